@@ -1,0 +1,23 @@
+package id.lelangkinerja.database;
+
+/** Who may speak to the database. Only the first is a superuser, and no page or job ever uses that one. */
+enum Role {
+  /** Makes the database and its extensions. */
+  SUPERUSER("lk_super"),
+  /** Owns the tables and changes them: migrations. */
+  OWNER("lk_owner"),
+  /** The application: owns nothing and is bound by the row policies. */
+  APP("lk_app"),
+  /** Brings demo data and the data of tests. */
+  LOADER("lk_loader");
+
+  private final String id;
+
+  Role(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+}

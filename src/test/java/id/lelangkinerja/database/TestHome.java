@@ -1,0 +1,35 @@
+package id.lelangkinerja.database;
+
+import id.lelangkinerja.platform.DataHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A home for one test, below a folder that the server's account may pass even when the tests run as root. */
+record TestHome(Path folder) implements AutoCloseable {
+  static TestHome fresh() {
+    try {
+      Path folder = Files.createTempDirectory("lelang-kinerja-test").toRealPath();
+      if (Disk.knowsUsers())
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+      return new TestHome(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  DataHome home() {
+    return new DataHome(folder.resolve("home"));
+  }
+
+  @Override
+  public void close() {
+    try {
+      Disk.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
