@@ -16,7 +16,8 @@ final class Starting {
   private static final Logger LOG = LoggerFactory.getLogger(Starting.class);
   private static final Duration TO_RECOVER = Duration.ofMinutes(10);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final int ATTEMPTS = 7;
+  private static final int ATTEMPTS = 4;
+  private static final Duration TO_LET_GO = Duration.ofSeconds(30);
   private static final String WRONG_PASSWORD = "28P01";
   private final Path data;
   private final Programs programs;
@@ -34,21 +35,29 @@ final class Starting {
 
   /**
    * Several attempts, because a port may be taken in the moment between choosing and using it, and the children of a
-   * server that was killed need a moment to let go of the shared memory.
+   * server that was killed need a while to let go of the shared memory.
    */
   Running start() throws IOException {
+    var patience = new Patience(TO_LET_GO);
     Duration pause = FIRST_PAUSE;
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt <= ATTEMPTS || (isStillInUse() && patience.rest()); attempt++) {
       OptionalLong stranger = new Orphan(data, programs).settle();
       int port = new KeptPort(data.resolveSibling("port")).choose();
       Postmaster postmaster = Postmaster.start(programs, call(port, stranger));
       if (answersInTheEnd(postmaster, port))
         return new Running(postmaster, port);
       LOG.warn("The database did not start (attempt {}).", attempt);
-      Patience.rest(pause);
-      pause = pause.multipliedBy(2);
+      if (attempt < ATTEMPTS) {
+        Patience.rest(pause);
+        pause = pause.multipliedBy(2);
+      }
     }
     throw new DatabaseNotStarted("The database does not start. Its log " + log.file() + " ends:\n" + log.tail());
+  }
+
+  /** The server says so when children of its killed predecessor hold the shared memory of these data. */
+  private boolean isStillInUse() throws IOException {
+    return log.tail().contains("is still in use");
   }
 
   private ProcessBuilder call(int port, OptionalLong stranger) throws IOException {
