@@ -1,0 +1,43 @@
+package id.lelangkinerja.database;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * Every transactional method begins by setting its scope from its first argument, inside its transaction: no
+ * repository can forget it, and none needs to know of it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement(proxyTargetClass = true, order = TransactionScopes.TRANSACTION)
+class TransactionScopes {
+  static final int TRANSACTION = 100;
+  private static final int INSIDE_TRANSACTION = 200;
+
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static DefaultPointcutAdvisor scopeAdvisor(ObjectProvider<Scope> scope) {
+    var transactional = new AnnotationTransactionAttributeSource();
+    var pointcut = new StaticMethodMatcherPointcut() {
+      @Override
+      public boolean matches(java.lang.reflect.Method method, Class<?> target) {
+        return target.getName().startsWith("id.lelangkinerja.")
+          && transactional.getTransactionAttribute(method, target) != null;
+      }
+    };
+    MethodInterceptor interceptor = call -> {
+      scope.getObject().of(call.getArguments().length == 0 ? null : call.getArguments()[0]);
+      return call.proceed();
+    };
+    var advisor = new DefaultPointcutAdvisor(pointcut, interceptor);
+    advisor.setOrder(INSIDE_TRANSACTION);
+    return advisor;
+  }
+}

@@ -1,0 +1,6 @@
+package id.lelangkinerja.history;
+
+/** The kinds of objects that have a history. */
+public enum Kind {
+  REGION, AGENCY, PERSON, GOAL, OBJECTIVE, INDICATOR, PROBLEM, ROUND, LOT, BID, CONTRACT, MEASUREMENT
+}

@@ -1,0 +1,78 @@
+package id.lelangkinerja.identity;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands before every handler: lets all in where a page is open to all, and otherwise only people signed in who hold
+ * an office in the region of the address. A handler that neither is open nor asks who acts is never reached.
+ */
+@Component
+class Gate implements HandlerInterceptor {
+  private final OfficeQuery offices;
+  private final Clock clock;
+
+  Gate(OfficeQuery offices, Clock clock) {
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+      return true;
+    }
+    var who = acting(request);
+    who.ifPresent(acting -> request.setAttribute(Acting.class.getName(), acting));
+    if (AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) {
+      return true;
+    }
+    Refused.unless(asksWhoActs(method), Reason.NOT_FOUND_HERE);
+    if (who.isEmpty()) {
+      if (signedIn().isEmpty()) {
+        throw new SignInNeeded();
+      }
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
+    return true;
+  }
+
+  private Optional<Acting> acting(HttpServletRequest request) {
+    return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
+      ? signedIn().flatMap(person -> offices.acting(person, here.id(), today()))
+        .filter(acting -> !acting.grants().isEmpty())
+      : Optional.empty();
+  }
+
+  private static Optional<PersonId> signedIn() {
+    return Sessions.person(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
+  private static boolean asksWhoActs(HandlerMethod method) {
+    return Arrays.asList(method.getMethod().getParameterTypes()).contains(Acting.class);
+  }
+
+  private static boolean isOurs(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith("id.lelangkinerja.");
+  }
+}

@@ -1,0 +1,59 @@
+package id.lelangkinerja.identity;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Grant;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which offices a person holds on a day: read anew for every request, so that what ended yesterday counts no more. */
+@Repository
+@Transactional(readOnly = true)
+public class OfficeQuery {
+  private final JdbcClient jdbc;
+
+  OfficeQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Row(String name, @Nullable Role role, @Nullable UUID agencyId, @Nullable String office) {}
+
+  /** The active person with the grants of that day in the region, perhaps none; empty for someone deactivated. */
+  public Optional<Acting> acting(PersonId person, RegionId region, LocalDate day) {
+    var rows = jdbc.sql("""
+      select p.name, a.role, a.agency_id, a.office from person p
+      left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
+        and (a.valid_to is null or a.valid_to >= :day)
+      where p.person_id = :person and p.active order by a.role, a.office""")
+      .param("person", person.value()).param("region", region.value()).param("day", day).query(Row.class).list();
+    return rows.stream().findFirst().map(first -> new Acting(region, person, first.name(), grants(rows)));
+  }
+
+  /** The codes of the regions in which the person holds an office on that day. */
+  public List<String> regions(PersonId person, LocalDate day) {
+    return jdbc.sql("""
+      select distinct c.code from appointment a
+      join region_code c on c.region_id = a.region_id and c.valid_to is null
+      where a.person_id = :person and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+      order by c.code""").param("person", person.value()).param("day", day).query(String.class).list();
+  }
+
+  private static List<Grant> grants(List<Row> rows) {
+    return rows.stream().flatMap(row -> {
+      var role = row.role();
+      var office = row.office();
+      var agency = row.agencyId();
+      return role == null || office == null ? java.util.stream.Stream.<Grant>empty()
+        : java.util.stream.Stream.of(new Grant(role, agency == null ? null : new AgencyId(agency), office));
+    }).toList();
+  }
+}

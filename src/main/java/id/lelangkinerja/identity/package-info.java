@@ -1,0 +1,7 @@
+/** People, the offices they hold for a time, and how they sign in and out. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "history", "region"})
+@NullMarked
+package id.lelangkinerja.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

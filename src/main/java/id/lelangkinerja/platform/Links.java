@@ -1,0 +1,99 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** Every address of the product, in one place; each begins with the region's code as the reader's address has it. */
+public record Links(String code) {
+  public static Links of(RegionHere here) {
+    return new Links(here.code());
+  }
+
+  public String region() {
+    return "/" + code;
+  }
+
+  public String work() {
+    return region() + "/work";
+  }
+
+  public String planning() {
+    return region() + "/planning";
+  }
+
+  public String indicators() {
+    return region() + "/indicators";
+  }
+
+  public String indicator(UUID id) {
+    return indicators() + "/" + id;
+  }
+
+  public String problems() {
+    return region() + "/problems";
+  }
+
+  public String problem(UUID id) {
+    return problems() + "/" + id;
+  }
+
+  public String agencies() {
+    return region() + "/agencies";
+  }
+
+  public String agency(UUID id) {
+    return agencies() + "/" + id;
+  }
+
+  public String rounds() {
+    return region() + "/rounds";
+  }
+
+  public String round(UUID id) {
+    return rounds() + "/" + id;
+  }
+
+  public String lots() {
+    return region() + "/lots";
+  }
+
+  public String lot(UUID id) {
+    return lots() + "/" + id;
+  }
+
+  public String bids() {
+    return region() + "/bids";
+  }
+
+  public String bid(UUID id) {
+    return bids() + "/" + id;
+  }
+
+  public String contracts() {
+    return region() + "/contracts";
+  }
+
+  public String contract(UUID id) {
+    return contracts() + "/" + id;
+  }
+
+  /** The desk of the people who make and sign a contract; the public page is {@link #contract}. */
+  public String contractDesk(UUID id) {
+    return contract(id) + "/desk";
+  }
+
+  public String measurements() {
+    return region() + "/measurements";
+  }
+
+  public String measurement(UUID id) {
+    return measurements() + "/" + id;
+  }
+
+  public String command() {
+    return region() + "/command";
+  }
+
+  public String file(UUID id) {
+    return region() + "/files/" + id;
+  }
+}

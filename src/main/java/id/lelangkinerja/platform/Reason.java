@@ -1,0 +1,65 @@
+package id.lelangkinerja.platform;
+
+import static id.lelangkinerja.platform.Reason.Kind.CONFLICT;
+import static id.lelangkinerja.platform.Reason.Kind.INVALID;
+import static id.lelangkinerja.platform.Reason.Kind.NOT_FOUND;
+import static id.lelangkinerja.platform.Reason.Kind.TOO_MANY;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of reasons for which something is refused: each with its kind, decided once, and its message key. */
+public enum Reason {
+  // every module
+  NOT_FOUND_HERE(NOT_FOUND), NOT_YOURS(NOT_FOUND), CHANGED_MEANWHILE(CONFLICT), KEY_REUSED(CONFLICT), REASON_MISSING(
+    INVALID),
+  // forms
+  REQUIRED(INVALID), TOO_LONG(INVALID), NO_NUMBER(INVALID), NO_DATE(INVALID), NO_CHOICE(INVALID), OUT_OF_RANGE(
+    INVALID), NEGATIVE(INVALID), UNREADABLE(INVALID),
+  // sign-in
+  SIGN_IN_WRONG(INVALID), SIGN_IN_TOO_OFTEN(TOO_MANY);
+
+  /** What kind of refusal it is, as HTTP names it. */
+  public enum Kind {
+    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    public int status() {
+      return status;
+    }
+  }
+
+  private final Kind kind;
+  private final @Nullable String constraint;
+
+  Reason(Kind kind) {
+    this(kind, null);
+  }
+
+  /** With the name of the database constraint that holds the same rule when two acts race. */
+  Reason(Kind kind, @Nullable String constraint) {
+    this.kind = kind;
+    this.constraint = constraint;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The key of its text in the message bundles. */
+  public String key() {
+    return "refused." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The reason that a broken database constraint stands for, if it has one. */
+  public static Optional<Reason> ofConstraint(String name) {
+    return Arrays.stream(values()).filter(reason -> name.equals(reason.constraint)).findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionHere;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the region named in the address; an unknown one does not exist, an old code leads to the current one. */
+@Configuration(proxyBeanMethods = false)
+class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
+  private final RegionDirectory regions;
+
+  RegionInPath(RegionDirectory regions) {
+    this.regions = regions;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(this).order(-20);
+  }
+
+  @Override
+  public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+    throws java.io.IOException {
+    var code = codeOf(request);
+    if (code == null) {
+      return true;
+    }
+    var here = regions.of(code).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    request.setAttribute(RegionHere.ATTRIBUTE, here);
+    if (here.code().equals(code)) {
+      return true;
+    }
+    response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+    response.setHeader("Location", "/" + here.code() + request.getRequestURI().substring(code.length() + 1));
+    return false;
+  }
+
+  private static @Nullable String codeOf(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+      ? (String) variables.get("region")
+      : null;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == RegionHere.class;
+  }
+
+  @Override
+  public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+    NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+    return request.getAttribute(RegionHere.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+  }
+}

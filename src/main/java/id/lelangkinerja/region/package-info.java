@@ -1,0 +1,7 @@
+/** Regions, their terms and missions, their agencies and succession, their settings by date. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "history"})
+@NullMarked
+package id.lelangkinerja.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

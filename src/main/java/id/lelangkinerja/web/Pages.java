@@ -1,0 +1,57 @@
+package id.lelangkinerja.web;
+
+import id.lelangkinerja.platform.RegionController;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** How pages are addressed and read: the region's code before each path, forms as typed, the reader's language. */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+  private static final Locale INDONESIAN = Locale.of("id");
+
+  @Override
+  public void configurePathMatch(PathMatchConfigurer paths) {
+    paths.addPathPrefix("/{region:[0-9]{2,4}}", HandlerTypePredicate.forAnnotation(RegionController.class));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new FormResolver());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    var language = new LocaleChangeInterceptor();
+    language.setParamName("lang");
+    language.setIgnoreInvalidLocale(true);
+    interceptors.addInterceptor(language);
+  }
+
+  /** Indonesian unless the reader chose English, here or in the browser. */
+  @Bean
+  LocaleResolver localeResolver() {
+    var cookie = new CookieLocaleResolver("lk-lang");
+    cookie.setCookieMaxAge(Duration.ofDays(365));
+    cookie.setCookieHttpOnly(true);
+    cookie.setCookieSameSite("Lax");
+    cookie.setDefaultLocaleFunction(Pages::spoken);
+    return cookie;
+  }
+
+  private static Locale spoken(HttpServletRequest request) {
+    var accepted = request.getHeader("Accept-Language");
+    return accepted != null && "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+  }
+}

@@ -1,0 +1,83 @@
+package id.lelangkinerja.web;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.page.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Builds the shell of a page from its request. */
+@Component
+class Shells {
+  private static final String STYLESHEET = "/assets/app.css";
+  private final MessageSource messages;
+  private final ResourceUrlProvider resources;
+
+  Shells(MessageSource messages, ResourceUrlProvider resources) {
+    this.messages = messages;
+    this.resources = resources;
+  }
+
+  Shell of(HttpServletRequest request) {
+    var locale = RequestContextUtils.getLocale(request);
+    var region = (RegionHere) request.getAttribute(RegionHere.ATTRIBUTE);
+    var who = (Acting) request.getAttribute(Acting.class.getName());
+    var path = path(request);
+    var stylesheet = resources.getForLookupPath(STYLESHEET);
+    return new Shell(new Texts(locale, messages), region, who, csrf(request), path, otherLanguage(locale, path),
+      region == null ? List.of() : items(Links.of(region), who, path), stylesheet == null ? STYLESHEET : stylesheet);
+  }
+
+  /** After an error was dispatched, the address that the reader asked for, not that of the error page. */
+  private static String path(HttpServletRequest request) {
+    var asked = (String) request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+    return asked == null ? request.getRequestURI() : asked;
+  }
+
+  private static Shell.Csrf csrf(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(token.getParameterName(), token.getToken());
+  }
+
+  private static String otherLanguage(Locale locale, String path) {
+    return path + "?lang=" + ("en".equals(locale.getLanguage()) ? "id" : "en");
+  }
+
+  private static List<Shell.Item> items(Links links, @Nullable Acting who, String path) {
+    var items = new ArrayList<Shell.Item>();
+    if (who != null) {
+      add(items, "nav.work", links.work(), path);
+    }
+    add(items, "nav.contracts", links.contracts(), path);
+    add(items, "nav.problems", links.problems(), path);
+    add(items, "nav.indicators", links.indicators(), path);
+    add(items, "nav.agencies", links.agencies(), path);
+    if (who != null) {
+      add(items, "nav.planning", links.planning(), path);
+      add(items, "nav.rounds", links.rounds(), path);
+      add(items, "nav.measurements", links.measurements(), path);
+      if (seesCommand(who)) {
+        add(items, "nav.command", links.command(), path);
+      }
+    }
+    return items;
+  }
+
+  private static boolean seesCommand(Acting who) {
+    return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.MONITOR, Role.PLANNER, Role.VERIFIER);
+  }
+
+  private static void add(List<Shell.Item> items, String key, String url, String path) {
+    items.add(new Shell.Item(key, url, path.equals(url) || path.startsWith(url + "/")));
+  }
+}

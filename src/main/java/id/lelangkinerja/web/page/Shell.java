@@ -1,0 +1,43 @@
+package id.lelangkinerja.web.page;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Texts;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
+ * the address without its query; {@code csrf} is empty where no session needs it.
+ */
+public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
+  String otherLanguage, List<Item> items, String stylesheet) {
+
+  /** The hidden field against forged posts. */
+  public record Csrf(String field, String token) {}
+
+  /** One entry of the main navigation; its text's key, its address, and whether the reader is there. */
+  public record Item(String key, String url, boolean current) {}
+
+  public Links links() {
+    return new Links(region == null ? "" : region.code());
+  }
+
+  public boolean signedIn() {
+    return who != null;
+  }
+
+  /** The offices of the person signed in, as printed under the name. */
+  public String offices() {
+    return who == null || who.grants().isEmpty() ? "" : who.grants().getFirst().office();
+  }
+
+  /** The form's key: the one it came with, so that a corrected form is still the same one, or a new one. */
+  public String key(Form form) {
+    var typed = form.typed("key");
+    return typed.isEmpty() ? UUID.randomUUID().toString() : typed;
+  }
+}
