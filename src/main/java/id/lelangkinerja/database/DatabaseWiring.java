@@ -1,0 +1,68 @@
+package id.lelangkinerja.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.lelangkinerja.platform.DataHome;
+import id.lelangkinerja.platform.InstallationKey;
+import id.lelangkinerja.platform.MovableClock;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Connects the program: migrations as the owner, everything else as the role that {@code lk.database.as} names. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseWiring {
+  private static final String LOADER = "loader";
+  private static final int CONNECTIONS = 20;
+
+  @Bean
+  @ConditionalOnMissingBean
+  DataHome dataHome(Environment environment) {
+    var variables = Optional.ofNullable(environment.getProperty("LK_HOME")).map(home -> Map.of("LK_HOME", home));
+    return DataHome.of(variables.orElseGet(System::getenv), System.getProperties());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Connections connections(Environment environment, DataHome home) {
+    return Connections.of(environment, home);
+  }
+
+  @Bean
+  InstallationKey installationKey(DataHome home) {
+    return InstallationKey.in(home.keys());
+  }
+
+  @Bean
+  DataSource dataSource(Connections connections, @Value("${lk.database.as:app}") String as) {
+    var access = LOADER.equals(as) ? connections.loader() : connections.app();
+    var pool = new HikariConfig();
+    pool.setPoolName("programme");
+    pool.setJdbcUrl(access.url());
+    pool.setUsername(access.user());
+    pool.setPassword(access.password());
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(2);
+    return new HikariDataSource(pool);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsAsOwner(Connections connections) {
+    var owner = connections.owner();
+    return flyway -> flyway.dataSource(owner.url(), owner.user(), owner.password())
+      .placeholders(Map.of("app", connections.app().user(), LOADER, connections.loader().user()));
+  }
+
+  /** Only the loader's clock moves, since only the loader's role may shift the database's. */
+  @Bean
+  Clock clock(@Value("${lk.database.as:app}") String as) {
+    return LOADER.equals(as) ? new MovableClock() : Clock.systemUTC();
+  }
+}
