@@ -40,12 +40,12 @@ public final class Connections implements AutoCloseable {
       return of(OwnPostgres.start(home));
     }
     var owner = new Access(url, required(environment, "LK_DATABASE_OWNER_USER"),
-      required(environment, "LK_DATABASE_OWNER_PASSWORD"));
+        required(environment, "LK_DATABASE_OWNER_PASSWORD"));
     var app = new Access(url, required(environment, "LK_DATABASE_USER"),
-      required(environment, "LK_DATABASE_PASSWORD"));
+        required(environment, "LK_DATABASE_PASSWORD"));
     if (owner.user().equals(app.user())) {
       throw new IllegalStateException("LK_DATABASE_USER must be another role than LK_DATABASE_OWNER_USER: the owner"
-        + " of the tables is not bound by their policies. Create a second role and name it.");
+          + " of the tables is not bound by their policies. Create a second role and name it.");
     }
     return new Connections(null, owner, app, owner);
   }
@@ -69,6 +69,6 @@ public final class Connections implements AutoCloseable {
 
   private static String required(Environment environment, String name) {
     return Optional.ofNullable(environment.getProperty(name)).filter(value -> !value.isBlank())
-      .orElseThrow(() -> new IllegalStateException("LK_DATABASE_URL is set, so " + name + " must be set as well."));
+        .orElseThrow(() -> new IllegalStateException("LK_DATABASE_URL is set, so " + name + " must be set as well."));
   }
 }

@@ -47,7 +47,7 @@ public class Scope {
       throw new IllegalStateException("a transaction for region " + already + " was asked to speak for " + region);
     }
     jdbc.execute("set local lk.region = '%d'; set local lk.person = '%s'%s".formatted(region.value(),
-      person == null ? "" : person.value(), clockShift()));
+        person == null ? "" : person.value(), clockShift()));
     remember(region);
   }
 
@@ -63,8 +63,8 @@ public class Scope {
 
   private String clockShift() {
     return clock instanceof MovableClock moved && !moved.shift().equals(Duration.ZERO)
-      ? "; set local lk.clock_shift = '%d milliseconds'".formatted(moved.shift().toMillis())
-      : "";
+        ? "; set local lk.clock_shift = '%d milliseconds'".formatted(moved.shift().toMillis())
+        : "";
   }
 
   private void remember(RegionId region) {

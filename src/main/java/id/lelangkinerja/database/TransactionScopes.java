@@ -29,7 +29,7 @@ class TransactionScopes {
       @Override
       public boolean matches(java.lang.reflect.Method method, Class<?> target) {
         return target.getName().startsWith("id.lelangkinerja.")
-          && transactional.getTransactionAttribute(method, target) != null;
+            && transactional.getTransactionAttribute(method, target) != null;
       }
     };
     MethodInterceptor interceptor = call -> {

@@ -42,15 +42,15 @@ public class History {
   }
 
   private void write(Acting who, String what, Kind kind, UUID object, @Nullable String detail,
-    @Nullable String documentHash) {
+      @Nullable String documentHash) {
     jdbc.sql("""
-      insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id, person_name,
-        roles, at)
-      values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)""")
-      .param("region", who.region().value()).param("act", UUID.randomUUID()).param("kind", kind.name())
-      .param("object", object).param("what", what).param("detail", detail).param("hash", documentHash)
-      .param("person", who.person().value()).param("name", who.name())
-      .param("roles", who.roles().stream().map(Role::name).collect(Collectors.joining(",")))
-      .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id, person_name,
+          roles, at)
+        values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)""")
+        .param("region", who.region().value()).param("act", UUID.randomUUID()).param("kind", kind.name())
+        .param("object", object).param("what", what).param("detail", detail).param("hash", documentHash)
+        .param("person", who.person().value()).param("name", who.name())
+        .param("roles", who.roles().stream().map(Role::name).collect(Collectors.joining(",")))
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 }

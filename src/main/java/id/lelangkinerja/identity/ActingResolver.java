@@ -39,7 +39,7 @@ class ActingResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
   @Override
   public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-    NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
     return request.getAttribute(Acting.class.getName(), RequestAttributes.SCOPE_REQUEST);
   }
 }

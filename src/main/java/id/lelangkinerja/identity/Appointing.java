@@ -27,7 +27,7 @@ public class Appointing {
    * days; an acting officer (Plt) holds it for a time. Without a last day it is held until further notice.
    */
   public record Office(Role role, @Nullable AgencyId agency, String title, boolean acting, LocalDate from,
-    @Nullable LocalDate to) {}
+      @Nullable LocalDate to) {}
 
   @Transactional
   public void appoint(Acting who, PersonId person, Office office) {

@@ -55,9 +55,9 @@ class Gate implements HandlerInterceptor {
 
   private Optional<Acting> acting(HttpServletRequest request) {
     return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
-      ? signedIn().flatMap(person -> offices.acting(person, here.id(), today()))
-        .filter(acting -> !acting.grants().isEmpty())
-      : Optional.empty();
+        ? signedIn().flatMap(person -> offices.acting(person, here.id(), today()))
+            .filter(acting -> !acting.grants().isEmpty())
+        : Optional.empty();
   }
 
   private static Optional<PersonId> signedIn() {

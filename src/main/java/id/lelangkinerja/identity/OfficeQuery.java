@@ -1,5 +1,6 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Grant;
@@ -30,21 +31,22 @@ public class OfficeQuery {
   /** The active person with the grants of that day in the region, perhaps none; empty for someone deactivated. */
   public Optional<Acting> acting(PersonId person, RegionId region, LocalDate day) {
     var rows = jdbc.sql("""
-      select p.name, a.role, a.agency_id, a.office from person p
-      left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
-        and (a.valid_to is null or a.valid_to >= :day)
-      where p.person_id = :person and p.active order by a.role, a.office""")
-      .param("person", person.value()).param("region", region.value()).param("day", day).query(Row.class).list();
+        select p.name, a.role, a.agency_id, a.office from person p
+        left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
+          and (a.valid_to is null or a.valid_to >= :day)
+        where p.person_id = :person and p.active order by a.role, a.office""")
+        .param("person", person.value()).param("region", region.value()).param("day", day).query(Rows.of(Row.class))
+        .list();
     return rows.stream().findFirst().map(first -> new Acting(region, person, first.name(), grants(rows)));
   }
 
   /** The codes of the regions in which the person holds an office on that day. */
   public List<String> regions(PersonId person, LocalDate day) {
     return jdbc.sql("""
-      select distinct c.code from appointment a
-      join region_code c on c.region_id = a.region_id and c.valid_to is null
-      where a.person_id = :person and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
-      order by c.code""").param("person", person.value()).param("day", day).query(String.class).list();
+        select distinct c.code from appointment a
+        join region_code c on c.region_id = a.region_id and c.valid_to is null
+        where a.person_id = :person and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+        order by c.code""").param("person", person.value()).param("day", day).query(Rows.of(String.class)).list();
   }
 
   private static List<Grant> grants(List<Row> rows) {
@@ -52,8 +54,9 @@ public class OfficeQuery {
       var role = row.role();
       var office = row.office();
       var agency = row.agencyId();
-      return role == null || office == null ? java.util.stream.Stream.<Grant>empty()
-        : java.util.stream.Stream.of(new Grant(role, agency == null ? null : new AgencyId(agency), office));
+      return role == null || office == null
+          ? java.util.stream.Stream.<Grant>empty()
+          : java.util.stream.Stream.of(new Grant(role, agency == null ? null : new AgencyId(agency), office));
     }).toList();
   }
 }

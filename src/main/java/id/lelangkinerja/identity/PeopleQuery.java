@@ -1,5 +1,6 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
@@ -30,18 +31,18 @@ public class PeopleQuery {
   /** The person as printed on documents. */
   public Named named(RegionId region, PersonId person) {
     return jdbc.sql("select person_id, name, nip, rank_title from person where person_id = :person")
-      .param("person", person.value()).query(Named.class).single();
+        .param("person", person.value()).query(Rows.of(Named.class)).single();
   }
 
   /** Those who hold one of the roles on the day, by role and name. */
   public List<Holder> holders(RegionId region, List<Role> roles, LocalDate day) {
     return jdbc.sql("""
-      select distinct p.person_id, p.name, a.role, a.office from appointment a
-      join person p on p.person_id = a.person_id and p.active
-      where a.region_id = :region and a.role = any(:roles) and a.valid_from <= :day
-        and (a.valid_to is null or a.valid_to >= :day)
-      order by a.role, p.name""")
-      .param("region", region.value()).param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-      .param("day", day).query(Holder.class).list();
+        select distinct p.person_id, p.name, a.role, a.office from appointment a
+        join person p on p.person_id = a.person_id and p.active
+        where a.region_id = :region and a.role = any(:roles) and a.valid_from <= :day
+          and (a.valid_to is null or a.valid_to >= :day)
+        order by a.role, p.name""")
+        .param("region", region.value()).param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .param("day", day).query(Rows.of(Holder.class)).list();
   }
 }

@@ -21,7 +21,7 @@ public class RegisteringPerson {
 
   /** A person to be; the NIP and the rank (pangkat) are those of a civil servant and null for others. */
   public record NewPerson(String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
-    String password) {}
+      String password) {}
 
   @Transactional
   public PersonId register(NewPerson person) {

@@ -15,19 +15,19 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Security {
   static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-    + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+      + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+      + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-      .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-      .requestCache(cache -> cache.disable()).httpBasic(basic -> basic.disable()).formLogin(form -> form.disable())
-      .logout(logout -> logout.disable())
-      .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
-      .build();
+        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        .requestCache(cache -> cache.disable()).httpBasic(basic -> basic.disable()).formLogin(form -> form.disable())
+        .logout(logout -> logout.disable())
+        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+        .build();
   }
 
   @Bean

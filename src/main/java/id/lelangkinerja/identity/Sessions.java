@@ -36,7 +36,7 @@ class Sessions {
 
   static Optional<PersonId> person(@Nullable Authentication authentication) {
     return authentication == null || authentication instanceof AnonymousAuthenticationToken
-      ? Optional.empty()
-      : Optional.of(PersonId.of(authentication.getName()));
+        ? Optional.empty()
+        : Optional.of(PersonId.of(authentication.getName()));
   }
 }

@@ -70,8 +70,8 @@ class SignInController {
     var next = next(form);
     var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     return next.isEmpty()
-      ? offices.regions(person, today).stream().findFirst().map(code -> new Links(code).work()).orElse("/")
-      : next;
+        ? offices.regions(person, today).stream().findFirst().map(code -> new Links(code).work()).orElse("/")
+        : next;
   }
 
   private static String next(Form form) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.time.Duration;
@@ -28,8 +29,9 @@ class Throttle {
   /** Counts an attempt; throws SIGN_IN_TOO_OFTEN when it is one too many. Its own transaction, whatever follows. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refused.class)
   public void count(String loginName, String address, Instant now) {
-    boolean allowed = count("name:" + loginName, now) <= PER_NAME & count("address:" + address, now) <= PER_ADDRESS;
-    Refused.unless(allowed, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
+    int ofName = count("name:" + loginName, now);
+    int ofAddress = count("address:" + address, now);
+    Refused.unless(ofName <= PER_NAME && ofAddress <= PER_ADDRESS, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
   }
 
   /** A success clears the name's failures; the address keeps its own, but for this one. */
@@ -37,17 +39,17 @@ class Throttle {
   public void succeeded(String loginName, String address) {
     jdbc.sql("delete from sign_in_throttle where subject = :name").param("name", "name:" + loginName).update();
     jdbc.sql("update sign_in_throttle set failures = greatest(failures - 1, 0) where subject = :address")
-      .param("address", "address:" + address).update();
+        .param("address", "address:" + address).update();
   }
 
   private int count(String subject, Instant now) {
     return jdbc.sql("""
-      insert into sign_in_throttle as t (subject, failures, window_start) values (:subject, 1, :now)
-      on conflict (subject) do update set
-        failures = case when t.window_start < :expired then 1 else t.failures + 1 end,
-        window_start = case when t.window_start < :expired then :now else t.window_start end
-      returning failures""")
-      .param("subject", subject).param("now", now.atOffset(ZoneOffset.UTC))
-      .param("expired", now.minus(WINDOW).atOffset(ZoneOffset.UTC)).query(Integer.class).single();
+        insert into sign_in_throttle as t (subject, failures, window_start) values (:subject, 1, :now)
+        on conflict (subject) do update set
+          failures = case when t.window_start < :expired then 1 else t.failures + 1 end,
+          window_start = case when t.window_start < :expired then :now else t.window_start end
+        returning failures""")
+        .param("subject", subject).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("expired", now.minus(WINDOW).atOffset(ZoneOffset.UTC)).query(Rows.of(Integer.class)).single();
   }
 }

@@ -31,8 +31,8 @@ class WorkController {
   Screen show(Acting who, RegionHere here) {
     var links = Links.of(here);
     var tasks = modules.stream().flatMap(module -> module.waitingFor(who, links).stream())
-      .sorted(Comparator.comparing(Waiting.Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
-      .map(task -> new WorkPage.Row(task.key(), task.object(), task.due(), tone(task.due()), task.url())).toList();
+        .sorted(Comparator.comparing(Waiting.Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(task -> new WorkPage.Row(task.key(), task.object(), task.due(), tone(task.due()), task.url())).toList();
     return Screen.of("identity/work", new WorkPage(who.name(), tasks));
   }
 

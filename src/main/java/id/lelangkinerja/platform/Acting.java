@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
  * on the day of the act; nothing else tells a use case what a person may do.
  */
 public record Acting(RegionId region, PersonId person, String name, List<Grant> grants) {
-  public Acting {
-    grants = List.copyOf(grants);
-  }
+  public Acting { grants = List.copyOf(grants); }
 
   /** The installation itself, which founds a region before anyone holds an office there. */
   public static Acting installation(RegionId region) {

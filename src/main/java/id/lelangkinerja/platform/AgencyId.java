@@ -6,9 +6,7 @@ import java.util.UUID;
 
 /** An agency (perangkat daerah) within its region. */
 public record AgencyId(UUID value) {
-  public AgencyId {
-    requireNonNull(value, "value is null");
-  }
+  public AgencyId { requireNonNull(value, "value is null"); }
 
   /** Parses the text of an address or a form; throws IllegalArgumentException when it is no UUID. */
   public static AgencyId of(String text) {

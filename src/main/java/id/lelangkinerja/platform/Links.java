@@ -60,12 +60,27 @@ public record Links(String code) {
     return lots() + "/" + id;
   }
 
+  /** The bids for a lot, as far as the reader may see them. */
+  public String lotBids(UUID lot) {
+    return lot(lot) + "/bids";
+  }
+
+  /** The ranking of a lot and its award. */
+  public String lotAward(UUID lot) {
+    return lot(lot) + "/award";
+  }
+
   public String bids() {
     return region() + "/bids";
   }
 
   public String bid(UUID id) {
     return bids() + "/" + id;
+  }
+
+  /** A bid before the panel: presentation, score sheet, negotiation, integrity pact. */
+  public String bidPanel(UUID bid) {
+    return bid(bid) + "/panel";
   }
 
   public String contracts() {

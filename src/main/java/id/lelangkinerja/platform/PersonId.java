@@ -6,9 +6,7 @@ import java.util.UUID;
 
 /** A person who may sign in; the same person in every region. */
 public record PersonId(UUID value) {
-  public PersonId {
-    requireNonNull(value, "value is null");
-  }
+  public PersonId { requireNonNull(value, "value is null"); }
 
   /** Parses the text of an address or a form; throws IllegalArgumentException when it is no UUID. */
   public static PersonId of(String text) {

@@ -3,8 +3,8 @@ package id.lelangkinerja.platform;
 /** What a person may be in a region. An agency role is always bound to one agency. */
 public enum Role {
   MAYOR(false), VICE_MAYOR(false), SECRETARY(false), PANEL_MEMBER(false), PLANNER(false), AGENCY_HEAD(
-    true), AGENCY_OPERATOR(
-      true), VERIFIER(true), MONITOR(true), REGION_ADMINISTRATOR(false), NATIONAL_OBSERVER(false);
+      true), AGENCY_OPERATOR(
+          true), VERIFIER(true), MONITOR(true), REGION_ADMINISTRATOR(false), NATIONAL_OBSERVER(false);
 
   private final boolean ofAgency;
 

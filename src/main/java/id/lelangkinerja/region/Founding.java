@@ -25,7 +25,7 @@ public class Founding {
 
   /** A five-year period of an elected head, with its missions in their order. */
   public record NewTerm(String name, LocalDate startsOn, LocalDate endsOn, int firstYear, int lastYear,
-    String legalBasis, List<String> missions) {}
+      String legalBasis, List<String> missions) {}
 
   /** Founds the region for which the installation acts. */
   @Transactional

@@ -1,5 +1,6 @@
 package id.lelangkinerja.region;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.RegionId;
 import java.util.List;
@@ -25,17 +26,17 @@ public class RegionDirectory {
   /** The region that has, or once had, this code; its {@code code} is the one it has now. */
   public Optional<RegionHere> of(String code) {
     return jdbc.sql("""
-      select r.region_id, r.name, r.short_name, current.code
-      from region_code asked
-      join region r on r.region_id = asked.region_id
-      join region_code current on current.region_id = r.region_id and current.valid_to is null
-      where asked.code = :code""").param("code", code).query(Row.class).optional().map(Row::here);
+        select r.region_id, r.name, r.short_name, current.code
+        from region_code asked
+        join region r on r.region_id = asked.region_id
+        join region_code current on current.region_id = r.region_id and current.valid_to is null
+        where asked.code = :code""").param("code", code).query(Rows.of(Row.class)).optional().map(Row::here);
   }
 
   public List<RegionHere> all() {
     return jdbc.sql("""
-      select r.region_id, r.name, r.short_name, c.code
-      from region r join region_code c on c.region_id = r.region_id and c.valid_to is null
-      order by c.code limit 600""").query(Row.class).list().stream().map(Row::here).toList();
+        select r.region_id, r.name, r.short_name, c.code
+        from region r join region_code c on c.region_id = r.region_id and c.valid_to is null
+        order by c.code limit 600""").query(Rows.of(Row.class)).list().stream().map(Row::here).toList();
   }
 }

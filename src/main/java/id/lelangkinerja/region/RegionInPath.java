@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.RegionHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,7 +18,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the region named in the address; an unknown one does not exist, an old code leads to the current one. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +40,7 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-    throws java.io.IOException {
+      throws java.io.IOException {
     var code = codeOf(request);
     if (code == null) {
       return true;
@@ -57,8 +57,8 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
 
   private static @Nullable String codeOf(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-      ? (String) variables.get("region")
-      : null;
+        ? (String) variables.get("region")
+        : null;
   }
 
   @Override
@@ -68,7 +68,7 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
 
   @Override
   public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-    NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
     return request.getAttribute(RegionHere.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
   }
 }

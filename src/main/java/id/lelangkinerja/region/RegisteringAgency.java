@@ -23,7 +23,7 @@ public class RegisteringAgency {
 
   /** An agency as it is registered; dates are null where it was always there or is still there. */
   public record NewAgency(String slug, @Nullable String code, String name, String shortName, AgencyKind kind,
-    @Nullable AgencyId parent, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, String source) {}
+      @Nullable AgencyId parent, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, String source) {}
 
   @Transactional
   public AgencyId register(Acting who, NewAgency agency) {

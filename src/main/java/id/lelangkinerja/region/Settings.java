@@ -1,5 +1,6 @@
 package id.lelangkinerja.region;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.LowerFormula;
 import java.math.BigDecimal;
@@ -32,8 +33,8 @@ public class Settings {
 
   private Optional<String> value(RegionId region, String key, LocalDate day) {
     return jdbc.sql("""
-      select value from region_setting where region_id = :region and key = :key and valid_from <= :day
-      order by valid_from desc limit 1""").param("region", region.value()).param("key", key).param("day", day)
-      .query(String.class).optional();
+        select value from region_setting where region_id = :region and key = :key and valid_from <= :day
+        order by valid_from desc limit 1""").param("region", region.value()).param("key", key).param("day", day)
+        .query(Rows.of(String.class)).optional();
   }
 }

@@ -15,9 +15,9 @@ class Bundles {
   @Bean
   MessageSource messageSource() throws IOException {
     var names = Arrays
-      .stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_id.properties"))
-      .map(resource -> Objects.requireNonNull(resource.getFilename()).replace("_id.properties", ""))
-      .map(name -> "messages/" + name).sorted().toArray(String[]::new);
+        .stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_id.properties"))
+        .map(resource -> Objects.requireNonNull(resource.getFilename()).replace("_id.properties", ""))
+        .map(name -> "messages/" + name).sorted().toArray(String[]::new);
     var source = new ResourceBundleMessageSource();
     source.setBasenames(names);
     source.setDefaultEncoding("UTF-8");

@@ -17,8 +17,8 @@ class ContentHash {
   String of(Form form) {
     var text = new StringBuilder();
     form.fields().stream().sorted()
-      .forEach(field -> form.all(field).forEach(value -> text.append(field.length()).append(':').append(field)
-        .append(value.length()).append(':').append(value)));
+        .forEach(field -> form.all(field).forEach(value -> text.append(field.length()).append(':').append(field)
+            .append(value.length()).append(':').append(value)));
     return HexFormat.of().formatHex(installation.mac("form", text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

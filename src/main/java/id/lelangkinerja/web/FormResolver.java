@@ -20,12 +20,12 @@ final class FormResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public Form resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-    NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
     var typed = new LinkedHashMap<String, List<String>>();
     request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
     typed.remove("_csrf");
     var servlet = request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class);
     return new Form(typed,
-      servlet == null ? java.util.Locale.of("id") : RequestContextUtils.getLocale(servlet));
+        servlet == null ? java.util.Locale.of("id") : RequestContextUtils.getLocale(servlet));
   }
 }

@@ -20,7 +20,7 @@ record JteView(TemplateEngine engine, Shells shells, String template) implements
 
   @Override
   public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-    throws IOException {
+      throws IOException {
     var values = new HashMap<String, Object>();
     values.put("form", Form.empty());
     values.put("shell", shells.of(request));

@@ -1,5 +1,6 @@
 package id.lelangkinerja.web;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -23,26 +24,26 @@ class PostingRepository {
   /** Takes the key for this transaction; false when it was used up, waiting where another is just using it. */
   boolean take(Acting who, String route, UUID key, String contentHash) {
     return jdbc.sql("""
-      insert into posting (region_id, person_id, route, key, content_hash, at)
-      values (:region, :person, :route, :key, :hash, :at) on conflict do nothing""")
-      .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-      .param("key", key).param("hash", contentHash).param("at", clock.instant().atOffset(ZoneOffset.UTC))
-      .update() == 1;
+        insert into posting (region_id, person_id, route, key, content_hash, at)
+        values (:region, :person, :route, :key, :hash, :at) on conflict do nothing""")
+        .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
+        .param("key", key).param("hash", contentHash).param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update() == 1;
   }
 
   First first(Acting who, String route, UUID key) {
     return jdbc.sql("""
-      select content_hash, location from posting
-      where region_id = :region and person_id = :person and route = :route and key = :key""")
-      .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-      .param("key", key).query(First.class).single();
+        select content_hash, location from posting
+        where region_id = :region and person_id = :person and route = :route and key = :key""")
+        .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
+        .param("key", key).query(Rows.of(First.class)).single();
   }
 
   void answered(Acting who, String route, UUID key, String location) {
     jdbc.sql("""
-      update posting set location = :location
-      where region_id = :region and person_id = :person and route = :route and key = :key""")
-      .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-      .param("key", key).param("location", location).update();
+        update posting set location = :location
+        where region_id = :region and person_id = :person and route = :route and key = :key""")
+        .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
+        .param("key", key).param("location", location).update();
   }
 }

@@ -32,7 +32,7 @@ class Refusals {
   }
 
   @ExceptionHandler({MethodArgumentTypeMismatchException.class, NoResourceFoundException.class,
-    MissingServletRequestParameterException.class})
+      MissingServletRequestParameterException.class})
   ModelAndView missing(HttpServletRequest request) {
     var texts = new Texts(RequestContextUtils.getLocale(request), messages);
     return page(404, texts.refusal(new Refused(Reason.NOT_FOUND_HERE)), texts.get("error.advice"));

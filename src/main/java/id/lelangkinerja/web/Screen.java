@@ -19,7 +19,7 @@ public final class Screen extends ModelAndView {
   public Screen with(Form form) {
     addObject("form", form);
     form.mistakes().stream().findFirst()
-      .ifPresent(mistake -> setStatus(HttpStatusCode.valueOf(mistake.refused().reason().kind().status())));
+        .ifPresent(mistake -> setStatus(HttpStatusCode.valueOf(mistake.refused().reason().kind().status())));
     return this;
   }
 }

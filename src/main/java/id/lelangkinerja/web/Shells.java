@@ -35,7 +35,7 @@ class Shells {
     var path = path(request);
     var stylesheet = resources.getForLookupPath(STYLESHEET);
     return new Shell(new Texts(locale, messages), region, who, csrf(request), path, otherLanguage(locale, path),
-      region == null ? List.of() : items(Links.of(region), who, path), stylesheet == null ? STYLESHEET : stylesheet);
+        region == null ? List.of() : items(Links.of(region), who, path), stylesheet == null ? STYLESHEET : stylesheet);
   }
 
   /** After an error was dispatched, the address that the reader asked for, not that of the error page. */

@@ -16,9 +16,9 @@ class Templates {
   @Bean
   TemplateEngine templateEngine(@Value("${lk.templates:}") String folder) {
     return folder.isEmpty()
-      ? TemplateEngine.createPrecompiled(null, ContentType.Html, null, "lelangkinerjajte")
-      : TemplateEngine.create(new DirectoryCodeResolver(Path.of(folder)), Path.of("target", "jte-live"),
-        ContentType.Html, getClass().getClassLoader(), "lelangkinerjajtelive");
+        ? TemplateEngine.createPrecompiled(null, ContentType.Html, null, "lelangkinerjajte")
+        : TemplateEngine.create(new DirectoryCodeResolver(Path.of(folder)), Path.of("target", "jte-live"),
+            ContentType.Html, getClass().getClassLoader(), "lelangkinerjajtelive");
   }
 
   @Bean
@@ -29,7 +29,7 @@ class Templates {
   private record OrderedResolver(TemplateEngine engine, Shells shells) implements ViewResolver, Ordered {
     @Override
     public org.springframework.web.servlet.@org.jspecify.annotations.Nullable View resolveViewName(String name,
-      java.util.Locale locale) {
+        java.util.Locale locale) {
       var template = name + ".jte";
       return engine.hasTemplate(template) ? new JteView(engine, shells, template) : null;
     }

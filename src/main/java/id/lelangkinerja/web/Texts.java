@@ -1,5 +1,7 @@
 package id.lelangkinerja.web;
 
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Rupiah;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.Rupiah;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The texts, numbers and dates of one reader: every word on a page comes from here, out of the message bundles. */
@@ -18,7 +17,7 @@ public record Texts(Locale locale, MessageSource messages) {
   public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   /** The text under this key, with its values put in; throws NoSuchMessageException when the bundles lack it. */
-  public String get(String key, @Nullable Object... values) {
+  public String get(String key, Object... values) {
     return messages.getMessage(key, values, locale);
   }
 

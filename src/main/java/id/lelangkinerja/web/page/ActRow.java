@@ -6,7 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of an object's history: who, in which roles, when, what (a text's key), and a detail where there is one. */
 public record ActRow(String what, @Nullable String detail, String personName, List<String> roleKeys, Instant at) {
-  public ActRow {
-    roleKeys = List.copyOf(roleKeys);
-  }
+  public ActRow { roleKeys = List.copyOf(roleKeys); }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the address without its query; {@code csrf} is empty where no session needs it.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
-  String otherLanguage, List<Item> items, String stylesheet) {
+    String otherLanguage, List<Item> items, String stylesheet) {
 
   /** The hidden field against forged posts. */
   public record Csrf(String field, String token) {}

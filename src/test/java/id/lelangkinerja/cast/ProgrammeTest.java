@@ -1,0 +1,17 @@
+package id.lelangkinerja.cast;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole program on a real database, as the role bound by row-level security whose clock may move. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"lk.database.as=loader", "lk.demo=false"})
+@AutoConfigureMockMvc
+@Import({TestConnections.class, Worlds.class})
+public @interface ProgrammeTest {}
