@@ -1,0 +1,58 @@
+package id.lelangkinerja.round;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stage that a lot has reached. Its moves are the two tables here and no others: no stage is skipped. */
+public enum LotState {
+  DRAFT, BIDDING, OPENING, CHECKING, PRESENTING, NEGOTIATING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED;
+
+  /** Where a lot goes from here in the ordinary course: one stage on, or, until it is awarded, out of the auction. */
+  public Set<LotState> next() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(BIDDING, CANCELLED);
+      case BIDDING -> EnumSet.of(OPENING, CANCELLED);
+      case OPENING -> EnumSet.of(CHECKING, CANCELLED);
+      case CHECKING -> EnumSet.of(PRESENTING, CANCELLED);
+      case PRESENTING -> EnumSet.of(NEGOTIATING, CANCELLED);
+      case NEGOTIATING -> EnumSet.of(AWARDED, CANCELLED);
+      case AWARDED -> EnumSet.of(OBJECTION);
+      case OBJECTION -> EnumSet.of(SIGNING);
+      case SIGNING -> EnumSet.of(RUNNING);
+      case RUNNING -> EnumSet.of(CLOSED);
+      case CLOSED, CANCELLED -> EnumSet.noneOf(LotState.class);
+    };
+  }
+
+  /**
+   * The one stage to which a lot may be put back, for a written reason, until it is awarded. Whether a bid was opened,
+   * after which none goes back to BIDDING or DRAFT, is for {@link LotMoves} to look up.
+   */
+  public Optional<LotState> back() {
+    return switch (this) {
+      case BIDDING -> Optional.of(DRAFT);
+      case OPENING -> Optional.of(BIDDING);
+      case CHECKING -> Optional.of(OPENING);
+      case PRESENTING -> Optional.of(CHECKING);
+      case NEGOTIATING -> Optional.of(PRESENTING);
+      case DRAFT, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED -> Optional.empty();
+    };
+  }
+
+  /** Whether a lot may go from here to there at all, one stage on, one back, or out. */
+  public boolean leadsTo(LotState to) {
+    return next().contains(to) || back().filter(to::equals).isPresent();
+  }
+
+  /** Whether leaving for that stage asks for a written reason: going back, or out of the auction. */
+  public boolean asksReason(LotState to) {
+    return to == CANCELLED || !next().contains(to);
+  }
+
+  /** The key of the state's name in the message bundles. */
+  public String key() {
+    return "lot-state." + name().toLowerCase(Locale.ROOT);
+  }
+}

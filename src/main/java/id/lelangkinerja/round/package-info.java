@@ -1,0 +1,11 @@
+/**
+ * Rounds and their lots: what is auctioned, by which calendar, criteria and panel, below which ceilings, and the stages
+ * through which each lot moves.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "sealing", "history", "region",
+    "identity", "planning"})
+@NullMarked
+package id.lelangkinerja.round;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
