@@ -21,7 +21,9 @@ public enum Reason {
   // rounds and lots
   LOT_MOVE_IMPOSSIBLE(CONFLICT), LOT_BIDS_OPENED(CONFLICT),
   // sign-in
-  SIGN_IN_WRONG(INVALID), SIGN_IN_TOO_OFTEN(TOO_MANY);
+  SIGN_IN_WRONG(INVALID), SIGN_IN_TOO_OFTEN(TOO_MANY),
+  // signing
+  ALREADY_SIGNED(CONFLICT, "consent_once");
 
   /** What kind of refusal it is, as HTTP names it. */
   public enum Kind {

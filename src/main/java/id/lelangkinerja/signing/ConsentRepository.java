@@ -1,0 +1,41 @@
+package id.lelangkinerja.signing;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of consents: only ever added. */
+@Repository
+class ConsentRepository {
+  private final JdbcClient jdbc;
+
+  ConsentRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Acting who, DocumentKind kind, UUID document, Consent consent) {
+    jdbc.sql(
+        """
+            insert into consent (region_id, consent_id, document_kind, document_id, document_hash, party, person_id, name, nip,
+              rank_title, office, at)
+            values (:region, :consent, :kind, :document, :hash, :party, :person, :name, :nip, :rank, :office, :at)""")
+        .param("region", who.region().value()).param("consent", UUID.randomUUID()).param("kind", kind.name())
+        .param("document", document).param("hash", consent.documentHash()).param("party", consent.party().name())
+        .param("person", who.person().value()).param("name", consent.name()).param("nip", consent.nip())
+        .param("rank", consent.rankTitle()).param("office", consent.office())
+        .param("at", consent.at().atOffset(ZoneOffset.UTC)).update();
+  }
+
+  List<Consent> of(RegionId region, DocumentKind kind, UUID document) {
+    return jdbc.sql("""
+        select party, document_hash, name, nip, rank_title, office, at from consent
+        where region_id = :region and document_kind = :kind and document_id = :document order by party""")
+        .param("region", region.value()).param("kind", kind.name()).param("document", document)
+        .query(Rows.of(Consent.class)).list();
+  }
+}
