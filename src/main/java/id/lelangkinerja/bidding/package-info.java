@@ -1,0 +1,8 @@
+/** What agencies offer for a lot: drafts, sealed bids, withdrawals, opened bids and their check. Knows no contracts. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "sealing", "history", "region",
+    "identity", "planning", "round"})
+@NullMarked
+package id.lelangkinerja.bidding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
