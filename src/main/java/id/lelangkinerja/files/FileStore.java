@@ -1,0 +1,89 @@
+package id.lelangkinerja.files;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps files and hands them out. The content is on the disk to stay before its row is written: a row without content
+ * cannot arise, and content whose row was rolled back harms nobody. Whether the reader may have a file is for the module
+ * that knows what it belongs to. Where the disk fails, UncheckedIOException is thrown.
+ */
+@Service
+public class FileStore {
+  private static final long MOST = 10L << 20;
+  private static final long MOST_ISSUED = 100L << 20;
+  private final Vault vault;
+  private final FileRepository files;
+  private final Clock clock;
+
+  FileStore(Vault vault, FileRepository files, Clock clock) {
+    this.vault = vault;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what a person handed in, of at most 10 MiB: a PDF, PNG, JPEG, XLSX, CSV or plain text by its content, whatever
+   * its name says. Refused with FILE_TYPE, FILE_EMPTY or FILE_TOO_LARGE. Returns the file's id.
+   */
+  @Transactional
+  public UUID store(Acting who, String name, InputStream content) {
+    return keep(who, name, content, MOST, Recognising::typeOf);
+  }
+
+  /** Keeps a document (PDF) that the program itself made. */
+  @Transactional
+  public UUID storeIssued(Acting who, String name, byte[] pdf) {
+    return keep(who, name, new ByteArrayInputStream(pdf), MOST_ISSUED, _ -> Optional.of(FileType.PDF));
+  }
+
+  /** What is kept under this id; throws NOT_FOUND_HERE when nothing is. */
+  @Transactional(readOnly = true)
+  public StoredFile find(RegionId region, UUID id) {
+    return files.find(region, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The content of the file, to be closed by the caller; throws NOT_FOUND_HERE when there is no such file. */
+  @Transactional(readOnly = true)
+  public InputStream open(RegionId region, UUID id) {
+    try {
+      return vault.open(region, find(region, id));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private interface Recogniser {
+    Optional<FileType> typeOf(Path path) throws IOException;
+  }
+
+  private UUID keep(Acting who, String name, InputStream content, long most, Recogniser recogniser) {
+    try {
+      var draft = vault.receive(content, most);
+      try {
+        var type = recogniser.typeOf(draft.path()).orElseThrow(() -> new Refused(Reason.FILE_TYPE));
+        vault.keep(who.region(), draft);
+        var file = new StoredFile(UUID.randomUUID(), FileNames.harmless(name, type), type.mediaType(), draft.size(),
+            draft.sha256());
+        files.add(who, file, clock.instant());
+        return file.fileId();
+      } finally {
+        vault.discard(draft);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
