@@ -96,6 +96,38 @@ public record Links(String code) {
     return contract(id) + "/desk";
   }
 
+  /** Lots to draw up and contracts that are not in force yet, as far as the reader may see them. */
+  public String contractDrafts() {
+    return contracts() + "/drafts";
+  }
+
+  /** Where the contract of an awarded lot is drawn up. */
+  public String lotContract(UUID lot) {
+    return lot(lot) + "/contract";
+  }
+
+  public String contractSending(UUID id) {
+    return contract(id) + "/sending";
+  }
+
+  public String contractWithdrawal(UUID id) {
+    return contract(id) + "/withdrawal";
+  }
+
+  public String contractSignature(UUID id) {
+    return contract(id) + "/signature";
+  }
+
+  /** The document as it now stands: with the consents once it is in force. */
+  public String contractDocument(UUID id) {
+    return contract(id) + "/document";
+  }
+
+  /** Exactly the text that is, or was, consented to: its SHA-256 is the one shown. */
+  public String contractText(UUID id) {
+    return contract(id) + "/text";
+  }
+
   public String measurements() {
     return region() + "/measurements";
   }

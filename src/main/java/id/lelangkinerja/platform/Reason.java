@@ -25,7 +25,11 @@ public enum Reason {
   // sign-in
   SIGN_IN_WRONG(INVALID), SIGN_IN_TOO_OFTEN(TOO_MANY),
   // signing
-  ALREADY_SIGNED(CONFLICT, "consent_once");
+  ALREADY_SIGNED(CONFLICT, "consent_once"),
+  // contract
+  CONTRACT_NOTHING_TO_DRAW(CONFLICT, "contract_one_per_bid"), CONTRACT_INCOMPLETE(CONFLICT), PARTY_MISSING(
+      CONFLICT), PARTY_TWICE(CONFLICT, "contract_two_people"), DOCUMENT_CHANGED(CONFLICT), CONTRACT_HALF_SIGNED(
+          CONFLICT);
 
   /** What kind of refusal it is, as HTTP names it. */
   public enum Kind {
