@@ -31,8 +31,13 @@ final class Bytes {
 
   /** SHA-256 in lower-case hexadecimal. */
   static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(hash(content));
+  }
+
+  /** SHA-256. */
+  static byte[] hash(byte[] content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,6 +1,8 @@
 package id.lelangkinerja.sealing;
 
 import id.lelangkinerja.platform.InstallationKey;
+import id.lelangkinerja.platform.RegionId;
+import java.util.UUID;
 
 /**
  * The key to which a round's bids are sealed (HPKE with X25519): the public half in the open, the private half locked
@@ -12,7 +14,12 @@ import id.lelangkinerja.platform.InstallationKey;
 public record RoundKey(byte[] publicKey, byte[] wrappedPrivateKey, String fingerprint) {
   private static final String USE = "round key";
 
-  /** A fresh pair for this context, such as the region's number and the round's identifier. */
+  /** The context of a round's key: the same text for whoever makes the key and whoever opens bids with it. */
+  public static String context(RegionId region, UUID round) {
+    return region.value() + "/" + round;
+  }
+
+  /** A fresh pair for this context, see {@link #context}. */
   public static RoundKey make(InstallationKey installation, String context) {
     var pair = Hpke.pair();
     var publicKey = Hpke.publicHalf(pair);
