@@ -1,0 +1,114 @@
+package id.lelangkinerja.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.database.Access;
+import id.lelangkinerja.database.Connections;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the database itself holds, whatever the program asks: tried as the application's own role. */
+@ProgrammeTest
+class ScopesTest {
+  private static final List<String> GLOBAL = List.of("region", "region_code", "person", "sign_in_throttle",
+    "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history");
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Connections connections;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void every_table_but_the_global_ones_is_bound_by_forced_row_level_security() throws SQLException {
+    var unbound = list(connections.owner(), """
+      select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and not (relrowsecurity and relforcerowsecurity) order by relname""");
+    assertThat(unbound).containsExactlyInAnyOrderElementsOf(GLOBAL);
+  }
+
+  @Test
+  void the_application_sees_nothing_where_no_region_is_set() throws SQLException {
+    assertThat(list(connections.app(), "select name from agency")).isEmpty();
+    assertThat(list(connections.owner(), "select name from agency")).isEmpty();
+  }
+
+  @Test
+  void the_application_sees_the_rows_of_the_region_that_is_set_and_no_others() throws SQLException {
+    var region = world.region().value();
+    assertThat(inRegion(region, "select distinct region_id::text from agency")).containsExactly("" + region);
+    assertThat(inRegion(region, "select distinct region_id::text from agency_view")).containsExactly("" + region);
+  }
+
+  @Test
+  void a_row_of_another_region_cannot_be_written() {
+    assertThatThrownBy(() -> inRegion(world.region().value(), """
+      insert into region_setting (region_id, key, value, valid_from) values (9999, 'x', 'y', '2020-01-01')
+      returning key""")).isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void the_application_owns_no_table_and_can_neither_rewrite_history_nor_change_the_schema() {
+    for (var forbidden : List.of("update act set what = 'x'", "delete from act", "delete from bid_version",
+      "update bid_version set hash = 'x'", "update consent set name = 'x'", "delete from contract",
+      "drop table act", "create table mine (x int)", "alter table act disable row level security",
+      "insert into clock_mover values ('lk_app')")) {
+      assertThatThrownBy(() -> run(connections.app(), forbidden)).as(forbidden).isInstanceOf(SQLException.class)
+        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+  }
+
+  @Test
+  void the_application_cannot_move_the_programme_clock_and_the_loader_can() throws SQLException {
+    var moved = "set lk.clock_shift = '-1000 days'; select (programme_time() < now() - interval '900 days')::text";
+    assertThat(list(connections.app(), moved)).containsExactly("false");
+    assertThat(list(connections.loader(), moved)).containsExactly("true");
+  }
+
+  @Test
+  void offices_are_read_by_their_holder_before_a_region_is_chosen_and_by_nobody_else() throws SQLException {
+    var person = world.planner().acting().person().value();
+    var own = "set lk.person = '" + person + "'; select distinct person_id::text from appointment";
+    assertThat(list(connections.app(), own)).containsExactly(person.toString());
+    assertThat(list(connections.app(), "select person_id::text from appointment")).isEmpty();
+  }
+
+  private List<String> inRegion(int region, String sql) throws SQLException {
+    return list(connections.app(), "set lk.region = '" + region + "'; " + sql);
+  }
+
+  private static List<String> list(Access access, String sql) throws SQLException {
+    try (Connection connection = access.connect(); var statement = connection.createStatement()) {
+      var found = new ArrayList<String>();
+      boolean rows = statement.execute(sql);
+      while (!rows) {
+        rows = statement.getMoreResults();
+      }
+      try (var result = statement.getResultSet()) {
+        while (result.next()) {
+          found.add(result.getString(1));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static void run(Access access, String sql) throws SQLException {
+    try (Connection connection = access.connect(); var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
