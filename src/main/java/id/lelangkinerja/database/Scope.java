@@ -39,16 +39,17 @@ public class Scope {
   }
 
   private void set(RegionId region, @Nullable PersonId person) {
-    var already = TransactionSynchronizationManager.getResource(this);
-    if (region.equals(already)) {
+    var current = new Spoken(region, clockShift());
+    var already = (Spoken) TransactionSynchronizationManager.getResource(this);
+    if (current.equals(already)) {
       return;
     }
-    if (already != null) {
-      throw new IllegalStateException("a transaction for region " + already + " was asked to speak for " + region);
+    if (already != null && !already.region().equals(region)) {
+      throw new IllegalStateException("a transaction for " + already.region() + " was asked to speak for " + region);
     }
     jdbc.execute("set local lk.region = '%d'; set local lk.person = '%s'%s".formatted(region.value(),
-        person == null ? "" : person.value(), clockShift()));
-    remember(region);
+        person == null ? "" : person.value(), current.clockShift()));
+    remember(current, already == null);
   }
 
   private void setPerson(PersonId person) {
@@ -67,23 +68,36 @@ public class Scope {
         : "";
   }
 
-  private void remember(RegionId region) {
-    TransactionSynchronizationManager.bindResource(this, region);
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void suspend() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(Scope.this);
-      }
+  private void remember(Spoken current, boolean first) {
+    TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    TransactionSynchronizationManager.bindResource(this, current);
+    if (first) {
+      TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+    }
+  }
 
-      @Override
-      public void resume() {
-        TransactionSynchronizationManager.bindResource(Scope.this, region);
-      }
+  /** What a transaction has been told: its region, and the clock's shift, which the demo moves within one. */
+  private record Spoken(RegionId region, String clockShift) {}
 
-      @Override
-      public void afterCompletion(int status) {
-        TransactionSynchronizationManager.unbindResourceIfPossible(Scope.this);
+  /** Takes the memory along with the transaction: away while it is suspended, for good when it ends. */
+  private final class Forgetting implements TransactionSynchronization {
+    private @Nullable Object suspended;
+
+    @Override
+    public void suspend() {
+      suspended = TransactionSynchronizationManager.unbindResourceIfPossible(Scope.this);
+    }
+
+    @Override
+    public void resume() {
+      if (suspended != null) {
+        TransactionSynchronizationManager.bindResource(Scope.this, suspended);
       }
-    });
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(Scope.this);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package id.lelangkinerja.identity;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +20,7 @@ class Security {
       + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
+  @ConditionalOnWebApplication
   SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Shells {
   private static final String STYLESHEET = "/assets/app.css";
   private final MessageSource messages;
-  private final ResourceUrlProvider resources;
+  private final ObjectProvider<ResourceUrlProvider> resources;
 
-  Shells(MessageSource messages, ResourceUrlProvider resources) {
+  /** Resources are found lazily: the loader of the demo serves no pages and has none. */
+  Shells(MessageSource messages, ObjectProvider<ResourceUrlProvider> resources) {
     this.messages = messages;
     this.resources = resources;
   }
@@ -33,7 +35,7 @@ class Shells {
     var region = (RegionHere) request.getAttribute(RegionHere.ATTRIBUTE);
     var who = (Acting) request.getAttribute(Acting.class.getName());
     var path = path(request);
-    var stylesheet = resources.getForLookupPath(STYLESHEET);
+    var stylesheet = resources.getObject().getForLookupPath(STYLESHEET);
     return new Shell(new Texts(locale, messages), region, who, csrf(request), path, otherLanguage(locale, path),
         region == null ? List.of() : items(Links.of(region), who, path), stylesheet == null ? STYLESHEET : stylesheet);
   }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgrammeTest
 class ScopesTest {
   private static final List<String> GLOBAL = List.of("region", "region_code", "person", "sign_in_throttle",
-    "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history");
+      "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -35,8 +35,8 @@ class ScopesTest {
   @Test
   void every_table_but_the_global_ones_is_bound_by_forced_row_level_security() throws SQLException {
     var unbound = list(connections.owner(), """
-      select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and not (relrowsecurity and relforcerowsecurity) order by relname""");
+        select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+        and not (relrowsecurity and relforcerowsecurity) order by relname""");
     assertThat(unbound).containsExactlyInAnyOrderElementsOf(GLOBAL);
   }
 
@@ -56,18 +56,18 @@ class ScopesTest {
   @Test
   void a_row_of_another_region_cannot_be_written() {
     assertThatThrownBy(() -> inRegion(world.region().value(), """
-      insert into region_setting (region_id, key, value, valid_from) values (9999, 'x', 'y', '2020-01-01')
-      returning key""")).isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
+        insert into region_setting (region_id, key, value, valid_from) values (9999, 'x', 'y', '2020-01-01')
+        returning key""")).isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
   }
 
   @Test
   void the_application_owns_no_table_and_can_neither_rewrite_history_nor_change_the_schema() {
     for (var forbidden : List.of("update act set what = 'x'", "delete from act", "delete from bid_version",
-      "update bid_version set hash = 'x'", "update consent set name = 'x'", "delete from contract",
-      "drop table act", "create table mine (x int)", "alter table act disable row level security",
-      "insert into clock_mover values ('lk_app')")) {
+        "update bid_version set hash = 'x'", "update consent set name = 'x'", "delete from contract",
+        "drop table act", "create table mine (x int)", "alter table act disable row level security",
+        "insert into clock_mover values ('lk_app')")) {
       assertThatThrownBy(() -> run(connections.app(), forbidden)).as(forbidden).isInstanceOf(SQLException.class)
-        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+          .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
   }
 

@@ -1,7 +1,7 @@
 package id.lelangkinerja.house;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,26 +18,26 @@ class SizesTest {
   @Test
   void no_file_is_longer_than_a_reader_can_hold() {
     assertThat(Sources.under(Sources.MAIN, ".java").stream().filter(source -> !LONGER.contains(source.name()))
-      .filter(source -> source.text().lines().count() > LONGEST_FILE).map(Sources.Source::name)).isEmpty();
+        .filter(source -> source.text().lines().count() > LONGEST_FILE).map(Sources.Source::name)).isEmpty();
   }
 
   @Test
   void no_class_that_works_asks_for_more_than_seven_others() {
     var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .importPackages("id.lelangkinerja");
+        .importPackages("id.lelangkinerja");
     assertThat(classes.stream().filter(type -> !type.isRecord()).flatMap(type -> type.getConstructors().stream())
-      .filter(constructor -> constructor.getRawParameterTypes().size() > MOST_PARAMETERS)
-      .map(JavaConstructor::getFullName)).isEmpty();
+        .filter(constructor -> constructor.getRawParameterTypes().size() > MOST_PARAMETERS)
+        .map(JavaConstructor::getFullName)).isEmpty();
   }
 
   @Test
   void no_package_is_a_drawer_for_everything() {
     var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .importPackages("id.lelangkinerja");
+        .importPackages("id.lelangkinerja");
     noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..")
-      .check(classes);
+        .check(classes);
     noClasses().should().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper").orShould()
-      .haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util").orShould()
-      .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("DTO").check(classes);
+        .haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util").orShould()
+        .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("DTO").check(classes);
   }
 }

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class SqlTest {
   private static final Pattern STATEMENT = Pattern.compile(
-    "\"\\s*(select\\s|insert into\\s|update \\w+ set|delete from\\s|with \\w+ as)", Pattern.CASE_INSENSITIVE);
+      "\"\\s*(select\\s|insert into\\s|update \\w+ set|delete from\\s|with \\w+ as)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
   private static final Pattern USED = Pattern.compile("\\b(?:from|join|into|update)\\s+(\\w+)");
   /** Which module's tables a migration makes; V001 serves the foundations. */
   private static final Map<String, Set<String>> OWNERS = Map.of("foundation", Set.of("database", "web", "history"),
-    "files", Set.of("files"));
+      "files", Set.of("files"));
 
   @Test
   void sql_stands_in_repositories_and_queries_alone() {
     assertThat(Sources.under(Sources.MAIN, ".java").stream().filter(source -> !mayHoldSql(source))
-      .filter(source -> STATEMENT.matcher(source.text()).find()).map(source -> source.path().toString())).isEmpty();
+        .filter(source -> STATEMENT.matcher(source.text()).find()).map(source -> source.path().toString())).isEmpty();
   }
 
   @Test
@@ -34,8 +34,8 @@ class SqlTest {
     for (var source : Sources.under(Sources.MAIN, ".java")) {
       if (STATEMENT.matcher(source.text()).find()) {
         used(source.text()).stream().filter(owners::containsKey)
-          .filter(table -> !owners.getOrDefault(table, Set.of()).contains(source.module()))
-          .forEach(table -> strangers.add(source.path() + " uses " + table));
+            .filter(table -> !owners.getOrDefault(table, Set.of()).contains(source.module()))
+            .forEach(table -> strangers.add(source.path() + " uses " + table));
       }
     }
     assertThat(strangers).isEmpty();
@@ -69,8 +69,8 @@ class SqlTest {
   private static boolean mayHoldSql(Sources.Source source) {
     var name = source.name();
     return name.endsWith("Repository.java") || name.endsWith("Query.java") || name.endsWith("Directory.java")
-      || Set.of("History.java", "Settings.java", "Throttle.java", "Scope.java").contains(name)
-      || source.module().equals("database");
+        || Set.of("History.java", "Settings.java", "Throttle.java", "Scope.java").contains(name)
+        || source.module().equals("database");
   }
 
   private static Set<String> used(String java) {
@@ -91,7 +91,7 @@ class SqlTest {
       var family = migration.name().replaceAll("^[VR]\\d*__|\\.sql$", "");
       var modules = OWNERS.getOrDefault(family, Set.of(family));
       TABLE.matcher(migration.text()).results().map(match -> match.group(1)).collect(Collectors.toSet())
-        .forEach(table -> owners.put(table, modules));
+          .forEach(table -> owners.put(table, modules));
     }
     // Global tables, read before a region is chosen.
     owners.put("region_code", Set.of("region", "identity"));

@@ -31,7 +31,8 @@ class TextsTest {
     var english = bundle("_en.properties");
     assertThat(english.keySet()).isEqualTo(indonesian.keySet());
     for (var key : indonesian.keySet()) {
-      assertThat(values(english.get(key), Locale.ENGLISH)).as(key).isEqualTo(values(indonesian.get(key), Locale.of("id")));
+      assertThat(values(english.get(key), Locale.ENGLISH)).as(key)
+          .isEqualTo(values(indonesian.get(key), Locale.of("id")));
       assertThat(indonesian.get(key)).as(key).isNotBlank().doesNotContain("'");
       assertThat(english.get(key)).as(key).isNotBlank().doesNotContain("'");
     }
@@ -52,13 +53,13 @@ class TextsTest {
     var keys = bundle("_id.properties").keySet();
     var missing = new ArrayList<String>();
     Stream.concat(Sources.under(Sources.TEMPLATES, ".jte").stream(), Sources.under(Sources.MAIN, ".java").stream())
-      .forEach(source -> {
-        KEY_USED.matcher(source.text()).results().map(match -> match.group(1)).filter(key -> !keys.contains(key))
-          .filter(key -> !key.endsWith(".") && !key.endsWith("-"))
-          .forEach(key -> missing.add(source.path() + ": " + key));
-        ACT.matcher(source.text()).results().map(match -> "act." + match.group(1)).filter(key -> !keys.contains(key))
-          .forEach(key -> missing.add(source.path() + ": " + key));
-      });
+        .forEach(source -> {
+          KEY_USED.matcher(source.text()).results().map(match -> match.group(1)).filter(key -> !keys.contains(key))
+              .filter(key -> !key.endsWith(".") && !key.endsWith("-"))
+              .forEach(key -> missing.add(source.path() + ": " + key));
+          ACT.matcher(source.text()).results().map(match -> "act." + match.group(1)).filter(key -> !keys.contains(key))
+              .forEach(key -> missing.add(source.path() + ": " + key));
+        });
     assertThat(missing).isEmpty();
   }
 
@@ -77,11 +78,11 @@ class TextsTest {
         continue; // the documents of law are Indonesian by law, and their layout is their text
       }
       var text = template.text().replaceAll("(?m)^@(import|param).*$", "").replaceAll("(?s)<%--.*?--%>", "")
-        .replaceAll("(?s)@`|`", "").replaceAll("(?m)!\\{[^\\n]*\\}$", "");
+          .replaceAll("(?s)@`|`", "").replaceAll("(?m)!\\{[^\\n]*\\}$", "");
       var bare = withoutCode(text).replaceAll("(?s)<[^>]*>", " ").replaceAll("&\\w+;|[·…:;,.()/%›–—+=#|?-]", " ");
       Pattern.compile("[\\p{L}]{2,}").matcher(bare).results().map(match -> match.group())
-        .filter(word -> !Set.of("doctype", "html", "CSV", "PDF", "XLSX", "WIB").contains(word))
-        .forEach(word -> words.add(template.path() + ": " + word));
+          .filter(word -> !Set.of("doctype", "html", "CSV", "PDF", "XLSX", "WIB").contains(word))
+          .forEach(word -> words.add(template.path() + ": " + word));
     }
     assertThat(words).isEmpty();
   }
@@ -92,7 +93,7 @@ class TextsTest {
     int at = 0;
     while (at < text.length()) {
       var start = Pattern.compile("!?\\$?\\{|@(if|elseif|for|template[\\w.]*)\\s*\\(|@(else|endif|endfor)|!\\{")
-        .matcher(text).region(at, text.length());
+          .matcher(text).region(at, text.length());
       if (!start.lookingAt()) {
         out.append(text.charAt(at++));
       } else if (start.group().endsWith("(") || start.group().endsWith("{")) {

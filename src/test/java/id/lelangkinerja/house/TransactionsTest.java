@@ -16,24 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 class TransactionsTest {
   private static final Set<String> SCOPES = Set.of(Acting.class.getName(), RegionId.class.getName(),
-    PersonId.class.getName());
+      PersonId.class.getName());
   /** Acts upon global tables alone, before anyone has a region. */
   private static final Set<String> GLOBAL = Set.of("Throttle", "RegisteringPerson");
 
   @Test
   void every_transaction_knows_for_whom_or_which_region_it_speaks() {
     var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .importPackages("id.lelangkinerja");
+        .importPackages("id.lelangkinerja");
     assertThat(classes.stream().filter(type -> !GLOBAL.contains(type.getSimpleName()))
-      .flatMap(type -> type.getMethods().stream()).filter(TransactionsTest::isTransactional)
-      .filter(method -> !method.isAnnotatedWith(EventListener.class)).filter(method -> !saysFor(method))
-      .map(JavaMethod::getFullName)).isEmpty();
+        .flatMap(type -> type.getMethods().stream()).filter(TransactionsTest::isTransactional)
+        .filter(method -> !method.isAnnotatedWith(EventListener.class)).filter(method -> !saysFor(method))
+        .map(JavaMethod::getFullName)).isEmpty();
   }
 
   private static boolean isTransactional(JavaMethod method) {
     return method.isAnnotatedWith(Transactional.class)
-      || method.getOwner().isAnnotatedWith(Transactional.class) && method.getModifiers().contains(JavaModifier.PUBLIC)
-        && !method.getModifiers().contains(JavaModifier.STATIC);
+        || method.getOwner().isAnnotatedWith(Transactional.class) && method.getModifiers().contains(JavaModifier.PUBLIC)
+            && !method.getModifiers().contains(JavaModifier.STATIC);
   }
 
   private static boolean saysFor(JavaMethod method) {

@@ -1,0 +1,102 @@
+package id.lelangkinerja.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.lelangkinerja.identity.Appointing;
+import id.lelangkinerja.identity.RegisteringPerson;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.region.Founding;
+import id.lelangkinerja.region.RegisteringAgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Founds Kota Malang: terms with their missions, the agencies of 2018 and their successors of 2020, the people. */
+@Component
+class Foundations {
+  static final RegionId MALANG = new RegionId(3573);
+  private static final LocalDate ELECTED = LocalDate.of(2018, 9, 24);
+  private final Founding founding;
+  private final RegisteringAgency registeringAgency;
+  private final RegisteringPerson registeringPerson;
+  private final Appointing appointing;
+  private final Stage stage;
+
+  Foundations(Founding founding, RegisteringAgency registeringAgency, RegisteringPerson registeringPerson,
+      Appointing appointing, Stage stage) {
+    this.founding = founding;
+    this.registeringAgency = registeringAgency;
+    this.registeringPerson = registeringPerson;
+    this.appointing = appointing;
+    this.stage = stage;
+  }
+
+  void lay() {
+    stage.moveTo(Instant.parse("2018-09-24T03:00:00Z"));
+    var installation = Acting.installation(MALANG);
+    founding.found(installation, new Founding.NewRegion("Kota Malang", "Malang", "KOTA", DemoSignIns.CODE, ELECTED));
+    founding.begin(installation,
+        new Founding.NewTerm("RPJMD 2018-2023", ELECTED, LocalDate.of(2023, 9, 24), 2019, 2023, "Perda 1/2019",
+            List.of("Akses dan kualitas pendidikan, kesehatan, dan layanan dasar",
+                "Kota produktif dan berdaya saing berbasis ekonomi kreatif, keberlanjutan, dan keterpaduan",
+                "Kota yang rukun dan toleran, berpihak kepada masyarakat rentan dan gender",
+                "Kepuasan masyarakat atas layanan pemerintahan yang tertib hukum, profesional, dan akuntabel")));
+    var agencies = agencies(installation);
+    people(installation, agencies);
+  }
+
+  private Map<String, AgencyId> agencies(Acting installation) {
+    var ids = new HashMap<String, AgencyId>();
+    var rows = Csv.rows("agencies.csv");
+    rows.forEach(row -> ids.put(row.getField("slug"), registeringAgency.register(installation, agency(row, ids))));
+    for (var row : rows) {
+      for (var successor : row.getField("successor").split(";")) {
+        var follower = ids.get(successor.strip());
+        if (follower != null) {
+          registeringAgency.succeed(installation, requireNonNull(ids.get(row.getField("slug"))), follower);
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static RegisteringAgency.NewAgency agency(NamedCsvRecord row, Map<String, AgencyId> known) {
+    var code = row.getField("code");
+    return new RegisteringAgency.NewAgency(row.getField("slug"), code.isEmpty() ? null : code, row.getField("name"),
+        row.getField("short"), AgencyKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+        known.get(row.getField("parent")), firstDay(row.getField("valid_from")), lastDay(row.getField("valid_to")),
+        row.getField("source"));
+  }
+
+  /** "2020-01?" is an inferred month; its day is the first. */
+  private static @Nullable LocalDate firstDay(String month) {
+    return month.isEmpty() ? null : YearMonth.parse(month.replace("?", "")).atDay(1);
+  }
+
+  private static @Nullable LocalDate lastDay(String month) {
+    return month.isEmpty() ? null : YearMonth.parse(month.replace("?", "")).atEndOfMonth();
+  }
+
+  private void people(Acting installation, Map<String, AgencyId> agencies) {
+    int no = 0;
+    for (var person : DemoSignIns.PEOPLE) {
+      no++;
+      var id = registeringPerson.register(new RegisteringPerson.NewPerson(person.signIn(), person.name(),
+          person.nip(no), person.rank(), DemoSignIns.PASSWORD));
+      var agency = person.agency();
+      appointing.appoint(installation, id, new Appointing.Office(person.role(),
+          agency == null ? null : agencies.get(agency), person.office(), false, ELECTED, null));
+      stage.enter(person.signIn(), id);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.identity.OfficeQuery;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Where the demo is played: its people, and its clock, which only runs on when it is moved. */
+@Component
+class Stage {
+  private final OfficeQuery offices;
+  private final Clock clock;
+  private final Map<String, PersonId> people = new HashMap<>();
+
+  Stage(OfficeQuery offices, Clock clock) {
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  /** Makes it this moment, for the program and the database alike. */
+  void moveTo(Instant moment) {
+    if (!(clock instanceof MovableClock movable)) {
+      throw new IllegalStateException("the demo is played by the loader alone, whose clock may move");
+    }
+    movable.moveTo(moment);
+  }
+
+  /** Ten in the morning of that day in Malang. */
+  void moveTo(LocalDate day) {
+    moveTo(day.atTime(10, 0).atZone(Texts.ZONE).toInstant());
+  }
+
+  void enter(String signIn, PersonId person) {
+    people.put(signIn, person);
+  }
+
+  /** The person with the offices held on the stage's day. */
+  Acting as(String signIn) {
+    var person = Objects.requireNonNull(people.get(signIn), signIn);
+    return offices.acting(person, Foundations.MALANG, LocalDate.ofInstant(clock.instant(), Texts.ZONE)).orElseThrow();
+  }
+}

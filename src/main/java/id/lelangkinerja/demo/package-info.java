@@ -1,0 +1,12 @@
+/**
+ * The demo: Kota Malang's programme played through the use cases with a moved clock, real facts with their sources and
+ * everything else labelled as sample.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "sealing", "history",
+    "region",
+    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement"})
+@NullMarked
+package id.lelangkinerja.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What the public sees: the region, its contracts, what was promised and what was reached. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "history", "region",
+    "planning",
+    "signing", "contract", "measurement"})
+@NullMarked
+package id.lelangkinerja.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
