@@ -60,7 +60,7 @@ class Foundations {
     var rows = Csv.rows("agencies.csv");
     rows.forEach(row -> ids.put(row.getField("slug"), registeringAgency.register(installation, agency(row, ids))));
     for (var row : rows) {
-      for (var successor : row.getField("successor").split(";")) {
+      for (var successor : row.getField("successor").split(";", -1)) {
         var follower = ids.get(successor.strip());
         if (follower != null) {
           registeringAgency.succeed(installation, requireNonNull(ids.get(row.getField("slug"))), follower);
