@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegionQuery {
   private static final String AGENCY = """
       select agency_id, slug, code, name, short_name, kind, parent_id, valid_from, valid_to from agency
-      where region_id = :region""";
+      where region_id = :region\s""";
   private final JdbcClient jdbc;
 
   RegionQuery(JdbcClient jdbc) {

@@ -1,0 +1,52 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.scoring.Polarity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is auctioned (paket): a theme with its problems, the indicators by which it is promised and measured, a reserve
+ * path for each, and the agencies that are invited. Times and years are those of its round.
+ */
+public record Lot(LotId id, RoundId round, String roundName, int no, String theme, String title, String summary,
+    @Nullable UUID mission, LotState state, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
+    List<Indicator> indicators, List<Problem> problems, List<Invited> invited) {
+  public Lot {
+    indicators = List.copyOf(indicators);
+    problems = List.copyOf(problems);
+    invited = List.copyOf(invited);
+  }
+
+  /** A measured indicator with its weight in per cent, and its reserve path by year; a draft's path may have holes. */
+  public record Indicator(UUID id, String code, String name, String unit, Polarity polarity, int decimals,
+      BigDecimal weight, List<Reserve> path) {
+    public Indicator { path = List.copyOf(path); }
+
+    public Optional<Reserve> reserve(int year) {
+      return path.stream().filter(reserve -> reserve.year() == year).findFirst();
+    }
+  }
+
+  /** The least that is asked for in a year, in the indicator's unit, and what would be excellent, where that is said. */
+  public record Reserve(int year, BigDecimal value, @Nullable BigDecimal stretch) {}
+
+  /** A problem that the lot is to solve. */
+  public record Problem(UUID id, String code, String title) {}
+
+  /** An agency asked to bid. */
+  public record Invited(UUID agency, String name, String shortName) {}
+
+  /** The years for which bids promise, one after the other. */
+  public List<Integer> years() {
+    return IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
+  }
+
+  public boolean invites(UUID agency) {
+    return invited.stream().anyMatch(each -> each.agency().equals(agency));
+  }
+}

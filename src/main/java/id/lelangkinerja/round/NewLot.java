@@ -1,0 +1,26 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.platform.AgencyId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lot as its planner writes it down. Indicators are measurable ones with a direction; their weights sum to 100 as
+ * soon as there is one. Problems, indicators, years of a path and invitations that are missing are gaps when the round
+ * is to be opened.
+ */
+public record NewLot(String theme, String title, String summary, @Nullable UUID mission, List<UUID> problems,
+    List<Measured> indicators, List<AgencyId> invited) {
+  public NewLot {
+    problems = List.copyOf(problems);
+    indicators = List.copyOf(indicators);
+    invited = List.copyOf(invited);
+  }
+
+  /** An indicator with its weight in per cent and its reserve path. */
+  public record Measured(UUID indicator, BigDecimal weight, List<Lot.Reserve> path) {
+    public Measured { path = List.copyOf(path); }
+  }
+}

@@ -1,0 +1,57 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Role;
+import java.util.Collection;
+
+/** Who may do what with rounds and lots: asked by the use cases, and by the pages before they show a button. */
+final class Rules {
+  private Rules() {}
+
+  static boolean mayPlan(Acting who) {
+    return who.has(Role.PLANNER);
+  }
+
+  /** Those who prepare and decide a round see it, and its lots, while they are drafts. */
+  static boolean seesDrafts(Acting who, boolean onPanel) {
+    return onPanel || isInsider(who);
+  }
+
+  static boolean isInsider(Acting who) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
+  static boolean mayReadRound(Acting who, boolean onPanel, boolean opened) {
+    return opened || seesDrafts(who, onPanel);
+  }
+
+  /** A lot is read by everyone in the region once its round was opened and it is no draft (again). */
+  static boolean mayReadLot(Acting who, boolean onPanel, boolean opened, LotState state) {
+    return (opened && state != LotState.DRAFT) || seesDrafts(who, onPanel);
+  }
+
+  /** A round is changed only while nothing of it is open: every lot a draft, or cancelled. */
+  static boolean isUnopened(Collection<LotState> lots) {
+    return lots.stream().allMatch(state -> state == LotState.DRAFT || state == LotState.CANCELLED);
+  }
+
+  static boolean mayRevise(Acting who, Collection<LotState> lots) {
+    return mayPlan(who) && isUnopened(lots);
+  }
+
+  static boolean mayOpen(Acting who, Collection<LotState> lots) {
+    return mayPlan(who) && (lots.contains(LotState.DRAFT) || lots.isEmpty());
+  }
+
+  static boolean mayReviseLot(Acting who, LotState state) {
+    return mayPlan(who) && state == LotState.DRAFT;
+  }
+
+  static boolean mayStepBack(Acting who, LotState state) {
+    return mayPlan(who) && state.back().isPresent();
+  }
+
+  static boolean mayCancel(Acting who, LotState state) {
+    return mayPlan(who) && state.next().contains(LotState.CANCELLED);
+  }
+}
