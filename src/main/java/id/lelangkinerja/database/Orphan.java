@@ -37,13 +37,22 @@ record Orphan(Path data, Programs programs) {
     if (!isOurs(process.get()))
       return number;
     LOG.warn("A database server of an earlier run is still there (process {}); stopping it.", number.getAsLong());
-    programs.signal("INT", number.getAsLong());
+    tellToStop(number.getAsLong());
     var patience = new Patience(TO_STOP);
-    while (process.get().isAlive() && Files.exists(file()))
+    while (Files.exists(file()) && isOurs(process.get()))
       if (!patience.rest())
         throw new DatabaseNotStarted("The database server of an earlier run (process " + number.getAsLong()
             + ") does not stop. Stop it (kill -INT) and start again.");
     return settle();
+  }
+
+  /** One that ends by itself in that very moment cannot be told; any other failure shows in that it stays. */
+  private void tellToStop(long process) {
+    try {
+      programs.signal("INT", process);
+    } catch (IOException e) {
+      LOG.warn("The server of an earlier run could not be told to stop: {}", e.getMessage());
+    }
   }
 
   /** A process whose command nobody tells is just ending, or another user's: not ours if that stays so. */

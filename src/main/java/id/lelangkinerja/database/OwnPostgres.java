@@ -13,18 +13,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The default database: a PostgreSQL server that this program unpacks, starts and stops, for installations that bring
- * none of their own. It keeps what it confirmed through power cuts and kills, listens on this machine alone, and dies
- * with the program. The home's backup must contain the data and the passwords beside them.
+ * none of their own. It keeps what it confirmed through power cuts and kills, listens on this machine alone, is started
+ * again if it ends unasked, and ends with the program. The home's backup must contain the data and the passwords beside them.
  */
 public final class OwnPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
   private final HomeLock lock;
   private final Path folder;
-  private final Starting.Running server;
+  private final Keeper server;
   private final Passwords passwords;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private OwnPostgres(HomeLock lock, Path folder, Starting.Running server, Passwords passwords) {
+  private OwnPostgres(HomeLock lock, Path folder, Keeper server, Passwords passwords) {
     this.lock = lock;
     this.folder = folder;
     this.server = server;
@@ -50,6 +50,8 @@ public final class OwnPostgres implements AutoCloseable {
         lock.close();
         throw e;
       }
+    } catch (UncheckedIOException e) {
+      throw new DatabaseNotStarted(String.valueOf(e.getMessage()), e);
     } catch (IOException | SQLException e) {
       throw new DatabaseNotStarted("The database in " + home.path() + " could not be started: " + e.getMessage(), e);
     }
@@ -66,9 +68,9 @@ public final class OwnPostgres implements AutoCloseable {
     Programs programs = Programs.in(unpacked, folder, user);
     Passwords passwords = Passwords.keptIn(folder.resolve("passwords.properties"));
     new Initialising(programs, user, durability).initialise(data, passwords.of(Role.SUPERUSER));
-    Starting.Running server = new Starting(data, programs, logIn(folder), durability,
-        passwords.of(Role.SUPERUSER)).start();
-    var own = new OwnPostgres(lock, folder, server, passwords);
+    var starting = new Starting(data, programs, logIn(folder), durability, passwords.of(Role.SUPERUSER));
+    Starting.Running server = starting.start();
+    var own = new OwnPostgres(lock, folder, Keeper.of(starting, server), passwords);
     try {
       own.prepare();
     } catch (SQLException | RuntimeException e) {
@@ -136,7 +138,7 @@ public final class OwnPostgres implements AutoCloseable {
     if (!closed.compareAndSet(false, true))
       return;
     try (lock) {
-      server.postmaster().stop();
+      server.stop();
     } catch (IOException e) {
       throw new UncheckedIOException("the database could not be stopped", e);
     }

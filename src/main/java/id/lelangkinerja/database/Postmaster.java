@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /** The server's first process, parent of all its others. */
 final class Postmaster {
   private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
   private static final Duration TO_STOP = Duration.ofSeconds(60);
   private final Programs programs;
   private final Process process;
@@ -30,7 +31,7 @@ final class Postmaster {
       try {
         Process process = call.start();
         started.complete(process);
-        stay(process);
+        process.onExit().join(); // which no interrupt cuts short
       } catch (IOException | RuntimeException e) {
         started.completeExceptionally(e);
       }
@@ -42,15 +43,6 @@ final class Postmaster {
     }
   }
 
-  private static void stay(Process process) {
-    while (process.isAlive())
-      try {
-        process.waitFor();
-      } catch (InterruptedException e) {
-        LOG.debug("The thread that keeps the server does not end before it.", e);
-      }
-  }
-
   boolean isAlive() {
     return process.isAlive();
   }
@@ -59,13 +51,16 @@ final class Postmaster {
     return process.pid();
   }
 
-  /** Waits at most this long for the end. */
-  boolean endsWithin(Duration longest) {
+  void awaitEnd() {
+    process.onExit().join();
+  }
+
+  private boolean endsWithin(Duration longest) {
     try {
-      return process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return !process.isAlive();
+      process.onExit().orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).join();
+      return true;
+    } catch (CompletionException tooSlow) {
+      return false;
     }
   }
 
@@ -76,11 +71,22 @@ final class Postmaster {
   void stop() throws IOException {
     if (!process.isAlive())
       return;
-    programs.signal("INT", process.pid());
+    tell("INT");
     if (endsWithin(TO_STOP))
       return;
     LOG.warn("The database does not stop in {} s; it is told to leave at once.", TO_STOP.toSeconds());
-    programs.signal("QUIT", process.pid());
-    endsWithin(TO_STOP);
+    tell("QUIT");
+    if (!endsWithin(TO_STOP))
+      throw new IOException("process " + process.pid() + " does not end");
+  }
+
+  /** To one that ends by itself in that very moment nothing can be told any more, which is as well. */
+  private void tell(String signal) throws IOException {
+    try {
+      programs.signal(signal, process.pid());
+    } catch (IOException e) {
+      if (!endsWithin(A_MOMENT))
+        throw e;
+    }
   }
 }

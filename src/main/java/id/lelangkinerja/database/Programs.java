@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * How PostgreSQL's programs are called: never as root, with nothing inherited that would redirect them, and on Linux so
- * that they are told to stop (SIGINT) when the thread that started them dies.
+ * that they are told to stop (SIGINT) when the thread that started them dies, and in a session of their own: an
+ * interrupt typed at the terminal reaches this program alone, which then stops them in its own time.
  */
 final class Programs {
   private final Path folder;
@@ -28,8 +29,10 @@ final class Programs {
 
   static Programs in(Path folder, Path workingFolder, Optional<ServerUser> user) {
     var prefix = new ArrayList<String>();
-    if (isLinux() && findSetpriv().isPresent()) {
-      prefix.add(findSetpriv().get().toString());
+    Optional<Path> setpriv = find("setpriv").filter(found -> isLinux());
+    if (setpriv.isPresent()) {
+      find("setsid").ifPresent(setsid -> prefix.add(setsid.toString()));
+      prefix.add(setpriv.get().toString());
       user.ifPresent(it -> prefix.addAll(List.of("--reuid=" + it.uid(), "--regid=" + it.gid(), "--clear-groups")));
       prefix.addAll(List.of("--no-new-privs", "--pdeathsig", "INT", "--"));
     } else if (user.isPresent()) {
@@ -45,11 +48,11 @@ final class Programs {
     return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
   }
 
-  private static Optional<Path> findSetpriv() {
+  private static Optional<Path> find(String command) {
     String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin" + File.pathSeparator
         + "/bin";
     return Stream.of(path.split(File.pathSeparator)).filter(entry -> entry.startsWith("/"))
-        .map(entry -> Path.of(entry, "setpriv")).filter(Files::isExecutable).findFirst();
+        .map(entry -> Path.of(entry, command)).filter(Files::isExecutable).findFirst();
   }
 
   /** A call of one of initdb, pg_ctl, postgres; output and errors come in one stream. */
@@ -70,15 +73,10 @@ final class Programs {
     Process process = call(program, arguments).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    try {
-      int result = process.waitFor();
-      if (result != 0)
-        throw new IOException(program + " failed (" + result + "): " + said);
-      return said;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(program + " was interrupted", e);
-    }
+    int result = process.onExit().join().exitValue();
+    if (result != 0)
+      throw new IOException(program + " failed (" + result + "): " + said);
+    return said;
   }
 
   /** Sends a signal to a server's process, on every operating system. */

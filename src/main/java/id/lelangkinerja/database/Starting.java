@@ -38,11 +38,20 @@ final class Starting {
    * server that was killed need a while to let go of the shared memory.
    */
   Running start() throws IOException {
+    return start(new KeptPort(data.resolveSibling("port"))::choose);
+  }
+
+  /** For those who know the address already. */
+  Running startAgain(int port) throws IOException {
+    return start(() -> port);
+  }
+
+  private Running start(PortChoice choice) throws IOException {
     var patience = new Patience(TO_LET_GO);
     Duration pause = FIRST_PAUSE;
     for (int attempt = 1; attempt <= ATTEMPTS || (isStillInUse() && patience.rest()); attempt++) {
       OptionalLong stranger = new Orphan(data, programs).settle();
-      int port = new KeptPort(data.resolveSibling("port")).choose();
+      int port = choice.choose();
       Postmaster postmaster = Postmaster.start(programs, call(port, stranger));
       if (answersInTheEnd(postmaster, port))
         return new Running(postmaster, port);
@@ -97,6 +106,10 @@ final class Starting {
         throw new DatabaseNotStarted("The database does not answer. Its log " + log.file() + " ends:\n" + log.tail());
     }
     return false;
+  }
+
+  private interface PortChoice {
+    int choose() throws IOException;
   }
 
   /** A server that answers. */

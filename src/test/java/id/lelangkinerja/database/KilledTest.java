@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,36 @@ class KilledTest {
       program.destroyForcibly();
     }
     assertThat(dataFile("postmaster.pid")).as("it ended in good order").doesNotExist();
+  }
+
+  @Test
+  void a_database_that_is_killed_alone_comes_back_at_the_same_address_with_all_it_confirmed() throws Exception {
+    try (var postgres = OwnPostgres.start(home.home())) {
+      try (Connection connection = postgres.owner().connect()) {
+        column(connection, "create table kept as select 7 as n");
+      }
+      postmaster().destroyForcibly();
+      assertThat(onceItIsBack(postgres.owner(), "select n from kept")).containsExactly("7");
+    }
+    assertThat(dataFile("postmaster.pid")).as("it was stopped in good order").doesNotExist();
+    var killed = OwnPostgres.start(home.home());
+    postmaster().destroyForcibly();
+    killed.close();
+    try (var next = OwnPostgres.start(home.home()); Connection connection = next.owner().connect()) {
+      assertThat(column(connection, "select n from kept")).as("closed in the midst of coming back")
+          .containsExactly("7");
+    }
+  }
+
+  private static List<String> onceItIsBack(Access access, String sql) throws SQLException {
+    var patience = new Patience(Duration.ofSeconds(60));
+    while (true)
+      try (Connection connection = access.connect()) {
+        return column(connection, sql);
+      } catch (SQLException e) {
+        if (!patience.rest())
+          throw e;
+      }
   }
 
   private Process startWriters(String round) throws IOException {
