@@ -59,6 +59,9 @@ class Shells {
     var items = new ArrayList<Shell.Item>();
     if (who != null) {
       add(items, "nav.work", links.work(), path);
+      if (seesCommand(who)) {
+        add(items, "nav.command", links.command(), path);
+      }
     }
     add(items, "nav.contracts", links.contracts(), path);
     add(items, "nav.problems", links.problems(), path);
@@ -68,9 +71,6 @@ class Shells {
       add(items, "nav.planning", links.planning(), path);
       add(items, "nav.rounds", links.rounds(), path);
       add(items, "nav.measurements", links.measurements(), path);
-      if (seesCommand(who)) {
-        add(items, "nav.command", links.command(), path);
-      }
     }
     return items;
   }
