@@ -1,0 +1,56 @@
+package id.lelangkinerja.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium; tests that need it are skipped, with a line that says so, where there is none. */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Path executable) {
+    playwright = Playwright
+        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+                "--disable-background-networking", "--disable-component-update")));
+  }
+
+  static Chromium start() {
+    var executable = find();
+    assumeTrue(executable.isPresent(), "No Chromium on this machine: install the package chromium (Debian: apt-get"
+        + " install chromium) or set CHROMIUM to its path; the browser tests are skipped.");
+    return new Chromium(executable.orElseThrow());
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Optional<Path> find() {
+    var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+    var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream
+        .concat(named.stream(), Stream.of(path.split(File.pathSeparator, -1))
+            .flatMap(
+                folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(folder)::resolve)))
+        .filter(Files::isExecutable).findFirst();
+  }
+}

@@ -1,0 +1,121 @@
+package id.lelangkinerja.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at a browser of a given width and language; every page they come to is looked over. */
+final class Visitor implements AutoCloseable {
+  static final int DESK = 1366;
+  static final int PHONE = 360;
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, String address, String language, int width) {
+    this.address = address;
+    this.context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+    this.page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+        complaints.add(page.url() + ": " + message.text());
+      }
+    });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+  }
+
+  Visitor signIn(String name, String password) {
+    page.navigate(address + "/sign-in");
+    page.fill("#name", name);
+    page.fill("#password", password);
+    press(page.locator("main button[type=submit], main form button"));
+    assertThat(page.url()).as("signed in as " + name).endsWith("/work");
+    return this;
+  }
+
+  /** Opens the address and returns the status of its page. */
+  int open(String path) {
+    return page.navigate(address + path).status();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The way to the page that is open, without the site's address. */
+  String path() {
+    return page.url().substring(address.length());
+  }
+
+  Visitor fill(String field, String value) {
+    page.locator("[name=\"" + field + "\"]").first().fill(value);
+    return this;
+  }
+
+  Visitor choose(String field, String label) {
+    page.locator("select[name=\"" + field + "\"]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    return this;
+  }
+
+  Visitor tick(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  /** Follows the first link with these words. */
+  Visitor follow(String words) {
+    press(page.locator("main a").filter(new Locator.FilterOptions().setHasText(words)).first());
+    return this;
+  }
+
+  /** Presses the first button with exactly these words. */
+  Visitor press(String words) {
+    press(page.locator("main button").filter(
+        new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$"))).first());
+    return this;
+  }
+
+  private void press(Locator what) {
+    page.waitForLoadState();
+    what.first().click();
+    page.waitForLoadState();
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  String headline() {
+    return page.locator("h1").innerText();
+  }
+
+  /** Axe finds nothing, the page is no wider than the screen, one headline stands on it, the console is silent. */
+  Visitor looksRight() {
+    var found = new AxeBuilder(page).analyze().getViolations().stream()
+        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+            + violation.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList())
+        .toList();
+    assertThat(found).as("axe on " + page.url()).isEmpty();
+    var over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(over).as("wider than the screen: " + page.url()).isEqualTo(0);
+    assertThat(page.locator("h1").count()).as("headlines on " + page.url()).isEqualTo(1);
+    assertThat(page.content()).as(page.url()).doesNotContain("???");
+    assertThat(complaints).isEmpty();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
