@@ -31,8 +31,8 @@ class TextsTest {
     var english = bundle("_en.properties");
     assertThat(english.keySet()).isEqualTo(indonesian.keySet());
     for (var key : indonesian.keySet()) {
-      assertThat(values(english.get(key), Locale.ENGLISH)).as(key)
-          .isEqualTo(values(indonesian.get(key), Locale.of("id")));
+      assertThat(values(english.getOrDefault(key, ""), Locale.ENGLISH)).as(key)
+          .isEqualTo(values(indonesian.getOrDefault(key, ""), Locale.of("id")));
       assertThat(indonesian.get(key)).as(key).isNotBlank().doesNotContain("'");
       assertThat(english.get(key)).as(key).isNotBlank().doesNotContain("'");
     }

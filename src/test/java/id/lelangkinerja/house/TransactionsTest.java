@@ -32,8 +32,8 @@ class TransactionsTest {
 
   private static boolean isTransactional(JavaMethod method) {
     return method.isAnnotatedWith(Transactional.class)
-        || method.getOwner().isAnnotatedWith(Transactional.class) && method.getModifiers().contains(JavaModifier.PUBLIC)
-            && !method.getModifiers().contains(JavaModifier.STATIC);
+        || (method.getOwner().isAnnotatedWith(Transactional.class) && method.getModifiers().contains(JavaModifier.PUBLIC)
+            && !method.getModifiers().contains(JavaModifier.STATIC));
   }
 
   private static boolean saysFor(JavaMethod method) {
