@@ -19,6 +19,7 @@ create table objective (
   constraint objective_no unique (region_id, goal_id, no),
   foreign key (region_id, goal_id) references goal
 );
+-- The version counts how often its texts were reworded: an edit names the one that it saw.
 -- Satu Data metadata; polarity null means a figure of context that is never a target.
 create table indicator (
   region_id int not null references region,
@@ -35,10 +36,12 @@ create table indicator (
   formula text not null,
   data_source text not null,
   agency_id uuid,
+  version int not null default 1,
   primary key (region_id, indicator_id),
   constraint indicator_code unique (region_id, code),
   foreign key (region_id, agency_id) references agency
 );
+create index indicator_of_agency on indicator (region_id, agency_id);
 create table objective_indicator (
   region_id int not null,
   objective_id uuid not null,
@@ -47,6 +50,7 @@ create table objective_indicator (
   foreign key (region_id, objective_id) references objective,
   foreign key (region_id, indicator_id) references indicator
 );
+create index objective_of_indicator on objective_indicator (region_id, indicator_id);
 -- The published series: figures with their source; a predicate such as BB is a label without a number.
 create table indicator_value (
   region_id int not null,
@@ -57,7 +61,7 @@ create table indicator_value (
   label text,
   source text not null,
   note text,
-  primary key (region_id, indicator_id, year, kind),
+  constraint indicator_value_once primary key (region_id, indicator_id, year, kind),
   check ((value is null) <> (label is null)),
   foreign key (region_id, indicator_id) references indicator
 );
@@ -72,6 +76,7 @@ create table problem (
   year int,
   evidence text,
   source text not null,
+  version int not null default 1,
   primary key (region_id, problem_id),
   constraint problem_code unique (region_id, code)
 );
@@ -83,6 +88,7 @@ create table problem_indicator (
   foreign key (region_id, problem_id) references problem,
   foreign key (region_id, indicator_id) references indicator
 );
+create index problem_of_indicator on problem_indicator (region_id, indicator_id);
 create view indicator_view with (security_invoker = true) as
   select region_id, indicator_id, code, name, unit, polarity, aggregation, frequency, from_baseline, decimals,
     definition, formula, data_source, agency_id from indicator;

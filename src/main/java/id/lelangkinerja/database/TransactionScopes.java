@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
  * Every transactional method begins by setting its scope from its first argument, inside its transaction: no
- * repository can forget it, and none needs to know of it.
+ * repository can forget it, and none needs to know of it. That holds for methods that are not public as well.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true, order = TransactionScopes.TRANSACTION)
@@ -24,7 +24,7 @@ class TransactionScopes {
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static DefaultPointcutAdvisor scopeAdvisor(ObjectProvider<Scope> scope) {
-    var transactional = new AnnotationTransactionAttributeSource();
+    var transactional = new AnnotationTransactionAttributeSource(false);
     var pointcut = new StaticMethodMatcherPointcut() {
       @Override
       public boolean matches(java.lang.reflect.Method method, Class<?> target) {

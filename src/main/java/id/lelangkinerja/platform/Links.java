@@ -20,6 +20,26 @@ public record Links(String code) {
     return region() + "/planning";
   }
 
+  public String planningOf(UUID term) {
+    return planning() + "?term=" + term;
+  }
+
+  public String newGoal(UUID mission) {
+    return planning() + "/missions/" + mission + "/new-goal";
+  }
+
+  public String newObjective(UUID goal) {
+    return planning() + "/goals/" + goal + "/new-objective";
+  }
+
+  public String newIndicator() {
+    return planning() + "/new-indicator";
+  }
+
+  public String newProblem() {
+    return planning() + "/new-problem";
+  }
+
   public String indicators() {
     return region() + "/indicators";
   }
@@ -28,12 +48,37 @@ public record Links(String code) {
     return indicators() + "/" + id;
   }
 
+  public String indicatorTexts(UUID id) {
+    return indicator(id) + "/texts";
+  }
+
+  /** The published series of an indicator, to download. */
+  public String indicatorSeries(UUID id) {
+    return indicator(id) + "/series.csv";
+  }
+
+  public String newValue(UUID indicator) {
+    return indicator(indicator) + "/new-value";
+  }
+
+  public String indicatorsCsv() {
+    return region() + "/indicators.csv";
+  }
+
   public String problems() {
     return region() + "/problems";
   }
 
   public String problem(UUID id) {
     return problems() + "/" + id;
+  }
+
+  public String problemTexts(UUID id) {
+    return problem(id) + "/texts";
+  }
+
+  public String problemsCsv() {
+    return region() + "/problems.csv";
   }
 
   public String agencies() {

@@ -1,0 +1,71 @@
+package id.lelangkinerja.planning;
+
+import id.lelangkinerja.planning.page.IndicatorLine;
+import id.lelangkinerja.planning.page.IndicatorsPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Pager;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is measured, open to all: the register of indicators with its download. */
+@RegionController
+class IndicatorPages {
+  private static final int MOST_ROWS = 10_000;
+  private final IndicatorQuery indicators;
+  private final Choices choices;
+
+  IndicatorPages(IndicatorQuery indicators, Choices choices) {
+    this.indicators = indicators;
+    this.choices = choices;
+  }
+
+  @OpenToAll
+  @GetMapping("/indicators")
+  Screen list(@Nullable Acting who, RegionHere here, Form asked) {
+    var words = Words.of(asked.typed("q"));
+    var sort = sortOf(asked);
+    var links = Links.of(here);
+    var pager = Pager.of(asked, indicators.count(here.id(), words, sort), links.indicators(), "q", "sort");
+    var rows = indicators.search(here.id(), words, sort, pager.offset(), Pager.SIZE).stream()
+        .map(row -> line(row, asked.reader())).toList();
+    return Screen.of("planning/indicators", new IndicatorsPage(choices.of(IndicatorQuery.Sort.class,
+        "indicator-sort", asked.reader()), rows, pager, !words.all().isEmpty() || sort != null,
+        pager.address().replace(links.indicators(), links.indicatorsCsv()), who != null && Rules.mayPlan(who)))
+        .with(asked);
+  }
+
+  @OpenToAll
+  @GetMapping("/indicators.csv")
+  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+    var csv = new Csv("code", "name", "unit", "polarity", "agency", "latest_year", "latest_value", "latest_label");
+    for (var row : indicators.search(here.id(), Words.of(asked.typed("q")), sortOf(asked), 0, MOST_ROWS)) {
+      csv.row(row.code(), row.name(), row.unit(), row.polarity() == null ? "CONTEXT" : row.polarity(),
+          row.agencyName(), row.year(), row.value(), row.label());
+    }
+    return csv.download("indicators-" + here.code());
+  }
+
+  static IndicatorLine line(IndicatorRow row, Locale reader) {
+    return new IndicatorLine(row.indicatorId(), row.code(), row.name(), row.unit(), row.polarity() == null,
+        row.agencyName() == null ? "" : row.agencyName(),
+        Figure.shown(row.value(), row.label(), row.decimals(), reader),
+        row.year() == null ? "" : row.year().toString());
+  }
+
+  private static IndicatorQuery.@Nullable Sort sortOf(Form asked) {
+    return Arrays.stream(IndicatorQuery.Sort.values()).filter(each -> each.name().equals(asked.typed("sort")))
+        .findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,94 @@
+package id.lelangkinerja.planning;
+
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.planning.page.ProblemPage;
+import id.lelangkinerja.planning.page.ProblemsPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Pager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the public suffers, open to all: the register of problems, its download, and each problem. */
+@RegionController
+class ProblemPages {
+  private static final int MOST_ROWS = 10_000;
+  private final ProblemQuery problems;
+  private final HistoryQuery history;
+  private final Choices choices;
+
+  ProblemPages(ProblemQuery problems, HistoryQuery history, Choices choices) {
+    this.problems = problems;
+    this.history = history;
+    this.choices = choices;
+  }
+
+  @OpenToAll
+  @GetMapping("/problems")
+  Screen list(@Nullable Acting who, RegionHere here, Form asked) {
+    var words = Words.of(asked.typed("q"));
+    var only = classOf(asked);
+    var links = Links.of(here);
+    var pager = Pager.of(asked, problems.count(here.id(), words, only), links.problems(), "q", "class");
+    var rows = problems.search(here.id(), words, only, pager.offset(), Pager.SIZE).stream().map(ProblemPages::row)
+        .toList();
+    return Screen.of("planning/problems", new ProblemsPage(choices.of(ProblemClass.class, "problem-class",
+        asked.reader()), rows, pager, !words.all().isEmpty() || only != null,
+        pager.address().replace(links.problems(), links.problemsCsv()), who != null && Rules.mayPlan(who)))
+        .with(asked);
+  }
+
+  @OpenToAll
+  @GetMapping("/problems.csv")
+  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+    var csv = new Csv("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
+    var codes = problems.indicatorCodes(here.id());
+    for (var row : problems.search(here.id(), Words.of(asked.typed("q")), classOf(asked), 0, MOST_ROWS)) {
+      csv.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
+          row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()));
+    }
+    return csv.download("problems-" + here.code());
+  }
+
+  @OpenToAll
+  @GetMapping("/problems/{problem}")
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID problem, Form asked) {
+    var found = problems.find(here.id(), problem).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var indicators = problems.indicators(here.id(), problem).stream()
+        .map(row -> IndicatorPages.line(row, asked.reader())).toList();
+    return Screen.of("planning/problem", new ProblemPage(problem, found.code(), found.title(),
+        Choices.key("problem-class", found.problemClass()), found.description(), orNothing(found.place()),
+        orNothing(found.year()), orNothing(found.evidence()), found.source(), Sources.link(found.source()),
+        indicators, history.of(here.id(), Kind.PROBLEM, problem), who != null && Rules.mayPlan(who)));
+  }
+
+  private static ProblemsPage.Row row(ProblemDetail row) {
+    return new ProblemsPage.Row(row.problemId(), row.code(), row.title(),
+        Choices.key("problem-class", row.problemClass()), orNothing(row.place()), orNothing(row.year()));
+  }
+
+  private static @Nullable ProblemClass classOf(Form asked) {
+    return Arrays.stream(ProblemClass.values()).filter(each -> each.name().equals(asked.typed("class"))).findFirst()
+        .orElse(null);
+  }
+
+  private static String orNothing(@Nullable Object text) {
+    return text == null ? "" : text.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package id.lelangkinerja.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.planning.page.Named;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the problems; all of it is public. */
+@Repository
+@Transactional(readOnly = true)
+class ProblemQuery {
+  private static final String COLUMNS = """
+      select problem_id, code, title, class problem_class, description, place, year, evidence, source, version""";
+  private static final String FOUND = " from problem where region_id = :region and "
+      + "(cast(:class as text) is null or class = :class) and "
+      + Words.within("code, title, description, place, evidence");
+  private final JdbcClient jdbc;
+
+  ProblemQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  int count(RegionId region, Words words, @Nullable ProblemClass only) {
+    return found("select count(*)" + FOUND, region, words, only).query(Rows.of(Integer.class)).single();
+  }
+
+  /** The problems that hold every word, by code; so many from the offset on. */
+  List<ProblemDetail> search(RegionId region, Words words, @Nullable ProblemClass only, int offset, int most) {
+    return found(COLUMNS + FOUND + " order by code offset :offset limit :most", region, words, only)
+        .param("offset", offset).param("most", most).query(Rows.of(ProblemDetail.class)).list();
+  }
+
+  Optional<ProblemDetail> find(RegionId region, UUID id) {
+    return jdbc.sql(COLUMNS + " from problem where region_id = :region and problem_id = :problem")
+        .param("region", region.value()).param("problem", id).query(Rows.of(ProblemDetail.class)).optional();
+  }
+
+  /** The indicators that show the problem, each with its newest realised or calculated figure. */
+  List<IndicatorRow> indicators(RegionId region, UUID problem) {
+    return jdbc.sql("""
+        select i.indicator_id, i.code, i.name, i.unit, i.polarity, i.decimals, a.name agency_name, v.year, v.value,
+          v.label
+        from problem_indicator pi
+        join indicator i on i.region_id = pi.region_id and i.indicator_id = pi.indicator_id
+        left join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
+        left join lateral (select year, value, label from indicator_value v
+          where v.region_id = i.region_id and v.indicator_id = i.indicator_id and v.kind <> 'TARGET'
+          order by v.year desc, v.kind desc limit 1) v on true
+        where pi.region_id = :region and pi.problem_id = :problem order by i.name""")
+        .param("region", region.value()).param("problem", problem).query(Rows.of(IndicatorRow.class)).list();
+  }
+
+  /** The codes of the indicators that show each problem of the region. */
+  Map<UUID, List<String>> indicatorCodes(RegionId region) {
+    return jdbc.sql("""
+        select pi.problem_id id, i.code text from problem_indicator pi
+        join indicator i on i.region_id = pi.region_id and i.indicator_id = pi.indicator_id
+        where pi.region_id = :region order by i.code""").param("region", region.value()).query(Rows.of(Named.class))
+        .list().stream().collect(groupingBy(Named::id, mapping(Named::text, toList())));
+  }
+
+  private StatementSpec found(String sql, RegionId region, Words words, @Nullable ProblemClass only) {
+    return jdbc.sql(sql).param("region", region.value()).param("words", words.parameter())
+        .param("class", only == null ? null : only.name());
+  }
+}

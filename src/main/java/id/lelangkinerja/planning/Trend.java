@@ -1,0 +1,74 @@
+package id.lelangkinerja.planning;
+
+import id.lelangkinerja.planning.page.Headline;
+import id.lelangkinerja.web.page.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence what a published series means: from its first to its last measured year. */
+final class Trend {
+  private Trend() {}
+
+  /** Measured means realised, or calculated where a year has no realised figure; targets tell nothing of the past. */
+  static Headline of(IndicatorDetail indicator, List<Figure> series, Locale reader) {
+    var measured = measured(series);
+    if (measured.isEmpty()) {
+      return new Headline("indicator.headline.none", List.of(indicator.name()), null);
+    }
+    var first = measured.getFirst();
+    var last = measured.getLast();
+    if (first.year() == last.year()) {
+      return new Headline("indicator.headline.one", List.of(indicator.name(), shown(indicator, last, reader),
+          Integer.toString(last.year())), null);
+    }
+    return new Headline("indicator.headline." + move(first, last), List.of(indicator.name(),
+        shown(indicator, first, reader), Integer.toString(first.year()), shown(indicator, last, reader),
+        Integer.toString(last.year())), judgement(indicator, first, last));
+  }
+
+  private static List<Figure> measured(List<Figure> series) {
+    var byYear = new TreeMap<Integer, Figure>();
+    for (var figure : series) {
+      if (figure.kind() == ValueKind.REALISED) {
+        byYear.put(figure.year(), figure);
+      } else if (figure.kind() == ValueKind.CALCULATED) {
+        byYear.putIfAbsent(figure.year(), figure);
+      }
+    }
+    return List.copyOf(byYear.values());
+  }
+
+  private static String move(Figure first, Figure last) {
+    var from = first.value();
+    var to = last.value();
+    if (from == null || to == null) {
+      return "moved";
+    }
+    int sign = to.compareTo(from);
+    return sign > 0 ? "rose" : sign < 0 ? "fell" : "stayed";
+  }
+
+  private static @Nullable Tag judgement(IndicatorDetail indicator, Figure first, Figure last) {
+    var from = first.value();
+    var to = last.value();
+    if (from == null || to == null || indicator.polarity() == null || from.compareTo(to) == 0) {
+      return null;
+    }
+    boolean rose = to.compareTo(from) > 0;
+    return switch (indicator.polarity()) {
+      case HIGHER_IS_BETTER -> tag(rose);
+      case LOWER_IS_BETTER -> tag(!rose);
+      case WITHIN_RANGE -> null;
+    };
+  }
+
+  private static Tag tag(boolean better) {
+    return better ? new Tag("indicator.better", "good") : new Tag("indicator.worse", "watch");
+  }
+
+  private static String shown(IndicatorDetail indicator, Figure figure, Locale reader) {
+    return figure.shown(indicator.decimals(), reader);
+  }
+}

@@ -1,0 +1,49 @@
+package id.lelangkinerja.planning;
+
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/** What the forms of planning have in common: domain values out of what was typed. */
+final class Typed {
+  private static final int SHORT = 200;
+  private static final int LONG = 4000;
+
+  private Typed() {}
+
+  static IndicatorTexts indicatorTexts(Form form) {
+    var agency = form.typed("agency").isEmpty() ? null : form.ids("agency").stream().findFirst().orElse(null);
+    return new IndicatorTexts(form.text("name", SHORT), form.text("definition", LONG), form.text("formula", LONG),
+        form.text("dataSource", LONG), agency == null ? null : new AgencyId(agency));
+  }
+
+  static ProblemFacts problemFacts(Form form) {
+    var year = form.typed("year").isBlank() ? null : form.whole("year", Rules.FIRST_YEAR, Rules.LAST_YEAR);
+    return new ProblemFacts(form.text("title", SHORT), form.choice("class", ProblemClass.class),
+        form.text("description", LONG), orNull(form.optionalText("place", SHORT)), year,
+        orNull(form.optionalText("evidence", LONG)), form.text("source", LONG), form.ids("indicators"));
+  }
+
+  static NewValue value(Form form) {
+    int year = form.whole("year", Rules.FIRST_YEAR, Rules.LAST_YEAR);
+    return new NewValue(year, form.choice("kind", ValueKind.class), form.optionalNumber("value").orElse(null),
+        orNull(form.optionalText("label", 40)), form.text("source", LONG), orNull(form.optionalText("note", LONG)));
+  }
+
+  /** The version that the editor saw; after a clash the one that the page just told of. */
+  static int seenVersion(Form form) {
+    return form.whole("version", 1, 1_000_000);
+  }
+
+  /** Which version an edit's page names: that of the form, unless the page now tells that another edit was faster. */
+  static String version(Form form, int current) {
+    boolean clash = form.mistakes().stream()
+        .anyMatch(mistake -> mistake.refused().reason() == Reason.CHANGED_MEANWHILE);
+    return clash || form.typed("version").isEmpty() ? Integer.toString(current) : form.typed("version");
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}
