@@ -69,6 +69,7 @@ create table integrity_pact (
   bid_id uuid not null,
   able boolean not null,
   reason text,
+  document text not null,
   document_hash text not null,
   signed_at timestamptz not null,
   primary key (region_id, pact_id),
@@ -89,7 +90,7 @@ create view counter_offer_target_view with (security_invoker = true) as
 create view final_target_view with (security_invoker = true) as
   select region_id, bid_id, indicator_id, year, value from final_target;
 create view integrity_pact_view with (security_invoker = true) as
-  select region_id, pact_id, bid_id, able, reason, document_hash, signed_at from integrity_pact;
+  select region_id, pact_id, bid_id, able, reason, document, document_hash, signed_at from integrity_pact;
 grant select, insert on presentation, score_sheet, score, counter_offer, counter_offer_target, final_target,
   integrity_pact to ${app}, ${loader};
 grant update on presentation, score_sheet, score to ${app}, ${loader};

@@ -128,6 +128,35 @@ public record Links(String code) {
     return bid(bid) + "/panel";
   }
 
+  /** One step of a bid before the panel: schedule, holding, counter-offer, answer, acceptance, refusal, pact... */
+  public String bidPanelStep(UUID bid, String step) {
+    return bidPanel(bid) + "/" + step;
+  }
+
+  /** The score sheets of a bid: one's own, and the panel's once they may be seen. */
+  public String bidSheet(UUID bid) {
+    return bid(bid) + "/sheet";
+  }
+
+  /** Where a score sheet is handed in. */
+  public String bidSheetSubmission(UUID bid) {
+    return bidSheet(bid) + "/submission";
+  }
+
+  /** A lot before the panel: its presentations and how far its bids are. */
+  public String lotPanel(UUID lot) {
+    return lot(lot) + "/panel";
+  }
+
+  public String lotPanelStep(UUID lot, String step) {
+    return lotPanel(lot) + "/" + step;
+  }
+
+  /** Where a lot is awarded to a bid, or moved on after its award: the bid's id, "objection" or "signing". */
+  public String lotAwardStep(UUID lot, String step) {
+    return lotAward(lot) + "/" + step;
+  }
+
   public String contracts() {
     return region() + "/contracts";
   }

@@ -1,0 +1,70 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ranking of a lot, its award after confirmation, and the two steps that follow it. */
+@RegionController
+class AwardController {
+  private static final int LONGEST_REASONS = 2000;
+  private final AwardPages pages;
+  private final Awarding awarding;
+  private final MovingOn movingOn;
+  private final Posting posting;
+
+  AwardController(AwardPages pages, Awarding awarding, MovingOn movingOn, Posting posting) {
+    this.pages = pages;
+    this.awarding = awarding;
+    this.movingOn = movingOn;
+    this.posting = posting;
+  }
+
+  @GetMapping("/lots/{lot}/award")
+  Screen show(Acting who, RegionHere here, @PathVariable LotId lot) {
+    return pages.show(who, lot, Links.of(here));
+  }
+
+  @GetMapping("/lots/{lot}/award/{bid}")
+  Screen decide(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid) {
+    return pages.decision(who, lot, bid, Links.of(here));
+  }
+
+  @PostMapping("/lots/{lot}/award/{bid}")
+  ModelAndView award(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid, Form form) {
+    var links = Links.of(here);
+    var reasons = form.text("reasons", LONGEST_REASONS);
+    return posting.answer(who, "lot-award:" + lot.value(), form, () -> {
+      awarding.award(who, lot, bid, reasons);
+      return links.lotAward(lot.value());
+    }, () -> pages.decision(who, lot, bid, links));
+  }
+
+  @PostMapping("/lots/{lot}/award/objection")
+  ModelAndView toObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
+    var links = Links.of(here);
+    return posting.answer(who, "lot-objection:" + lot.value(), form, () -> {
+      movingOn.toObjection(who, lot);
+      return links.lotAward(lot.value());
+    }, () -> pages.show(who, lot, links));
+  }
+
+  @PostMapping("/lots/{lot}/award/signing")
+  ModelAndView toSigning(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
+    var links = Links.of(here);
+    return posting.answer(who, "lot-signing:" + lot.value(), form, () -> {
+      movingOn.toSigning(who, lot);
+      return links.lotAward(lot.value());
+    }, () -> pages.show(who, lot, links));
+  }
+}

@@ -1,0 +1,76 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.award.page.AwardPage;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except of a
+ * lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded.
+ */
+@Repository
+@Transactional(readOnly = true)
+class AwardLotQuery {
+  private static final String VISIBLE = """
+      select * from (
+        select l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, m.person_id is not null panelist,
+          exists (select 1 from bid_view b
+            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:agencies)) bidder,
+          exists (select 1 from bid_view b
+            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:workplaces)) works_for_one
+        from lot_view l
+        left join panel_member_view m
+          on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person
+        where l.region_id = :region) lot
+      where ((:office or panelist) and not bidder
+        or works_for_one and state in ('AWARDED', 'OBJECTION', 'SIGNING', 'RUNNING', 'CLOSED'))
+      """;
+  private final JdbcClient jdbc;
+
+  private record Made(String reasons, Instant decidedAt) {}
+
+  AwardLotQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The lot; refused with NOT_FOUND_HERE where there is none whose award this person may read. */
+  AwardLot lot(Acting who, LotId id) {
+    return visible(who, "and lot_id = :id", Map.of("id", id.value())).stream().findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The lots on which somebody has to decide or to move on. */
+  List<AwardLot> current(Acting who) {
+    return visible(who, "and state in ('NEGOTIATING', 'AWARDED', 'OBJECTION') order by no", Map.of());
+  }
+
+  /** Why and when the lot was awarded; the latest where an objection led to another award. */
+  Optional<AwardPage.Decision> decision(Acting who, AwardLot lot) {
+    return jdbc.sql("""
+        select reasons, decided_at from award where region_id = :region and lot_id = :lot
+        order by decided_at desc limit 1""")
+        .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Made.class)).optional()
+        .map(made -> new AwardPage.Decision(made.reasons(), made.decidedAt()));
+  }
+
+  private List<AwardLot> visible(Acting who, String narrower, Map<String, UUID> narrow) {
+    return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
+        .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
+        .param("workplaces", who.workplaces()).param("office", Rules.holdsOffice(who)).params(narrow)
+        .query(Rows.of(AwardLot.class)).list();
+  }
+}

@@ -1,0 +1,41 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.scoring.Ranked;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The awards and the rankings on which they were decided: only ever added. */
+@Repository
+class AwardRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AwardRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(Acting who, AwardLot lot, BidId bid, String reasons) {
+    jdbc.sql("""
+        insert into award (region_id, lot_id, bid_id, reasons, decided_by, decided_at)
+        values (:region, :lot, :bid, :reasons, :person, :at)""")
+        .param("region", who.region().value()).param("lot", lot.lotId()).param("bid", bid.value())
+        .param("reasons", reasons).param("person", who.person().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+  }
+
+  void keep(Acting who, AwardLot lot, List<Ranked<UUID>> ranking) {
+    for (var place : ranking) {
+      jdbc.sql("""
+          insert into ranking (region_id, lot_id, bid_id, rank, score) values (:region, :lot, :bid, :rank, :score)""")
+          .param("region", who.region().value()).param("lot", lot.lotId()).param("bid", place.bid())
+          .param("rank", place.rank()).param("score", place.score()).update();
+    }
+  }
+}

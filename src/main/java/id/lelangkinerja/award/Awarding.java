@@ -1,0 +1,65 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.BidMoves;
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.panel.InTurn;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mayor awards a lot to one bid: the ranking is kept as it stands, and the other bids are rejected. */
+@Service
+public class Awarding {
+  private final AwardLotQuery lots;
+  private final CandidateQuery candidates;
+  private final Standings standings;
+  private final AwardRepository awards;
+  private final BidMoves bidMoves;
+  private final LotMoves lotMoves;
+  private final InTurn inTurn;
+
+  Awarding(AwardLotQuery lots, CandidateQuery candidates, Standings standings, AwardRepository awards,
+      BidMoves bidMoves, LotMoves lotMoves, InTurn inTurn) {
+    this.lots = lots;
+    this.candidates = candidates;
+    this.standings = standings;
+    this.awards = awards;
+    this.bidMoves = bidMoves;
+    this.lotMoves = lotMoves;
+    this.inTurn = inTurn;
+  }
+
+  /**
+   * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
+   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed.
+   *
+   * @param reasons published to every agency that bid
+   */
+  @Transactional
+  public void award(Acting who, LotId id, BidId bid, String reasons) {
+    inTurn.take(who, id);
+    var lot = lots.lot(who, id);
+    Refused.unless(Rules.mayAward(who, lot), Reason.NOT_YOURS);
+    Refused.unless(lot.state() == LotState.NEGOTIATING, Reason.AWARD_CLOSED);
+    var all = candidates.of(who, id);
+    var chosen = all.stream().filter(each -> each.bid().equals(bid)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    Refused.unless(chosen.isAwardable(), Reason.AWARD_NOT_ACCEPTED);
+    Refused.unless(all.stream().noneMatch(each -> each.state() == BidState.COUNTERED), Reason.AWARD_STILL_COUNTERED);
+    if (reasons.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reasons");
+    }
+    awards.keep(who, lot, standings.now(who, lot));
+    awards.add(who, lot, bid, reasons);
+    bidMoves.move(who, bid, BidState.ACCEPTED, BidState.AWARDED, reasons);
+    all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid))
+        .forEach(each -> bidMoves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons));
+    lotMoves.move(who, id, LotState.NEGOTIATING, LotState.AWARDED, null);
+  }
+}

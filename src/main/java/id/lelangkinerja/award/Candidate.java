@@ -1,0 +1,26 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.BidState;
+import java.util.UUID;
+
+/** An opened bid of a lot; {@code able} says that its agency signed the pact of being able. */
+record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, boolean able) {
+  BidId bid() {
+    return new BidId(bidId);
+  }
+
+  /** The lot may be awarded to it: its targets are settled and its agency has signed that it is able. */
+  boolean isAwardable() {
+    return state == BidState.ACCEPTED && able;
+  }
+
+  boolean isWinner() {
+    return state == BidState.AWARDED || state == BidState.CONTRACTED;
+  }
+
+  /** Still in the race, and may be rejected when another is awarded. */
+  boolean isRejectable() {
+    return state.next().contains(BidState.REJECTED) && state != BidState.AWARDED;
+  }
+}

@@ -1,0 +1,28 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Role;
+
+/** Who may do what about the award of a lot. */
+final class Rules {
+  private Rules() {}
+
+  /** The mayor decides, unless he belongs to an agency that bids. */
+  static boolean mayAward(Acting who, AwardLot lot) {
+    return who.has(Role.MAYOR) && !lot.bidder();
+  }
+
+  /** The planner moves an awarded lot on to its objections and to its signing. */
+  static boolean mayMoveOn(Acting who) {
+    return who.has(Role.PLANNER);
+  }
+
+  /** Reads the ranking before the award, and every bid's state; nobody whose own agency bids. */
+  static boolean isInsider(Acting who, AwardLot lot) {
+    return (holdsOffice(who) || lot.panelist()) && !lot.bidder();
+  }
+
+  static boolean holdsOffice(Acting who) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+}

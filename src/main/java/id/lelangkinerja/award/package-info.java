@@ -1,0 +1,8 @@
+/** The award of a lot: the ranking of its bids, the mayor's decision with its reasons, and the way to the contract. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "document", "history", "region",
+    "identity", "planning", "round", "signing", "bidding", "panel"})
+@NullMarked
+package id.lelangkinerja.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package id.lelangkinerja.award.page;
+
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * award/award.jte: the ranking of a lot, and its award once there is one. Agencies read it after the award, without
+ * states, averages and addresses of rivals' bids. {@code moveUrl} is null for those who may not move the lot on now.
+ */
+public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
+    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Target> targets,
+    String waitKey, @Nullable String moveUrl, String moveKey, String lotUrl) {
+
+  /**
+   * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
+   * who may not read them, {@code awardUrl} is null unless the reader may award the lot to it now.
+   */
+  public record Row(@Nullable Integer rank, boolean tied, String agency, @Nullable Tag state,
+      @Nullable BigDecimal score,
+      List<BigDecimal> averages, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
+
+  /** Why the lot was awarded so, and when. */
+  public record Decision(String reasons, Instant at) {}
+
+  /** A target that the award publishes. */
+  public record Target(String indicator, String unit, int decimals, String year, BigDecimal value) {}
+}

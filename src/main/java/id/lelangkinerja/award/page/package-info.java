@@ -1,0 +1,5 @@
+/** What the pages of the award show. */
+@NullMarked
+package id.lelangkinerja.award.page;
+
+import org.jspecify.annotations.NullMarked;

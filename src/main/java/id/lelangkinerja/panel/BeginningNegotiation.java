@@ -1,0 +1,41 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair closes the presentations of a lot: its targets are negotiated next. */
+@Service
+public class BeginningNegotiation {
+  private final LotQuery lots;
+  private final SheetQuery sheets;
+  private final InTurn inTurn;
+  private final LotMoves moves;
+
+  BeginningNegotiation(LotQuery lots, SheetQuery sheets, InTurn inTurn, LotMoves moves) {
+    this.lots = lots;
+    this.sheets = sheets;
+    this.inTurn = inTurn;
+    this.moves = moves;
+  }
+
+  /**
+   * Refused with PRESENTATIONS_UNFINISHED while a bid is neither presented nor turned away, and with SHEETS_MISSING
+   * while somebody who may score a presented bid has not handed in the sheet, or nobody may.
+   */
+  @Transactional
+  public void begin(Acting who, LotId id) {
+    Refused.unless(Rules.mayChair(who), Reason.NOT_YOURS);
+    inTurn.take(who, id);
+    var lot = lots.lot(who, id);
+    Refused.unless(lot.state() == LotState.PRESENTING, Reason.PANEL_STEP_CLOSED);
+    Refused.unless(lot.isPresented(), Reason.PRESENTATIONS_UNFINISHED);
+    Refused.unless(sheets.progress(who, id).stream().allMatch(SheetQuery.Progress::isComplete), Reason.SHEETS_MISSING);
+    moves.move(who, id, LotState.PRESENTING, LotState.NEGOTIATING, null);
+  }
+}

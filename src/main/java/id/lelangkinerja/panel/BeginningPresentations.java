@@ -1,0 +1,35 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The planner closes the administrative check of a lot: its eligible bids are presented next. */
+@Service
+public class BeginningPresentations {
+  private final LotQuery lots;
+  private final InTurn inTurn;
+  private final LotMoves moves;
+
+  BeginningPresentations(LotQuery lots, InTurn inTurn, LotMoves moves) {
+    this.lots = lots;
+    this.inTurn = inTurn;
+    this.moves = moves;
+  }
+
+  /** Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible. */
+  @Transactional
+  public void begin(Acting who, LotId id) {
+    Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
+    inTurn.take(who, id);
+    var lot = lots.lot(who, id);
+    Refused.unless(lot.state() == LotState.CHECKING, Reason.PANEL_STEP_CLOSED);
+    Refused.unless(lot.isReadyToPresent(), Reason.CHECK_UNFINISHED);
+    moves.move(who, id, LotState.CHECKING, LotState.PRESENTING, null);
+  }
+}

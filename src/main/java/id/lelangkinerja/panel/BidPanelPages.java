@@ -1,0 +1,94 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.panel.page.Action;
+import id.lelangkinerja.panel.page.BidPanelPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.web.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a bid before the panel. */
+@Component
+class BidPanelPages {
+  private final PanelQuery bids;
+  private final TargetQuery targets;
+  private final HistoryQuery history;
+
+  BidPanelPages(PanelQuery bids, TargetQuery targets, HistoryQuery history) {
+    this.bids = bids;
+    this.targets = targets;
+    this.history = history;
+  }
+
+  Screen show(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    return Screen.of("panel/bid",
+        new BidPanelPage(Showing.subject(bid, links), headline(bid), presentation(who, bid, links),
+            Showing.lines(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
+            history.of(who.region(), Kind.BID, bid.bidId())));
+  }
+
+  private static String headline(PanelBid bid) {
+    if (bid.state() == BidState.COUNTERED) {
+      return bid.turn() % 2 == 0
+          ? "panel.headline.answered"
+          : bid.termPassed() ? "panel.headline.overdue" : "panel.headline.countered";
+    }
+    if (bid.state() == BidState.ACCEPTED) {
+      return bid.pactGiven() ? "panel.headline.signed" : "panel.headline.accepted";
+    }
+    return "panel.headline." + bid.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
+    return new BidPanelPage.Presentation(bid.startsAt(), bid.place(), bid.heldAt(),
+        Rules.mayReadPanelWork(who, bid) ? bid.notes() : null,
+        Rules.mayPrepare(who) && bid.isSchedulable() ? links.bidPanelStep(bid.bidId(), "schedule") : null,
+        Rules.maySpeakForPanel(who, bid) && bid.isHoldable() ? links.bidPanelStep(bid.bidId(), "holding") : null);
+  }
+
+  private List<BidPanelPage.TurnRow> turns(Acting who, PanelBid bid) {
+    return targets.turns(who, bid).stream()
+        .map(turn -> new BidPanelPage.TurnRow(turn.turn(), turn.isPanels() ? "panel.side.panel" : "panel.side.agency",
+            turn.madeBy(), turn.madeAt(), turn.message(), turn.isPanels() ? turn.answerBy() : null))
+        .toList();
+  }
+
+  private static List<Action> actions(Acting who, PanelBid bid, Links links) {
+    var actions = new ArrayList<Action>();
+    if (Rules.mayReadPanelWork(who, bid)) {
+      actions.add(new Action(
+          Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn() ? "panel.step.score" : "panel.step.sheet",
+          links.bidSheet(bid.bidId()), "btn quiet"));
+    }
+    if (Rules.maySpeakForPanel(who, bid)) {
+      add(actions, bid.awaitsPanel(), "acceptance", bid.turn() == 0 ? "take" : "accept-answer", "btn", bid, links);
+      add(actions, bid.isCounterable(), "counter-offer", "counter", "btn", bid, links);
+      add(actions, bid.isLapsable(), "lapse", "lapse", "btn", bid, links);
+      add(actions, bid.isRejectable(), "rejection", "reject", "btn danger", bid, links);
+    }
+    if (Rules.mayAnswer(who, bid)) {
+      boolean open = bid.awaitsAgency() && !bid.termPassed();
+      add(actions, open, "acceptance", "accept", "btn", bid, links);
+      add(actions, open, "answer", "answer", "btn", bid, links);
+      add(actions, open, "refusal", "refuse", "btn danger", bid, links);
+      add(actions, bid.awaitsPact(), "pact", "sign", "btn", bid, links);
+    }
+    add(actions, bid.pactGiven(), "pact", "pact", "btn quiet", bid, links);
+    return actions;
+  }
+
+  private static void add(List<Action> actions, boolean open, String step, String word, String css, PanelBid bid,
+      Links links) {
+    if (open) {
+      actions.add(new Action("panel.step." + word, links.bidPanelStep(bid.bidId(), step), css));
+    }
+  }
+}

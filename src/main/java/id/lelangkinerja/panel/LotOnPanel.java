@@ -1,0 +1,24 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import java.util.UUID;
+
+/** A lot before the panel, with how many of its opened bids stand where; ended ones are counted nowhere. */
+record LotOnPanel(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, boolean panelist,
+    int unchecked, int eligible, int presented, int negotiated) {
+
+  LotId lot() {
+    return new LotId(lotId);
+  }
+
+  /** Every bid is checked, and somebody is there to present. */
+  boolean isReadyToPresent() {
+    return state == LotState.CHECKING && unchecked == 0 && eligible > 0;
+  }
+
+  /** Every bid that was not turned away has been presented. */
+  boolean isPresented() {
+    return state == LotState.PRESENTING && unchecked == 0 && eligible == 0 && presented + negotiated > 0;
+  }
+}

@@ -1,0 +1,78 @@
+package id.lelangkinerja.panel;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.lelangkinerja.panel.page.LotPanelPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a lot before the panel. */
+@Component
+class LotPanelPages {
+  private final LotQuery lots;
+  private final PanelQuery bids;
+  private final SheetQuery sheets;
+
+  LotPanelPages(LotQuery lots, PanelQuery bids, SheetQuery sheets) {
+    this.lots = lots;
+    this.bids = bids;
+    this.sheets = sheets;
+  }
+
+  Screen show(Acting who, LotId id, Links links) {
+    var lot = lots.lot(who, id);
+    var visible = bids.bidsOf(who, id);
+    var progress = sheets.progress(who, id).stream().collect(toMap(SheetQuery.Progress::bidId, each -> each));
+    var ready = progress.values().stream().allMatch(SheetQuery.Progress::isComplete);
+    boolean readsWork = Rules.holdsOffice(who) || lot.panelist();
+    int done = (int) visible.stream().filter(bid -> bid.heldAt() != null).count();
+    var rows = visible.stream().map(bid -> row(who, bid, progress, links)).toList();
+    return Screen.of("panel/lot",
+        new LotPanelPage(lot.no(), lot.title(), lot.roundName(), new Tag(lot.state().key(), ""), headline(lot, rows),
+            done, rows.size(), rows, readsWork, beginUrl(who, lot, ready, links),
+            lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
+            readsWork ? wait(lot, ready) : "", links.lot(lot.lotId()),
+            readsWork && lot.state().compareTo(LotState.NEGOTIATING) >= 0 ? links.lotAward(lot.lotId()) : null));
+  }
+
+  private static String headline(LotOnPanel lot, List<LotPanelPage.Row> rows) {
+    if (rows.isEmpty()) {
+      return "panel.lot.headline-none";
+    }
+    return lot.state() == LotState.CHECKING ? "panel.lot.headline-checking" : "panel.lot.headline";
+  }
+
+  private static @Nullable String beginUrl(Acting who, LotOnPanel lot, boolean ready, Links links) {
+    if (Rules.mayPrepare(who) && lot.isReadyToPresent()) {
+      return links.lotPanelStep(lot.lotId(), "presentations");
+    }
+    return Rules.mayChair(who) && lot.isPresented() && ready
+        ? links.lotPanelStep(lot.lotId(), "negotiation")
+        : null;
+  }
+
+  private static String wait(LotOnPanel lot, boolean ready) {
+    return switch (lot.state()) {
+      case CHECKING -> lot.isReadyToPresent() ? "" : "panel.wait.check";
+      case PRESENTING -> lot.isPresented() ? ready ? "" : "panel.wait.sheets" : "panel.wait.presentations";
+      case DRAFT, BIDDING, OPENING, NEGOTIATING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED -> "";
+    };
+  }
+
+  private static LotPanelPage.Row row(Acting who, PanelBid bid, Map<UUID, SheetQuery.Progress> progress, Links links) {
+    var sheets = progress.getOrDefault(bid.bidId(), new SheetQuery.Progress(bid.bidId(), 0, 0));
+    boolean reads = Rules.mayReadPanelWork(who, bid);
+    return new LotPanelPage.Row(bid.agencyName(), Showing.tag(bid.state()), bid.startsAt(), bid.place(),
+        reads ? sheets.handedIn() : 0, reads ? sheets.due() : 0, links.bidPanel(bid.bidId()),
+        reads ? links.bidSheet(bid.bidId()) : null);
+  }
+}

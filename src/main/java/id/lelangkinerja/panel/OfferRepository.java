@@ -1,0 +1,47 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.platform.Acting;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The turns of a negotiation and what it ended in: only ever added. */
+@Repository
+class OfferRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OfferRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(Acting who, PanelBid bid, int turn, String message, LocalDate answerBy, List<TargetValue> targets) {
+    jdbc.sql("""
+        insert into counter_offer (region_id, bid_id, turn, side, message, answer_by, made_by, made_at)
+        values (:region, :bid, :turn, :side, :message, :answerBy, :person, :at)""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
+        .param("side", turn % 2 == 1 ? "PANEL" : "AGENCY").param("message", message).param("answerBy", answerBy)
+        .param("person", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+    for (var target : targets) {
+      jdbc.sql("""
+          insert into counter_offer_target (region_id, bid_id, turn, indicator_id, year, value)
+          values (:region, :bid, :turn, :indicator, :year, :value)""")
+          .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
+          .param("indicator", target.indicator()).param("year", target.year()).param("value", target.value()).update();
+    }
+  }
+
+  void settle(Acting who, PanelBid bid, List<TargetValue> targets) {
+    for (var target : targets) {
+      jdbc.sql("""
+          insert into final_target (region_id, bid_id, indicator_id, year, value)
+          values (:region, :bid, :indicator, :year, :value)""")
+          .param("region", who.region().value()).param("bid", bid.bidId()).param("indicator", target.indicator())
+          .param("year", target.year()).param("value", target.value()).update();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The integrity pact of a bid: read by all who may read the bid once it is signed, and signed by the agency's head. */
+@RegionController
+class PactController {
+  private final PactPages signed;
+  private final StepPages pages;
+  private final SigningPact signing;
+  private final Posting posting;
+
+  PactController(PactPages signed, StepPages pages, SigningPact signing, Posting posting) {
+    this.signed = signed;
+    this.pages = pages;
+    this.signing = signing;
+    this.posting = posting;
+  }
+
+  @GetMapping("/bids/{bid}/panel/pact")
+  Screen show(Acting who, RegionHere here, @PathVariable BidId bid) {
+    return page(who, bid, Links.of(here));
+  }
+
+  @PostMapping("/bids/{bid}/panel/pact")
+  ModelAndView sign(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
+    var links = Links.of(here);
+    return posting.answer(who, "pact-signature:" + bid.value(), form, () -> {
+      signing.sign(who, bid, form.typed("hash"));
+      return links.bidPanelStep(bid.value(), "pact");
+    }, () -> page(who, bid, links));
+  }
+
+  private Screen page(Acting who, BidId bid, Links links) {
+    return signed.isGiven(who, bid) ? signed.show(who, bid, links) : pages.signature(who, bid, links);
+  }
+}

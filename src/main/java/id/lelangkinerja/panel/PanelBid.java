@@ -1,0 +1,103 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opened bid as it stands before the panel, read for one person.
+ *
+ * @param panelist   whether that person sits on the panel of the round
+ * @param handedIn   whether that person's sheet is handed in
+ * @param turn       the last turn of the negotiation: odd ones are the panel's, even ones the agency's, 0 none yet
+ * @param answerBy   until the end of which day the last turn is to be answered
+ * @param termPassed whether that day is over, by the database's clock
+ * @param pactGiven  whether the pact exists, signed as able or as not able
+ * @param rivalLeft  whether another bid of the lot was refused by its agency or lapsed
+ */
+record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
+    int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
+    boolean panelist, boolean handedIn, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
+    @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
+    boolean rivalLeft) {
+
+  BidId bid() {
+    return new BidId(bidId);
+  }
+
+  LotId lot() {
+    return new LotId(lotId);
+  }
+
+  AgencyId agency() {
+    return new AgencyId(agencyId);
+  }
+
+  int lastPanelTurn() {
+    return turn % 2 == 1 ? turn : Math.max(0, turn - 1);
+  }
+
+  int lastAgencyTurn() {
+    return turn % 2 == 0 ? turn : turn - 1;
+  }
+
+  /** The panel's turns are odd, also where its last one was never answered. */
+  int nextPanelTurn() {
+    return lastPanelTurn() == 0 ? 1 : lastPanelTurn() + 2;
+  }
+
+  boolean isSchedulable() {
+    return lotState == LotState.PRESENTING && state == BidState.ELIGIBLE;
+  }
+
+  boolean isHoldable() {
+    return isSchedulable() && startsAt != null;
+  }
+
+  /** Scores may be noted from the beginning of the presentations, and handed in once the bid's own was held. */
+  boolean isScorable() {
+    return lotState == LotState.PRESENTING && (state == BidState.ELIGIBLE || state == BidState.PRESENTED);
+  }
+
+  boolean isHandInOpen() {
+    return isScorable() && state == BidState.PRESENTED;
+  }
+
+  /** The panel may take what lies before it: the bid as it is, or the agency's answer. */
+  boolean awaitsPanel() {
+    return negotiated() && (state == BidState.PRESENTED || (state == BidState.COUNTERED && turn > 0 && turn % 2 == 0));
+  }
+
+  /** A rejected bid that was presented may be asked once more when another bid of the lot fell away. */
+  boolean isCounterable() {
+    return awaitsPanel() || (negotiated() && state == BidState.REJECTED && heldAt != null && rivalLeft);
+  }
+
+  /** The agency's word is asked for, whether or not the term has passed. */
+  boolean awaitsAgency() {
+    return negotiated() && state == BidState.COUNTERED && turn % 2 == 1;
+  }
+
+  boolean isLapsable() {
+    return awaitsAgency() && termPassed;
+  }
+
+  /** Who did not come to the presentation, or did not convince, is rejected; a counter-offer must run its course. */
+  boolean isRejectable() {
+    return isSchedulable() || (negotiated() && state == BidState.PRESENTED);
+  }
+
+  boolean awaitsPact() {
+    return negotiated() && state == BidState.ACCEPTED && !pactGiven;
+  }
+
+  private boolean negotiated() {
+    return lotState == LotState.NEGOTIATING;
+  }
+}

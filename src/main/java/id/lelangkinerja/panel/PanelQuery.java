@@ -1,0 +1,72 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.web.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds opened bids for those who may read them: the panel of their round, planner, mayor, vice mayor and secretary, and
+ * the people who work for the bidding agency. For everyone else they do not exist.
+ */
+@Repository
+@Transactional(readOnly = true)
+class PanelQuery {
+  private static final String VISIBLE = """
+      select b.bid_id, b.lot_id, b.round_id, b.agency_id, b.agency_name, b.agency_short_name, b.lot_no, b.lot_title,
+        l.round_name, b.state, l.state lot_state, l.first_year, l.last_year, m.person_id is not null panelist,
+        s.handed_in_at is not null handed_in, p.starts_at, p.place, p.held_at, p.notes, coalesce(c.turn, 0) turn,
+        c.answer_by,
+        coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
+        pact.pact_id is not null pact_given,
+        exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
+          and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left
+      from bid_view b
+      join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+      join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+      left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person
+      left join presentation p on p.region_id = b.region_id and p.bid_id = b.bid_id
+      left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
+      left join lateral (select t.turn, t.answer_by from counter_offer t
+        where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
+      left join integrity_pact pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
+      where b.region_id = :region and (:office or m.person_id is not null or b.agency_id = any(:workplaces))
+      """;
+  private final JdbcClient jdbc;
+
+  PanelQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The bid as it stands; refused with NOT_FOUND_HERE where there is none that this person may read. */
+  PanelBid bid(Acting who, BidId id) {
+    return visible(who, "and b.bid_id = :id", Map.of("id", id.value())).stream().findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The lot's bids that this person may read, by the agency's name. */
+  List<PanelBid> bidsOf(Acting who, LotId lot) {
+    return visible(who, "and b.lot_id = :id order by b.agency_name", Map.of("id", lot.value()));
+  }
+
+  /** The bids before a panel now that this person may read: those of lots presented or negotiated. */
+  List<PanelBid> current(Acting who) {
+    return visible(who, """
+        and l.state in ('CHECKING', 'PRESENTING', 'NEGOTIATING') order by b.lot_no, b.agency_name""", Map.of());
+  }
+
+  private List<PanelBid> visible(Acting who, String narrower, Map<String, UUID> narrow) {
+    return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
+        .param("zone", Texts.ZONE.getId()).param("office", Rules.holdsOffice(who))
+        .param("workplaces", who.workplaces()).params(narrow).query(Rows.of(PanelBid.class)).list();
+  }
+}

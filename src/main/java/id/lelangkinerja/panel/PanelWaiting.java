@@ -1,0 +1,88 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Waiting;
+import id.lelangkinerja.web.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits before the panel: for the planner, the chair, the panel's members and the heads of agencies. */
+@Component
+class PanelWaiting implements Waiting {
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+  private final LotQuery lots;
+  private final PanelQuery bids;
+  private final SheetQuery sheets;
+
+  PanelWaiting(LotQuery lots, PanelQuery bids, SheetQuery sheets) {
+    this.lots = lots;
+    this.bids = bids;
+    this.sheets = sheets;
+  }
+
+  @Override
+  public List<Task> waitingFor(Acting who, Links links) {
+    var tasks = new ArrayList<Task>();
+    if (Rules.mayPrepare(who) || Rules.mayChair(who)) {
+      lots.current(who).forEach(lot -> ofLot(who, lot, links, tasks));
+    }
+    bids.current(who).forEach(bid -> ofBid(who, bid, links, tasks));
+    return tasks;
+  }
+
+  private void ofLot(Acting who, LotOnPanel lot, Links links, List<Task> tasks) {
+    if (Rules.mayPrepare(who) && lot.isReadyToPresent()) {
+      tasks.add(new Task("panel.waiting.begin-presentations", lot.title(), null, links.lotPanel(lot.lotId())));
+    }
+    if (Rules.mayChair(who) && lot.isPresented()
+        && sheets.progress(who, lot.lot()).stream().allMatch(SheetQuery.Progress::isComplete)) {
+      tasks.add(new Task("panel.waiting.begin-negotiation", lot.title(), null, links.lotPanel(lot.lotId())));
+    }
+  }
+
+  private static void ofBid(Acting who, PanelBid bid, Links links, List<Task> tasks) {
+    var panel = links.bidPanel(bid.bidId());
+    if (Rules.mayPrepare(who) && bid.isSchedulable() && bid.startsAt() == null) {
+      add(tasks, "schedule", bid, null, panel);
+    }
+    if (Rules.mayChair(who) && Rules.maySpeakForPanel(who, bid)) {
+      chair(bid, panel, tasks);
+    }
+    if (Rules.mayScore(who, bid) && bid.isHandInOpen() && !bid.handedIn()) {
+      add(tasks, "score", bid, null, links.bidSheet(bid.bidId()));
+    }
+    if (Rules.mayAnswer(who, bid) && bid.awaitsAgency() && !bid.termPassed()) {
+      add(tasks, "answer", bid, end(bid.answerBy()), panel);
+    }
+    if (Rules.mayAnswer(who, bid) && bid.awaitsPact()) {
+      add(tasks, "pact", bid, null, links.bidPanelStep(bid.bidId(), "pact"));
+    }
+  }
+
+  private static void chair(PanelBid bid, String panel, List<Task> tasks) {
+    if (bid.isHoldable()) {
+      add(tasks, "hold", bid, bid.startsAt(), panel);
+    }
+    if (bid.awaitsPanel()) {
+      add(tasks, bid.state() == BidState.COUNTERED ? "reply" : "decide", bid, null, panel);
+    }
+    if (bid.isLapsable()) {
+      add(tasks, "lapse", bid, end(bid.answerBy()), panel);
+    }
+  }
+
+  private static void add(List<Task> tasks, String word, PanelBid bid, @Nullable Instant due, String url) {
+    tasks.add(new Task("panel.waiting." + word, bid.agencyName() + ": " + bid.lotTitle(), due, url));
+  }
+
+  private static @Nullable Instant end(@Nullable LocalDate day) {
+    return day == null ? null : day.atTime(LAST_MINUTE).atZone(Texts.ZONE).toInstant();
+  }
+}

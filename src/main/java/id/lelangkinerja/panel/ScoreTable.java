@@ -1,0 +1,52 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.panel.page.SheetPage;
+import id.lelangkinerja.scoring.Ranking;
+import id.lelangkinerja.scoring.Sheet;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The sheets of one bid side by side: averages and spreads by criterion, and results by the formula of the ranking. */
+final class ScoreTable {
+  private ScoreTable() {}
+
+  static SheetPage.Scores of(List<CriterionRow> criteria, List<SheetQuery.HandedIn> sheets) {
+    var rows = criteria.stream().map(criterion -> row(criterion, sheets)).toList();
+    var results = sheets.stream().map(sheet -> result(criteria, List.of(sheet))).toList();
+    var notes = sheets.stream().filter(sheet -> sheet.note() != null)
+        .map(sheet -> new SheetPage.Note(sheet.name(), Objects.requireNonNullElse(sheet.note(), ""))).toList();
+    return new SheetPage.Scores(sheets.stream().map(SheetQuery.HandedIn::name).toList(), rows, results,
+        result(criteria, sheets), notes);
+  }
+
+  private static SheetPage.Row row(CriterionRow criterion, List<SheetQuery.HandedIn> sheets) {
+    var points = sheets.stream().map(sheet -> points(sheet, criterion)).toList();
+    var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    var lowest = points.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    var highest = points.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    return new SheetPage.Row(criterion.name(), criterion.weight(), points,
+        sum.divide(BigDecimal.valueOf(Math.max(1, points.size())), MathContext.DECIMAL128),
+        highest.subtract(lowest));
+  }
+
+  private static BigDecimal points(SheetQuery.HandedIn sheet, CriterionRow criterion) {
+    return sheet.scores().getOrDefault(criterion.criterionId(), BigDecimal.ZERO);
+  }
+
+  private static BigDecimal result(List<CriterionRow> criteria, List<SheetQuery.HandedIn> sheets) {
+    return Ranking.of(criteria.stream().map(CriterionRow::criterion).toList(),
+        Map.of("bid", sheets.stream().map(sheet -> new Sheet(byKey(sheet.scores()))).toList())).stream().findFirst()
+        .map(ranked -> ranked.score()).orElse(BigDecimal.ZERO);
+  }
+
+  private static Map<String, BigDecimal> byKey(Map<UUID, BigDecimal> scores) {
+    var byKey = new LinkedHashMap<String, BigDecimal>();
+    scores.forEach((criterion, points) -> byKey.put(criterion.toString(), points));
+    return byKey;
+  }
+}

@@ -1,0 +1,78 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member of the panel fills in the score sheet ("lembar nilai") of a bid, and hands it in once. */
+@Service
+public class Scoring {
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 2;
+  private final BidAtHand bids;
+  private final SheetQuery sheets;
+  private final SheetRepository repository;
+  private final History history;
+
+  Scoring(BidAtHand bids, SheetQuery sheets, SheetRepository repository, History history) {
+    this.bids = bids;
+    this.sheets = sheets;
+    this.repository = repository;
+    this.history = history;
+  }
+
+  /** Keeps a draft; scores may still be missing. */
+  @Transactional
+  public void save(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note) {
+    var bid = scorable(who, id);
+    check(sheets.criteria(who, bid), scores);
+    repository.save(who, bid, scores, note);
+  }
+
+  /**
+   * Hands the sheet in with exactly these scores, from 0 to 100 with at most two decimals; nobody changes it afterwards.
+   * Refused with SHEET_INCOMPLETE where a criterion is missing, and before the presentation was held.
+   */
+  @Transactional
+  public void handIn(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note) {
+    var bid = scorable(who, id);
+    Refused.unless(bid.isHandInOpen(), Reason.PANEL_STEP_CLOSED);
+    var criteria = sheets.criteria(who, bid);
+    check(criteria, scores);
+    Refused.unless(!criteria.isEmpty() && scores.size() == criteria.size(), Reason.SHEET_INCOMPLETE);
+    repository.save(who, bid, scores, note);
+    repository.handIn(who, bid);
+    history.record(who, "sheet.handed-in", Kind.BID, bid.bidId());
+  }
+
+  private PanelBid scorable(Acting who, BidId id) {
+    var bid = bids.take(who, id);
+    Refused.unless(Rules.mayScore(who, bid), Reason.NOT_YOURS);
+    Refused.unless(bid.isScorable(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(!bid.handedIn(), Reason.SHEET_HANDED_IN);
+    return bid;
+  }
+
+  private static void check(List<CriterionRow> criteria, Map<UUID, BigDecimal> scores) {
+    var known = criteria.stream().map(CriterionRow::criterionId).toList();
+    scores.forEach((criterion, points) -> {
+      var field = "score." + criterion;
+      Refused.unless(known.contains(criterion), Reason.NO_CHOICE);
+      if (points.signum() < 0 || points.compareTo(HIGHEST) > 0) {
+        throw new Refused(Reason.OUT_OF_RANGE, BigDecimal.ZERO, HIGHEST).at(field);
+      }
+      if (points.stripTrailingZeros().scale() > DECIMALS) {
+        throw new Refused(Reason.TOO_MANY_DECIMALS, DECIMALS).at(field);
+      }
+    });
+  }
+}

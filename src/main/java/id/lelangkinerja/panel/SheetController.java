@@ -1,0 +1,58 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The score sheets of a bid: kept as a draft, handed in after confirmation, then read side by side. */
+@RegionController
+class SheetController {
+  private final SheetPages pages;
+  private final Scoring scoring;
+  private final Posting posting;
+
+  SheetController(SheetPages pages, Scoring scoring, Posting posting) {
+    this.pages = pages;
+    this.scoring = scoring;
+    this.posting = posting;
+  }
+
+  @GetMapping("/bids/{bid}/sheet")
+  ModelAndView show(Acting who, RegionHere here, @PathVariable BidId bid, Locale reader) {
+    return pages.sheet(who, bid, Links.of(here)).with(pages.saved(who, bid, reader));
+  }
+
+  @PostMapping("/bids/{bid}/sheet")
+  ModelAndView save(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
+    var links = Links.of(here);
+    var sheet = pages.read(who, bid, form, false);
+    return posting.answer(who, "sheet-save:" + bid.value(), form, () -> {
+      scoring.save(who, bid, sheet.scores(), sheet.note());
+      return form.ticked("next", "submission") ? links.bidSheetSubmission(bid.value()) : links.bidSheet(bid.value());
+    }, () -> pages.sheet(who, bid, links));
+  }
+
+  @GetMapping("/bids/{bid}/sheet/submission")
+  ModelAndView check(Acting who, RegionHere here, @PathVariable BidId bid, Locale reader) {
+    return pages.submission(who, bid, Links.of(here)).with(pages.saved(who, bid, reader));
+  }
+
+  @PostMapping("/bids/{bid}/sheet/submission")
+  ModelAndView handIn(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
+    var links = Links.of(here);
+    var sheet = pages.read(who, bid, form, true);
+    return posting.answer(who, "sheet-submission:" + bid.value(), form, () -> {
+      scoring.handIn(who, bid, sheet.scores(), sheet.note());
+      return links.bidSheet(bid.value());
+    }, () -> pages.sheet(who, bid, links));
+  }
+}

@@ -1,0 +1,108 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.panel.page.SheetPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Numbers;
+import id.lelangkinerja.web.Screen;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a bid's score sheets and the page on which one's own is handed in; reads their form. */
+@Component
+class SheetPages {
+  private static final int LONGEST_NOTE = 4000;
+  private static final String SCORE = "score.";
+  private final PanelQuery bids;
+  private final SheetQuery sheets;
+  private final TargetQuery targets;
+
+  SheetPages(PanelQuery bids, SheetQuery sheets, TargetQuery targets) {
+    this.bids = bids;
+    this.sheets = sheets;
+    this.targets = targets;
+  }
+
+  /** A sheet as typed; scores that were left empty are left out. */
+  record Typed(Map<UUID, BigDecimal> scores, String note) {}
+
+  /** Reads the scores; every one is required where the sheet is handed in. */
+  Typed read(Acting who, BidId id, Form form, boolean complete) {
+    var bid = readable(who, id);
+    var scores = new LinkedHashMap<UUID, BigDecimal>();
+    for (var criterion : sheets.criteria(who, bid)) {
+      var field = SCORE + criterion.criterionId();
+      form.optionalNumber(field).ifPresent(points -> scores.put(criterion.criterionId(), points));
+      if (complete && form.typed(field).isBlank()) {
+        form.mistake(field, new Refused(Reason.REQUIRED));
+      }
+    }
+    return new Typed(scores, form.optionalText("note", LONGEST_NOTE));
+  }
+
+  /** The form with the draft as it was saved. */
+  Form saved(Acting who, BidId id, Locale reader) {
+    var bid = readable(who, id);
+    var values = new LinkedHashMap<String, String>();
+    if (Rules.mayScore(who, bid)) {
+      sheets.ownScores(who, bid)
+          .forEach((criterion, points) -> values.put(SCORE + criterion, Numbers.exact(points, reader)));
+      values.put("note", sheets.ownNote(who, bid));
+    }
+    return Form.of(values, reader);
+  }
+
+  Screen sheet(Acting who, BidId id, Links links) {
+    return Screen.of("panel/sheet", page(who, readable(who, id), links));
+  }
+
+  /** Refused with PANEL_STEP_CLOSED where the sheet can't be handed in now. */
+  Screen submission(Acting who, BidId id, Links links) {
+    var page = page(who, readable(who, id), links);
+    Refused.unless(page.submissionUrl() != null, Reason.PANEL_STEP_CLOSED);
+    return Screen.of("panel/sheet-submission", page);
+  }
+
+  private PanelBid readable(Acting who, BidId id) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.mayReadPanelWork(who, bid), Reason.NOT_FOUND_HERE);
+    return bid;
+  }
+
+  private SheetPage page(Acting who, PanelBid bid, Links links) {
+    var criteria = sheets.criteria(who, bid);
+    var all = sheets.progress(who, bid.lot()).stream()
+        .anyMatch(progress -> progress.bidId().equals(bid.bidId()) && progress.isComplete());
+    boolean scores = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
+    var handedIn = Rules.maySeeSheets(who, bid, all) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
+    return new SheetPage(Showing.subject(bid, links), headline(scores, handedIn),
+        criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
+            .toList(),
+        scores ? links.bidSheet(bid.bidId()) : null,
+        scores && bid.isHandInOpen() ? links.bidSheetSubmission(bid.bidId()) : null, wait(scores, bid),
+        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.lines(bid, targets.targets(who, bid)),
+        targets.innovations(who, bid).stream()
+            .map(each -> new SheetPage.Innovation(each.name(),
+                "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
+            .toList());
+  }
+
+  private static String headline(boolean scores, List<SheetQuery.HandedIn> handedIn) {
+    return scores
+        ? "panel.sheet.headline-own"
+        : handedIn.isEmpty() ? "panel.sheet.headline-hidden" : "panel.sheet.headline-all";
+  }
+
+  private static String wait(boolean scores, PanelBid bid) {
+    return !scores ? "panel.sheet.wait-others" : bid.isHandInOpen() ? "" : "panel.sheet.wait-presentation";
+  }
+}

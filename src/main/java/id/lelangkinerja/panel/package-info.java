@@ -1,0 +1,11 @@
+/**
+ * The panel: presentations, score sheets, the negotiation of targets and the integrity pact. Who reads a bid here reads
+ * it opened; its rivals read nothing.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "document", "history", "region",
+    "identity", "planning", "round", "signing", "bidding"})
+@NullMarked
+package id.lelangkinerja.panel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package id.lelangkinerja.panel.page;
+
+import id.lelangkinerja.web.page.ActRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
+public record BidPanelPage(Subject subject, String headlineKey, Presentation presentation, List<TargetLine> lines,
+    List<TurnRow> turns, List<Action> actions, List<ActRow> acts) {
+
+  /** When, where and whether held; the notes are null for those who may not read them. */
+  public record Presentation(@Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
+      @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl) {}
+
+  /** One turn of the negotiation; the key names the side. */
+  public record TurnRow(int turn, String sideKey, String madeBy, Instant madeAt, String message,
+      @Nullable LocalDate answerBy) {}
+}

@@ -1,0 +1,19 @@
+package id.lelangkinerja.panel.page;
+
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * panel/lot.jte: the presentations of a lot. {@code beginUrl} is where the next stage begins, for those who may begin it
+ * now; {@code waitKey} says what still stands in the way.
+ */
+public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
+    List<Row> rows, boolean showsSheets, @Nullable String beginUrl, String beginKey, String waitKey, String lotUrl,
+    @Nullable String awardUrl) {
+
+  /** One bid; sheets handed in of sheets due, 0 of 0 before its presentation. */
+  public record Row(String agency, Tag state, @Nullable Instant startsAt, @Nullable String place, int handedIn, int due,
+      String url, @Nullable String sheetUrl) {}
+}

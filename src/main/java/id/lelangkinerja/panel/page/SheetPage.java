@@ -1,0 +1,29 @@
+package id.lelangkinerja.panel.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * panel/sheet.jte and panel/sheet-submission.jte: the bid beside the score sheet. {@code saveUrl} is null for those who
+ * do not score now, {@code submissionUrl} until the sheet may be handed in, {@code scores} until they may be seen.
+ */
+public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
+    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, List<TargetLine> lines,
+    List<Innovation> innovations) {
+
+  /** A criterion to score: its field, its name and its weight in per cent. */
+  public record Line(String field, String name, BigDecimal weight) {}
+
+  /** All sheets that were handed in, side by side, with the result of each member and of all, from 0 to 100. */
+  public record Scores(List<String> members, List<Row> rows, List<BigDecimal> results, BigDecimal result,
+      List<Note> notes) {}
+
+  /** One criterion: each member's points, their average, and the distance from the lowest to the highest. */
+  public record Row(String criterion, BigDecimal weight, List<BigDecimal> points, BigDecimal average,
+      BigDecimal spread) {}
+
+  public record Note(String member, String text) {}
+
+  public record Innovation(String name, String kindKey, String description) {}
+}

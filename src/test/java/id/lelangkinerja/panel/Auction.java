@@ -1,0 +1,248 @@
+package id.lelangkinerja.panel;
+
+import static java.util.Objects.requireNonNull;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A lot whose bids of dinkes and dinsos were opened and found complete, and the way of its panel (mayor, secretary as
+ * chair, expert) from there. Each step is the use case of the one who takes it.
+ */
+@TestComponent
+public class Auction {
+  private final JdbcClient jdbc;
+  private final Scope scope;
+  private final TransactionTemplate transaction;
+  private final BeginningPresentations presentations;
+  private final Scheduling scheduling;
+  private final Holding holding;
+  private final Scoring scoring;
+  private final BeginningNegotiation negotiation;
+  private final Countering countering;
+  private final Clock clock;
+
+  Auction(JdbcClient jdbc, Scope scope, PlatformTransactionManager transactions, BeginningPresentations presentations,
+      Scheduling scheduling, Holding holding, Scoring scoring, BeginningNegotiation negotiation, Countering countering,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.scope = scope;
+    this.transaction = new TransactionTemplate(transactions);
+    this.presentations = presentations;
+    this.scheduling = scheduling;
+    this.holding = holding;
+    this.scoring = scoring;
+    this.negotiation = negotiation;
+    this.countering = countering;
+    this.clock = clock;
+  }
+
+  /** What is auctioned: weights 60 and 40; stunting (less is better, offered 14 and 12) and visits (offered 100, 120). */
+  public record Lot(World world, LotId id, UUID round, List<UUID> criteria, UUID stunting, UUID visits,
+      Map<String, BidId> bids) {
+    public BidId bid(String agency) {
+      return requireNonNull(bids.get(agency), agency);
+    }
+
+    public String address(String agency) {
+      return world.links().bidPanel(bid(agency).value());
+    }
+
+    List<Player> panel() {
+      return List.of(world.mayor(), world.secretary(), world.expert());
+    }
+  }
+
+  /** In CHECKING, with both bids ELIGIBLE. */
+  public Lot checked(World world) {
+    var lot = new Lot(world, new LotId(UUID.randomUUID()), UUID.randomUUID(),
+        List.of(UUID.randomUUID(), UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID(),
+        new LinkedHashMap<>(Map.of("dinkes", new BidId(UUID.randomUUID()), "dinsos", new BidId(UUID.randomUUID()))));
+    in(world.planner().acting(), () -> {
+      round(lot);
+      indicator(lot, lot.stunting(), "STUNTING", "LOWER_IS_BETTER", 1, "13", "11");
+      indicator(lot, lot.visits(), "KUNJUNGAN", "HIGHER_IS_BETTER", 0, "90", "110");
+      lot.bids().forEach((agency, bid) -> bid(lot, agency, bid));
+    });
+    return lot;
+  }
+
+  /** In PRESENTING, nothing scheduled yet. */
+  public Lot presenting(World world) {
+    var lot = checked(world);
+    presentations.begin(world.planner().acting(), lot.id());
+    return lot;
+  }
+
+  /** In PRESENTING, both bids presented, no sheet handed in. */
+  public Lot presented(World world) {
+    var lot = presenting(world);
+    lot.bids().values().forEach(bid -> present(lot, bid));
+    return lot;
+  }
+
+  /** In NEGOTIATING; every member gives dinkes 90 and 80, dinsos 70 and 60. */
+  public Lot negotiating(World world) {
+    var lot = presented(world);
+    lot.panel().forEach(member -> {
+      handIn(lot, member, "dinkes", "90", "80");
+      handIn(lot, member, "dinsos", "70", "60");
+    });
+    negotiation.begin(world.secretary().acting(), lot.id());
+    return lot;
+  }
+
+  /** In NEGOTIATING, with a counter-offer to that agency that may be answered for three days. */
+  public Lot countered(World world, String agency) {
+    var lot = negotiating(world);
+    counter(lot, agency, "10");
+    return lot;
+  }
+
+  public void present(Lot lot, BidId bid) {
+    scheduling.schedule(lot.world().planner().acting(), bid, clock.instant().plus(Duration.ofHours(1)), "Balai Kota");
+    holding.hold(lot.world().secretary().acting(), bid, "catatan rahasia penguji");
+  }
+
+  public void handIn(Lot lot, Player member, String agency, String first, String second) {
+    scoring.handIn(member.acting(), lot.bid(agency), scores(lot, first, second), "catatan " + member);
+  }
+
+  public void counter(Lot lot, String agency, String stunting) {
+    countering.counter(lot.world().secretary().acting(), lot.bid(agency),
+        new CounterOffer(targets(lot, stunting), "turunkan stunting lebih cepat", today().plusDays(3)));
+  }
+
+  public Map<UUID, BigDecimal> scores(Lot lot, String first, String second) {
+    var scores = new HashMap<UUID, BigDecimal>();
+    scores.put(lot.criteria().get(0), new BigDecimal(first));
+    scores.put(lot.criteria().get(1), new BigDecimal(second));
+    return scores;
+  }
+
+  /** The offer with this value for stunting in the second year. */
+  public List<TargetValue> targets(Lot lot, String stunting) {
+    return List.of(new TargetValue(lot.stunting(), 2019, new BigDecimal("14")),
+        new TargetValue(lot.stunting(), 2020, new BigDecimal(stunting)),
+        new TargetValue(lot.visits(), 2019, new BigDecimal("100")),
+        new TargetValue(lot.visits(), 2020, new BigDecimal("120")));
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7));
+  }
+
+  public BidState state(Lot lot, String agency) {
+    return BidState.valueOf(text(lot, "select state from bid_view where region_id = :region and bid_id = :id",
+        lot.bid(agency).value()));
+  }
+
+  public LotState state(Lot lot) {
+    return LotState
+        .valueOf(text(lot, "select state from lot_view where region_id = :region and lot_id = :id", lot.id().value()));
+  }
+
+  /** Puts a bid into a state that an earlier module brings it to. */
+  public void put(Lot lot, String agency, BidState state) {
+    in(lot.world().planner().acting(),
+        () -> run(lot, "update bid set state = '" + state + "' where region_id = :region and bid_id = :id",
+            lot.bid(agency).value()));
+  }
+
+  public void put(Lot lot, LotState state) {
+    in(lot.world().planner().acting(),
+        () -> run(lot, "update lot set state = '" + state + "' where region_id = :region and lot_id = :id",
+            lot.id().value()));
+  }
+
+  /** The one value that a statement with :region and :id reads, as text. */
+  public String text(Lot lot, String sql, UUID id) {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(lot.world().planner().acting());
+      return jdbc.sql(sql).param("region", lot.world().region().value()).param("id", id)
+          .query(Rows.of(String.class)).single();
+    }));
+  }
+
+  private void run(Lot lot, String sql, UUID id) {
+    jdbc.sql(sql).param("region", lot.world().region().value()).param("id", id).update();
+  }
+
+  private void in(Acting who, Runnable act) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(who);
+      act.run();
+    });
+  }
+
+  private JdbcClient.StatementSpec insert(Lot lot, String table, String columns, Object... values) {
+    var marks = ", ?".repeat(values.length);
+    var statement = jdbc.sql("insert into " + table + " (region_id, " + columns + ") values (?" + marks + ")")
+        .param(lot.world().region().value());
+    for (var value : values) {
+      statement = statement.param(value);
+    }
+    return statement;
+  }
+
+  private void round(Lot lot) {
+    var opens = OffsetDateTime.of(2018, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    insert(lot, "round", "round_id, term_id, name, opens_at, closes_at, first_year, last_year", lot.round(),
+        lot.world().term(), "Lelang uji", opens, opens.plusDays(20), 2019, 2020).update();
+    insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(0), 1,
+        "Kebaruan", 60).update();
+    insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(1), 2,
+        "Dampak", 40).update();
+    lot.panel().forEach(member -> insert(lot, "panel_member", "round_id, person_id, chair", lot.round(),
+        member.acting().person().value(), "secretary".equals(member.toString())).update());
+    insert(lot, "lot", "lot_id, round_id, no, theme, title, summary, state", lot.id().value(), lot.round(), 1,
+        "Kesehatan", "Anak sehat", "ringkasan", "CHECKING").update();
+  }
+
+  private void indicator(Lot lot, UUID id, String code, String polarity, int decimals, String first, String second) {
+    insert(lot, "indicator",
+        "indicator_id, code, name, unit, polarity, aggregation, frequency, decimals, definition, formula, data_source",
+        id, code, "Indikator " + code, "persen", polarity, "LAST", "YEARLY", decimals, "-", "-", "uji").update();
+    insert(lot, "lot_indicator", "lot_id, indicator_id, weight", lot.id().value(), id, 50).update();
+    insert(lot, "reserve", "lot_id, indicator_id, year, value", lot.id().value(), id, 2019, new BigDecimal(first))
+        .update();
+    insert(lot, "reserve", "lot_id, indicator_id, year, value", lot.id().value(), id, 2020, new BigDecimal(second))
+        .update();
+  }
+
+  private void bid(Lot lot, String agency, BidId bid) {
+    var opened = OffsetDateTime.of(2018, 11, 22, 3, 0, 0, 0, ZoneOffset.UTC);
+    insert(lot, "bid", "bid_id, lot_id, agency_id, state, version", bid.value(), lot.id().value(),
+        lot.world().agency(agency).value(), "ELIGIBLE", 1).update();
+    insert(lot, "opened_bid", "bid_id, summary, opened_at, opened_by", bid.value(), "ringkasan", opened,
+        lot.world().secretary().acting().person().value()).update();
+    insert(lot, "innovation", "bid_id, no, name, digital, kind, description, starts_on", bid.value(), 1,
+        "Inovasi " + agency, true, "PUBLIC_SERVICE", "uraian", LocalDate.of(2019, 1, 1)).update();
+    targets(lot, "12").forEach(target -> insert(lot, "bid_target", "bid_id, indicator_id, year, value", bid.value(),
+        target.indicator(), target.year(), target.value()).update());
+    insert(lot, "baseline", "bid_id, indicator_id, value, as_of, source, evidence", bid.value(), lot.stunting(),
+        new BigDecimal("17"), LocalDate.of(2018, 10, 1), "EPPGBM", "daftar balita").update();
+  }
+}

@@ -1,0 +1,153 @@
+package id.lelangkinerja.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotState;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ProgrammeTest
+@Import(Auction.class)
+class PresentationTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  BeginningPresentations presentations;
+  @Autowired
+  BeginningNegotiation negotiation;
+  @Autowired
+  Scheduling scheduling;
+  @Autowired
+  Holding holding;
+  @Autowired
+  Rejecting rejecting;
+  @Autowired
+  Scoring scoring;
+  @Autowired
+  Clock clock;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void presentations_begin_once_every_bid_is_checked_and_one_is_complete() {
+    var lot = auction.checked(world);
+    for (var unchecked : new BidState[]{BidState.OPENED, BidState.INCOMPLETE}) {
+      auction.put(lot, "dinsos", unchecked);
+      refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id()));
+    }
+    auction.put(lot, "dinsos", BidState.REJECTED);
+    presentations.begin(world.planner().acting(), lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.PRESENTING);
+    refused(Reason.PANEL_STEP_CLOSED, () -> presentations.begin(world.planner().acting(), lot.id()));
+  }
+
+  @Test
+  void presentations_do_not_begin_without_a_complete_bid() {
+    var lot = auction.checked(world);
+    auction.put(lot, "dinsos", BidState.REJECTED);
+    auction.put(lot, "dinkes", BidState.REJECTED);
+    refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id()));
+  }
+
+  @Test
+  void a_presentation_is_scheduled_before_it_is_held_and_not_for_a_day_that_is_over() {
+    var lot = auction.presenting(world);
+    var bid = lot.bid("dinkes");
+    refused(Reason.NOT_SCHEDULED, () -> holding.hold(world.secretary().acting(), bid, ""));
+    refused(Reason.DAY_PAST,
+        () -> scheduling.schedule(world.planner().acting(), bid, clock.instant().minus(Duration.ofDays(2)), "Aula"));
+    scheduling.schedule(world.planner().acting(), bid, clock.instant().plus(Duration.ofDays(2)), "Aula");
+    scheduling.schedule(world.planner().acting(), bid, clock.instant().plus(Duration.ofDays(1)), "Command Center");
+    holding.hold(world.secretary().acting(), bid, "");
+    assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.PRESENTED);
+    assertThat(auction.text(lot, "select place from presentation_view where region_id = :region and bid_id = :id",
+        bid.value())).isEqualTo("Command Center");
+    refused(Reason.PANEL_STEP_CLOSED, () -> holding.hold(world.secretary().acting(), bid, ""));
+    refused(Reason.PANEL_STEP_CLOSED,
+        () -> scheduling.schedule(world.planner().acting(), bid, clock.instant(), "Aula"));
+  }
+
+  @Test
+  void a_sheet_is_kept_as_a_draft_handed_in_once_and_never_changed() {
+    var lot = auction.presented(world);
+    var bid = lot.bid("dinkes");
+    var expert = world.expert().acting();
+    scoring.save(expert, bid, Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang");
+    refused(Reason.SHEET_INCOMPLETE, () -> scoring.handIn(expert, bid,
+        Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), ""));
+    scoring.handIn(expert, bid, auction.scores(lot, "0", "100"), "");
+    assertThat(auction.text(lot, "select sum(points) from score_view where region_id = :region and bid_id = :id",
+        bid.value())).isEqualTo("100.00");
+    refused(Reason.SHEET_HANDED_IN, () -> scoring.handIn(expert, bid, auction.scores(lot, "1", "1"), ""));
+    refused(Reason.SHEET_HANDED_IN, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), ""));
+  }
+
+  @Test
+  void a_score_lies_between_0_and_100_with_two_decimals_and_belongs_to_a_criterion_of_the_round() {
+    var lot = auction.presented(world);
+    var other = auction.presented(worlds.fresh());
+    var expert = world.expert().acting();
+    var bid = lot.bid("dinkes");
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "100.01", "1"), ""));
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "-0.01", "1"), ""));
+    refused(Reason.TOO_MANY_DECIMALS, () -> scoring.save(expert, bid, auction.scores(lot, "1.001", "1"), ""));
+    refused(Reason.NO_CHOICE, () -> scoring.save(expert, bid, auction.scores(other, "1", "1"), ""));
+  }
+
+  @Test
+  void a_sheet_is_not_handed_in_before_the_presentation_was_held() {
+    var lot = auction.presenting(world);
+    var expert = world.expert().acting();
+    scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "");
+    refused(Reason.PANEL_STEP_CLOSED,
+        () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+  }
+
+  @Test
+  void negotiation_begins_once_every_bid_is_presented_and_every_sheet_handed_in() {
+    var lot = auction.presenting(world);
+    var chair = world.secretary().acting();
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id()));
+    auction.present(lot, lot.bid("dinkes"));
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id()));
+    rejecting.reject(chair, lot.bid("dinsos"), "tidak hadir");
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id()));
+    auction.handIn(lot, world.mayor(), "dinkes", "1", "2");
+    auction.handIn(lot, world.secretary(), "dinkes", "1", "2");
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id()));
+    auction.handIn(lot, world.expert(), "dinkes", "1", "2");
+    negotiation.begin(chair, lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  @Test
+  void negotiation_does_not_begin_where_no_bid_is_left() {
+    var lot = auction.presenting(world);
+    rejecting.reject(world.secretary().acting(), lot.bid("dinsos"), "tidak hadir");
+    rejecting.reject(world.secretary().acting(), lot.bid("dinkes"), "tidak hadir");
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(world.secretary().acting(), lot.id()));
+  }
+
+  static void refused(Reason reason, ThrowingCallable act) {
+    assertThatExceptionOfType(Refused.class).isThrownBy(act).extracting(Refused::reason).isEqualTo(reason);
+  }
+}
