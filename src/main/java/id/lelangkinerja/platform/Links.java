@@ -97,12 +97,49 @@ public record Links(String code) {
     return rounds() + "/" + id;
   }
 
+  public String roundNew() {
+    return rounds() + "/new";
+  }
+
+  public String roundEdit(UUID round) {
+    return round(round) + "/edit";
+  }
+
+  /** What is still missing before a round opens. */
+  public String roundCheck(UUID round) {
+    return round(round) + "/check";
+  }
+
+  public String roundOpening(UUID round) {
+    return round(round) + "/opening";
+  }
+
+  public String roundLots(UUID round) {
+    return round(round) + "/lots";
+  }
+
+  public String roundNewLot(UUID round) {
+    return roundLots(round) + "/new";
+  }
+
   public String lots() {
     return region() + "/lots";
   }
 
   public String lot(UUID id) {
     return lots() + "/" + id;
+  }
+
+  public String lotEdit(UUID lot) {
+    return lot(lot) + "/edit";
+  }
+
+  public String lotStepBack(UUID lot) {
+    return lot(lot) + "/step-back";
+  }
+
+  public String lotCancellation(UUID lot) {
+    return lot(lot) + "/cancellation";
   }
 
   /** The bids for a lot, as far as the reader may see them. */

@@ -32,7 +32,8 @@ class TransactionsTest {
 
   private static boolean isTransactional(JavaMethod method) {
     return method.isAnnotatedWith(Transactional.class)
-        || (method.getOwner().isAnnotatedWith(Transactional.class) && method.getModifiers().contains(JavaModifier.PUBLIC)
+        || (method.getOwner().isAnnotatedWith(Transactional.class)
+            && method.getModifiers().contains(JavaModifier.PUBLIC)
             && !method.getModifiers().contains(JavaModifier.STATIC));
   }
 

@@ -1,0 +1,65 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.page.LotFormPage;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Choice;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Builds the page with the form of a lot: what it may be made of, and a grid as long as what was typed. */
+@Component
+class LotFormPages {
+  private final MeasureQuery measures;
+  private final LotChecks lots;
+  private final RoundChecks rounds;
+
+  LotFormPages(MeasureQuery measures, LotChecks lots, RoundChecks rounds) {
+    this.measures = measures;
+    this.lots = lots;
+    this.rounds = rounds;
+  }
+
+  /** The lot that the form means; what it cannot mean is noted in the form. */
+  NewLot read(Acting who, Round round, Form form) {
+    return new LotForm(form, round.years(), byCode(who)).read();
+  }
+
+  Screen fresh(Acting who, Links links, Round round, Form form) {
+    var id = round.id().value();
+    return page(who, links, round, form, "lot.new.title", links.roundLots(id), links.round(id));
+  }
+
+  Screen revised(Acting who, Links links, Round round, LotId lot, Form form) {
+    return page(who, links, round, form, "lot.edit.title", links.lotEdit(lot.value()), links.lot(lot.value()));
+  }
+
+  private Screen page(Acting who, Links links, Round round, Form form, String titleKey, String action, String back) {
+    var region = who.region();
+    var known = byCode(who);
+    var rows = IntStream.rangeClosed(1, LotForm.rows(form))
+        .mapToObj(n -> new LotFormPage.Row(n, LotForm.hint(form, n, known))).toList();
+    return Screen.of("round/lot-form", new LotFormPage(titleKey, action, back,
+        new LotFormPage.Round(round.name(), links.round(round.id().value()), round.years()),
+        lots.missions(region, round).stream()
+            .map(mission -> new Choice(mission.missionId().toString(), mission.no() + ". " + mission.text())).toList(),
+        measures.problems(region).stream()
+            .map(problem -> new Choice(problem.problemId().toString(), problem.code() + " " + problem.title()))
+            .toList(),
+        rounds.agencies(region).stream()
+            .map(agency -> new Choice(agency.agencyId().toString(), agency.name())).toList(),
+        known.values().stream()
+            .map(measure -> new Choice(measure.code(), measure.name() + " (" + measure.unit() + ")")).toList(),
+        rows));
+  }
+
+  private Map<String, MeasureQuery.Measure> byCode(Acting who) {
+    var known = new LinkedHashMap<String, MeasureQuery.Measure>();
+    measures.measures(who.region()).forEach(measure -> known.put(measure.code(), measure));
+    return known;
+  }
+}

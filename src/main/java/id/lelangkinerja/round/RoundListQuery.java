@@ -1,0 +1,64 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the rounds that the reader may see, the latest deadline first. */
+@Repository
+@Transactional(readOnly = true)
+class RoundListQuery {
+  private static final String VISIBLE = """
+       from round r left join round_key k on k.region_id = r.region_id and k.round_id = r.round_id
+      where r.region_id = :region and\s""" + RoundQuery.VISIBLE;
+  private static final String STATES = """
+      coalesce((select string_agg(l.state, ',') from lot l
+        where l.region_id = r.region_id and l.round_id = r.round_id), '') states""";
+  private final JdbcClient jdbc;
+
+  RoundListQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Row(UUID roundId, String name, Instant opensAt, Instant closesAt, boolean opened, String states) {}
+
+  /** A round in a list, with the states of all its lots. */
+  record Listed(RoundId id, String name, Instant opensAt, Instant closesAt, boolean opened, List<LotState> lots) {
+    Listed { lots = List.copyOf(lots); }
+  }
+
+  public int count(Acting who) {
+    return jdbc.sql("select count(*)" + VISIBLE).param("region", who.region().value())
+        .param("insider", Rules.isInsider(who)).param("person", who.person().value()).query(Rows.of(Integer.class))
+        .single();
+  }
+
+  /** How many of them take bids. */
+  public int open(Acting who) {
+    return jdbc.sql("select count(*)" + VISIBLE + """
+        and exists (select 1 from lot l where l.region_id = r.region_id and l.round_id = r.round_id
+         and l.state = 'BIDDING')""").param("region", who.region().value()).param("insider", Rules.isInsider(who))
+        .param("person", who.person().value()).query(Rows.of(Integer.class)).single();
+  }
+
+  public List<Listed> rounds(Acting who, int limit, int offset) {
+    return jdbc.sql("select r.round_id, r.name, r.opens_at, r.closes_at, k.round_id is not null opened, " + STATES
+        + VISIBLE + " order by r.closes_at desc, r.name limit :limit offset :offset")
+        .param("region", who.region().value()).param("insider", Rules.isInsider(who))
+        .param("person", who.person().value()).param("limit", limit).param("offset", offset)
+        .query(Rows.of(Row.class)).list().stream()
+        .map(row -> new Listed(new RoundId(row.roundId()), row.name(), row.opensAt(), row.closesAt(), row.opened(),
+            states(row.states())))
+        .toList();
+  }
+
+  private static List<LotState> states(String joined) {
+    return joined.isEmpty() ? List.of() : Arrays.stream(joined.split(",")).map(LotState::valueOf).toList();
+  }
+}

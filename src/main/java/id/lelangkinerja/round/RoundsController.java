@@ -1,0 +1,72 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.page.RoundPage;
+import id.lelangkinerja.round.page.RoundsPage;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Pager;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Rounds to read: the list, and one with everything it says. */
+@RegionController
+class RoundsController {
+  private final RoundListQuery list;
+  private final RoundQuery rounds;
+  private final LotQuery lots;
+  private final HistoryQuery history;
+
+  RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history) {
+    this.list = list;
+    this.rounds = rounds;
+    this.lots = lots;
+    this.history = history;
+  }
+
+  @GetMapping("/rounds")
+  Screen list(Acting who, RegionHere here, Form asked) {
+    var links = Links.of(here);
+    int total = list.count(who);
+    var pager = Pager.of(asked, total, links.rounds());
+    var rows = list.rounds(who, Pager.SIZE, pager.offset()).stream()
+        .map(round -> new RoundsPage.Row(round.name(), links.round(round.id().value()),
+            RoundStanding.of(round.lots()).tag(), round.closesAt(), round.lots().size()))
+        .toList();
+    return Screen.of("round/rounds", new RoundsPage(total, list.open(who), rows, pager, Rules.mayPlan(who)));
+  }
+
+  @GetMapping("/rounds/{round}")
+  Screen show(Acting who, RegionHere here, @PathVariable("round") RoundId id) {
+    var links = Links.of(here);
+    var round = rounds.round(who, id);
+    var visible = lots.lots(who, id);
+    var states = visible.stream().map(LotRow::state).toList();
+    var lines = visible.stream().map(lot -> new RoundPage.LotLine(lot.no(), lot.title(), lot.theme(), lot.invited(),
+        LotTabs.tag(lot.state()), links.lot(lot.lotId()))).toList();
+    return Screen.of("round/round",
+        new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
+            round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
+            lines, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value())));
+  }
+
+  private static RoundPage.Allowed allowed(Acting who, List<LotState> states) {
+    return new RoundPage.Allowed(Rules.mayRevise(who, states), Rules.mayPlan(who), Rules.mayOpen(who, states));
+  }
+
+  private static RoundPage.Parts parts(Round round) {
+    return new RoundPage.Parts(
+        round.panel().stream().map(member -> new RoundPage.Member(member.name(), member.chair())).toList(),
+        round.criteria().stream().map(criterion -> new RoundPage.Criterion(criterion.name(), criterion.weight()))
+            .toList(),
+        round.ceilings().stream().map(ceiling -> new RoundPage.Ceiling(ceiling.year(), ceiling.amount())).toList(),
+        Round.CALENDAR.stream().flatMap(state -> round.stage(state).stream())
+            .map(stage -> new RoundPage.Stage(stage.stage().key(), stage.startsOn(), stage.endsOn())).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Waiting;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What waits for a planner here: rounds with drafts to be finished and opened. */
+@Component
+class RoundsToOpen implements Waiting {
+  private static final int MOST = 50;
+  private final RoundListQuery rounds;
+
+  RoundsToOpen(RoundListQuery rounds) {
+    this.rounds = rounds;
+  }
+
+  @Override
+  public List<Task> waitingFor(Acting who, Links links) {
+    if (!Rules.mayPlan(who)) {
+      return List.of();
+    }
+    return rounds.rounds(who, MOST, 0).stream().filter(round -> Rules.mayOpen(who, round.lots()))
+        .map(round -> new Task(round.lots().isEmpty() ? "round.waiting.lots" : "round.waiting.open", round.name(),
+            round.opensAt(), links.roundCheck(round.id().value())))
+        .toList();
+  }
+}
