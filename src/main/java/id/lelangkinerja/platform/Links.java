@@ -85,6 +85,10 @@ public record Links(String code) {
     return region() + "/agencies";
   }
 
+  public String agenciesCsv() {
+    return region() + "/agencies.csv";
+  }
+
   public String agency(UUID id) {
     return agencies() + "/" + id;
   }

@@ -1,0 +1,103 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.region.page.AgenciesPage;
+import id.lelangkinerja.region.page.AgencyPage;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The region's agencies, open to all: the register with its download, and each agency with its succession. */
+@RegionController
+class AgencyPages {
+  private static final int MOST_ROWS = 10_000;
+  private final AgencyQuery agencies;
+  private final HistoryQuery history;
+  private final Choices choices;
+  private final Clock clock;
+
+  AgencyPages(AgencyQuery agencies, HistoryQuery history, Choices choices, Clock clock) {
+    this.agencies = agencies;
+    this.history = history;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  @OpenToAll
+  @GetMapping("/agencies")
+  Screen list(RegionHere here, Form asked) {
+    var words = Words.of(asked.typed("q"));
+    var kind = kindOf(asked);
+    var links = Links.of(here);
+    var pager = Pager.of(asked, agencies.count(here.id(), words, kind), links.agencies(), "q", "kind");
+    return Screen.of("region/agencies", new AgenciesPage(agencies.countOn(here.id(), today()),
+        choices.of(AgencyKind.class, "agency-kind", asked.reader()),
+        rows(agencies.search(here.id(), words, kind, pager.offset(), Pager.SIZE)), pager,
+        !words.all().isEmpty() || kind != null, pager.address().replace(links.agencies(), links.agenciesCsv())))
+        .with(asked);
+  }
+
+  @OpenToAll
+  @GetMapping("/agencies.csv")
+  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+    var csv = new Csv("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
+    for (var row : agencies.search(here.id(), Words.of(asked.typed("q")), kindOf(asked), 0, MOST_ROWS)) {
+      csv.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
+          row.stateOn(today()));
+    }
+    return csv.download("agencies-" + here.code());
+  }
+
+  @OpenToAll
+  @GetMapping("/agencies/{agency}")
+  Screen show(RegionHere here, @PathVariable UUID agency) {
+    var found = agencies.find(here.id(), agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return Screen.of("region/agency", new AgencyPage(row(found), Objects.requireNonNullElse(found.code(), ""),
+        found.parentId(), rows(agencies.children(here.id(), agency)),
+        rows(agencies.predecessors(here.id(), agency)), rows(agencies.successors(here.id(), agency)),
+        history.of(here.id(), Kind.AGENCY, agency)));
+  }
+
+  private List<AgenciesPage.Row> rows(List<AgencyLine> lines) {
+    return lines.stream().map(this::row).toList();
+  }
+
+  private AgenciesPage.Row row(AgencyLine line) {
+    var state = line.stateOn(today());
+    return new AgenciesPage.Row(line.agencyId(), line.name(), line.shortName(),
+        Choices.key("agency-kind", line.kind()), Objects.requireNonNullElse(line.parentName(), ""),
+        new Tag(Choices.key("agency-state", state), state == AgencyState.HERE ? "good" : ""), line.validFrom(),
+        line.validTo());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
+  private static @Nullable AgencyKind kindOf(Form asked) {
+    return Arrays.stream(AgencyKind.values()).filter(each -> each.name().equals(asked.typed("kind"))).findFirst()
+        .orElse(null);
+  }
+}

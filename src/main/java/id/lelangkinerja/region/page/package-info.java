@@ -1,0 +1,5 @@
+/** What the pages of agencies show. */
+@NullMarked
+package id.lelangkinerja.region.page;
+
+import org.jspecify.annotations.NullMarked;
