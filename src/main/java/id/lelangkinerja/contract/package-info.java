@@ -1,0 +1,11 @@
+/**
+ * Contracts: what an agency promises for the years of a round and the mayor accepts, drawn up from the award without
+ * retyping, signed by both on exactly the same text, and in force from the second signature on.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "history",
+    "region", "identity", "planning", "round", "signing", "bidding", "panel", "award"})
+@NullMarked
+package id.lelangkinerja.contract;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what was promised in contracts that are, or once were, in force, with every figure that stands, by one query; the
+ * rest is computed. It tells figures that are not verified too: who shows them to the public asks for {@link
+ * Basis#VERIFIED}.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class AchievementQuery {
+  private static final String FIGURES = """
+      select k.contract_id, k.number, k.title, k.agency_id, k.agency_short_name, k.mission_id, c.commitment_id,
+        c.indicator_id, i.name, i.unit, i.decimals, i.weight, c.year, c.target, i.polarity, i.aggregation, i.frequency,
+        i.lower_formula, i.from_baseline, i.baseline, i.cap, m.period, m.due_on, m.state, m.reported_value,
+        m.reported_numerator, m.reported_denominator, m.verified_value, m.verified_numerator, m.verified_denominator,
+        greatest(m.reported_at, m.verified_at) told_at
+      from contract_view k
+      join commitment_view c on c.region_id = k.region_id and c.contract_id = k.contract_id
+      join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id
+        and i.indicator_id = c.indicator_id
+      left join measurement_view m on m.region_id = c.region_id and m.commitment_id = c.commitment_id
+      where k.region_id = :region and k.in_force_at is not null
+        and (cast(:contract as uuid) is null or k.contract_id = :contract)
+        and (cast(:agency as uuid) is null or k.agency_id = :agency)
+        and (cast(:year as int) is null or c.year = :year)
+      order by k.number, i.no, c.year, m.period""";
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AchievementQuery(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Everything in the region that was promised for this year. */
+  public Achievements ofRegion(RegionId region, int year) {
+    return read(region, null, null, year);
+  }
+
+  /** All years of the agency's contracts. */
+  public Achievements ofAgency(RegionId region, AgencyId agency) {
+    return read(region, null, agency.value(), null);
+  }
+
+  /** All years of one contract; nothing where it never was in force. */
+  public Achievements ofContract(RegionId region, UUID contract) {
+    return read(region, contract, null, null);
+  }
+
+  private Achievements read(RegionId region, @Nullable UUID contract, @Nullable UUID agency, @Nullable Integer year) {
+    var rows = jdbc.sql(FIGURES).param("region", region.value()).param("contract", contract).param("agency", agency)
+        .param("year", year).query(Rows.of(FigureRow.class)).list();
+    var newest = rows.stream().map(FigureRow::toldAt).filter(Objects::nonNull).max(java.time.Instant::compareTo);
+    var commitments = rows.stream()
+        .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList()));
+    return new Achievements(commitments.values().stream().map(AchievementQuery::commitment).toList(),
+        LocalDate.ofInstant(clock.instant(), Texts.ZONE), newest);
+  }
+
+  private static CommitmentYear commitment(List<FigureRow> rows) {
+    var first = rows.getFirst();
+    return new CommitmentYear(first.pledge(), first.definition(),
+        rows.stream().flatMap(row -> row.figure().stream()).toList());
+  }
+}

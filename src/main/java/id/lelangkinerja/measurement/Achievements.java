@@ -1,0 +1,75 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.scoring.Contribution;
+import id.lelangkinerja.scoring.Score;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The commitments of a region, an agency or a contract with their figures, and every score that follows from them. Each
+ * contract counts the same in the scores above it. Quarters are 1 to 4, each meaning the year through its end.
+ *
+ * @param newest when the newest of the figures was handed in or verified; empty where there is none
+ */
+public record Achievements(List<CommitmentYear> commitments, LocalDate today, Optional<Instant> newest) {
+  /** Below this, in per cent, a commitment is off its track; Permendagri 86/2017 begins "high" above it. */
+  private static final BigDecimal ON_TRACK = BigDecimal.valueOf(75);
+  private static final int YEAR = 4;
+
+  public Achievements { commitments = List.copyOf(commitments); }
+
+  /** The contract's own score. */
+  public Score ofContract(UUID contract, int year, int quarter, Basis basis) {
+    return combined(pledge -> pledge.contractId().equals(contract), year, quarter, basis);
+  }
+
+  public Score ofAgency(UUID agency, int year, int quarter, Basis basis) {
+    return combined(pledge -> pledge.agencyId().equals(agency), year, quarter, basis);
+  }
+
+  public Score ofMission(UUID mission, int year, int quarter, Basis basis) {
+    return combined(pledge -> mission.equals(pledge.missionId()), year, quarter, basis);
+  }
+
+  /** The score of everything that is here. */
+  public Score ofAll(int year, int quarter, Basis basis) {
+    return combined(_ -> true, year, quarter, basis);
+  }
+
+  /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
+  public List<Progress> progress(int year, int quarter, Basis basis) {
+    return ofYear(year).map(each -> new Progress(each.pledge(), each.through(quarter, basis, today))).toList();
+  }
+
+  /** What needs an answer: below 75 per cent, or a figure owed; the worst first, what says nothing at all before it. */
+  public List<Progress> offTrack(int year, Basis basis) {
+    return progress(year, YEAR, basis).stream().filter(Progress::isOffTrack)
+        .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ONE.negate()))).toList();
+  }
+
+  /** One commitment and how far it is. */
+  public record Progress(Pledge pledge, Attainment attainment) {
+    public boolean isOffTrack() {
+      return attainment.overdue() > 0 || attainment.capped().filter(done -> done.compareTo(ON_TRACK) < 0).isPresent();
+    }
+  }
+
+  private Score combined(Predicate<Pledge> which, int year, int quarter, Basis basis) {
+    var contracts = ofYear(year).filter(each -> which.test(each.pledge())).collect(
+        Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
+    return Score.combine(contracts.values().stream()
+        .map(each -> new Contribution(CommitmentYear.score(each, quarter, basis, today), BigDecimal.ONE)).toList());
+  }
+
+  private java.util.stream.Stream<CommitmentYear> ofYear(int year) {
+    return commitments.stream().filter(each -> each.pledge().year() == year);
+  }
+}

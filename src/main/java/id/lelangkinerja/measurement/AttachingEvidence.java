@@ -1,0 +1,66 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.io.InputStream;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays a file beside a figure that was written down and is not handed in yet, or takes one away. */
+@Service
+public class AttachingEvidence {
+  private static final int MOST = 20;
+  private final MeasurementRepository measurements;
+  private final EvidenceRepository evidence;
+  private final FileStore files;
+  private final History history;
+
+  AttachingEvidence(MeasurementRepository measurements, EvidenceRepository evidence, FileStore files,
+      History history) {
+    this.measurements = measurements;
+    this.evidence = evidence;
+    this.files = files;
+    this.history = history;
+  }
+
+  /** Keeps the file and returns its id; refusals of the file as {@link FileStore#store} has them, at the field "file". */
+  @Transactional
+  public UUID attach(Acting who, MeasurementId id, String name, InputStream content) {
+    var figure = draft(who, id);
+    Refused.unless(evidence.count(who, figure) < MOST, Reason.EVIDENCE_TOO_MANY, MOST);
+    var file = stored(who, name, content);
+    evidence.attach(who, figure, file);
+    history.record(who, "measurement.evidence", Kind.MEASUREMENT, id.value(), files.find(who.region(), file).name());
+    return file;
+  }
+
+  /** Takes the file away from the draft; earlier versions that were handed in with it keep it. */
+  @Transactional
+  public void remove(Acting who, MeasurementId id, UUID file) {
+    var figure = draft(who, id);
+    Refused.unless(evidence.detach(who, figure, file), Reason.NOT_FOUND_HERE);
+    history.record(who, "measurement.evidence-removed", Kind.MEASUREMENT, id.value(),
+        files.find(who.region(), file).name());
+  }
+
+  private Measurement draft(Acting who, MeasurementId id) {
+    var figure = measurements.locked(who, id);
+    Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
+    Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
+    return figure;
+  }
+
+  private UUID stored(Acting who, String name, InputStream content) {
+    try {
+      return files.store(who, name, content);
+    } catch (Refused refused) {
+      throw refused.at("file");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.scoring.Achievement;
+import id.lelangkinerja.scoring.PeriodValue;
+import id.lelangkinerja.scoring.Rollup;
+import id.lelangkinerja.scoring.Score;
+import id.lelangkinerja.scoring.Standing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing else. */
+public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> figures) {
+  private static final int QUARTERS = 4;
+  private static final int MONTHS_A_QUARTER = 3;
+
+  public CommitmentYear { figures = List.copyOf(figures); }
+
+  /** The year so far, through its last period. */
+  public Attainment year(Basis basis, LocalDate today) {
+    return through(QUARTERS, basis, today);
+  }
+
+  /**
+   * The year as it stands at the end of a quarter, 1 to 4: what later periods reported is left out, and an indicator none
+   * of whose periods has ended by then is not due.
+   */
+  public Attainment through(int quarter, Basis basis, LocalDate today) {
+    int elapsed = definition.frequency().periodsElapsed(quarter * MONTHS_A_QUARTER);
+    var due = figures.stream().filter(figure -> figure.period() <= elapsed).toList();
+    var values = due.stream().flatMap(figure -> figure.on(basis).stream()).toList();
+    int overdue = (int) due.stream().filter(figure -> figure.isOverdue(today)).count();
+    return attained(values, overdue, elapsed);
+  }
+
+  private Attainment attained(List<PeriodValue> values, int overdue, int elapsed) {
+    int counted = values.isEmpty() ? elapsed : values.size();
+    var target = Rollup.targetAt(definition.aggregation(), pledge.target(), counted,
+        definition.frequency().periodsPerYear());
+    var value = Rollup.yearValue(definition.aggregation(), values, definition.per());
+    var raw = value.map(realised -> achievement(counted, realised));
+    var capped = raw.map(percent -> percent.min(definition.cap()));
+    return new Attainment(standing(capped, overdue), value, target, raw, capped, values.size(), overdue);
+  }
+
+  private BigDecimal achievement(int periods, BigDecimal realised) {
+    return Achievement.raw(definition.rule(pledge.target()), definition.target(pledge.target(), periods),
+        definition.baseline(periods), realised);
+  }
+
+  private static Standing standing(Optional<BigDecimal> capped, int overdue) {
+    return overdue > 0
+        ? new Standing.Overdue()
+        : capped.<Standing>map(Standing.Reported::new).orElseGet(Standing.NotDue::new);
+  }
+
+  /** The two scores of some commitments of a contract through a quarter. */
+  static Score score(List<CommitmentYear> commitments, int quarter, Basis basis, LocalDate today) {
+    var attained = commitments.stream()
+        .map(each -> new Counted(each.pledge.weight(), each.through(quarter, basis, today)))
+        .toList();
+    return new Score(Score.of(attained.stream().map(each -> each.attainment.lenient(each.weight)).toList()).reported(),
+        Score.of(attained.stream().map(each -> each.attainment.strict(each.weight)).toList()).withOverdueAsZero());
+  }
+
+  private record Counted(BigDecimal weight, Attainment attainment) {}
+}

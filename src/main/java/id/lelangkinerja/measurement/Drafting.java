@@ -1,0 +1,42 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a figure down, as often as wanted before it is handed in; after a return a new version begins. */
+@Service
+public class Drafting {
+  private final MeasurementRepository measurements;
+  private final VersionRepository versions;
+  private final Moves moves;
+  private final History history;
+
+  Drafting(MeasurementRepository measurements, VersionRepository versions, Moves moves, History history) {
+    this.measurements = measurements;
+    this.versions = versions;
+    this.moves = moves;
+    this.history = history;
+  }
+
+  /**
+   * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_CLOSED. A value
+   * that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG.
+   */
+  @Transactional
+  public void save(Acting who, MeasurementId id, NewValue value) {
+    var figure = measurements.locked(who, id);
+    Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
+    versions.write(who, figure, value.checked(figure.aggregation(), figure.unit()));
+    if (figure.state() == MeasurementState.AWAITED) {
+      moves.move(who, figure, MeasurementState.DRAFT, null);
+    } else {
+      history.record(who, "measurement.saved", Kind.MEASUREMENT, id.value());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Frequency;
+import id.lelangkinerja.scoring.LowerFormula;
+import id.lelangkinerja.scoring.PeriodValue;
+import id.lelangkinerja.scoring.Polarity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row of {@link AchievementQuery}: a commitment and one of its periods, or none where none is awaited. */
+record FigureRow(UUID contractId, String number, String title, UUID agencyId, String agencyShortName,
+    @Nullable UUID missionId, UUID commitmentId, UUID indicatorId, String name, String unit, int decimals,
+    BigDecimal weight, int year, BigDecimal target, Polarity polarity, Aggregation aggregation, Frequency frequency,
+    LowerFormula lowerFormula, boolean fromBaseline, BigDecimal baseline, BigDecimal cap, @Nullable Integer period,
+    @Nullable LocalDate dueOn, @Nullable MeasurementState state, @Nullable BigDecimal reportedValue,
+    @Nullable BigDecimal reportedNumerator, @Nullable BigDecimal reportedDenominator,
+    @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
+    @Nullable BigDecimal verifiedDenominator, @Nullable Instant toldAt) {
+
+  Pledge pledge() {
+    return new Pledge(contractId, number, title, agencyId, agencyShortName, missionId, commitmentId, indicatorId, name,
+        unit, decimals, weight, year, target);
+  }
+
+  Definition definition() {
+    return new Definition(polarity, aggregation, frequency, lowerFormula, fromBaseline, Units.per(unit), baseline, cap);
+  }
+
+  /** A figure that was returned does not stand; where an earlier one was verified, that one does. */
+  Optional<Figure> figure() {
+    if (period == null || dueOn == null) {
+      return Optional.empty();
+    }
+    var verified = value(period, verifiedValue, verifiedNumerator, verifiedDenominator);
+    var reported = state == MeasurementState.RETURNED
+        ? verified
+        : value(period, reportedValue, reportedNumerator, reportedDenominator);
+    return Optional.of(new Figure(period, dueOn, reported, verified));
+  }
+
+  private static @Nullable PeriodValue value(int period, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
+    return value == null ? null : new PeriodValue(period, value, numerator, denominator);
+  }
+}

@@ -1,0 +1,81 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.measurement.page.MeasurementPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Rollup;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the page of one measurement for one reader. */
+@Component
+class MeasurementPages {
+  private final DetailQuery details;
+  private final HistoryQuery history;
+  private final Clock clock;
+
+  MeasurementPages(DetailQuery details, HistoryQuery history, Clock clock) {
+    this.details = details;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  Screen screen(Acting who, RegionHere here, MeasurementId id, Locale reader) {
+    var figure = details.visible(who, id);
+    var detail = details.detail(who.region(), id);
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    boolean own = Rules.reportsFor(who, figure.agency());
+    var versions = details.versions(who.region(), id).stream().filter(each -> own || each.submittedAt() != null)
+        .toList();
+    var evidence = details.evidence(who.region(), id);
+    var neighbours = details.neighbours(who.region(), id);
+    var before = before(neighbours, id, detail);
+    boolean report = Rules.mayReport(who, figure);
+    var may = new MeasurementPage.May(report, Rules.maySubmit(who, figure, today), report && figure.drafted(),
+        Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure));
+    var shown = new Shows(Links.of(here), id, detail, may.attach() ? figure.version() : 0);
+    return Screen.of("measurement/show",
+        new MeasurementPage(id.value(), shown.facts(before), Tags.of(figure.state(), detail.dueOn(), today), may,
+            detail.aggregation() == Aggregation.RATIO, Drafts.form(versions, reader),
+            readBack(versions, evidence, before, reader), versions.isEmpty() ? 0 : versions.getFirst().version(),
+            shown.versions(versions, evidence), shown.neighbours(neighbours),
+            history.of(who.region(), Kind.MEASUREMENT, id.value())));
+  }
+
+  /** What stood reported in the periods before, oldest first. */
+  private static List<BigDecimal> before(List<DetailQuery.Neighbour> neighbours, MeasurementId id,
+      DetailQuery.Detail detail) {
+    return neighbours.stream().takeWhile(each -> !each.measurementId().equals(id.value()))
+        .map(DetailQuery.Neighbour::reportedValue).filter(Objects::nonNull)
+        .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(),
+            values -> values.isEmpty() ? List.of(start(detail)) : values));
+  }
+
+  /** Before the first figure stands the baseline, of a sum its share of one period. */
+  private static BigDecimal start(DetailQuery.Detail detail) {
+    return Rollup.targetAt(detail.aggregation(), detail.baseline(), 1, detail.periods());
+  }
+
+  private static MeasurementPage.@Nullable ReadBack readBack(List<DetailQuery.Version> versions,
+      List<DetailQuery.Evidence> evidence, List<BigDecimal> before, Locale reader) {
+    if (versions.isEmpty()) {
+      return null;
+    }
+    var newest = versions.getFirst();
+    return new MeasurementPage.ReadBack(newest.value(), Spelled.of(newest.value(), reader),
+        Jump.unusual(newest.value(), before), newest.note() != null,
+        evidence.stream().anyMatch(each -> each.version() == newest.version()));
+  }
+}

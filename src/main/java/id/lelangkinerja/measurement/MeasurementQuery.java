@@ -1,0 +1,99 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the measurements that a person may see: those of the own agencies, or all. */
+@Repository
+@Transactional(readOnly = true)
+class MeasurementQuery {
+  /** From so many days before its term a figure counts as due. */
+  static final int SOON_DAYS = 30;
+  private static final int LONGEST_DOWNLOAD = 50_000;
+  private static final int MOST_TASKS = 50;
+  private static final String VISIBLE = """
+      from measurement_view m
+      join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+      join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+        and i.indicator_id = m.indicator_id
+      join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+      where m.region_id = :region and (:all or m.agency_id = any(:agencies))
+        and (cast(:agency as uuid) is null or m.agency_id = :agency)
+        and (cast(:year as int) is null or m.year = :year)
+        and (cast(:shown as text) is null or m.state = :shown
+          or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today)
+      """;
+  private static final String ROWS = """
+      select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
+        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, m.reported_value, m.verified_value, c.target
+      """ + VISIBLE;
+  /** What its agency still owes stands first, by its term; then what waits for others; then what lies far ahead. */
+  private static final String DUE_FIRST = """
+      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :soon then 0
+          when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
+        m.due_on, k.number, i.no, m.measurement_id
+      """;
+  private final JdbcClient jdbc;
+
+  MeasurementQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What a list is narrowed to, and the day on which it is read; null for what is not narrowed. */
+  record Filter(@Nullable UUID agency, @Nullable Integer year, @Nullable Shown shown, LocalDate today) {}
+
+  /** The years for which figures are owed, and the agencies that owe any: the choices of the list. */
+  record Agency(UUID agencyId, String name) {}
+
+  public int count(Acting who, Filter filter) {
+    return filtered(who, filter, "select count(*) " + VISIBLE).query(Rows.of(Integer.class)).single();
+  }
+
+  public List<MeasurementRow> page(Acting who, Filter filter, int offset, int size) {
+    return filtered(who, filter, ROWS + DUE_FIRST + " offset :offset limit :size").param("offset", offset)
+        .param("size", size).query(Rows.of(MeasurementRow.class)).list();
+  }
+
+  public List<MeasurementRow> download(Acting who, Filter filter) {
+    return page(who, filter, 0, LONGEST_DOWNLOAD);
+  }
+
+  public List<Integer> years(Acting who) {
+    return jdbc.sql("""
+        select distinct year from measurement where region_id = :region and (:all or agency_id = any(:agencies))
+        order by year""").param("region", who.region().value()).param("all", Rules.seesAll(who))
+        .param("agencies", Visible.agencies(who)).query(Rows.of(Integer.class)).list();
+  }
+
+  public List<Agency> agencies(Acting who) {
+    return jdbc.sql("""
+        select a.agency_id, a.name from agency_view a where a.region_id = :region
+          and (:all or a.agency_id = any(:agencies)) and exists (select 1 from measurement m
+            where m.region_id = a.region_id and m.agency_id = a.agency_id)
+        order by a.name""").param("region", who.region().value()).param("all", Rules.seesAll(who))
+        .param("agencies", Visible.agencies(who)).query(Rows.of(Agency.class)).list();
+  }
+
+  /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
+  public List<MeasurementRow> owed(Acting who, LocalDate today) {
+    return filtered(who, new Filter(null, null, null, today), ROWS + """
+        and m.agency_id = any(:workplaces) and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
+        .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
+  }
+
+  private JdbcClient.StatementSpec filtered(Acting who, Filter filter, String sql) {
+    var shown = filter.shown();
+    return jdbc.sql(sql).param("region", who.region().value()).param("all", Rules.seesAll(who))
+        .param("agencies", Visible.agencies(who)).param("agency", filter.agency()).param("year", filter.year())
+        .param("shown", shown == null ? null : shown.name()).param("today", filter.today())
+        .param("soon", filter.today().plusDays(SOON_DAYS));
+  }
+}

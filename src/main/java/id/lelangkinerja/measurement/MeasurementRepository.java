@@ -1,0 +1,66 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.scoring.Aggregation;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The measurements as use cases need them: to find is to authorise, and what is found for an act stays locked. */
+@Repository
+class MeasurementRepository {
+  private final JdbcClient jdbc;
+
+  MeasurementRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Row(UUID agencyId, boolean ofInspectorate, MeasurementState state, int version, boolean drafted,
+      LocalDate endsOn, Aggregation aggregation, String unit) {}
+
+  /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
+  Measurement locked(Acting who, MeasurementId id) {
+    // Locked by a statement of its own: only what is read after the lock is granted is sure to be the newest.
+    jdbc.sql("select 1 from measurement where region_id = :region and measurement_id = :id for update")
+        .param("region", who.region().value()).param("id", id.value()).query(Rows.of(Integer.class)).optional();
+    return visible(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The measurement, where this person may see it. */
+  Optional<Measurement> visible(Acting who, MeasurementId id) {
+    return jdbc
+        .sql(
+            """
+                select m.agency_id, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
+                  exists (select 1 from measurement_version v where v.region_id = m.region_id
+                    and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
+                from measurement m
+                join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
+                join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+                  and i.indicator_id = m.indicator_id
+                where m.region_id = :region and m.measurement_id = :id and (:all or m.agency_id = any(:agencies))""")
+        .param("region", who.region().value()).param("id", id.value()).param("all", Rules.seesAll(who))
+        .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).optional()
+        .map(row -> new Measurement(id, new AgencyId(row.agencyId()), row.ofInspectorate(), row.state(), row.version(),
+            row.drafted(), row.endsOn(), row.aggregation(), row.unit(), reporters(who.region(), id)));
+  }
+
+  private java.util.Set<PersonId> reporters(RegionId region, MeasurementId id) {
+    return jdbc.sql("""
+        select reported_by from measurement_version where region_id = :region and measurement_id = :id
+        union
+        select moved_by from measurement_move
+        where region_id = :region and measurement_id = :id and to_state = 'SUBMITTED'""")
+        .param("region", region.value()).param("id", id.value()).query(Rows.of(UUID.class)).list().stream()
+        .map(PersonId::new).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,110 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.measurement.page.MeasurementsPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.Pager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of figures, owed and reported, and its download. */
+@RegionController
+class MeasurementsController {
+  private final MeasurementQuery measurements;
+  private final Choices choices;
+  private final Clock clock;
+
+  MeasurementsController(MeasurementQuery measurements, Choices choices, Clock clock) {
+    this.measurements = measurements;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  @GetMapping("/measurements")
+  Screen list(Acting who, RegionHere here, Form asked) {
+    Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
+    var links = Links.of(here);
+    var filter = filter(asked);
+    var pager = Pager.of(asked, measurements.count(who, filter), links.measurements(), "agency", "year", "state");
+    var rows = measurements.page(who, filter, pager.offset(), Pager.SIZE).stream().map(row -> row(row, links)).toList();
+    var overdue = new MeasurementQuery.Filter(filter.agency(), filter.year(), Shown.OVERDUE, filter.today());
+    return Screen.of("measurement/list", new MeasurementsPage(rows, pager, measurements.count(who, overdue),
+        measurements.agencies(who).stream().map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),
+        measurements.years(who).stream().map(year -> new Choice(year.toString(), year.toString())).toList(),
+        choices.of(Shown.class, Tags.PREFIX, asked.reader()), csv(asked, links),
+        Rules.verifiesAny(who) ? links.verification() : "")).with(asked);
+  }
+
+  @GetMapping("/measurements.csv")
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked) {
+    Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
+    var csv = new Csv("agency", "contract", "indicator", "unit", "year", "period", "periods", "due_on", "state",
+        "year_target", "reported", "verified");
+    for (var row : measurements.download(who, filter(asked))) {
+      csv.row(row.agencyName(), row.contractNumber(), row.indicatorName(), row.unit(), row.year(), row.period(),
+          row.periods(), row.dueOn(), row.state(), row.target(), row.reportedValue(), row.verifiedValue());
+    }
+    return csv.download("realisasi-" + here.code());
+  }
+
+  private MeasurementsPage.Row row(MeasurementRow row, Links links) {
+    @Nullable
+    BigDecimal value = row.state() == MeasurementState.RETURNED ? row.verifiedValue() : row.reportedValue();
+    return new MeasurementsPage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
+        Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
+        Tags.of(row.state(), row.dueOn(), today()), row.target(), value, links.measurement(row.measurementId()));
+  }
+
+  /** A filter that cannot be read narrows nothing. */
+  private MeasurementQuery.Filter filter(Form asked) {
+    return new MeasurementQuery.Filter(agency(asked.typed("agency")), year(asked.typed("year")),
+        shown(asked.typed("state")), today());
+  }
+
+  private static @Nullable UUID agency(String typed) {
+    try {
+      return typed.isEmpty() ? null : UUID.fromString(typed);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+
+  private static @Nullable Integer year(String typed) {
+    return typed.matches("\\d{4}") ? Integer.valueOf(typed) : null;
+  }
+
+  private static @Nullable Shown shown(String typed) {
+    for (var each : Shown.values()) {
+      if (each.name().equals(typed)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static String csv(Form asked, Links links) {
+    return UriComponentsBuilder.fromPath(links.measurementsCsv()).queryParam("agency", "{agency}")
+        .queryParam("year", "{year}").queryParam("state", "{state}").encode()
+        .buildAndExpand(asked.typed("agency"), asked.typed("year"), asked.typed("state")).toUriString();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+}

@@ -1,0 +1,62 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.scoring.Aggregation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as it is written down.
+ *
+ * @param value       in the indicator's unit; of a ratio it is computed from its parts and not looked at
+ * @param numerator   the cases counted, for a ratio
+ * @param denominator the cases they were counted among, above 0, for a ratio
+ * @param note        what the reader should know; empty where nothing
+ */
+public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+    String note) {
+  static final int LONGEST_NOTE = 2000;
+  private static final int DECIMALS = 6;
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
+
+  /** A figure that is no ratio. */
+  public static NewValue of(BigDecimal value, String note) {
+    return new NewValue(value, null, null, note);
+  }
+
+  /** A ratio by its parts. */
+  public static NewValue of(BigDecimal numerator, BigDecimal denominator, String note) {
+    return new NewValue(null, numerator, denominator, note);
+  }
+
+  /** As it is kept: checked, and a ratio computed, with six decimals. Only the parts count when a year is summed up. */
+  NewValue checked(Aggregation aggregation, String unit) {
+    if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+      throw new Refused(Reason.TOO_LONG, LONGEST_NOTE).at("note");
+    }
+    if (aggregation != Aggregation.RATIO) {
+      return new NewValue(kept("value", value), null, null, note);
+    }
+    var above = kept("numerator", numerator);
+    var below = kept("denominator", denominator);
+    if (below.signum() <= 0) {
+      throw new Refused(Reason.DENOMINATOR_NOT_ABOVE_ZERO).at("denominator");
+    }
+    var ratio = above.multiply(Units.per(unit)).divide(below, MathContext.DECIMAL128);
+    return new NewValue(kept("numerator", ratio.setScale(DECIMALS, RoundingMode.HALF_UP)), above, below, note);
+  }
+
+  private static BigDecimal kept(String field, @Nullable BigDecimal number) {
+    if (number == null) {
+      throw new Refused(Reason.REQUIRED).at(field);
+    }
+    // Compared by exponent first: a number such as 1e400 must not be written out.
+    if (number.precision() - number.scale() > 14 || number.stripTrailingZeros().scale() > DECIMALS) {
+      throw new Refused(Reason.OUT_OF_RANGE, LIMIT.negate(), LIMIT).at(field);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,16 @@
+package id.lelangkinerja.measurement;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was promised for one year, by whom, in which contract: everything about a commitment but its figures.
+ *
+ * @param missionId null where the lot served none
+ * @param weight    of the indicator within its contract
+ * @param target    the year's, in the indicator's unit
+ */
+public record Pledge(UUID contractId, String contractNumber, String contractTitle, UUID agencyId, String agencyName,
+    @Nullable UUID missionId, UUID commitmentId, UUID indicatorId, String indicatorName, String unit, int decimals,
+    BigDecimal weight, int year, BigDecimal target) {}

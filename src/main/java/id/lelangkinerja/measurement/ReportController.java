@@ -1,0 +1,72 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One measurement: its page, writing the figure down, handing it in, opening it again for a correction. */
+@RegionController
+class ReportController {
+  private final MeasurementPages pages;
+  private final Posting posting;
+  private final Drafting drafting;
+  private final Submitting submitting;
+  private final Correcting correcting;
+
+  ReportController(MeasurementPages pages, Posting posting, Drafting drafting, Submitting submitting,
+      Correcting correcting) {
+    this.pages = pages;
+    this.posting = posting;
+    this.drafting = drafting;
+    this.submitting = submitting;
+    this.correcting = correcting;
+  }
+
+  @GetMapping("/measurements/{id}")
+  Screen show(Acting who, RegionHere here, @PathVariable UUID id, Form asked) {
+    return pages.screen(who, here, new MeasurementId(id), asked.reader());
+  }
+
+  @PostMapping("/measurements/{id}/draft")
+  ModelAndView save(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    boolean ratio = form.fields().contains("numerator");
+    // What the page does not ask for is not looked at; what is missing is refused where the rule stands.
+    var value = ratio
+        ? NewValue.of(form.number("numerator"), form.number("denominator"),
+            form.optionalText("note", NewValue.LONGEST_NOTE))
+        : NewValue.of(form.number("value"), form.optionalText("note", NewValue.LONGEST_NOTE));
+    return posting.answer(who, "measurement-draft:" + id, form, () -> {
+      drafting.save(who, measurement, value);
+      return Links.of(here).measurement(id) + "#check";
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+
+  @PostMapping("/measurements/{id}/submission")
+  ModelAndView submit(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    return posting.answer(who, "measurement-submission:" + id, form, () -> {
+      submitting.submit(who, measurement);
+      return Links.of(here).measurement(id);
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+
+  @PostMapping("/measurements/{id}/correction")
+  ModelAndView correct(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    var reason = form.text("reason", Reasons.LONGEST);
+    return posting.answer(who, "measurement-correction:" + id, form, () -> {
+      correcting.correct(who, measurement, reason);
+      return Links.of(here).measurement(id);
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+}

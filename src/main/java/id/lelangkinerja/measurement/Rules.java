@@ -1,0 +1,62 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+import java.time.LocalDate;
+
+/** Who may see, report, verify and correct a measurement. Asked by the use cases and by the pages that offer them. */
+public final class Rules {
+  private Rules() {}
+
+  /** Sees the figures of every agency before they are verified. */
+  public static boolean seesAll(Acting who) {
+    return who.hasAny(Role.VERIFIER, Role.MONITOR, Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
+  /** Has something to see at all: everything, or the figures of the own agencies. */
+  public static boolean seesAny(Acting who) {
+    return seesAll(who) || !who.agencies().isEmpty();
+  }
+
+  /** The agency's operator or head, and nobody else, writes its figures down. */
+  static boolean reportsFor(Acting who, AgencyId agency) {
+    return who.worksFor(agency);
+  }
+
+  static boolean mayReport(Acting who, Measurement figure) {
+    return reportsFor(who, figure.agency()) && figure.state().isOpen();
+  }
+
+  static boolean maySubmit(Acting who, Measurement figure, LocalDate today) {
+    return mayReport(who, figure) && figure.drafted() && isOver(figure, today);
+  }
+
+  /** A figure is final at the earliest on its period's last day. */
+  static boolean isOver(Measurement figure, LocalDate today) {
+    return !today.isBefore(figure.endsOn());
+  }
+
+  /** Holds an office that verifies: for the Inspektorat's own figures the secretary, for all others a verifier. */
+  static boolean verifiesAny(Acting who) {
+    return who.hasAny(Role.VERIFIER, Role.SECRETARY);
+  }
+
+  /**
+   * Two pairs of eyes: who wrote down or handed in a version of the figure, or belongs to its agency, never verifies it,
+   * whatever roles that person holds.
+   */
+  static boolean verifiesThis(Acting who, Measurement figure) {
+    return who.has(figure.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER) && !who.belongsTo(figure.agency())
+        && !figure.reporters().contains(who.person());
+  }
+
+  static boolean mayVerify(Acting who, Measurement figure) {
+    return figure.state() == MeasurementState.SUBMITTED && verifiesThis(who, figure);
+  }
+
+  /** A verified figure is corrected by the agency that answers for it. */
+  static boolean mayCorrect(Acting who, Measurement figure) {
+    return figure.state() == MeasurementState.VERIFIED && reportsFor(who, figure.agency());
+  }
+}

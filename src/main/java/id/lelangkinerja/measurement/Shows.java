@@ -1,0 +1,48 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.measurement.page.MeasurementPage;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.scoring.Rollup;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was read of a measurement into what its page shows; evidence of the version {@code loose} may be removed. */
+record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose) {
+
+  MeasurementPage.Facts facts(List<BigDecimal> before) {
+    return new MeasurementPage.Facts(detail.indicatorName(), detail.unit(), detail.decimals(), detail.agencyName(),
+        detail.contractNumber(), links.contract(detail.contractId()), detail.dataSource(),
+        Period.key(detail.period(), detail.periods()), detail.period(), detail.year(), detail.endsOn(), detail.dueOn(),
+        Rollup.targetAt(detail.aggregation(), detail.target(), detail.period(), detail.periods()), before.getLast());
+  }
+
+  List<MeasurementPage.Version> versions(List<DetailQuery.Version> versions, List<DetailQuery.Evidence> evidence) {
+    return versions.stream()
+        .map(each -> new MeasurementPage.Version(each.version(), each.value(), each.numerator(), each.denominator(),
+            each.note(), each.correctionReason(), each.reporter(), each.reportedAt(), each.submittedAt(),
+            verdict(each.verified()), each.reason(), each.judge(), each.judgedAt(),
+            Integer.valueOf(each.version()).equals(detail.verifiedVersion()), evidenceOf(each.version(), evidence)))
+        .toList();
+  }
+
+  List<MeasurementPage.Neighbour> neighbours(List<DetailQuery.Neighbour> neighbours) {
+    return neighbours.stream()
+        .map(each -> new MeasurementPage.Neighbour(Period.key(each.period(), each.periods()), each.period(),
+            each.year(), Tags.of(each.state()), each.reportedValue(), each.measurementId().equals(id.value()),
+            links.measurement(each.measurementId())))
+        .toList();
+  }
+
+  private List<MeasurementPage.Evidence> evidenceOf(int version, List<DetailQuery.Evidence> evidence) {
+    return evidence.stream().filter(each -> each.version() == version)
+        .map(each -> new MeasurementPage.Evidence(each.name(), Math.ceilDiv(each.size(), 1024),
+            links.evidence(id.value(), each.fileId()),
+            version == loose ? links.evidenceRemoval(id.value(), each.fileId()) : ""))
+        .toList();
+  }
+
+  private static @Nullable String verdict(@Nullable Boolean verified) {
+    return verified == null ? null : verified ? "measurement.verdict.verified" : "measurement.verdict.returned";
+  }
+}

@@ -1,0 +1,49 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a figure in for verification, with evidence or with a note that says why there is none. */
+@Service
+public class Submitting {
+  private final MeasurementRepository measurements;
+  private final VersionRepository versions;
+  private final EvidenceRepository evidence;
+  private final Moves moves;
+  private final Clock clock;
+
+  Submitting(MeasurementRepository measurements, VersionRepository versions, EvidenceRepository evidence, Moves moves,
+      Clock clock) {
+    this.measurements = measurements;
+    this.versions = versions;
+    this.evidence = evidence;
+    this.moves = moves;
+    this.clock = clock;
+  }
+
+  /**
+   * By the agency's operator or head, from the period's last day on; otherwise NOT_YOURS, MEASUREMENT_CLOSED,
+   * MEASUREMENT_NOT_DRAFTED, PERIOD_NOT_OVER or EVIDENCE_OR_NOTE.
+   */
+  @Transactional
+  public void submit(Acting who, MeasurementId id) {
+    var figure = measurements.locked(who, id);
+    Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
+    Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
+    Refused.unless(Rules.maySubmit(who, figure, today()), Reason.PERIOD_NOT_OVER, figure.endsOn());
+    Refused.unless(evidence.count(who, figure) > 0 || versions.hasNote(who, figure), Reason.EVIDENCE_OR_NOTE);
+    versions.handIn(who, figure);
+    moves.move(who, figure, MeasurementState.SUBMITTED, null);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+}

@@ -1,0 +1,33 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.page.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How states look: red only for what needs an answer. */
+final class Tags {
+  static final String PREFIX = "measurement-state";
+
+  private Tags() {}
+
+  static Tag of(MeasurementState state) {
+    return new Tag(Choices.key(PREFIX, state), switch (state) {
+      case AWAITED -> "";
+      case DRAFT, SUBMITTED -> "watch";
+      case VERIFIED -> "good";
+      case RETURNED -> "need";
+    });
+  }
+
+  /** The state, led by "overdue" where that is the case. */
+  static List<Tag> of(MeasurementState state, LocalDate dueOn, LocalDate today) {
+    var tags = new ArrayList<Tag>();
+    if (state.isOpen() && dueOn.isBefore(today)) {
+      tags.add(new Tag(Choices.key(PREFIX, Shown.OVERDUE), "need"));
+    }
+    tags.add(of(state));
+    return tags;
+  }
+}

@@ -1,0 +1,58 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Form;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The file of a form. */
+final class Upload {
+  private Upload() {}
+
+  /**
+   * The form with its file's name and hash as one more field, so that the same form sent again with another file is seen
+   * to be another; with a mistake where no file was chosen.
+   */
+  static Form noted(Form sent, @Nullable MultipartFile file) {
+    var typed = new LinkedHashMap<String, List<String>>();
+    sent.fields().forEach(field -> typed.put(field, sent.all(field)));
+    typed.put("file", List.of(name(file) + ":" + hash(file)));
+    var form = new Form(typed, sent.reader());
+    if (file == null || (file.isEmpty() && name(file).isEmpty())) {
+      form.mistake("file", new Refused(Reason.REQUIRED));
+    }
+    return form;
+  }
+
+  static String name(@Nullable MultipartFile file) {
+    var name = file == null ? null : file.getOriginalFilename();
+    return name == null ? "" : name;
+  }
+
+  private static String hash(@Nullable MultipartFile file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      if (file != null) {
+        try (var in = file.getInputStream();
+            var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+          in.transferTo(out);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.measurement.page.QueuePage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Pager;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second pair of eyes: what waits for it, and its verdict. */
+@RegionController
+class VerificationController {
+  private final VerificationQuery verification;
+  private final MeasurementPages pages;
+  private final Posting posting;
+  private final Verifying verifying;
+  private final Returning returning;
+
+  VerificationController(VerificationQuery verification, MeasurementPages pages, Posting posting, Verifying verifying,
+      Returning returning) {
+    this.verification = verification;
+    this.pages = pages;
+    this.posting = posting;
+    this.verifying = verifying;
+    this.returning = returning;
+  }
+
+  @GetMapping("/verification")
+  Screen queue(Acting who, RegionHere here, Form asked) {
+    Refused.unless(Rules.verifiesAny(who), Reason.NOT_YOURS);
+    var links = Links.of(here);
+    var pager = Pager.of(asked, verification.count(who), links.verification());
+    return Screen.of("measurement/queue", new QueuePage(verification.page(who, pager.offset(), Pager.SIZE).stream()
+        .map(row -> new QueuePage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
+            Period.key(row.period(), row.periods()), row.period(), row.year(), row.value(), row.evidence(),
+            row.correction(), row.handedInAt(), links.measurement(row.measurementId())))
+        .toList(), pager));
+  }
+
+  @PostMapping("/measurements/{id}/verification")
+  ModelAndView verify(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    int version = form.typed("version").matches("\\d{1,6}") ? Integer.parseInt(form.typed("version")) : 0;
+    return posting.answer(who, "measurement-verification:" + id, form, () -> {
+      verifying.verifySeen(who, measurement, version);
+      return Links.of(here).verification();
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+
+  @PostMapping("/measurements/{id}/return")
+  ModelAndView giveBack(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    var reason = form.text("reason", Reasons.LONGEST);
+    return posting.answer(who, "measurement-return:" + id, form, () -> {
+      returning.giveBack(who, measurement, reason);
+      return Links.of(here).verification();
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+}

@@ -1,0 +1,106 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The versions of a measurement's figure and the verdicts on them. */
+@Repository
+class VersionRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  VersionRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Writes the figure into the version that is not handed in yet, or into a new one that takes over its evidence. */
+  void write(Acting who, Measurement figure, NewValue value) {
+    if (!figure.drafted()) {
+      begin(who, figure, value);
+      return;
+    }
+    values(statement(who, figure, figure.version(), """
+        update measurement_version set value = :value, numerator = :numerator, denominator = :denominator, note = :note,
+          reported_by = :by, reported_at = :at
+        where region_id = :region and measurement_id = :id and version = :version"""), value)
+        .param("by", who.person().value()).param("at", now()).update();
+  }
+
+  private void begin(Acting who, Measurement figure, NewValue value) {
+    values(statement(who, figure, figure.version() + 1, """
+        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+          correction_reason, reported_by, reported_at)
+        values (:region, :id, :version, :value, :numerator, :denominator, :note,
+          (select correction_reason from measurement_version
+           where region_id = :region and measurement_id = :id and version = :version - 1), :by, :at)"""), value)
+        .param("by", who.person().value()).param("at", now()).update();
+    takeOver(who, figure);
+  }
+
+  /** Begins the correction of a verified figure with a copy of it. */
+  void correct(Acting who, Measurement figure, String reason) {
+    statement(who, figure, figure.version() + 1, """
+        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+          correction_reason, reported_by, reported_at)
+        select region_id, measurement_id, :version, value, numerator, denominator, note, :reason, :by, :at
+        from measurement_version where region_id = :region and measurement_id = :id and version = :version - 1""")
+        .param("reason", reason).param("by", who.person().value()).param("at", now()).update();
+    takeOver(who, figure);
+  }
+
+  private void takeOver(Acting who, Measurement figure) {
+    statement(who, figure, figure.version() + 1, """
+        insert into evidence (region_id, measurement_id, version, file_id)
+        select region_id, measurement_id, :version, file_id from evidence
+        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
+    statement(who, figure, figure.version() + 1, """
+        update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
+  }
+
+  void handIn(Acting who, Measurement figure) {
+    statement(who, figure, figure.version(), """
+        update measurement_version set submitted_at = :at
+        where region_id = :region and measurement_id = :id and version = :version""").param("at", now()).update();
+  }
+
+  /** Notes the verdict; a verified version is from now on the one that stands. */
+  void judge(Acting who, Measurement figure, boolean verified, @Nullable String reason) {
+    statement(who, figure, figure.version(), """
+        insert into verdict (region_id, measurement_id, version, verified, reason, given_by, given_at)
+        values (:region, :id, :version, :verified, :reason, :by, :at)""").param("verified", verified)
+        .param("reason", reason).param("by", who.person().value()).param("at", now()).update();
+    if (verified) {
+      statement(who, figure, figure.version(), """
+          update measurement set verified_version = :version where region_id = :region and measurement_id = :id""")
+          .update();
+    }
+  }
+
+  boolean hasNote(Acting who, Measurement figure) {
+    return statement(who, figure, figure.version(), """
+        select note is not null from measurement_version
+        where region_id = :region and measurement_id = :id and version = :version""")
+        .query(Rows.of(Boolean.class)).single();
+  }
+
+  private JdbcClient.StatementSpec statement(Acting who, Measurement figure, int version, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("id", figure.id().value()).param("version",
+        version);
+  }
+
+  private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, NewValue value) {
+    return statement.param("value", value.value()).param("numerator", value.numerator())
+        .param("denominator", value.denominator()).param("note", value.note().isBlank() ? null : value.note());
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,8 @@
+/** What was realised: awaited figures, reports with evidence, verification, corrections, and how far a promise is. */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "history", "region",
+    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract"})
+@NullMarked
+package id.lelangkinerja.measurement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package id.lelangkinerja.measurement.page;
+
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * measurement/show.jte. {@code last} is the figure of the period before, {@code target} what this period has to reach;
+ * {@code draft} holds what is written down so far, as it is typed; {@code version} is the newest that the reader sees.
+ */
+public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
+    @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts) {
+
+  /** What is measured, for whom and by when. */
+  public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,
+      String dataSource, String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, BigDecimal target,
+      @Nullable BigDecimal last) {}
+
+  /** What this reader may do now. */
+  public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct) {}
+
+  /** The newest figure in words, and whether it is unusual after those before it. */
+  public record ReadBack(BigDecimal value, String words, boolean unusual, boolean explained, boolean evidenced) {}
+
+  public record Version(int no, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+      @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
+      @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
+      @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence) {}
+
+  /** A file; the removal's address is empty where it may not be taken away. */
+  public record Evidence(String name, long kilobytes, String url, String removal) {}
+
+  public record Neighbour(String periodKey, int period, int year, Tag tag, @Nullable BigDecimal value, boolean here,
+      String url) {}
+
+  /** The form of the figure: what was typed, where it was this form that was sent, otherwise what is written down. */
+  public Form report(Form sent) {
+    return sent.fields().contains("note") ? sent : draft;
+  }
+}
