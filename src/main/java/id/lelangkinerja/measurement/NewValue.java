@@ -54,7 +54,7 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
       throw new Refused(Reason.REQUIRED).at(field);
     }
     // Compared by exponent first: a number such as 1e400 must not be written out.
-    if (number.precision() - number.scale() > 14 || number.stripTrailingZeros().scale() > DECIMALS) {
+    if ((long) number.precision() - number.scale() > 14 || number.stripTrailingZeros().scale() > DECIMALS) {
       throw new Refused(Reason.OUT_OF_RANGE, LIMIT.negate(), LIMIT).at(field);
     }
     return number;

@@ -1,0 +1,160 @@
+package id.lelangkinerja.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Frequency;
+import id.lelangkinerja.scoring.LowerFormula;
+import id.lelangkinerja.scoring.PeriodValue;
+import id.lelangkinerja.scoring.Polarity;
+import id.lelangkinerja.scoring.Standing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** By hand: 400 permits promised for 2019 make 100 a quarter. */
+class AchievementsTest {
+  private static final UUID CONTRACT = new UUID(0, 1);
+  private static final UUID AGENCY = new UUID(0, 2);
+  private static final UUID MISSION = new UUID(0, 3);
+  private static final LocalDate AUGUST = LocalDate.of(2019, 8, 1);
+
+  @Test
+  void half_a_year_of_permits_is_measured_against_half_the_target() {
+    var half = permits(CONTRACT, "90", "100").through(2, Basis.REPORTED, AUGUST);
+    assertThat(half.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("190"));
+    assertThat(half.target()).isEqualByComparingTo("200");
+    assertThat(half.raw()).hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("95"));
+    assertThat(half.standing()).isEqualTo(new Standing.Reported(new BigDecimal("95")));
+  }
+
+  @Test
+  void what_a_later_quarter_brings_is_not_in_an_earlier_one() {
+    var first = permits(CONTRACT, "90", "300").through(1, Basis.REPORTED, AUGUST);
+    assertThat(first.raw()).hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("90"));
+  }
+
+  @Test
+  void surplus_is_told_raw_and_counted_capped() {
+    var first = permits(CONTRACT, "130").through(1, Basis.REPORTED, AUGUST);
+    assertThat(first.raw()).hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("130"));
+    assertThat(first.capped()).hasValueSatisfying(capped -> assertThat(capped).isEqualByComparingTo("100"));
+  }
+
+  @Test
+  void a_missing_figure_is_overdue_after_its_term_and_never_a_low_value() {
+    var promise = permits(CONTRACT, "90", null);
+    var onTheTerm = promise.through(2, Basis.REPORTED, LocalDate.of(2019, 7, 10));
+    assertThat(onTheTerm.standing()).isEqualTo(new Standing.Reported(new BigDecimal("90")));
+    var after = promise.through(2, Basis.REPORTED, LocalDate.of(2019, 7, 11));
+    assertThat(after.standing()).isEqualTo(new Standing.Overdue());
+    assertThat(after.raw()).hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("90"));
+  }
+
+  @Test
+  void the_two_scores_tell_what_is_reported_and_what_is_owed() {
+    var owing = all(permits(CONTRACT, "90", null)).ofContract(CONTRACT, 2019, 2, Basis.REPORTED);
+    assertThat(owing.reported()).hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("90"));
+    assertThat(owing.withOverdueAsZero()).hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("45"));
+    var silent = all(permits(CONTRACT, null, null)).ofContract(CONTRACT, 2019, 2, Basis.REPORTED);
+    assertThat(silent.reported()).isEmpty();
+    assertThat(silent.withOverdueAsZero()).hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void a_yearly_figure_is_not_due_before_its_year_is_over() {
+    var yearly = deaths(CONTRACT, null);
+    assertThat(yearly.through(3, Basis.REPORTED, AUGUST).standing()).isEqualTo(new Standing.NotDue());
+    assertThat(yearly.year(Basis.REPORTED, AUGUST).standing()).isEqualTo(new Standing.NotDue());
+    assertThat(yearly.year(Basis.REPORTED, LocalDate.of(2020, 1, 11)).standing()).isEqualTo(new Standing.Overdue());
+  }
+
+  @Test
+  void fewer_deaths_than_promised_are_more_than_a_hundred() {
+    var year = deaths(CONTRACT, "80").year(Basis.REPORTED, LocalDate.of(2020, 2, 1));
+    assertThat(year.raw()).hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("120"));
+  }
+
+  @Test
+  void only_what_was_verified_counts_where_that_is_asked() {
+    var reported = new PeriodValue(1, new BigDecimal("90"));
+    var promise = new CommitmentYear(pledge(CONTRACT, "50", "400"), permitsDefinition(),
+        List.of(new Figure(1, LocalDate.of(2019, 4, 10), reported, null)));
+    assertThat(promise.through(1, Basis.VERIFIED, AUGUST).standing()).isEqualTo(new Standing.NotDue());
+    assertThat(promise.through(1, Basis.REPORTED, AUGUST).standing())
+        .isEqualTo(new Standing.Reported(new BigDecimal("90")));
+  }
+
+  @Test
+  void commitments_count_by_their_weight_and_contracts_alike() {
+    // First contract: (50 x 90 + 20 x 100) / 70; second: 60.
+    var other = new UUID(0, 9);
+    var everything = all(permits(CONTRACT, "90", "90", "90", "90"), deaths(CONTRACT, "80"),
+        permits(other, "60", "60", "60", "60"));
+    assertThat(score(everything.ofContract(CONTRACT, 2019, 4, Basis.REPORTED).reported())).startsWith("92.857142");
+    assertThat(score(everything.ofAll(2019, 4, Basis.REPORTED).reported())).startsWith("76.428571");
+    assertThat(everything.ofAgency(AGENCY, 2019, 4, Basis.REPORTED))
+        .isEqualTo(everything.ofMission(MISSION, 2019, 4, Basis.REPORTED));
+    assertThat(everything.ofAgency(CONTRACT, 2019, 4, Basis.REPORTED).reported()).isEmpty();
+  }
+
+  @Test
+  void what_is_low_or_owed_is_off_the_track_the_worst_first() {
+    var everything = all(permits(CONTRACT, "90", "90"), permits(CONTRACT, "60", "70"), permits(CONTRACT, "30", "30"),
+        permits(CONTRACT, null, null));
+    assertThat(everything.offTrack(2019, Basis.REPORTED)).extracting(each -> each.attainment().capped().map(
+        done -> done.stripTrailingZeros().toPlainString()).orElse("owed")).containsExactly("owed", "30", "65");
+  }
+
+  @Test
+  void a_decline_that_was_promised_is_measured_from_its_baseline() {
+    var growth = new Definition(Polarity.HIGHER_IS_BETTER, Aggregation.LAST, Frequency.YEARLY, LowerFormula.MIRROR,
+        false,
+        BigDecimal.ONE, new BigDecimal("-4"), BigDecimal.valueOf(100));
+    var promise = new CommitmentYear(pledge(CONTRACT, "10", "2"), growth,
+        List.of(new Figure(1, LocalDate.of(2020, 1, 10), new PeriodValue(1, new BigDecimal("-1")), null)));
+    assertThat(promise.year(Basis.REPORTED, AUGUST).raw())
+        .hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("50"));
+  }
+
+  private static Achievements all(CommitmentYear... commitments) {
+    return new Achievements(List.of(commitments), AUGUST, Optional.empty());
+  }
+
+  private static CommitmentYear permits(UUID contract, @Nullable String... quarters) {
+    return new CommitmentYear(pledge(contract, "50", "400"), permitsDefinition(), figures(4, quarters));
+  }
+
+  private static Definition permitsDefinition() {
+    return new Definition(Polarity.HIGHER_IS_BETTER, Aggregation.SUM, Frequency.QUARTERLY, LowerFormula.MIRROR, false,
+        BigDecimal.ONE, new BigDecimal("360"), BigDecimal.valueOf(100));
+  }
+
+  private static CommitmentYear deaths(UUID contract, @Nullable String year) {
+    var definition = new Definition(Polarity.LOWER_IS_BETTER, Aggregation.LAST, Frequency.YEARLY, LowerFormula.MIRROR,
+        false, BigDecimal.ONE, new BigDecimal("110"), BigDecimal.valueOf(100));
+    return new CommitmentYear(pledge(contract, "20", "100"), definition, figures(1, year));
+  }
+
+  private static List<Figure> figures(int periods, @Nullable String... values) {
+    return java.util.stream.IntStream.range(0, values.length).mapToObj(at -> {
+      var text = Arrays.asList(values).get(at);
+      var due = new Period(2019, at + 1, periods).dueOn();
+      return new Figure(at + 1, due, text == null ? null : new PeriodValue(at + 1, new BigDecimal(text)), null);
+    }).toList();
+  }
+
+  private static Pledge pledge(UUID contract, String weight, String target) {
+    return new Pledge(contract, "1/2018", "Kontrak", AGENCY, "dinkes", MISSION, UUID.randomUUID(), UUID.randomUUID(),
+        "Izin", "izin", 0, new BigDecimal(weight), 2019, new BigDecimal(target));
+  }
+
+  private static String score(Optional<BigDecimal> score) {
+    return score.orElseThrow().toPlainString();
+  }
+}
