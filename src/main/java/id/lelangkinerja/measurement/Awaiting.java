@@ -1,72 +1,23 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.contract.ContractInForce;
-import id.lelangkinerja.database.Rows;
-import id.lelangkinerja.platform.RegionId;
-import id.lelangkinerja.scoring.Frequency;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * From the moment a contract is in force, and within the same transaction, the figures of all its years are awaited:
  * for each commitment one a period. Told twice, it adds nothing.
  */
-@Repository
+@Component
 class Awaiting {
-  private final JdbcClient jdbc;
+  private final AwaitedRepository awaited;
 
-  Awaiting(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Awaiting(AwaitedRepository awaited) {
+    this.awaited = awaited;
   }
-
-  private record Owed(UUID commitmentId, int year, Frequency frequency) {}
-
-  private record Line(UUID commitment, Period period) {}
 
   @EventListener
   void on(ContractInForce event) {
-    await(event.region(), event.contract());
-  }
-
-  private void await(RegionId region, UUID contract) {
-    var lines = commitments(region, contract).stream()
-        .flatMap(owed -> Period.of(owed.year(), owed.frequency()).stream()
-            .map(period -> new Line(owed.commitmentId(), period)))
-        .toList();
-    jdbc.sql("""
-        insert into measurement (region_id, measurement_id, commitment_id, contract_id, agency_id, indicator_id, year,
-          period, periods, starts_on, ends_on, due_on, state)
-        select c.region_id, gen_random_uuid(), c.commitment_id, c.contract_id, k.agency_id, c.indicator_id, c.year,
-          p.period, p.periods, p.starts_on, p.ends_on, p.due_on, :awaited
-        from unnest(cast(:commitments as uuid[]), cast(:numbers as int[]), cast(:counts as int[]),
-            cast(:starts as date[]), cast(:ends as date[]), cast(:dues as date[]))
-          as p (commitment_id, period, periods, starts_on, ends_on, due_on)
-        join commitment_view c on c.region_id = :region and c.commitment_id = p.commitment_id
-        join contract_view k on k.region_id = c.region_id and k.contract_id = c.contract_id
-        on conflict (region_id, commitment_id, period) do nothing""")
-        .param("region", region.value()).param("awaited", MeasurementState.AWAITED.name())
-        .param("commitments", lines.stream().map(Line::commitment).toArray(UUID[]::new))
-        .param("numbers", lines.stream().mapToInt(line -> line.period().no()).toArray())
-        .param("counts", lines.stream().mapToInt(line -> line.period().of()).toArray())
-        .param("starts", dates(lines, Period::startsOn)).param("ends", dates(lines, Period::endsOn))
-        .param("dues", dates(lines, Period::dueOn)).update();
-  }
-
-  private List<Owed> commitments(RegionId region, UUID contract) {
-    return jdbc.sql("""
-        select c.commitment_id, c.year, i.frequency from commitment_view c
-        join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id
-          and i.indicator_id = c.indicator_id
-        where c.region_id = :region and c.contract_id = :contract""")
-        .param("region", region.value()).param("contract", contract).query(Rows.of(Owed.class)).list();
-  }
-
-  private static String[] dates(List<Line> lines, Function<Period, LocalDate> date) {
-    return lines.stream().map(line -> date.apply(line.period()).toString()).toArray(String[]::new);
+    awaited.await(event.region(), event.contract());
   }
 }
