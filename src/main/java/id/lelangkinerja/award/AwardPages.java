@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 class AwardPages {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
-  private final Standings standings;
+  private final StandingsQuery standings;
 
-  AwardPages(AwardLotQuery lots, CandidateQuery candidates, Standings standings) {
+  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings) {
     this.lots = lots;
     this.candidates = candidates;
     this.standings = standings;
@@ -42,14 +42,14 @@ class AwardPages {
     var lot = lots.lot(who, id);
     var all = candidates.of(who, id);
     boolean insider = Rules.isInsider(who, lot);
-    var criteria = insider ? standings.criteria(who, lot) : List.<Standings.CriterionName>of();
+    var criteria = insider ? standings.criteria(who, lot) : List.<StandingsQuery.CriterionName>of();
     var winner = all.stream().filter(Candidate::isWinner).findFirst();
     var rows = rows(who, lot, all, criteria, links);
     return Screen.of("award/award",
         new AwardPage(lot.no(), lot.title(), lot.roundName(), new Tag(lot.state().key(), lot.isAwarded() ? "good" : ""),
             winner.isPresent() ? "award.headline-awarded" : rows.isEmpty() ? "award.headline-none" : "award.headline",
             winner.map(Candidate::agencyName).orElse(""),
-            criteria.stream().map(Standings.CriterionName::name).toList(), rows, insider,
+            criteria.stream().map(StandingsQuery.CriterionName::name).toList(), rows, insider,
             lots.decision(who, lot).orElse(null),
             winner.map(bid -> candidates.targets(who, id, bid.bidId())).orElse(List.of()),
             insider ? wait(lot, all) : "",
@@ -79,7 +79,7 @@ class AwardPages {
   }
 
   private List<AwardPage.Row> rows(Acting who, AwardLot lot, List<Candidate> all,
-      List<Standings.CriterionName> criteria, Links links) {
+      List<StandingsQuery.CriterionName> criteria, Links links) {
     var ranking = lot.isAwarded() ? standings.atAward(who, lot) : standings.now(who, lot);
     boolean insider = Rules.isInsider(who, lot);
     var sheets = insider ? standings.sheets(who, lot) : Map.<UUID, List<Sheet>>of();
@@ -109,10 +109,10 @@ class AwardPages {
         insider || own ? links.bidPanel(bid.bidId()) : null, bid.isAwardable() ? awardUrl : null);
   }
 
-  private static List<BigDecimal> averages(List<Standings.CriterionName> criteria, @Nullable List<Sheet> sheets) {
+  private static List<BigDecimal> averages(List<StandingsQuery.CriterionName> criteria, @Nullable List<Sheet> sheets) {
     return sheets == null
         ? List.of()
-        : criteria.stream().map(each -> Standings.average(sheets, each.criterionId())).toList();
+        : criteria.stream().map(each -> StandingsQuery.average(sheets, each.criterionId())).toList();
   }
 
   private static boolean isTied(List<Ranked<UUID>> ranking, Ranked<UUID> place) {

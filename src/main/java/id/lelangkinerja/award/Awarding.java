@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awarding {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
-  private final Standings standings;
+  private final StandingsQuery standings;
   private final AwardRepository awards;
   private final BidMoves bidMoves;
   private final LotMoves lotMoves;
   private final InTurn inTurn;
 
-  Awarding(AwardLotQuery lots, CandidateQuery candidates, Standings standings, AwardRepository awards,
+  Awarding(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, AwardRepository awards,
       BidMoves bidMoves, LotMoves lotMoves, InTurn inTurn) {
     this.lots = lots;
     this.candidates = candidates;

@@ -2,7 +2,6 @@ package id.lelangkinerja.panel;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.LotId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,17 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class InTurn {
-  private final JdbcClient jdbc;
+  private final TurnRepository turns;
 
-  InTurn(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  InTurn(TurnRepository turns) {
+    this.turns = turns;
   }
 
   /** Waits until no other act is upon the lot, and keeps others waiting until this transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void take(Acting who, LotId lot) {
-    jdbc.sql("select pg_advisory_xact_lock(:region, hashtext(:lot))").param("region", who.region().value())
-        .param("lot", lot.value().toString()).query(row -> {
-        });
+    turns.take(who.region(), lot);
   }
 }

@@ -16,13 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The integrity pact of a bid: read by all who may read the bid once it is signed, and signed by the agency's head. */
 @RegionController
 class PactController {
-  private final PactPages signed;
-  private final StepPages pages;
+  private final PactPages pages;
   private final SigningPact signing;
   private final Posting posting;
 
-  PactController(PactPages signed, StepPages pages, SigningPact signing, Posting posting) {
-    this.signed = signed;
+  PactController(PactPages pages, SigningPact signing, Posting posting) {
     this.pages = pages;
     this.signing = signing;
     this.posting = posting;
@@ -30,7 +28,7 @@ class PactController {
 
   @GetMapping("/bids/{bid}/panel/pact")
   Screen show(Acting who, RegionHere here, @PathVariable BidId bid) {
-    return page(who, bid, Links.of(here));
+    return pages.show(who, bid, Links.of(here));
   }
 
   @PostMapping("/bids/{bid}/panel/pact")
@@ -39,10 +37,6 @@ class PactController {
     return posting.answer(who, "pact-signature:" + bid.value(), form, () -> {
       signing.sign(who, bid, form.typed("hash"));
       return links.bidPanelStep(bid.value(), "pact");
-    }, () -> page(who, bid, links));
-  }
-
-  private Screen page(Acting who, BidId bid, Links links) {
-    return signed.isGiven(who, bid) ? signed.show(who, bid, links) : pages.signature(who, bid, links);
+    }, () -> pages.show(who, bid, links));
   }
 }

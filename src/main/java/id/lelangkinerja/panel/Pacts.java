@@ -8,37 +8,27 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Party;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** The integrity pacts: one a bid, each with the text that was consented to, word for word. */
-@Repository
+/** The integrity pacts, one a bid: a text, the consent of the agency's head to exactly that text, and its record. */
+@Component
 class Pacts {
-  private final JdbcClient jdbc;
+  private final PactRepository repository;
   private final Consenting consenting;
   private final History history;
-  private final Clock clock;
 
-  Pacts(JdbcClient jdbc, Consenting consenting, History history, Clock clock) {
-    this.jdbc = jdbc;
+  Pacts(PactRepository repository, Consenting consenting, History history) {
+    this.repository = repository;
     this.consenting = consenting;
     this.history = history;
-    this.clock = clock;
   }
 
   /** Keeps the head's statement of ability, or of inability with its reason, and the consent to exactly that text. */
   void sign(Acting who, PanelBid bid, PactText text, @Nullable String reason) {
     var pact = UUID.randomUUID();
-    jdbc.sql("""
-        insert into integrity_pact (region_id, pact_id, bid_id, able, reason, document, document_hash, signed_at)
-        values (:region, :pact, :bid, :able, :reason, :document, :hash, :at)""")
-        .param("region", who.region().value()).param("pact", pact).param("bid", bid.bidId())
-        .param("able", reason == null).param("reason", reason).param("document", text.text())
-        .param("hash", text.hash()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+    repository.add(who, bid, pact, text, reason);
     consenting.consentAsHead(who, bid.agency(), Party.FIRST, DocumentKind.INTEGRITY_PACT, pact, text.hash());
     history.recordDocument(who, reason == null ? "pact.signed" : "pact.not-able", Kind.BID, bid.bidId(), text.hash());
   }

@@ -8,7 +8,9 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.math.BigDecimal;
@@ -42,11 +44,12 @@ public class Auction {
   private final Scoring scoring;
   private final BeginningNegotiation negotiation;
   private final Countering countering;
+  private final Appointing appointing;
   private final Clock clock;
 
   Auction(JdbcClient jdbc, Scope scope, PlatformTransactionManager transactions, BeginningPresentations presentations,
       Scheduling scheduling, Holding holding, Scoring scoring, BeginningNegotiation negotiation, Countering countering,
-      Clock clock) {
+      Appointing appointing, Clock clock) {
     this.jdbc = jdbc;
     this.scope = scope;
     this.transaction = new TransactionTemplate(transactions);
@@ -56,6 +59,7 @@ public class Auction {
     this.scoring = scoring;
     this.negotiation = negotiation;
     this.countering = countering;
+    this.appointing = appointing;
     this.clock = clock;
   }
 
@@ -119,6 +123,12 @@ public class Auction {
     var lot = negotiating(world);
     counter(lot, agency, "10");
     return lot;
+  }
+
+  /** Makes the player an operator of the agency as well. */
+  public void belongs(World world, Player player, String agency) {
+    appointing.appoint(Acting.installation(world.region()), player.acting().person(), new Appointing.Office(
+        Role.AGENCY_OPERATOR, world.agency(agency), "Operator", false, LocalDate.of(2018, 1, 1), null));
   }
 
   public void present(Lot lot, BidId bid) {
@@ -210,7 +220,7 @@ public class Auction {
   private void round(Lot lot) {
     var opens = OffsetDateTime.of(2018, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     insert(lot, "round", "round_id, term_id, name, opens_at, closes_at, first_year, last_year", lot.round(),
-        lot.world().term(), "Lelang uji", opens, opens.plusDays(20), 2019, 2020).update();
+        lot.world().term(), "Lelang " + lot.round(), opens, opens.plusDays(20), 2019, 2020).update();
     insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(0), 1,
         "Kebaruan", 60).update();
     insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(1), 2,
@@ -224,7 +234,8 @@ public class Auction {
   private void indicator(Lot lot, UUID id, String code, String polarity, int decimals, String first, String second) {
     insert(lot, "indicator",
         "indicator_id, code, name, unit, polarity, aggregation, frequency, decimals, definition, formula, data_source",
-        id, code, "Indikator " + code, "persen", polarity, "LAST", "YEARLY", decimals, "-", "-", "uji").update();
+        id, code + "_" + Integer.toHexString(id.hashCode()).toUpperCase(java.util.Locale.ROOT), "Indikator " + code,
+        "persen", polarity, "LAST", "YEARLY", decimals, "-", "-", "uji").update();
     insert(lot, "lot_indicator", "lot_id, indicator_id, weight", lot.id().value(), id, 50).update();
     insert(lot, "reserve", "lot_id, indicator_id, year, value", lot.id().value(), id, 2019, new BigDecimal(first))
         .update();

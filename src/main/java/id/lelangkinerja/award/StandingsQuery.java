@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The order of a lot's bids by the sheets that were handed in: exact, so that no rounding makes or breaks a tie. */
 @Repository
 @Transactional(readOnly = true)
-class Standings {
+class StandingsQuery {
   private final JdbcClient jdbc;
 
-  Standings(JdbcClient jdbc) {
+  StandingsQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

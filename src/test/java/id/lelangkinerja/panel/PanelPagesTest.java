@@ -1,0 +1,311 @@
+package id.lelangkinerja.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.round.LotState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ProgrammeTest
+@Import(Auction.class)
+class PanelPagesTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  Answering answering;
+  @Autowired
+  Accepting accepting;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void a_bid_before_the_panel_exists_for_panel_offices_and_its_own_agency_and_for_nobody_else() {
+    var lot = auction.countered(world, "dinkes");
+    for (var step : List.of("", "/pact")) {
+      if (!step.isEmpty()) {
+        accepting.accept(world.dinkesHead().acting(), lot.bid("dinkes"));
+      }
+      onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert(),
+          world.dinkesHead(), world.dinkesOperator()), lot.address("dinkes") + step);
+    }
+  }
+
+  @Test
+  void the_sheets_page_exists_for_panel_and_offices_and_never_for_an_agency() {
+    var lot = auction.presented(world);
+    onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert()),
+        sheet(lot, "dinkes"));
+    var submission = sheet(lot, "dinkes") + "/submission";
+    lot.panel().forEach(member -> assertThat(member.opens(submission).status()).as("%s", member).isEqualTo(200));
+    assertThat(world.planner().opens(submission).status()).isEqualTo(409);
+    assertThat(world.dinkesHead().opens(submission).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_lot_before_the_panel_shows_an_agency_its_own_bid_alone() {
+    var lot = auction.presented(world);
+    var address = world.links().lotPanel(lot.id().value());
+    onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert(),
+        world.dinkesHead(), world.dinkesOperator(), world.dinsosHead(), world.dinsosOperator()), address);
+    assertThat(world.dinkesHead().opens(address).body()).contains("Dinas Kesehatan")
+        .doesNotContain("Dinas Sosial", "Lembar nilai");
+    assertThat(world.secretary().opens(address).body()).contains("Dinas Kesehatan", "Dinas Sosial", "0 dari 3");
+  }
+
+  @Test
+  void each_step_is_confirmed_only_by_those_who_may_take_it() {
+    var lot = auction.countered(world, "dinkes");
+    for (var step : List.of("counter-offer", "acceptance", "rejection")) {
+      onlyThese(Set.of(world.mayor(), world.secretary()), lot.address("dinsos") + "/" + step);
+    }
+    for (var step : List.of("answer", "acceptance", "refusal")) {
+      onlyThese(Set.of(world.dinkesHead()), lot.address("dinkes") + "/" + step);
+    }
+    accepting.accept(world.mayor().acting(), lot.bid("dinsos"));
+    onlyThese(Set.of(world.dinsosHead()), lot.address("dinsos") + "/pact");
+  }
+
+  @Test
+  void a_form_that_is_sent_by_somebody_else_changes_nothing() {
+    var lot = auction.presenting(world);
+    var schedule = lot.address("dinkes") + "/schedule";
+    everybodyBut(Set.of(world.planner()), other -> assertThat(
+        other.sends(schedule, "date", auction.today().toString(), "time", "23:59", "place", "Aula").isRefused())
+        .as("%s", other).isTrue());
+    assertThat(world.planner().sends(schedule, "date", auction.today().toString(), "time", "23:59", "place", "Aula")
+        .status()).isEqualTo(303);
+    everybodyBut(Set.of(world.secretary(), world.mayor()), other -> assertThat(
+        other.sends(lot.address("dinkes") + "/holding", "notes", "").isRefused()).as("%s", other).isTrue());
+    assertThat(world.secretary().sends(lot.address("dinkes") + "/holding", "notes", "").status()).isEqualTo(303);
+    everybodyBut(new HashSet<>(lot.panel()), other -> assertThat(
+        other.sends(sheet(lot, "dinkes"), "note", "menyusup").isRefused()).as("%s", other).isTrue());
+    everybodyBut(Set.of(world.secretary()), other -> assertThat(
+        other.sends(world.links().lotPanelStep(lot.id().value(), "negotiation")).isRefused()).as("%s", other).isTrue());
+    everybodyBut(Set.of(world.planner()), other -> assertThat(
+        other.sends(world.links().lotPanelStep(lot.id().value(), "presentations")).isRefused()).as("%s", other)
+        .isTrue());
+    assertThat(auction.state(lot)).isEqualTo(LotState.PRESENTING);
+  }
+
+  @Test
+  void the_whole_way_can_be_walked_by_forms() {
+    var lot = auction.checked(world);
+    auction.put(lot, "dinsos", BidState.REJECTED);
+    var lotPanel = world.links().lotPanel(lot.id().value());
+    done(world.planner().sends(lotPanel + "/presentations").status());
+    done(world.planner().sends(lot.address("dinkes") + "/schedule", "date", auction.today().plusDays(1).toString(),
+        "time", "09.30", "place", "Ngalam Command Center").status());
+    done(world.secretary().sends(lot.address("dinkes") + "/holding", "notes", "dua pertanyaan").status());
+    for (var member : lot.panel()) {
+      var saved = member.sends(sheet(lot, "dinkes"), score(lot, 0), "87,5", score(lot, 1), "90", "note", "baik", "next",
+          "submission");
+      assertThat(saved.location()).isEqualTo(sheet(lot, "dinkes") + "/submission");
+      assertThat(member.opens(saved.location()).body()).contains("87,5", "tidak dapat diubah");
+      done(member.sends(saved.location(), score(lot, 0), "87,5", score(lot, 1), "90", "note", "baik").status());
+    }
+    done(world.secretary().sends(lotPanel + "/negotiation").status());
+    done(world.mayor().sends(lot.address("dinkes") + "/counter-offer",
+        offer(lot, "10,5", "answerBy", auction.today().plusDays(2).toString())).status());
+    done(world.dinkesHead().sends(lot.address("dinkes") + "/answer", offer(lot, "11")).status());
+    done(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "2").status());
+    var page = world.dinkesHead().opens(lot.address("dinkes") + "/pact").body();
+    var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
+    done(world.dinkesHead().sends(lot.address("dinkes") + "/pact", "hash", hash).status());
+    assertThat(world.planner().opens(lot.address("dinkes") + "/pact").body()).contains("menyatakan sanggup", hash,
+        "Jabatan dinkes-head");
+  }
+
+  @Test
+  void the_head_accepts_by_the_form_that_carries_what_was_shown() {
+    var lot = auction.countered(world, "dinkes");
+    var address = lot.address("dinkes") + "/acceptance";
+    var page = world.dinkesHead().opens(address).body();
+    assertThat(page).contains("PAKTA INTEGRITAS", "tahun 2020: 10 persen");
+    assertThat(world.dinkesHead().sends(address, "turn", "1", "hash", "0".repeat(64)).status()).isEqualTo(409);
+    assertThat(world.dinkesHead().sends(address, "turn", "1").status()).isEqualTo(409);
+    var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
+    done(world.dinkesHead().sends(address, "turn", "1", "hash", hash).status());
+    assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.ACCEPTED);
+  }
+
+  @Test
+  void others_scores_stay_hidden_until_ones_own_sheet_is_handed_in() {
+    var lot = auction.presented(world);
+    auction.handIn(lot, world.mayor(), "dinkes", "91.25", "33.75");
+    for (var before : List.of(world.expert(), world.secretary(), world.planner(), world.viceMayor())) {
+      assertThat(before.opens(sheet(lot, "dinkes")).body()).as("%s", before).doesNotContain("91,25", "33,75", "68,25",
+          "catatan mayor");
+    }
+    auction.handIn(lot, world.expert(), "dinkes", "81.25", "43.75");
+    assertThat(world.expert().opens(sheet(lot, "dinkes")).body()).contains("91,25", "33,75", "catatan mayor", "86,25",
+        "10,00", "67,25");
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).doesNotContain("91,25");
+    auction.handIn(lot, world.secretary(), "dinkes", "0", "0");
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("91,25", "catatan mayor");
+  }
+
+  @Test
+  void a_member_of_the_panel_neither_scores_nor_reads_scores_of_the_own_agencys_bid() {
+    auction.belongs(world, world.expert(), "dinkes");
+    var lot = auction.presented(world);
+    assertThat(world.expert().opens(sheet(lot, "dinkes")).status()).isEqualTo(404);
+    assertThat(world.expert().sends(sheet(lot, "dinkes"), score(lot, 0), "100").status()).isEqualTo(404);
+    assertThat(world.expert().opens(lot.address("dinkes")).body()).doesNotContain("catatan rahasia");
+    assertThat(world.expert().opens(sheet(lot, "dinsos")).status()).isEqualTo(200);
+    for (var member : List.of(world.mayor(), world.secretary())) {
+      auction.handIn(lot, member, "dinkes", "1", "1");
+      auction.handIn(lot, member, "dinsos", "1", "1");
+    }
+    auction.handIn(lot, world.expert(), "dinsos", "1", "1");
+    done(world.secretary().sends(world.links().lotPanelStep(lot.id().value(), "negotiation")).status());
+  }
+
+  @Test
+  void an_agency_reads_neither_notes_of_the_panel_nor_scores() {
+    var lot = auction.countered(world, "dinkes");
+    assertThat(world.secretary().opens(lot.address("dinkes")).body()).contains("catatan rahasia penguji");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body())
+        .contains("turunkan stunting lebih cepat", "12,0", "10,0", "-2,0")
+        .doesNotContain("catatan rahasia penguji", "/sheet", "86,00", "catatan mayor");
+  }
+
+  @Test
+  void what_is_wrong_with_a_form_is_told_and_what_was_typed_stays() {
+    var lot = auction.presenting(world);
+    var answer = world.planner().sends(lot.address("dinkes") + "/schedule", "date", "31-12-2026", "time", "25:00",
+        "place", "");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("value=\"31-12-2026\"", "value=\"25:00\"", "date-mistake", "time-mistake",
+        "place-mistake");
+    assertThat(world.planner().sends(lot.address("dinkes") + "/schedule", "date", "2018-01-01", "time", "08:00",
+        "place", "Aula").body()).contains("date-mistake", "Hari itu sudah lewat");
+    for (var score : List.of("101", "-1", "1e3", "NaN", "1.5", "sembilan", "9,123")) {
+      var sheet = world.expert().sends(sheet(lot, "dinkes"), score(lot, 0), score, "note", "tetap");
+      assertThat(sheet.status()).as(score).isEqualTo(422);
+      assertThat(sheet.body()).as(score).contains("value=\"" + score + "\"", "tetap");
+    }
+    assertThat(world.expert().sends(sheet(lot, "dinkes"), "note", "x".repeat(4001)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void what_is_wrong_with_an_offer_a_reason_or_a_turn_is_told() {
+    var lot = auction.negotiating(world);
+    var counter = lot.address("dinkes") + "/counter-offer";
+    var answer = world.secretary().sends(counter, offer(lot, "sepuluh", "answerBy", "besok"));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("value=\"sepuluh\"", "value=\"besok\"", "answerBy-mistake");
+    assertThat(world.secretary().sends(counter, offer(lot, "10", "answerBy", "2018-01-01")).body())
+        .contains("answerBy-mistake");
+    assertThat(world.secretary().sends(counter, offer(lot, "12", "answerBy", auction.today().toString())).body())
+        .contains("sama dengan yang terakhir");
+    assertThat(world.secretary().sends(lot.address("dinkes") + "/rejection", "reason", " ").status()).isEqualTo(422);
+    assertThat(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "nol").status()).isEqualTo(422);
+    assertThat(world.secretary().opens(lot.address("dinkes") + "/lapse").status()).isEqualTo(409);
+    assertThat(world.secretary().opens(world.links().bidPanel(UUID.randomUUID())).status()).isEqualTo(404);
+    assertThat(world.secretary().opens(world.links().bids() + "/x/panel").status()).isEqualTo(404);
+    assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.PRESENTED);
+  }
+
+  @Test
+  void the_same_form_sent_twice_takes_one_turn() {
+    var lot = auction.negotiating(world);
+    var key = UUID.randomUUID().toString();
+    var fields = offer(lot, "10", "answerBy", auction.today().toString(), "key", key);
+    done(world.secretary().sends(lot.address("dinkes") + "/counter-offer", fields).status());
+    done(world.secretary().sends(lot.address("dinkes") + "/counter-offer", fields).status());
+    assertThat(auction.text(lot, "select count(*) from counter_offer_view where region_id = :region and bid_id = :id",
+        lot.bid("dinkes").value())).isEqualTo("1");
+  }
+
+  @Test
+  void what_waits_is_shown_to_those_who_may_do_it() {
+    auction.checked(world);
+    waits(world.planner(), "Paket siap dipaparkan");
+    auction.presenting(world);
+    waits(world.planner(), "Paparan perlu dijadwalkan");
+    auction.presented(world);
+    waits(world.expert(), "Lembar nilai perlu diserahkan");
+    var lot = auction.countered(world, "dinkes");
+    waits(world.dinkesHead(), "Penawaran target perlu dijawab");
+    waits(world.secretary(), "Penawaran perlu diterima");
+    answering.answer(world.dinkesHead().acting(), lot.bid("dinkes"), auction.targets(lot, "11"), "sebelas");
+    waits(world.secretary(), "Jawaban perangkat daerah perlu diputuskan");
+    accepting.accept(world.secretary().acting(), lot.bid("dinkes"));
+    waits(world.dinkesHead(), "Pakta integritas perlu ditandatangani");
+    assertThat(world.dinsosHead().opens(world.links().work()).body()).doesNotContain("Pakta integritas");
+  }
+
+  @Test
+  void every_page_reads_in_english() {
+    var lot = auction.countered(world, "dinkes");
+    var head = world.dinkesHead().inEnglish();
+    var chair = world.secretary().inEnglish();
+    assertThat(head.opens(lot.address("dinkes")).body()).contains("can be answered until");
+    assertThat(head.opens(lot.address("dinkes") + "/answer").body()).contains("Other targets from");
+    assertThat(head.opens(lot.address("dinkes") + "/acceptance").body()).contains("Accept and sign",
+        "PAKTA INTEGRITAS");
+    assertThat(head.opens(lot.address("dinkes") + "/refusal").body()).contains("Declare not able");
+    assertThat(chair.opens(lot.address("dinsos") + "/counter-offer").body()).contains("Counter-offer for");
+    assertThat(chair.opens(lot.address("dinsos") + "/rejection").body()).contains("Reject the bid");
+    assertThat(chair.opens(sheet(lot, "dinsos")).body()).contains("The panel gives", "66.00");
+    assertThat(chair.opens(world.links().lotPanel(lot.id().value())).body()).contains("have been presented");
+  }
+
+  /** The permitted get the page; for everyone else it does not exist. */
+  private void onlyThese(Set<Player> permitted, String address) {
+    for (var player : world.everybody()) {
+      var answer = player.opens(address);
+      if (permitted.contains(player)) {
+        assertThat(answer.status()).as("%s opens %s", player, address).isEqualTo(200);
+      } else {
+        assertThat(answer.isRefused()).as("%s opens %s", player, address).isTrue();
+      }
+    }
+  }
+
+  private void everybodyBut(Set<Player> permitted, java.util.function.Consumer<Player> others) {
+    world.everybody().stream().filter(player -> !permitted.contains(player)).forEach(others);
+  }
+
+  private void waits(Player who, String text) {
+    assertThat(who.opens(world.links().work()).body()).as("%s", who).contains(text);
+  }
+
+  private static void done(int status) {
+    assertThat(status).isEqualTo(303);
+  }
+
+  private String sheet(Auction.Lot lot, String agency) {
+    return world.links().bidSheet(lot.bid(agency).value());
+  }
+
+  private static String score(Auction.Lot lot, int criterion) {
+    return "score." + lot.criteria().get(criterion);
+  }
+
+  private static String[] offer(Auction.Lot lot, String stunting, String... more) {
+    var fields = new ArrayList<>(List.of("target." + lot.stunting() + ".2019", "14",
+        "target." + lot.stunting() + ".2020", stunting, "target." + lot.visits() + ".2019", "100",
+        "target." + lot.visits() + ".2020", "120", "message", "pesan"));
+    fields.addAll(List.of(more));
+    return fields.toArray(String[]::new);
+  }
+}
