@@ -202,8 +202,18 @@ public record Links(String code) {
     return region() + "/contracts";
   }
 
+  /** The published contracts as a table to download. */
+  public String contractsCsv() {
+    return region() + "/contracts.csv";
+  }
+
   public String contract(UUID id) {
     return contracts() + "/" + id;
+  }
+
+  /** Every year's target, figure and achievement of a contract as a table to download. */
+  public String contractFigures(UUID id) {
+    return contract(id) + "/figures.csv";
   }
 
   /** The desk of the people who make and sign a contract; the public page is {@link #contract}. */
@@ -294,6 +304,11 @@ public record Links(String code) {
 
   public String command() {
     return region() + "/command";
+  }
+
+  /** One agency's contracts and figures, seen by those who watch over all of them. */
+  public String commandAgency(UUID agency) {
+    return command() + "/agencies/" + agency;
   }
 
   public String file(UUID id) {

@@ -1,0 +1,41 @@
+package id.lelangkinerja.command;
+
+import id.lelangkinerja.command.page.Cell;
+import id.lelangkinerja.scoring.Category;
+import id.lelangkinerja.scoring.Score;
+import id.lelangkinerja.web.Choices;
+
+/** Colours a score by its category (Permendagri 86/2017); what was not reported is hatched, never a low colour. */
+final class Cells {
+  private Cells() {}
+
+  /** From the score of what is verified; where there is none, the one of what is reported tells why. */
+  static Cell of(Score verified, Score reported, String url) {
+    return verified.reported()
+        .map(percent -> new Cell(url, percent, css(Category.of(percent)), meaning(Category.of(percent))))
+        .orElseGet(() -> absent(reported, url));
+  }
+
+  private static Cell absent(Score reported, String url) {
+    if (reported.reported().isPresent()) {
+      return new Cell(url, null, "none", "command.cell.waiting");
+    }
+    return reported.withOverdueAsZero().isPresent()
+        ? new Cell(url, null, "none", "command.cell.silent")
+        : new Cell(url, null, "", "command.cell.not_due");
+  }
+
+  private static String meaning(Category category) {
+    return Choices.key("command.category", category);
+  }
+
+  private static String css(Category category) {
+    return switch (category) {
+      case VERY_HIGH -> "a5";
+      case HIGH -> "a4";
+      case MEDIUM -> "a3";
+      case LOW -> "a2";
+      case VERY_LOW -> "a1";
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package id.lelangkinerja.command;
+
+import id.lelangkinerja.measurement.AchievementQuery;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.region.RegionQuery;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The command centre and the way down from it: region, agency, contract, commitment, figure. */
+@RegionController
+class CommandController {
+  private final CommandQuery around;
+  private final AchievementQuery achievements;
+  private final RegionQuery regions;
+  private final Clock clock;
+
+  CommandController(CommandQuery around, AchievementQuery achievements, RegionQuery regions, Clock clock) {
+    this.around = around;
+    this.achievements = achievements;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/command")
+  Screen show(Acting who, RegionHere here, Form asked) {
+    Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
+    var today = today();
+    var years = around.years(who);
+    var moment = moment(asked, years, today);
+    var overview = new Overview(achievements.ofRegion(here.id(), moment.year()), moment, Links.of(here));
+    return Screen.of("command/command",
+        overview.page(new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()),
+            around.owing(who, today), around.waiting(who), around.told(who))));
+  }
+
+  @GetMapping("/command/agencies/{agency}")
+  Screen agency(Acting who, RegionHere here, @PathVariable UUID agency, Form asked) {
+    Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
+    var found = regions.agency(here.id(), agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var today = today();
+    var years = around.years(who);
+    var moment = moment(asked, years, today);
+    var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
+        around.periods(who, agency, moment.year()));
+    return Screen.of("command/agency",
+        descent.page(found, around.owners(who, today).getOrDefault(agency, ""), years));
+  }
+
+  private static Moment moment(Form asked, List<Integer> years, LocalDate today) {
+    return Moment.of(asked.typed("year"), asked.typed("quarter"), years, today);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+}

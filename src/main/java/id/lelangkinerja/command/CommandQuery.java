@@ -1,0 +1,101 @@
+package id.lelangkinerja.command;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what stands around the scores: who answers for an agency, what waits for a verifier, the single periods. */
+@Repository
+@Transactional(readOnly = true)
+class CommandQuery {
+  private final JdbcClient jdbc;
+
+  CommandQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An agency, how many figures it owes, when the oldest of them was due, and of which year that one is. */
+  record Owing(UUID agencyId, String name, int figures, LocalDate since, int firstYear) {}
+
+  private record Owner(UUID agencyId, String office) {}
+
+  private record Newest(UUID commitmentId, UUID measurementId) {}
+
+  /** The office that answers for each agency on the day: an office, no person. */
+  public Map<UUID, String> owners(Acting who, LocalDate day) {
+    return jdbc.sql("""
+        select agency_id, min(office) office from appointment_view
+        where region_id = :region and role = 'AGENCY_HEAD' and valid_from <= :day
+          and (valid_to is null or valid_to >= :day)
+        group by agency_id""").param("region", who.region().value()).param("day", day).query(Rows.of(Owner.class))
+        .stream().collect(Collectors.toMap(Owner::agencyId, Owner::office));
+  }
+
+  /** The years for which something was promised in a contract that is, or once was, in force. */
+  public List<Integer> years(Acting who) {
+    return jdbc.sql("""
+        select distinct c.year from commitment_view c
+        join contract_view k on k.region_id = c.region_id and k.contract_id = c.contract_id
+        where c.region_id = :region and k.in_force_at is not null order by c.year""")
+        .param("region", who.region().value()).query(Rows.of(Integer.class)).list();
+  }
+
+  /** The agencies that owe figures of whichever year on the day, those that owe most first. */
+  public List<Owing> owing(Acting who, LocalDate day) {
+    return jdbc.sql("""
+        select m.agency_id, a.name, count(*) figures, min(m.due_on) since, min(m.year) first_year
+        from measurement_view m
+        join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
+        where m.region_id = :region and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.verified_value is null
+          and m.due_on < :day
+        group by m.agency_id, a.name order by count(*) desc, a.name""")
+        .param("region", who.region().value()).param("day", day).query(Rows.of(Owing.class)).list();
+  }
+
+  /** When the newest figure of the region was handed in or verified; empty where there is none. */
+  public Optional<Instant> told(Acting who) {
+    return jdbc.sql("""
+        select greatest(reported_at, verified_at) from measurement_view
+        where region_id = :region and reported_at is not null order by 1 desc limit 1""")
+        .param("region", who.region().value()).query(Rows.of(Instant.class)).optional();
+  }
+
+  /** How many figures of the region wait for their verification. */
+  public int waiting(Acting who) {
+    return jdbc.sql("select count(*) from measurement_view where region_id = :region and state = 'SUBMITTED'")
+        .param("region", who.region().value()).query(Rows.of(Integer.class)).single();
+  }
+
+  /** Of each commitment of the year the newest period that has a figure. */
+  public Map<UUID, UUID> newest(Acting who, int year) {
+    return jdbc.sql("""
+        select distinct on (commitment_id) commitment_id, measurement_id from measurement_view
+        where region_id = :region and year = :year and reported_value is not null
+        order by commitment_id, period desc""").param("region", who.region().value()).param("year", year)
+        .query(Rows.of(Newest.class)).stream()
+        .collect(Collectors.toMap(Newest::commitmentId, Newest::measurementId));
+  }
+
+  /** The periods of the agency's commitments of the year, in their order. */
+  public List<PeriodRow> periods(Acting who, UUID agency, int year) {
+    return jdbc.sql("""
+        select m.measurement_id, m.commitment_id, m.year, m.period, m.periods, m.due_on, m.state,
+          m.reported_value is not null and m.state <> 'RETURNED' reported, m.verified_value is not null verified,
+          (select count(*) from evidence_view e where e.region_id = m.region_id
+            and e.measurement_id = m.measurement_id and e.version = m.version) evidence
+        from measurement_view m
+        where m.region_id = :region and m.agency_id = :agency and m.year = :year
+        order by m.commitment_id, m.period""")
+        .param("region", who.region().value()).param("agency", agency).param("year", year)
+        .query(Rows.of(PeriodRow.class)).list();
+  }
+}

@@ -1,0 +1,39 @@
+package id.lelangkinerja.command;
+
+import id.lelangkinerja.measurement.Attainment;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Where a commitment is heading, by its achievement so far in per cent: 90 and more, 75 and more, below. */
+enum Course {
+  ON_TRACK("good"), AT_RISK("watch"), OFF_TRACK("need"), SILENT("need"), NOT_DUE("");
+
+  private static final BigDecimal GOOD = BigDecimal.valueOf(90);
+  private static final BigDecimal RISKY = BigDecimal.valueOf(75);
+  private final String tone;
+
+  Course(String tone) {
+    this.tone = tone;
+  }
+
+  /** Silent is who owes figures and has given none; nothing is due where none is owed. */
+  static Course of(Attainment attainment) {
+    return attainment.capped().map(Course::of).orElse(attainment.overdue() > 0 ? SILENT : NOT_DUE);
+  }
+
+  private static Course of(BigDecimal percent) {
+    if (percent.compareTo(GOOD) >= 0) {
+      return ON_TRACK;
+    }
+    return percent.compareTo(RISKY) >= 0 ? AT_RISK : OFF_TRACK;
+  }
+
+  boolean needsAnswer() {
+    return this == OFF_TRACK || this == SILENT;
+  }
+
+  Tag tag() {
+    return new Tag("command.course." + name().toLowerCase(Locale.ROOT), tone);
+  }
+}

@@ -1,0 +1,133 @@
+package id.lelangkinerja.command;
+
+import static id.lelangkinerja.measurement.Basis.REPORTED;
+import static id.lelangkinerja.measurement.Basis.VERIFIED;
+
+import id.lelangkinerja.command.page.Cell;
+import id.lelangkinerja.command.page.CommandPage;
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The region in one look, for one quarter of one year: courses by what is reported, scores by what is verified. */
+record Overview(Achievements achievements, Moment moment, Links links) {
+  private static final int QUARTERS = 4;
+
+  /** What the scores do not tell: the newest figure of each commitment, what is owed and waits, and how old the data is. */
+  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, List<CommandQuery.Owing> owing,
+      int waiting, Optional<Instant> told) {}
+
+  CommandPage page(Around around) {
+    var choosing = new Choosing(links.command(), moment);
+    var courses = courses();
+    return new CommandPage(headline(courses), period(), age(around), choosing.years(around.years()),
+        choosing.quarters(), cards(courses, around.owing(), around.waiting()), heat(),
+        off(around.owners(), around.newest()), silent(around.owners(), around.owing()));
+  }
+
+  private CommandPage.Courses courses() {
+    var all = progress().map(each -> Course.of(each.attainment())).toList();
+    return new CommandPage.Courses(count(all, Course.ON_TRACK), count(all, Course.AT_RISK),
+        count(all, Course.OFF_TRACK), count(all, Course.SILENT), count(all, Course.NOT_DUE));
+  }
+
+  private Stream<Achievements.Progress> progress() {
+    return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream();
+  }
+
+  private static int count(List<Course> all, Course course) {
+    return (int) all.stream().filter(each -> each == course).count();
+  }
+
+  private Sentence headline(CommandPage.Courses courses) {
+    var quarter = Choosing.roman(moment.quarter());
+    var year = Integer.toString(moment.year());
+    if (achievements.commitments().isEmpty()) {
+      return Sentence.of("command.headline-none");
+    }
+    if (courses.due() == 0) {
+      return Sentence.of("command.headline-not-due", quarter, year);
+    }
+    int attention = courses.offTrack() + courses.silent();
+    return attention == 0
+        ? Sentence.of("command.headline-well", courses.due(), quarter, year)
+        : Sentence.of("command.headline", attention, courses.due(), quarter, year);
+  }
+
+  private Sentence period() {
+    return Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year()));
+  }
+
+  private Sentence age(Around around) {
+    return around.told()
+        .map(told -> LocalDate.ofInstant(told, Texts.ZONE))
+        .map(day -> Sentence.of("command.age", day, ChronoUnit.DAYS.between(day, achievements.today())))
+        .orElseGet(() -> Sentence.of("command.age-none"));
+  }
+
+  private CommandPage.Cards cards(CommandPage.Courses courses, List<CommandQuery.Owing> owing, int waiting) {
+    var verified = achievements.ofAll(moment.year(), moment.quarter(), VERIFIED).reported().orElse(null);
+    var reported = achievements.ofAll(moment.year(), moment.quarter(), REPORTED).reported().orElse(null);
+    long oldest = owing.stream().map(CommandQuery.Owing::since).min(Comparator.naturalOrder())
+        .map(since -> ChronoUnit.DAYS.between(since, achievements.today())).orElse(0L);
+    return new CommandPage.Cards(verified, reported, gap(verified, reported), courses,
+        owing.stream().mapToInt(CommandQuery.Owing::figures).sum(), oldest, waiting);
+  }
+
+  private static @Nullable BigDecimal gap(@Nullable BigDecimal verified, @Nullable BigDecimal reported) {
+    return verified == null || reported == null ? null : reported.subtract(verified);
+  }
+
+  private List<CommandPage.HeatRow> heat() {
+    var agencies = new TreeMap<String, UUID>();
+    achievements.commitments().forEach(each -> agencies.put(each.pledge().agencyName(), each.pledge().agencyId()));
+    return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue())).toList();
+  }
+
+  private CommandPage.HeatRow row(String name, UUID agency) {
+    var choosing = new Choosing(links.commandAgency(agency), moment);
+    var cells = IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> cell(agency, quarter, choosing)).toList();
+    return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells);
+  }
+
+  private Cell cell(UUID agency, int quarter, Choosing choosing) {
+    return new Moment(moment.year(), quarter).hasEnded(achievements.today())
+        ? Cells.of(achievements.ofAgency(agency, moment.year(), quarter, VERIFIED),
+            achievements.ofAgency(agency, moment.year(), quarter, REPORTED), choosing.at(quarter))
+        : new Cell(choosing.at(quarter), null, "", "command.cell.future");
+  }
+
+  private List<CommandPage.Off> off(Map<UUID, String> owners, Map<UUID, UUID> newest) {
+    return progress().filter(each -> Course.of(each.attainment()) == Course.OFF_TRACK)
+        .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ZERO)))
+        .map(each -> {
+          var pledge = each.pledge();
+          var figure = newest.get(pledge.commitmentId());
+          return new CommandPage.Off(pledge.indicatorName(), pledge.agencyName(),
+              owners.getOrDefault(pledge.agencyId(), ""), pledge.contractNumber(),
+              each.attainment().capped().orElse(BigDecimal.ZERO),
+              figure == null ? links.contract(pledge.contractId()) : links.measurement(figure));
+        }).toList();
+  }
+
+  private List<CommandPage.Silent> silent(Map<UUID, String> owners, List<CommandQuery.Owing> owing) {
+    return owing.stream().map(each -> new CommandPage.Silent(each.name(), owners.getOrDefault(each.agencyId(), ""),
+        each.figures(), each.since(), ChronoUnit.DAYS.between(each.since(), achievements.today()),
+        new Choosing(links.commandAgency(each.agencyId()), new Moment(each.firstYear(), QUARTERS)).at(QUARTERS)))
+        .toList();
+  }
+}

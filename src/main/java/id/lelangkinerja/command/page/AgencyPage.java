@@ -1,0 +1,33 @@
+package id.lelangkinerja.command.page;
+
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** command/agency.jte: one agency's contracts, their commitments through a quarter, and the single figures. */
+public record AgencyPage(String agency, String owner, Sentence headline, Sentence period, List<Option> years,
+    List<Option> quarters, List<ContractBlock> contracts) {
+  public AgencyPage {
+    years = List.copyOf(years);
+    quarters = List.copyOf(quarters);
+    contracts = List.copyOf(contracts);
+  }
+
+  /** A contract with its score through the quarter, verified and as reported, in per cent. */
+  public record ContractBlock(UUID contract, String number, String title, Cell verified, @Nullable BigDecimal reported,
+      List<Row> rows) {
+    public ContractBlock { rows = List.copyOf(rows); }
+  }
+
+  /** A commitment: what was due through the quarter, and what is verified and reported of it. */
+  public record Row(String indicator, String unit, int decimals, BigDecimal target, @Nullable BigDecimal verified,
+      @Nullable BigDecimal reported, @Nullable BigDecimal percent, Tag course, List<Period> periods) {
+    public Row { periods = List.copyOf(periods); }
+  }
+
+  /** One figure: the key of its period's name with the period's number, its state, its evidence, its address. */
+  public record Period(String key, int no, String year, Tag state, int evidence, String url) {}
+}
