@@ -51,8 +51,9 @@ public enum Reason {
   ALREADY_SIGNED(CONFLICT, "consent_once"),
   // contract
   CONTRACT_NOTHING_TO_DRAW(CONFLICT, "contract_one_per_bid"), CONTRACT_INCOMPLETE(CONFLICT), PARTY_MISSING(
-      CONFLICT), PARTY_TWICE(CONFLICT, "contract_two_people"), DOCUMENT_CHANGED(CONFLICT), CONTRACT_HALF_SIGNED(
-          CONFLICT);
+      CONFLICT), MAYOR_MISSING(CONFLICT), PARTY_TWICE(CONFLICT,
+          "contract_two_people"), DOCUMENT_CHANGED(CONFLICT), CONTRACT_HALF_SIGNED(
+              CONFLICT);
 
   /** What kind of refusal it is, as HTTP names it. */
   public enum Kind {

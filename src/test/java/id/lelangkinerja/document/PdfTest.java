@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfTest {
   @Test
   void a_paper_is_an_archive_file_with_its_fonts_its_colours_and_its_page_numbers_inside() throws IOException {
-    try (var pdf = printed("<p>Janji kinerja</p><p class='sheet'>Lampiran</p>")) {
+    try (var pdf = printed("<p>Janji kinerja</p><p class='annex'>Lampiran</p>")) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Janji kinerja", "Halaman 1 dari 2", "Halaman 2 dari 2");
       assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
       for (var name : pdf.getPage(0).getResources().getFontNames()) {

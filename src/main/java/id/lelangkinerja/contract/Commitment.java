@@ -1,0 +1,12 @@
+package id.lelangkinerja.contract;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator's target for one year, and how it came to be: the least that was asked for (reserve), what the agency
+ * offered, and what the panel last put against it (null where it took the offer as it was).
+ */
+public record Commitment(UUID commitmentId, UUID indicatorId, int year, BigDecimal target, BigDecimal reserve,
+    BigDecimal offered, @Nullable BigDecimal countered) {}

@@ -1,0 +1,58 @@
+package id.lelangkinerja.contract;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.lelangkinerja.contract.page.PaperPage;
+import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.RegionDirectory;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.web.Texts;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a contract in the layout of the performance agreement (PermenPANRB 53/2014, Lampiran I): the statement with both
+ * parties, the annex of indicators and yearly targets, the budget. In Indonesian, whatever the reader's language.
+ */
+@Component
+class ContractPaper {
+  private static final Locale INDONESIAN = Locale.of("id");
+  private final TemplateEngine templates;
+  private final MessageSource messages;
+  private final RegionDirectory regions;
+
+  ContractPaper(TemplateEngine templates, MessageSource messages, RegionDirectory regions) {
+    this.templates = templates;
+    this.messages = messages;
+    this.regions = regions;
+  }
+
+  /** The PDF of a contract with its consents, if it has any, dated this day. */
+  byte[] print(RegionId region, ContractSheet sheet, LocalDate day) {
+    var here = regions.all().stream().filter(each -> each.id().equals(region)).findFirst().orElseThrow();
+    var output = new StringOutput();
+    templates.render("contract/pdf/contract.jte",
+        Map.of("t", new Texts(INDONESIAN, messages), "page", page(here, sheet, day)), output);
+    return Pdf.render(output.toString());
+  }
+
+  private static PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day) {
+    var contract = sheet.contract();
+    return new PaperPage(here.name(), here.shortName(), contract.number(), contract.title(), contract.agencyName(),
+        contract.firstYear(), contract.lastYear(), day, side(sheet, Party.FIRST), side(sheet, Party.SECOND),
+        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()),
+        sheet.isSignedByBoth() ? contract.documentHash() : null);
+  }
+
+  private static PaperPage.Side side(ContractSheet sheet, Party party) {
+    var named = sheet.parties().stream().filter(side -> side.party() == party).findFirst().orElseThrow();
+    return new PaperPage.Side(named.name(), named.nip(), named.rankTitle(), named.office(),
+        sheet.consentOf(party).map(Consent::at).orElse(null));
+  }
+}

@@ -1,0 +1,79 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads published contracts: those in force or past it, which everyone may read. */
+@Repository
+@Transactional(readOnly = true)
+public class ContractQuery {
+  private static final String FILTERED = """
+      from contract c
+      join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
+      left join mission_view m on m.region_id = c.region_id and m.mission_id = c.mission_id
+      where c.region_id = :region and c.state not in ('DRAFT', 'SIGNING')
+        and (:agency::uuid is null or c.agency_id = :agency) and (:mission::uuid is null or c.mission_id = :mission)
+        and (:words = '' or strpos(lower(concat_ws(' ', c.number, c.title, a.name, a.short_name)), lower(:words)) > 0
+          or exists (select 1 from contract_indicator i where i.region_id = c.region_id
+            and i.contract_id = c.contract_id and strpos(lower(i.name), lower(:words)) > 0))
+      """;
+  private final JdbcClient jdbc;
+  private final ContractRepository contracts;
+  private final SheetRepository sheets;
+
+  ContractQuery(JdbcClient jdbc, ContractRepository contracts, SheetRepository sheets) {
+    this.jdbc = jdbc;
+    this.contracts = contracts;
+    this.sheets = sheets;
+  }
+
+  /** What to look for: words in number, title, agency or indicators (empty: any), one agency, one mission. */
+  public record Search(String words, @Nullable UUID agency, @Nullable UUID mission) {
+    /** Finds every published contract. */
+    public static Search all() {
+      return new Search("", null, null);
+    }
+  }
+
+  /** A published contract as a list shows it; {@code budget} is the whole term's, in rupiah. */
+  public record Published(UUID contractId, String number, String title, UUID agencyId, String agencyName,
+      String agencyShortName, @Nullable UUID missionId, @Nullable Integer missionNo, @Nullable String missionText,
+      ContractState state, int firstYear, int lastYear, Instant inForceAt, String documentHash, int indicators,
+      long budget) {}
+
+  /** The newest first. */
+  public List<Published> published(RegionId region, Search search, int limit, int offset) {
+    return jdbc.sql("""
+        select c.contract_id, c.number, c.title, c.agency_id, a.name agency_name, a.short_name agency_short_name,
+          c.mission_id, m.no mission_no, m.text mission_text, c.state, c.first_year, c.last_year, c.in_force_at,
+          c.document_hash,
+          (select count(*)::int from contract_indicator i
+            where i.region_id = c.region_id and i.contract_id = c.contract_id) indicators,
+          (select coalesce(sum(b.amount), 0)::bigint from contract_budget b
+            where b.region_id = c.region_id and b.contract_id = c.contract_id) budget
+        """ + FILTERED + "order by c.in_force_at desc, c.number desc limit :limit offset :offset")
+        .param("region", region.value()).param("agency", search.agency()).param("mission", search.mission())
+        .param("words", search.words().strip()).param("limit", limit).param("offset", offset)
+        .query(Rows.of(Published.class)).list();
+  }
+
+  public int count(RegionId region, Search search) {
+    return jdbc.sql("select count(*)::int " + FILTERED).param("region", region.value())
+        .param("agency", search.agency()).param("mission", search.mission()).param("words", search.words().strip())
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  /** A whole published contract; empty where there is none, or none that is published yet. */
+  public Optional<ContractSheet> sheet(RegionId region, UUID contract) {
+    return contracts.find(region, contract).filter(found -> found.state().isPublished())
+        .map(found -> sheets.of(region, found));
+  }
+}

@@ -1,0 +1,98 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of contracts, their states and their files. */
+@Repository
+class ContractRepository {
+  static final String COLUMNS = """
+      select c.contract_id, c.number, c.lot_id, c.bid_id, c.agency_id, a.name agency_name, c.mission_id, c.title, c.state,
+        c.first_year, c.last_year, c.file_id, c.document_hash, c.signed_file_id, c.drawn_at, c.in_force_at
+      from contract c join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
+      where c.region_id = :region
+      """;
+  private final JdbcClient jdbc;
+
+  ContractRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Contract> find(RegionId region, UUID id) {
+    return jdbc.sql(COLUMNS + "and c.contract_id = :contract").param("region", region.value()).param("contract", id)
+        .query(Rows.of(Contract.class)).optional();
+  }
+
+  /** The contract, its row locked until the act is done; NOT_FOUND_HERE for those who may not enter. */
+  Contract locked(Acting who, ContractId id) {
+    return jdbc.sql(COLUMNS + "and c.contract_id = :contract for update of c").param("region", who.region().value())
+        .param("contract", id.value()).query(Rows.of(Contract.class)).optional()
+        .filter(contract -> Rules.mayEnter(who, contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /**
+   * The next number of the year, such as 001/KK/2018. The lock, held to the end of the transaction, makes those who draw
+   * up at the same moment wait for each other, so that no number is taken twice.
+   */
+  String nextNumber(RegionId region, int year) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('contract.number'), :region)").param("region", region.value())
+        .query((row, _) -> row.getRow()).single();
+    int last = jdbc.sql("""
+        select coalesce(max(split_part(number, '/', 1)::int), 0) from contract
+        where region_id = :region and number like '%/KK/' || :year""").param("region", region.value())
+        .param("year", Integer.toString(year)).query(Rows.of(Integer.class)).single();
+    return "%03d/KK/%d".formatted(last + 1, year);
+  }
+
+  void add(Acting who, ContractId id, String number, Awarded award, Instant at) {
+    jdbc.sql("""
+        insert into contract (region_id, contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state,
+          first_year, last_year, drawn_at)
+        values (:region, :contract, :number, :lot, :bid, :agency, :mission, :title, 'DRAFT', :first, :last, :at)""")
+        .param("region", who.region().value()).param("contract", id.value()).param("number", number)
+        .param("lot", award.lotId()).param("bid", award.bidId()).param("agency", award.agencyId())
+        .param("mission", award.missionId()).param("title", award.title()).param("first", award.firstYear())
+        .param("last", award.lastYear()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  void keepText(RegionId region, UUID contract, UUID file, String hash) {
+    jdbc.sql("""
+        update contract set file_id = :file, document_hash = :hash
+        where region_id = :region and contract_id = :contract and state = 'DRAFT'""").param("file", file)
+        .param("hash", hash).param("region", region.value()).param("contract", contract).update();
+  }
+
+  void move(Acting who, UUID contract, ContractState from, ContractState to, @Nullable String reason, Instant at) {
+    if (!from.next().contains(to)) {
+      throw new IllegalArgumentException("a contract does not move from " + from + " to " + to);
+    }
+    int moved = jdbc.sql("""
+        update contract set state = :to, in_force_at = case when :to = 'IN_FORCE' then :at else in_force_at end
+        where region_id = :region and contract_id = :contract and state = :from""").param("to", to.name())
+        .param("at", at.atOffset(ZoneOffset.UTC)).param("region", who.region().value()).param("contract", contract)
+        .param("from", from.name()).update();
+    Refused.unless(moved == 1, Reason.CHANGED_MEANWHILE);
+    jdbc.sql("""
+        insert into contract_move (region_id, contract_id, move_no, from_state, to_state, moved_by, moved_at, reason)
+        select :region, :contract, coalesce(max(move_no), 0) + 1, :from, :to, :person, :at, :reason from contract_move
+        where region_id = :region and contract_id = :contract""").param("region", who.region().value())
+        .param("contract", contract).param("from", from.name()).param("to", to.name())
+        .param("person", who.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason)
+        .update();
+  }
+
+  void keepSigned(RegionId region, UUID contract, UUID file) {
+    jdbc.sql("update contract set signed_file_id = :file where region_id = :region and contract_id = :contract")
+        .param("file", file).param("region", region.value()).param("contract", contract).update();
+  }
+}

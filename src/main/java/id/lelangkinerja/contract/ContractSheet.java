@@ -1,0 +1,27 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Party;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole contract: indicators by number, commitments by indicator and year, budget by year, the first party first. */
+public record ContractSheet(Contract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
+    List<YearBudget> budgets, List<Signatory> parties, List<Consent> consents) {
+  public ContractSheet {
+    indicators = List.copyOf(indicators);
+    commitments = List.copyOf(commitments);
+    budgets = List.copyOf(budgets);
+    parties = List.copyOf(parties);
+    consents = List.copyOf(consents);
+  }
+
+  /** The consent that this party has given. */
+  public Optional<Consent> consentOf(Party party) {
+    return consents.stream().filter(consent -> consent.party() == party).findFirst();
+  }
+
+  public boolean isSignedByBoth() {
+    return consents.size() == Party.values().length;
+  }
+}

@@ -1,0 +1,102 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.contract.page.DeskPage;
+import id.lelangkinerja.contract.page.SignaturePage;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the pages of one contract at its desk. */
+@Component
+class DeskPages {
+  private final DeskQuery desk;
+  private final HistoryQuery history;
+
+  DeskPages(DeskQuery desk, HistoryQuery history) {
+    this.desk = desk;
+    this.history = history;
+  }
+
+  /** The desk of a contract, with what this person may do there. */
+  Screen desk(Acting who, Links links, ContractId id) {
+    var sheet = desk.sheet(who, id);
+    var contract = sheet.contract();
+    return Screen.of("contract/desk",
+        new DeskPage(contract.number(), contract.title(), contract.agencyName(), headline(sheet), tag(contract.state()),
+            contract.inForceAt(), sheet.parties().stream().map(side -> party(sheet, side)).toList(),
+            paper(links, contract), Tables.promises(sheet.indicators(), sheet.commitments()),
+            Tables.budgets(sheet.budgets()), actions(who, links, sheet),
+            history.of(who.region(), Kind.CONTRACT, id.value()), links.contractDrafts()));
+  }
+
+  /** The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. */
+  Screen signature(Acting who, Links links, ContractId id) {
+    var sheet = desk.sheet(who, id);
+    var contract = sheet.contract();
+    var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return Screen.of("contract/signature",
+        new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
+            links.contractText(id.value()), Objects.requireNonNullElse(contract.documentHash(), ""),
+            !sheet.consents().isEmpty(), links.contractSignature(id.value()), links.contractDesk(id.value())));
+  }
+
+  static Tag tag(ContractState state) {
+    var tone = switch (state) {
+      case DRAFT -> "";
+      case SIGNING -> "watch";
+      case IN_FORCE -> "good";
+      case CLOSED, TRANSFERRED -> "";
+      case TERMINATED -> "need";
+    };
+    return new Tag(state.key(), tone);
+  }
+
+  private static String headline(ContractSheet sheet) {
+    return switch (sheet.contract().state()) {
+      case DRAFT -> "contract.headline.draft";
+      case SIGNING -> sheet.consents().isEmpty()
+          ? "contract.headline.signing"
+          : sheet.consentOf(Party.FIRST).isEmpty()
+              ? "contract.headline.first-missing"
+              : "contract.headline.second-missing";
+      case IN_FORCE -> "contract.headline.in-force";
+      case CLOSED, TERMINATED, TRANSFERRED -> "contract.headline.past";
+    };
+  }
+
+  private static DeskPage.Party party(ContractSheet sheet, Signatory side) {
+    return new DeskPage.Party(side.party().key(), side.name(), side.nip(), side.rankTitle(), side.office(),
+        sheet.consentOf(side.party()).map(Consent::at).orElse(null));
+  }
+
+  private static DeskPage.Paper paper(Links links, Contract contract) {
+    return new DeskPage.Paper(links.contractText(contract.contractId()),
+        Objects.requireNonNullElse(contract.documentHash(), ""),
+        contract.signedFileId() == null ? null : links.contractDocument(contract.contractId()));
+  }
+
+  private static DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {
+    var contract = sheet.contract();
+    var id = contract.contractId();
+    boolean signs = sheet.parties().stream().anyMatch(side -> Rules.maySign(who, sheet, side));
+    return new DeskPage.Actions(address(Rules.maySend(who, contract), links.contractSending(id)),
+        address(signs, links.contractSignature(id)),
+        address(Rules.mayWithdraw(who, sheet), links.contractWithdrawal(id)),
+        address(contract.state().isPublished(), links.contract(id)));
+  }
+
+  private static @Nullable String address(boolean may, String url) {
+    return may ? url : null;
+  }
+}

@@ -1,0 +1,50 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.files.Download;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A contract's papers: for everyone once it is in force, before that for those who make and sign it. */
+@RegionController
+class DocumentController {
+  private final DeskQuery desk;
+  private final FileStore files;
+
+  DocumentController(DeskQuery desk, FileStore files) {
+    this.desk = desk;
+    this.files = files;
+  }
+
+  /** With the consents once both have signed, otherwise the text as it stands. */
+  @GetMapping("/contracts/{contract}/document")
+  @OpenToAll
+  ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
+    var found = desk.readable(here.id(), who, new ContractId(contract));
+    return download(here, found.signedFileId() == null ? found.fileId() : found.signedFileId());
+  }
+
+  /** Exactly what is, or was, consented to. */
+  @GetMapping("/contracts/{contract}/text")
+  @OpenToAll
+  ResponseEntity<InputStreamResource> text(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
+    return download(here, desk.readable(here.id(), who, new ContractId(contract)).fileId());
+  }
+
+  private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable UUID file) {
+    if (file == null) {
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
+    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+  }
+}

@@ -1,0 +1,37 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.contract.page.DraftsPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Pager;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of what is on its way to being in force, as far as the reader may see it. */
+@RegionController
+class DraftsController {
+  private final DeskQuery desk;
+
+  DraftsController(DeskQuery desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/contracts/drafts")
+  Screen show(Acting who, RegionHere here, Form form) {
+    var links = Links.of(here);
+    var words = form.typed("q");
+    var pager = Pager.of(form, desk.count(who, words), links.contractDrafts(), "q");
+    var rows = desk.unsigned(who, words, Pager.SIZE, pager.offset()).stream()
+        .map(row -> new DraftsPage.Row(row.number(), row.title(), row.agencyName(), DeskPages.tag(row.state()),
+            row.signatures(), links.contractDesk(row.contractId())))
+        .toList();
+    var awards = Rules.mayDrawUp(who) ? desk.toDrawUp(who) : List.<Awarded>of();
+    return Screen.of("contract/drafts", new DraftsPage(awards.stream()
+        .map(award -> new DraftsPage.Award(award.title(), award.agencyName(), links.lotContract(award.lotId())))
+        .toList(), rows, pager, links.contractDrafts(), links.contracts())).with(form);
+  }
+}

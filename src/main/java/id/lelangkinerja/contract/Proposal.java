@@ -1,0 +1,13 @@
+package id.lelangkinerja.contract;
+
+import java.util.List;
+
+/** What a contract for an award would say: complete, with every definition as it is today. */
+record Proposal(Awarded award, List<ContractIndicator> indicators, List<Commitment> commitments,
+    List<YearBudget> budgets) {
+  Proposal {
+    indicators = List.copyOf(indicators);
+    commitments = List.copyOf(commitments);
+    budgets = List.copyOf(budgets);
+  }
+}

@@ -1,0 +1,42 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+
+/** Who may do what with a contract, in which state; {@link ContractRepository} filters by the same words in SQL. */
+final class Rules {
+  private Rules() {}
+
+  /** The planner draws up what the award says; nobody writes a contract for oneself. */
+  static boolean mayDrawUp(Acting who) {
+    return who.has(Role.PLANNER);
+  }
+
+  static boolean maySend(Acting who, Contract contract) {
+    return who.has(Role.PLANNER) && contract.state() == ContractState.DRAFT;
+  }
+
+  /** Until the first signature: what one side has signed is not taken out of the other's hands. */
+  static boolean mayWithdraw(Acting who, ContractSheet sheet) {
+    return who.has(Role.PLANNER) && sheet.contract().state() == ContractState.SIGNING && sheet.consents().isEmpty();
+  }
+
+  /** The very person whom the text names for that side, who still holds that office, once. */
+  static boolean maySign(Acting who, ContractSheet sheet, Signatory side) {
+    return sheet.contract().state() == ContractState.SIGNING && sheet.consentOf(side.party()).isEmpty()
+        && side.personId().equals(who.person().value()) && holdsOffice(who, sheet.contract(), side);
+  }
+
+  private static boolean holdsOffice(Acting who, Contract contract, Signatory side) {
+    return switch (side.party()) {
+      case FIRST -> who.heads(new AgencyId(contract.agencyId()));
+      case SECOND -> who.has(Role.MAYOR);
+    };
+  }
+
+  /** Those who make and sign contracts: planner, mayor, and the agency that promises. */
+  static boolean mayEnter(Acting who, Contract contract) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR) || who.worksFor(new AgencyId(contract.agencyId()));
+  }
+}

@@ -1,0 +1,41 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a draft to both parties for signature. The text is written anew, with the date and the officers of that day. */
+@Service
+public class SendingForSignature {
+  private final ContractRepository contracts;
+  private final Issuing issuing;
+  private final History history;
+  private final Clock clock;
+
+  SendingForSignature(ContractRepository contracts, Issuing issuing, History history, Clock clock) {
+    this.contracts = contracts;
+    this.issuing = issuing;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** Refused with NOT_FOUND_HERE, NOT_YOURS, CHANGED_MEANWHILE when it is no draft, PARTY_MISSING or PARTY_TWICE. */
+  @Transactional
+  public void send(Acting who, ContractId id) {
+    var contract = contracts.locked(who, id);
+    Refused.unless(who.has(Role.PLANNER), Reason.NOT_YOURS);
+    Refused.unless(Rules.maySend(who, contract), Reason.CHANGED_MEANWHILE);
+    var now = clock.instant();
+    var hash = issuing.text(who, contract, LocalDate.ofInstant(now, Texts.ZONE));
+    contracts.move(who, id.value(), ContractState.DRAFT, ContractState.SIGNING, null, now);
+    history.recordDocument(who, "contract.sent", Kind.CONTRACT, id.value(), hash);
+  }
+}

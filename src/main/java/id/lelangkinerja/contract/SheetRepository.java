@@ -1,0 +1,96 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.signing.ConsentQuery;
+import id.lelangkinerja.signing.DocumentKind;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a contract says, line by line: written once when it is drawn up, save the two sides, who may change till signed. */
+@Repository
+class SheetRepository {
+  private final JdbcClient jdbc;
+  private final ConsentQuery consents;
+
+  SheetRepository(JdbcClient jdbc, ConsentQuery consents) {
+    this.jdbc = jdbc;
+    this.consents = consents;
+  }
+
+  ContractSheet of(RegionId region, Contract contract) {
+    var id = contract.contractId();
+    return new ContractSheet(contract, lines(region, id, """
+        select indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline, decimals,
+          data_source, weight, baseline, baseline_as_of, baseline_source, cap
+        from contract_indicator where region_id = :region and contract_id = :contract order by no""",
+        ContractIndicator.class),
+        lines(region, id,
+            """
+                select m.commitment_id, m.indicator_id, m.year, m.target, m.reserve, m.offered, m.countered from commitment m
+                join contract_indicator i on i.region_id = m.region_id and i.contract_id = m.contract_id
+                  and i.indicator_id = m.indicator_id
+                where m.region_id = :region and m.contract_id = :contract order by i.no, m.year""",
+            Commitment.class),
+        lines(region, id, """
+            select year, amount from contract_budget where region_id = :region and contract_id = :contract
+            order by year""", YearBudget.class),
+        lines(region, id, """
+            select party, person_id, name, nip, rank_title, office from contract_party
+            where region_id = :region and contract_id = :contract order by party""", Signatory.class),
+        consents.of(region, DocumentKind.CONTRACT, id));
+  }
+
+  private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {
+    return jdbc.sql(select).param("region", region.value()).param("contract", contract).query(Rows.of(type)).list();
+  }
+
+  void add(RegionId region, ContractId contract, Proposal proposal) {
+    proposal.indicators().forEach(indicator -> add(region, contract, indicator));
+    proposal.commitments().forEach(commitment -> add(region, contract, commitment));
+    proposal.budgets().forEach(budget -> jdbc.sql("""
+        insert into contract_budget (region_id, contract_id, year, amount)
+        values (:region, :contract, :year, :amount)""").param("region", region.value())
+        .param("contract", contract.value()).param("year", budget.year()).param("amount", budget.amount()).update());
+  }
+
+  private void add(RegionId region, ContractId contract, ContractIndicator line) {
+    jdbc.sql("""
+        insert into contract_indicator (region_id, contract_id, indicator_id, no, name, unit, polarity, aggregation,
+          frequency, lower_formula, from_baseline, decimals, data_source, weight, baseline, baseline_as_of,
+          baseline_source, cap)
+        values (:region, :contract, :indicator, :no, :name, :unit, :polarity, :aggregation, :frequency, :lower,
+          :fromBaseline, :decimals, :dataSource, :weight, :baseline, :asOf, :source, :cap)""")
+        .param("region", region.value()).param("contract", contract.value()).param("indicator", line.indicatorId())
+        .param("no", line.no()).param("name", line.name()).param("unit", line.unit())
+        .param("polarity", line.polarity().name()).param("aggregation", line.aggregation().name())
+        .param("frequency", line.frequency().name()).param("lower", line.lowerFormula().name())
+        .param("fromBaseline", line.fromBaseline()).param("decimals", line.decimals())
+        .param("dataSource", line.dataSource()).param("weight", line.weight()).param("baseline", line.baseline())
+        .param("asOf", line.baselineAsOf()).param("source", line.baselineSource()).param("cap", line.cap()).update();
+  }
+
+  private void add(RegionId region, ContractId contract, Commitment commitment) {
+    jdbc.sql("""
+        insert into commitment (region_id, commitment_id, contract_id, indicator_id, year, target, reserve, offered,
+          countered)
+        values (:region, :commitment, :contract, :indicator, :year, :target, :reserve, :offered, :countered)""")
+        .param("region", region.value()).param("commitment", commitment.commitmentId())
+        .param("contract", contract.value()).param("indicator", commitment.indicatorId())
+        .param("year", commitment.year()).param("target", commitment.target()).param("reserve", commitment.reserve())
+        .param("offered", commitment.offered()).param("countered", commitment.countered()).update();
+  }
+
+  void name(RegionId region, UUID contract, Signatory side) {
+    jdbc.sql("""
+        insert into contract_party (region_id, contract_id, party, person_id, name, nip, rank_title, office)
+        values (:region, :contract, :party, :person, :name, :nip, :rank, :office)
+        on conflict (region_id, contract_id, party) do update set person_id = excluded.person_id, name = excluded.name,
+          nip = excluded.nip, rank_title = excluded.rank_title, office = excluded.office""")
+        .param("region", region.value()).param("contract", contract).param("party", side.party().name())
+        .param("person", side.personId()).param("name", side.name()).param("nip", side.nip())
+        .param("rank", side.rankTitle()).param("office", side.office()).update();
+  }
+}

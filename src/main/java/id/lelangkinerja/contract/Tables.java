@@ -1,0 +1,31 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.contract.page.Budgets;
+import id.lelangkinerja.contract.page.Promises;
+import id.lelangkinerja.platform.Rupiah;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays what a contract says out in rows, the same way for the screens and for the paper. */
+final class Tables {
+  private Tables() {}
+
+  static Promises promises(List<ContractIndicator> indicators, List<Commitment> commitments) {
+    var years = commitments.stream().map(Commitment::year).distinct().sorted().toList();
+    return new Promises(years, indicators.stream().map(indicator -> row(indicator, commitments)).toList());
+  }
+
+  private static Promises.Row row(ContractIndicator line, List<Commitment> commitments) {
+    var cells = commitments.stream().filter(each -> each.indicatorId().equals(line.indicatorId()))
+        .sorted(java.util.Comparator.comparingInt(Commitment::year))
+        .map(each -> new Promises.Cell(each.target(), each.reserve(), each.offered(), each.countered())).toList();
+    return new Promises.Row(line.no(), line.name(), line.unit(), line.decimals(),
+        "contract.polarity." + line.polarity().name().toLowerCase(Locale.ROOT), line.weight(), line.baseline(),
+        line.baselineAsOf(), line.baselineSource(), cells);
+  }
+
+  static Budgets budgets(List<YearBudget> budgets) {
+    var rows = budgets.stream().map(each -> new Budgets.Row(each.year(), new Rupiah(each.amount()))).toList();
+    return new Budgets(rows, rows.stream().map(Budgets.Row::amount).reduce(Rupiah.NONE, Rupiah::plus));
+  }
+}

@@ -1,0 +1,31 @@
+package id.lelangkinerja.contract.page;
+
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * contract/desk.jte: a contract before those who make and sign it. {@code headline} is a text's key that takes the
+ * number; an action's address is null where this person may not do it now.
+ */
+public record DeskPage(String number, String title, String agency, String headline, Tag state,
+    @Nullable Instant inForceAt, List<Party> parties, Paper paper, Promises promises, Budgets budgets, Actions actions,
+    List<ActRow> history, String drafts) {
+  public DeskPage {
+    parties = List.copyOf(parties);
+    history = List.copyOf(history);
+  }
+
+  /** A side as the text names it, and when it signed; {@code party} is a text's key. */
+  public record Party(String party, String name, @Nullable String nip, @Nullable String rankTitle, String office,
+      @Nullable Instant signedAt) {}
+
+  /** The files: the text with its SHA-256, and the same with the consents, null until both have signed. */
+  public record Paper(String text, String hash, @Nullable String signed) {}
+
+  /** What the reader may do now. */
+  public record Actions(@Nullable String send, @Nullable String sign, @Nullable String withdraw,
+      @Nullable String publicPage) {}
+}

@@ -1,0 +1,5 @@
+/** What the pages and the paper of contracts read. */
+@NullMarked
+package id.lelangkinerja.contract.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package id.lelangkinerja.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Frequency;
+import id.lelangkinerja.scoring.LowerFormula;
+import id.lelangkinerja.scoring.Polarity;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Party;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProgrammeTest
+class ContractPaperTest {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  ContractPaper paper;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void the_paper_names_both_parties_and_every_target_as_indonesians_write_them() throws IOException {
+    var text = printed("biasa", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3, false));
+    assertThat(text).contains("KONTRAK KINERJA", "TAHUN 2019–2023", "Nomor: 001/KK/2018", "pihak pertama",
+        "pihak kedua", "dr. Sri Winarni, M.Kes.", "Drs. H. Sutiaji", "19700101 199803 1 001", "Pembina Utama Muda",
+        "8 Desember 2018", "Indikator nomor 1", "12.345,50", "11.250,25", "Pagu indikatif", "50.000.000.000");
+    assertThat(text).doesNotContain("Disetujui secara elektronik");
+  }
+
+  @Test
+  void the_signed_paper_says_who_consented_when_and_to_which_text() throws IOException {
+    var text = printed("tertanda", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3, true));
+    assertThat(text).contains("Disetujui secara elektronik", "8 Desember 2018, 10.00 WIB", HASH.substring(0, 40));
+  }
+
+  @Test
+  void a_hostile_name_is_printed_as_it_is_and_breaks_nothing() throws IOException {
+    var hostile = "<script>alert(1)</script> & \"Budi\" ]]> &amp; ${x} \u202Egnp";
+    var text = printed("jahat", sheet(hostile, hostile, 3, true));
+    assertThat(text.replaceAll("\\s+", " ")).contains("<script>alert(1)</script> & \"Budi\" ]]> &amp; ${x} gnp")
+        .contains("Anggaran", "50.000.000.000");
+  }
+
+  @Test
+  void a_very_long_name_and_fifty_indicators_keep_the_paper_whole() throws IOException {
+    var text = printed("panjang", sheet("Dinas " + "Panjang".repeat(60), "Raden " + "Ningrat ".repeat(60), 50, true));
+    assertThat(text).contains("Indikator nomor 1", "Indikator nomor 50", "50.000.000.000", HASH.substring(0, 40));
+  }
+
+  /** The text of the print; with -Dlk.papers=FOLDER the print is kept there to be looked at. */
+  private String printed(String name, ContractSheet sheet) throws IOException {
+    var pdf = paper.print(world.region(), sheet, LocalDate.of(2018, 12, 8));
+    var folder = System.getProperty("lk.papers");
+    if (folder != null) {
+      Files.write(Path.of(folder, name + ".pdf"), pdf);
+    }
+    try (var document = Loader.loadPDF(pdf)) {
+      var text = new PDFTextStripper();
+      text.setSortByPosition(true);
+      return text.getText(document);
+    }
+  }
+
+  private static ContractSheet sheet(String agency, String head, int indicators, boolean signed) {
+    var contract = new Contract(UUID.randomUUID(), "001/KK/2018", UUID.randomUUID(), UUID.randomUUID(),
+        UUID.randomUUID(), agency, null, "Ibu dan bayi selamat", ContractState.SIGNING, 2019, 2023, null, HASH, null,
+        Instant.EPOCH, null);
+    var lines = new ArrayList<ContractIndicator>();
+    var commitments = new ArrayList<Commitment>();
+    for (int no = 1; no <= indicators; no++) {
+      var id = UUID.randomUUID();
+      lines.add(new ContractIndicator(id, no, "Indikator nomor " + no + " tentang layanan kesehatan ibu dan anak",
+          "per 100.000 KH", no % 2 == 0 ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER, Aggregation.LAST,
+          Frequency.QUARTERLY, LowerFormula.MIRROR, false, 2, "Profil Kesehatan", new BigDecimal("33.33"),
+          new BigDecimal("11250.25"), LocalDate.of(2017, 12, 31), "Profil Kesehatan Kota Malang 2017, tabel 6",
+          new BigDecimal("100")));
+      for (int year = 2019; year <= 2023; year++) {
+        commitments.add(new Commitment(UUID.randomUUID(), id, year, new BigDecimal("12345.5"), BigDecimal.ONE,
+            BigDecimal.TWO, null));
+      }
+    }
+    var budgets = List.of(new YearBudget(2019, 20_000_000_000L), new YearBudget(2020, 30_000_000_000L));
+    var sides = List.of(
+        new Signatory(Party.FIRST, UUID.randomUUID(), head, "19700101 199803 1 001", "Pembina Utama Muda",
+            "Kepala " + agency),
+        new Signatory(Party.SECOND, UUID.randomUUID(), "Drs. H. Sutiaji", null, null, "Wali Kota Malang"));
+    var at = Instant.parse("2018-12-08T03:00:00Z");
+    var consents = signed
+        ? List.of(new Consent(Party.FIRST, HASH, head, null, null, "Kepala", at),
+            new Consent(Party.SECOND, HASH, "Drs. H. Sutiaji", null, null, "Wali Kota", at))
+        : List.<Consent>of();
+    return new ContractSheet(contract, lines, commitments, budgets, sides, consents);
+  }
+}
