@@ -198,6 +198,16 @@ public record Links(String code) {
     return lotAward(lot) + "/" + step;
   }
 
+  /** A page about one bid: "draft" and its sections, "check", "receipt", "sealed", "withdrawal", "eligibility"... */
+  public String bidPart(UUID bid, String part) {
+    return bid(bid) + "/" + part;
+  }
+
+  /** What is done with all bids of a round at once: "closing" of bidding, "opening" of what was sealed. */
+  public String roundBids(UUID round, String step) {
+    return round(round) + "/bids/" + step;
+  }
+
   public String contracts() {
     return region() + "/contracts";
   }

@@ -1,8 +1,6 @@
 package id.lelangkinerja.sealing;
 
 import id.lelangkinerja.platform.InstallationKey;
-import id.lelangkinerja.platform.RegionId;
-import java.util.UUID;
 
 /**
  * The key to which a round's bids are sealed (HPKE with X25519): the public half in the open, the private half locked
@@ -14,12 +12,7 @@ import java.util.UUID;
 public record RoundKey(byte[] publicKey, byte[] wrappedPrivateKey, String fingerprint) {
   private static final String USE = "round key";
 
-  /** The context of a round's key: the same text for whoever makes the key and whoever opens bids with it. */
-  public static String context(RegionId region, UUID round) {
-    return region.value() + "/" + round;
-  }
-
-  /** A fresh pair for this context, see {@link #context}. */
+  /** A fresh pair for this context, which names the round it is for. */
   public static RoundKey make(InstallationKey installation, String context) {
     var pair = Hpke.pair();
     var publicKey = Hpke.publicHalf(pair);

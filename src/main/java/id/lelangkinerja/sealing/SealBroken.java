@@ -16,7 +16,8 @@ public final class SealBroken extends RuntimeException {
 
   private final At at;
 
-  SealBroken(At at) {
+  /** At this place. */
+  public SealBroken(At at) {
     super("the seal does not open: " + at);
     this.at = at;
   }

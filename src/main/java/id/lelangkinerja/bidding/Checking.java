@@ -1,0 +1,63 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotState;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The administrative check of opened bids by the planner, while their lot is at that stage. Refused: NOT_YOURS for
+ * everyone else, BID_STATE_WRONG where the bid does not wait for that verdict.
+ */
+@Service
+public class Checking {
+  private final BidRepository bids;
+  private final CompletionRepository completions;
+  private final BidMoves moves;
+
+  Checking(BidRepository bids, CompletionRepository completions, BidMoves moves) {
+    this.bids = bids;
+    this.completions = completions;
+    this.moves = moves;
+  }
+
+  /** The bid is complete, at once or after it was completed. */
+  @Transactional
+  public void pass(Acting who, BidId id) {
+    var bid = toCheck(who, id);
+    Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    moves.move(who, id, bid.state(), BidState.ELIGIBLE, null);
+  }
+
+  /** Something is missing, to be brought by the end of that day; COMPLETION_TERM_PAST when the day is over already. */
+  @Transactional
+  public void askCompletion(Acting who, BidId id, String request, LocalDate dueOn) {
+    var bid = toCheck(who, id);
+    Refused.unless(bid.state() == BidState.OPENED, Reason.BID_STATE_WRONG);
+    completions.ask(who, id, request, dueOn);
+    moves.move(who, id, BidState.OPENED, BidState.INCOMPLETE, request);
+  }
+
+  /** What was missing did not come, or does not do. COMPLETION_PENDING while the agency still may answer. */
+  @Transactional
+  public void reject(Acting who, BidId id, String reason) {
+    var bid = toCheck(who, id);
+    Refused.unless(bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    if (reason.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reason");
+    }
+    Refused.unless(completions.find(who.region(), id).filter(each -> !each.isAnswered() && !each.past()).isEmpty(),
+        Reason.COMPLETION_PENDING);
+    moves.move(who, id, BidState.INCOMPLETE, BidState.REJECTED, reason);
+  }
+
+  private BidRow toCheck(Acting who, BidId id) {
+    var bid = bids.outOfSeal(who, id);
+    Refused.unless(Rules.mayCheck(who, bid.agency()), Reason.NOT_YOURS);
+    Refused.unless(bid.lotState() == LotState.CHECKING, Reason.BID_STATE_WRONG);
+    return bid;
+  }
+}

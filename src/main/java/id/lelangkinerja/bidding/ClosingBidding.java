@@ -1,0 +1,52 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes a round's bidding after its deadline: publishes the hash of every sealed bid before anyone can read one, and
+ * ends the drafts that were not submitted.
+ */
+@Service
+public class ClosingBidding {
+  private final BidRepository bids;
+  private final VersionRepository versions;
+  private final DeadlineRepository deadline;
+  private final BidMoves moves;
+  private final LotMoves lots;
+  private final History history;
+
+  ClosingBidding(BidRepository bids, VersionRepository versions, DeadlineRepository deadline, BidMoves moves,
+      LotMoves lots,
+      History history) {
+    this.bids = bids;
+    this.versions = versions;
+    this.deadline = deadline;
+    this.moves = moves;
+    this.lots = lots;
+    this.history = history;
+  }
+
+  /** Refused: NOT_YOURS for everyone but planners, BIDDING_NOT_OVER before the deadline, BIDDING_CLOSED_ALREADY. */
+  @Transactional
+  public void close(Acting who, RoundId round) {
+    Refused.unless(Rules.mayClose(who), Reason.NOT_YOURS);
+    deadline.refuseEarly(who, round);
+    var region = who.region();
+    var open = bids.lots(region, round, LotState.BIDDING);
+    Refused.unless(!open.isEmpty(), Reason.BIDDING_CLOSED_ALREADY);
+    versions.publish(region, round, bids.inRound(region, round, LotState.BIDDING, BidState.SUBMITTED));
+    bids.inRound(region, round, LotState.BIDDING, BidState.DRAFT)
+        .forEach(draft -> moves.move(who, draft.id(), BidState.DRAFT, BidState.NOT_SUBMITTED, null));
+    open.forEach(lot -> lots.move(who, lot, LotState.BIDDING, LotState.OPENING, null));
+    history.record(who, "round.bidding-closed", Kind.ROUND, round.value());
+  }
+}

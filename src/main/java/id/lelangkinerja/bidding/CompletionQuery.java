@@ -1,0 +1,33 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.platform.Acting;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was asked to complete a bid; whoever asks has already been shown the bid. */
+@Repository
+@Transactional(readOnly = true)
+class CompletionQuery {
+  private final CompletionRepository completions;
+  private final OpenedRepository opened;
+  private final TermsRepository terms;
+
+  CompletionQuery(CompletionRepository completions, OpenedRepository opened, TermsRepository terms) {
+    this.completions = completions;
+    this.opened = opened;
+    this.terms = terms;
+  }
+
+  /** An opened bid's content beside what its lot asks, and what was asked to complete it. */
+  record Whole(BidContent content, LotTerms terms, Optional<CompletionRepository.Completion> completion) {}
+
+  public Whole whole(Acting who, BidRow bid) {
+    return new Whole(opened.read(who.region(), bid.id()), terms.of(who.region(), bid.lot()),
+        completions.find(who.region(), bid.id()));
+  }
+
+  public Optional<CompletionRepository.Completion> completion(Acting who, BidRow bid) {
+    return completions.find(who.region(), bid.id());
+  }
+}

@@ -1,0 +1,106 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the content of a bid must keep to: little while it is a draft, everything when it is submitted. */
+final class ContentRules {
+  static final int LONGEST_SUMMARY = 4000;
+  static final int LONGEST_NAME = 200;
+  static final int LONGEST_TEXT = 4000;
+  static final int LONGEST_SOURCE = 500;
+  static final int LONGEST_EVIDENCE = 20_000;
+  private static final int DIGITS = 14;
+  private static final int DECIMALS = 6;
+
+  private ContentRules() {}
+
+  /** Refuses content that does not belong to this lot or that no table could hold; parts may be missing. */
+  static void refuseForeign(BidContent content, LotTerms terms) {
+    Refused.unless(content.innovations().size() <= BidContent.MOST_INNOVATIONS, Reason.BID_TOO_MANY_INNOVATIONS,
+        BidContent.MOST_INNOVATIONS);
+    var years = new HashSet<>(terms.years());
+    boolean ours = content.targets().stream()
+        .allMatch(each -> terms.measure(each.indicator()).isPresent() && years.contains(each.year()))
+        && content.baselines().stream().allMatch(each -> terms.measure(each.indicator()).isPresent())
+        && content.budgets().stream().allMatch(each -> years.contains(each.year()));
+    Refused.unless(ours && areDistinct(content), Reason.BID_FOREIGN_FIGURE);
+    Refused.unless(figures(content).allMatch(ContentRules::fits), Reason.BID_FOREIGN_FIGURE);
+    refuseLong(content.summary(), LONGEST_SUMMARY);
+    refuseLong(content.belowReserveReason(), LONGEST_TEXT);
+    content.innovations().forEach(each -> {
+      refuseLong(each.name(), LONGEST_NAME);
+      refuseLong(each.description(), LONGEST_TEXT);
+    });
+    content.baselines().forEach(each -> {
+      refuseLong(each.source(), LONGEST_SOURCE);
+      refuseLong(each.evidence(), LONGEST_EVIDENCE);
+    });
+  }
+
+  /** Everything that is missing for a submission, in the order of the sections; empty when it may be submitted. */
+  static List<Gap> gaps(BidContent content, LotTerms terms) {
+    var gaps = new ArrayList<Gap>();
+    if (content.summary().isBlank()) {
+      gaps.add(new Gap("bid-gap.summary", "", Gap.Section.SUMMARY));
+    }
+    if (content.innovations().isEmpty()) {
+      gaps.add(new Gap("bid-gap.innovations", "", Gap.Section.INNOVATIONS));
+    }
+    terms.measures().stream().filter(each -> content.baseline(each.indicatorId()).isEmpty())
+        .forEach(each -> gaps.add(new Gap("bid-gap.baseline", each.name(), Gap.Section.BASELINES)));
+    terms.measures().stream().filter(each -> missesYear(content, terms, each))
+        .forEach(each -> gaps.add(new Gap("bid-gap.targets", each.name(), Gap.Section.TARGETS)));
+    if (isBelowReserve(content, terms) && content.belowReserveReason().isBlank()) {
+      gaps.add(new Gap("bid-gap.reason", "", Gap.Section.TARGETS));
+    }
+    terms.years().stream().filter(year -> content.budget(year).isEmpty())
+        .forEach(year -> gaps.add(new Gap("bid-gap.budget", year.toString(), Gap.Section.BUDGET)));
+    terms.years().stream().filter(year -> isAboveCeiling(content, terms, year))
+        .forEach(year -> gaps.add(new Gap("bid-gap.ceiling", year.toString(), Gap.Section.BUDGET)));
+    return List.copyOf(gaps);
+  }
+
+  /** Whether any target is worse than its reserve: allowed, but only with a reason, and flagged. */
+  static boolean isBelowReserve(BidContent content, LotTerms terms) {
+    return content.targets().stream().anyMatch(target -> terms.measure(target.indicator())
+        .filter(measure -> terms.isBelowReserve(measure, target.year(), target.value())).isPresent());
+  }
+
+  /** One bid that alone costs more than the whole round may spend can never be chosen. */
+  private static boolean isAboveCeiling(BidContent content, LotTerms terms, int year) {
+    var ceiling = terms.ceilings().get(year);
+    return ceiling != null && content.budget(year).filter(amount -> amount.compareTo(ceiling) > 0).isPresent();
+  }
+
+  private static boolean missesYear(BidContent content, LotTerms terms, LotTerms.Measure measure) {
+    return terms.years().stream().anyMatch(year -> content.target(measure.indicatorId(), year).isEmpty());
+  }
+
+  private static boolean areDistinct(BidContent content) {
+    return Stream.of(content.targets().stream().map(each -> new LotTerms.Cell(each.indicator(), each.year())).toList(),
+        content.baselines().stream().map(BidContent.Baseline::indicator).toList(),
+        content.budgets().stream().map(BidContent.Budget::year).toList())
+        .allMatch(keys -> new HashSet<>(keys).size() == keys.size());
+  }
+
+  private static Stream<BigDecimal> figures(BidContent content) {
+    return Stream.concat(content.targets().stream().map(BidContent.Target::value),
+        content.baselines().stream().map(BidContent.Baseline::value));
+  }
+
+  private static boolean fits(BigDecimal figure) {
+    var stripped = figure.stripTrailingZeros();
+    return stripped.scale() <= DECIMALS && stripped.precision() - stripped.scale() <= DIGITS;
+  }
+
+  private static void refuseLong(String text, int longest) {
+    Refused.unless(text.codePointCount(0, text.length()) <= longest, Reason.TOO_LONG, longest);
+    Refused.unless(text.indexOf(0) < 0, Reason.UNREADABLE);
+  }
+}

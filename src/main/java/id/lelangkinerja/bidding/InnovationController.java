@@ -1,0 +1,99 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.bidding.page.InnovationPage;
+import id.lelangkinerja.bidding.page.InnovationsPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The innovations of a draft: at most ten, each with its own page. */
+@RegionController
+class InnovationController {
+  private static final String YES = "YES";
+  private final DraftDesk desk;
+  private final Choices choices;
+
+  InnovationController(DraftDesk desk, Choices choices) {
+    this.desk = desk;
+    this.choices = choices;
+  }
+
+  @GetMapping("/bids/{bid}/innovations")
+  Screen list(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
+    return list(desk.draft(who, new BidId(bid)), here, Form.of(Map.of(), asked.reader()));
+  }
+
+  @GetMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}")
+  Screen show(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable int no, Form asked) {
+    var draft = desk.draft(who, new BidId(bid));
+    var innovations = draft.content().innovations();
+    Refused.unless(no >= 1 && no <= Math.min(innovations.size() + 1, BidContent.MOST_INNOVATIONS),
+        Reason.NOT_FOUND_HERE);
+    var values = no > innovations.size() ? Map.<String, String>of() : values(innovations.get(no - 1));
+    return page(draft, here, no, Form.of(values, asked.reader()));
+  }
+
+  @PostMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}")
+  ModelAndView save(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable int no, Form form) {
+    var id = new BidId(bid);
+    desk.draft(who, id);
+    Refused.unless(no >= 1 && no <= BidContent.MOST_INNOVATIONS, Reason.NOT_FOUND_HERE);
+    var innovation = new BidContent.Innovation(form.text("name", ContentRules.LONGEST_NAME),
+        form.ticked("digital", YES), form.choice("kind", InnovationKind.class),
+        form.text("description", ContentRules.LONGEST_TEXT), form.date("startsOn"));
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, "innovations"),
+        content -> content.withInnovation(no, innovation), () -> page(desk.draft(who, id), here, no, form));
+  }
+
+  @PostMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}/removal")
+  ModelAndView remove(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable int no, Form form) {
+    var id = new BidId(bid);
+    desk.draft(who, id);
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, "innovations"), content -> {
+      Refused.unless(no >= 1 && no <= content.innovations().size(), Reason.NOT_FOUND_HERE);
+      return content.withoutInnovation(no);
+    }, () -> list(desk.draft(who, id), here, form));
+  }
+
+  private Screen list(DraftQuery.Draft draft, RegionHere here, Form form) {
+    var links = Links.of(here);
+    var bid = draft.bid().bidId();
+    var innovations = draft.content().innovations();
+    var rows = IntStream.rangeClosed(1, innovations.size()).mapToObj(no -> {
+      var each = innovations.get(no - 1);
+      var url = links.bidPart(bid, "innovations/" + no);
+      return new InnovationsPage.Row(no, each.name(), Choices.key("innovation-kind", each.kind()), each.digital(), url,
+          url + "/removal");
+    }).toList();
+    var add = rows.size() < BidContent.MOST_INNOVATIONS ? links.bidPart(bid, "innovations/" + (rows.size() + 1)) : "";
+    return Screen.of("bidding/innovations", new InnovationsPage(Heads.of(draft.bid(), links),
+        desk.revision(form, draft), rows, add)).with(form);
+  }
+
+  private Screen page(DraftQuery.Draft draft, RegionHere here, int no, Form form) {
+    var links = Links.of(here);
+    var bid = draft.bid().bidId();
+    return Screen.of("bidding/innovation", new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+        no, no > draft.content().innovations().size(),
+        choices.of(InnovationKind.class, "innovation-kind", form.reader()), links.bidPart(bid, "innovations/" + no),
+        links.bidPart(bid, "innovations"))).with(form);
+  }
+
+  private static Map<String, String> values(BidContent.Innovation each) {
+    return Map.of("name", each.name(), "digital", each.digital() ? YES : "", "kind", each.kind().name(), "description",
+        each.description(), "startsOn", each.startsOn().toString());
+  }
+}

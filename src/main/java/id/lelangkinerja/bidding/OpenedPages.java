@@ -1,0 +1,62 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.bidding.page.OpenedPage;
+import id.lelangkinerja.bidding.page.StandingPage;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Shell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** An opened bid as its agency and those who examine it read it. */
+@Component
+class OpenedPages {
+  private final CompletionQuery opened;
+  private final HistoryQuery history;
+
+  OpenedPages(CompletionQuery opened, HistoryQuery history) {
+    this.opened = opened;
+    this.history = history;
+  }
+
+  Screen of(Acting who, BidRow bid, Links links) {
+    var whole = opened.whole(who, bid);
+    var completion = whole.completion()
+        .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt()))
+        .orElse(null);
+    var tabs = List.of(new Shell.Item("bid-tab.bid", links.bid(bid.bidId()), true),
+        new Shell.Item("bid-tab.panel", links.bidPanel(bid.bidId()), false));
+    return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
+        ContentPages.toRead(whole.content(), whole.terms()), completion, ways(who, bid, whole.completion(), links),
+        tabs, history.of(who.region(), Kind.BID, bid.bidId())));
+  }
+
+  private static List<StandingPage.Way> ways(Acting who, BidRow bid,
+      Optional<CompletionRepository.Completion> completion, Links links) {
+    var ways = new ArrayList<StandingPage.Way>();
+    var id = bid.bidId();
+    boolean incomplete = bid.state() == BidState.INCOMPLETE;
+    if (Rules.mayCheck(who, bid.agency()) && bid.lotState() == LotState.CHECKING) {
+      if (bid.state() == BidState.OPENED || incomplete) {
+        ways.add(new StandingPage.Way("bid-way.pass", links.bidPart(id, "eligibility"), false));
+      }
+      if (bid.state() == BidState.OPENED) {
+        ways.add(new StandingPage.Way("bid-way.ask", links.bidPart(id, "completion-request"), false));
+      }
+      if (incomplete && completion.filter(each -> each.isAnswered() || each.past()).isPresent()) {
+        ways.add(new StandingPage.Way("bid-way.reject", links.bidPart(id, "rejection"), true));
+      }
+    }
+    if (incomplete && Rules.mayDraft(who, bid.agency())
+        && completion.filter(each -> !each.isAnswered() && !each.past()).isPresent()) {
+      ways.add(new StandingPage.Way("bid-way.complete", links.bidPart(id, "completion"), false));
+    }
+    return ways;
+  }
+}

@@ -1,0 +1,65 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.sealing.PrivateHalf;
+import id.lelangkinerja.sealing.SealBroken;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens one bid behind a savepoint of its own: it ends OPENED with its rows, or DAMAGED with nothing of them. */
+@Component
+class OpeningOne {
+  private final VersionRepository versions;
+  private final TermsRepository terms;
+  private final OpenedRepository opened;
+  private final BidMoves moves;
+  private final TransactionTemplate savepoint;
+
+  OpeningOne(VersionRepository versions, TermsRepository terms, OpenedRepository opened, BidMoves moves,
+      PlatformTransactionManager transactions) {
+    this.versions = versions;
+    this.terms = terms;
+    this.opened = opened;
+    this.moves = moves;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  void open(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
+    var damage = damage(who, bid, key, published);
+    if (damage == null) {
+      moves.move(who, bid.id(), BidState.SUBMITTED, BidState.OPENED, null);
+    } else {
+      moves.move(who, bid.id(), BidState.SUBMITTED, BidState.DAMAGED, damage);
+    }
+  }
+
+  /** Writes the rows; where it cannot, the place at which it failed, as the history tells it. */
+  private @Nullable String damage(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
+    try {
+      savepoint.executeWithoutResult(_ -> {
+        var content = content(who, bid, key, published);
+        var asked = terms.of(who.region(), bid.lot());
+        ContentRules.refuseForeign(content, asked);
+        opened.write(who, bid.id(), content, ContentRules.isBelowReserve(content, asked));
+      });
+      return null;
+    } catch (SealBroken broken) {
+      return broken.at().name();
+    } catch (ContentFormat.Unreadable | Refused | DataAccessException _) {
+      return SealBroken.At.CONTENT.name();
+    }
+  }
+
+  private BidContent content(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
+    var sealed = versions.newest(who.region(), bid).filter(each -> published.contains(each.hash()))
+        .orElseThrow(() -> new SealBroken(SealBroken.At.HASH));
+    return ContentFormat.read(sealed.open(key, VersionRepository.binding(who.region(), bid, bid.version())));
+  }
+}

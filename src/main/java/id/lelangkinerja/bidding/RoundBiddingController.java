@@ -1,0 +1,82 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Crumb;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Closing a round's bidding (planner) and opening its bids (secretary), each asked once more. */
+@RegionController
+class RoundBiddingController {
+  private final LotBidsQuery around;
+  private final ClosingBidding closing;
+  private final OpeningBids opening;
+  private final Posting posting;
+
+  RoundBiddingController(LotBidsQuery around, ClosingBidding closing, OpeningBids opening, Posting posting) {
+    this.around = around;
+    this.closing = closing;
+    this.opening = opening;
+    this.posting = posting;
+  }
+
+  @GetMapping("/rounds/{round}/bids/closing")
+  Screen askClosing(Acting who, RegionHere here, @PathVariable UUID round) {
+    Refused.unless(Rules.mayClose(who), Reason.NOT_YOURS);
+    return closing(who, here, new RoundId(round), Form.empty());
+  }
+
+  @PostMapping("/rounds/{round}/bids/closing")
+  ModelAndView close(Acting who, RegionHere here, @PathVariable UUID round, Form form) {
+    Refused.unless(Rules.mayClose(who), Reason.NOT_YOURS);
+    var id = new RoundId(round);
+    around.roundName(who.region(), id);
+    return posting.answer(who, "round-closing:" + round, form, () -> {
+      closing.close(who, id);
+      return Links.of(here).round(round);
+    }, () -> closing(who, here, id, form));
+  }
+
+  @GetMapping("/rounds/{round}/bids/opening")
+  Screen askOpening(Acting who, RegionHere here, @PathVariable UUID round) {
+    Refused.unless(Rules.mayOpen(who), Reason.NOT_YOURS);
+    return opening(who, here, new RoundId(round), Form.empty());
+  }
+
+  @PostMapping("/rounds/{round}/bids/opening")
+  ModelAndView open(Acting who, RegionHere here, @PathVariable UUID round, Form form) {
+    Refused.unless(Rules.mayOpen(who), Reason.NOT_YOURS);
+    var id = new RoundId(round);
+    around.roundName(who.region(), id);
+    return posting.answer(who, "round-opening:" + round, form, () -> {
+      opening.open(who, id);
+      return Links.of(here).round(round);
+    }, () -> opening(who, here, id, form));
+  }
+
+  private Screen closing(Acting who, RegionHere here, RoundId round, Form form) {
+    return page("bid-closing", who, here, round, Links.of(here).roundBids(round.value(), "closing"), form);
+  }
+
+  private Screen opening(Acting who, RegionHere here, RoundId round, Form form) {
+    return page("bid-opening", who, here, round, Links.of(here).roundBids(round.value(), "opening"), form);
+  }
+
+  private Screen page(String kind, Acting who, RegionHere here, RoundId round, String url, Form form) {
+    var name = around.roundName(who.region(), round);
+    var back = Links.of(here).round(round.value());
+    return ConfirmPages.page(kind, name, false, url, back, new Crumb(name, back), form);
+  }
+}

@@ -1,0 +1,29 @@
+package id.lelangkinerja.bidding.page;
+
+import id.lelangkinerja.platform.Rupiah;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** bidding/content.jte: what a bid says, whole. The addresses for changing it are empty where it is only read. */
+public record ContentPage(String summary, String summaryUrl, List<Innovation> innovations, String innovationsUrl,
+    List<Integer> years, List<Measure> measures, String targetsUrl, String reason, List<Budget> budgets,
+    Rupiah budgetSum, String budgetUrl) {
+  public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn) {}
+
+  /** An indicator: its baseline (null where missing) and its targets by year. */
+  public record Measure(String name, String unit, String polarityKey, int decimals, BigDecimal weight,
+      @Nullable Baseline baseline, String baselineUrl, List<Target> targets) {}
+
+  public record Baseline(BigDecimal value, LocalDate asOf, String source, String evidence) {}
+
+  public record Target(int year, @Nullable BigDecimal value, @Nullable BigDecimal reserve, boolean below) {}
+
+  public record Budget(int year, @Nullable Rupiah amount) {}
+
+  /** Whether any target is worse than its reserve. */
+  public boolean below() {
+    return measures.stream().flatMap(measure -> measure.targets().stream()).anyMatch(Target::below);
+  }
+}

@@ -1,0 +1,7 @@
+package id.lelangkinerja.bidding.page;
+
+import java.time.Instant;
+
+/** bidding/receipt.jte: what proves a submission. */
+public record ReceiptPage(BidHead head, int version, String hash, String fingerprint, Instant submittedAt,
+    String textUrl) {}

@@ -1,0 +1,141 @@
+package id.lelangkinerja.bidding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.sealing.ReceiptCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ProgrammeTest
+@Import(Auction.class)
+class CheckingTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  Clock clock;
+  World world;
+  Auction.Open open;
+  Links links;
+  UUID bid;
+  LocalDate term;
+
+  @BeforeEach
+  void opened() {
+    world = worlds.fresh();
+    open = auction.open(world);
+    links = world.links();
+    bid = auction.submitted(open, world.dinkesHead(), "Janji", ReceiptCode.fresh()).value();
+    auction.opened(open);
+    term = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7)).plusDays(3);
+  }
+
+  @AfterEach
+  void back() {
+    auction.backToToday();
+  }
+
+  @Test
+  void a_complete_bid_is_declared_eligible_by_the_planner_alone() {
+    nobodyElse(world.planner(), links.bidPart(bid, "eligibility"));
+    assertThat(world.planner().opens(links.bid(bid)).body()).contains(links.bidPart(bid, "eligibility"),
+        links.bidPart(bid, "completion-request")).doesNotContain(links.bidPart(bid, "rejection"));
+    assertThat(world.planner().opens(links.bidPart(bid, "eligibility")).body()).contains("memenuhi syarat?");
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(303);
+    assertThat(state()).isEqualTo("ELIGIBLE");
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(409);
+    assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "x").status()).isEqualTo(409);
+  }
+
+  @Test
+  void an_incomplete_bid_is_completed_within_its_term_and_then_decided() {
+    var request = links.bidPart(bid, "completion-request");
+    nobodyElse(world.planner(), request, "request", "Lampirkan data", "dueOn", term.toString());
+    assertThat(world.planner().sends(request, "request", "", "dueOn", "kemarin").body()).contains(
+        "id=\"request-mistake\"", "id=\"dueOn-mistake\"");
+    var past = world.planner().sends(request, "request", "Lampirkan", "dueOn", term.minusDays(9).toString());
+    assertThat(past.status()).isEqualTo(422);
+    assertThat(past.body()).contains("id=\"dueOn-mistake\"", "Lampirkan");
+    assertThat(world.planner().sends(request, "request", "Lampirkan data", "dueOn", term.toString()).status())
+        .isEqualTo(303);
+    assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "x").body())
+        .contains("masih dapat menjawab");
+    assertThat(world.dinkesOperator().opens(links.work()).body()).contains(links.bidPart(bid, "completion"));
+    nobodyElse(world.dinkesOperator(), links.bidPart(bid, "completion"), "answer", "Ini datanya");
+    assertThat(world.dinkesOperator().sends(links.bidPart(bid, "completion"), "answer", "").status()).isEqualTo(422);
+    assertThat(world.dinkesOperator().sends(links.bidPart(bid, "completion"), "answer", "Ini datanya").status())
+        .isEqualTo(303);
+    assertThat(world.dinkesHead().sends(links.bidPart(bid, "completion"), "answer", "Lagi").status()).isEqualTo(409);
+    assertThat(world.planner().opens(links.bid(bid)).body()).contains("Ini datanya", links.bidPart(bid, "rejection"));
+    assertThat(world.planner().opens(links.work()).body()).contains(links.bid(bid));
+    nobodyElse(world.planner(), links.bidPart(bid, "rejection"), "reason", "Datanya tidak cukup");
+    assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", " ").status()).isEqualTo(422);
+    assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "Datanya tidak cukup").status())
+        .isEqualTo(303);
+    assertThat(state()).isEqualTo("REJECTED");
+    assertThat(world.dinkesHead().opens(links.bid(bid)).body()).contains("Datanya tidak cukup");
+  }
+
+  @Test
+  void after_its_term_an_answer_is_too_late_and_the_planner_may_reject() {
+    world.planner().sends(links.bidPart(bid, "completion-request"), "request", "Lampirkan data", "dueOn",
+        term.toString());
+    ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(5)));
+    var late = world.dinkesHead().sends(links.bidPart(bid, "completion"), "answer", "Terlambat");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body()).contains("habis pada", "Terlambat");
+    assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "Tidak dijawab").status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void everyone_finds_what_waits_for_them_and_nothing_of_others() {
+    var fresh = worlds.fresh();
+    var other = auction.open(fresh);
+    var otherLinks = fresh.links();
+    auction.backToToday();
+    var next = auction.open(worlds.fresh());
+    assertThat(next.world().dinkesHead().opens(next.world().links().work()).body())
+        .contains(next.world().links().lotBids(next.lot().value()));
+    assertThat(next.world().planner().opens(next.world().links().work()).body())
+        .doesNotContain(next.lot().value().toString());
+    var draft = auction.drafted(next, next.world().dinkesHead(), BidContent.blank());
+    assertThat(next.world().dinkesOperator().opens(next.world().links().work()).body())
+        .contains(next.world().links().bidPart(draft.value(), "draft"));
+    auction.pastDeadline(next);
+    assertThat(next.world().planner().opens(next.world().links().work()).body())
+        .contains(next.world().links().roundBids(next.round().value(), "closing"));
+    auction.closed(next);
+    assertThat(next.world().secretary().opens(next.world().links().work()).body())
+        .contains(next.world().links().roundBids(next.round().value(), "opening"));
+    assertThat(fresh.secretary().opens(otherLinks.work()).body()).doesNotContain(other.round().value().toString());
+  }
+
+  private void nobodyElse(Player able, String address, String... fields) {
+    for (var other : world.everybody()) {
+      if (!other.toString().startsWith(able.toString().replaceAll("-.*", ""))) {
+        assertThat(other.opens(address).isRefused()).as(other + " opens " + address).isTrue();
+        assertThat(other.sends(address, fields).isRefused()).as(other + " sends " + address).isTrue();
+      }
+    }
+  }
+
+  private String state() {
+    return auction.state(open, new BidId(bid));
+  }
+}

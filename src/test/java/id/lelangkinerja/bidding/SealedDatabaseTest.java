@@ -1,0 +1,201 @@
+package id.lelangkinerja.bidding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.platform.Links;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What the database's superuser could look at: every row of every table, the files of tables and of the write-ahead
+ * log, the server's log. A bid's words and its code are in none of them before the opening; that the same search finds
+ * them afterwards shows that it can find.
+ */
+@ProgrammeTest
+@Import(Auction.class)
+class SealedDatabaseTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+
+  @AfterEach
+  void back() {
+    auction.backToToday();
+  }
+
+  @Test
+  void neither_rows_nor_files_nor_the_log_hold_a_bid_before_it_is_opened() throws IOException, SQLException {
+    var world = worlds.fresh();
+    var open = auction.open(world);
+    var marker = "PenandaRahasia" + UUID.randomUUID().toString().replace("-", "");
+    var code = draftedAndSubmitted(world, open, marker);
+    for (var secret : List.of(marker, code, code.replace("-", ""))) {
+      assertThat(findings(secret)).as("before the opening").isEmpty();
+    }
+    auction.opened(open);
+    assertThat(findings(marker)).as("after the opening the same search finds it")
+        .anyMatch(found -> found.startsWith("row of opened_bid")).anyMatch(found -> found.contains("pg_wal"))
+        .anyMatch(found -> found.contains("base"));
+    assertThat(findings(code)).isEmpty();
+  }
+
+  /** Through the pages, mistakes and repetitions included; returns the code of the receipt. */
+  private static String draftedAndSubmitted(World world, Auction.Open open, String marker) {
+    var links = world.links();
+    var head = world.dinkesHead();
+    var started = head.sends(links.lotBids(open.lot().value())).location();
+    var bid = UUID.fromString(started.replaceAll(".*/bids/|/draft", ""));
+    fill(world, open, links, bid, marker);
+    var shown = Pattern.compile("name=\"code\" value=\"([^\"]+)\"")
+        .matcher(head.opens(links.bidPart(bid, "check")).body());
+    assertThat(shown.find()).isTrue();
+    var code = shown.group(1);
+    var key = UUID.randomUUID().toString();
+    for (int times = 0; times < 2; times++) {
+      var answer = head.sends(links.bidPart(bid, "submission"), "revision", "7", "code", code, "key", key);
+      assertThat(answer.status()).isEqualTo(303);
+      assertThat(answer.location()).doesNotContain(code);
+    }
+    assertThat(head.sends(links.bidPart(bid, "sealed"), "code", code).body()).contains(marker);
+    return code;
+  }
+
+  private static void fill(World world, Auction.Open open, Links links, UUID bid, String marker) {
+    var operator = world.dinkesOperator();
+    operator.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", marker + "x".repeat(5000));
+    operator.sends(links.bidPart(bid, "summary"), "revision", "9", "summary", marker);
+    operator.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", marker);
+    operator.sends(links.bidPart(bid, "innovations/" + 1), "revision", "2", "name", marker, "kind", "OTHER",
+        "description",
+        marker, "startsOn", "2019-01-01");
+    int revision = 3;
+    for (var indicator : List.of(open.stunting(), open.checkUps())) {
+      operator.sends(links.bidPart(bid, "baselines/" + indicator), "revision", Integer.toString(revision++), "value",
+          "20",
+          "asOf", "2018-01-01", "source", marker, "evidence", marker);
+    }
+    operator.sends(links.bidPart(bid, "targets"),
+        fields("5", "target-STUNTING-%d", "99", "target-K6-%d", "99", "reason",
+            marker));
+    operator.sends(links.bidPart(bid, "budget"), fields("6", "budget-%d", "1000000"));
+  }
+
+  /** The named fields, those with a place for a year once for every year. */
+  private static String[] fields(String revision, String... namesAndValues) {
+    var fields = new ArrayList<>(List.of("revision", revision));
+    for (int at = 0; at < namesAndValues.length; at += 2) {
+      var name = namesAndValues[at];
+      var value = namesAndValues[at + 1];
+      var names = name.contains("%d")
+          ? Auction.years().mapToObj(year -> name.formatted(year))
+          : Stream.of(name);
+      names.forEach(each -> fields.addAll(List.of(each, value)));
+    }
+    return fields.toArray(String[]::new);
+  }
+
+  /** Everywhere that the secret stands, in any of its spellings. */
+  private static List<String> findings(String secret) throws IOException, SQLException {
+    var findings = new ArrayList<String>();
+    try (var connection = TestPostgres.shared().superuser().connect()) {
+      for (var spelling : textSpellings(secret)) {
+        searchRows(connection, spelling, findings);
+      }
+      try (var statement = connection.createStatement()) {
+        statement.execute("checkpoint");
+      }
+    }
+    var spellings = byteSpellings(secret);
+    searchFile(TestPostgres.shared().log(), spellings, findings);
+    try (var files = Files.walk(TestPostgres.shared().dataDirectory())) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        searchFile(file, spellings, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void searchRows(Connection connection, String spelling, List<String> findings) throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var statement = connection.createStatement(); var found = statement.executeQuery("""
+        select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema')""")) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    assertThat(tables).contains("public.bid_draft", "public.posting", "public.act");
+    for (var table : tables) {
+      try (var search = connection
+          .prepareStatement("select count(*) from " + table + " t where position(? in lower(t::text)) > 0")) {
+        search.setString(1, spelling.toLowerCase(java.util.Locale.ROOT));
+        try (var count = search.executeQuery()) {
+          count.next();
+          if (count.getInt(1) > 0) {
+            findings.add("row of " + table.replace("public.", ""));
+          }
+        }
+      }
+    }
+  }
+
+  private static void searchFile(Path file, List<byte[]> spellings, List<String> findings) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    // as Latin-1 every byte is one character, so that the text search is a byte search
+    var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    for (var spelling : spellings) {
+      if (content.contains(new String(spelling, StandardCharsets.ISO_8859_1))) {
+        findings.add(file.toString());
+        return;
+      }
+    }
+  }
+
+  /** Plain, in hexadecimal (how bytea prints), and in base64 at each of its three alignments. */
+  private static List<String> textSpellings(String secret) {
+    var bytes = secret.getBytes(StandardCharsets.UTF_8);
+    var base64 = IntStream.range(0, 3).mapToObj(shift -> base64(bytes, shift));
+    return Stream.concat(Stream.of(secret, HexFormat.of().formatHex(bytes)), base64).toList();
+  }
+
+  /** The middle of the base64 of the secret when so many bytes stand before it: the part that neighbours cannot change. */
+  private static String base64(byte[] secret, int shift) {
+    var shifted = new byte[shift + secret.length];
+    System.arraycopy(secret, 0, shifted, shift, secret.length);
+    var text = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+    return text.substring(shift == 0 ? 0 : 4, text.length() - 4);
+  }
+
+  private static List<byte[]> byteSpellings(String secret) {
+    var spellings = new ArrayList<byte[]>();
+    textSpellings(secret).forEach(text -> spellings.add(text.getBytes(StandardCharsets.UTF_8)));
+    spellings.add(HexFormat.of().withUpperCase().formatHex(secret.getBytes(StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8));
+    spellings.add(secret.getBytes(StandardCharsets.UTF_16LE));
+    spellings.add(secret.getBytes(StandardCharsets.UTF_16BE));
+    return spellings;
+  }
+}
