@@ -1,0 +1,102 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.contract.ContractIndicator;
+import id.lelangkinerja.contract.ContractSheet;
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Basis;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.portal.page.ContractPage;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a published contract onto its page: {@code year} is the one whose single figures are shown. */
+record ContractPages(Links links, ContractSheet sheet, Achievements achievements, int year) {
+  private static final int WHOLE_YEAR = 4;
+
+  ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
+      List<ActRow> acts) {
+    int told = Tally.yearToTell(years(), achievements.today());
+    var figures = new Told(sheet, achievements);
+    return new ContractPage(face(mission, told),
+        Scores.of(achievements.ofContract(sheet.contract().contractId(), told, WHOLE_YEAR, Basis.VERIFIED)),
+        figures.matrix(), figures.stories(), money(), parties(), figures(periods, proofs), acts);
+  }
+
+  private List<Integer> years() {
+    return sheet.commitments().stream().map(each -> each.year()).distinct().sorted().toList();
+  }
+
+  private ContractPage.Face face(String mission, int told) {
+    var contract = sheet.contract();
+    return new ContractPage.Face(contract.contractId(), Promise.of(sheet),
+        Tally.of(achievements.commitments(), told, achievements.today()).sentence(), contract.number(),
+        contract.agencyId(), contract.agencyName(), contract.title(), mission,
+        contract.firstYear() + "–" + contract.lastYear(), contract.state().key(), contract.inForceAt(),
+        Integer.toString(told));
+  }
+
+  private ContractPage.Money money() {
+    var years = sheet.budgets().stream()
+        .map(each -> new ContractPage.YearMoney(Integer.toString(each.year()), new Rupiah(each.amount()))).toList();
+    return new ContractPage.Money(years,
+        years.stream().map(ContractPage.YearMoney::amount).reduce(Rupiah.NONE, Rupiah::plus));
+  }
+
+  private ContractPage.Parties parties() {
+    return new ContractPage.Parties(Objects.requireNonNullElse(sheet.contract().documentHash(), ""),
+        sheet.consents().stream().map(ContractPages::party).toList());
+  }
+
+  private static ContractPage.Party party(Consent consent) {
+    return new ContractPage.Party(id.lelangkinerja.web.Choices.key("portal.party", consent.party()), consent.name(),
+        Objects.requireNonNullElse(consent.nip(), ""), Objects.requireNonNullElse(consent.rankTitle(), ""),
+        consent.office(), consent.at());
+  }
+
+  private ContractPage.Figures figures(List<PeriodQuery.Period> periods,
+      Map<UUID, List<PeriodQuery.Proof>> proofs) {
+    var indicators = sheet.indicators().stream()
+        .collect(Collectors.toMap(ContractIndicator::indicatorId, Function.identity()));
+    var rows = periods.stream()
+        .map(each -> figure(each, indicators.get(each.indicatorId()),
+            proofs.getOrDefault(each.measurementId(), List.of())))
+        .toList();
+    var others = years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
+        links.contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year)).toList();
+    return new ContractPage.Figures(Integer.toString(year), others, rows);
+  }
+
+  private ContractPage.Figure figure(PeriodQuery.Period period, @Nullable ContractIndicator known,
+      List<PeriodQuery.Proof> proofs) {
+    var indicator = Objects.requireNonNull(known, "a figure of an indicator that the contract does not have");
+    return new ContractPage.Figure(indicator.name(), indicator.unit(), indicator.decimals(),
+        id.lelangkinerja.measurement.Period.key(period.period(), period.periods()), period.period(),
+        Integer.toString(year), period.dueOn(), period.verifiedValue(), period.reportedValue(),
+        state(period, achievements.today()), period.verifiedAt(),
+        proofs.stream().map(proof -> new ContractPage.Proof(proof.name(),
+            links.evidence(period.measurementId(), proof.fileId()))).toList());
+  }
+
+  /** A verified figure stands verified while a correction of it is under way. */
+  static Tag state(PeriodQuery.Period period, LocalDate today) {
+    if (period.verifiedValue() != null) {
+      return new Tag("portal.figure.verified", "good");
+    }
+    if (period.reportedValue() != null) {
+      return new Tag("portal.figure.reported", "watch");
+    }
+    return period.dueOn().isBefore(today)
+        ? new Tag("portal.figure.silent", "none")
+        : new Tag("portal.figure.not_due", "");
+  }
+}

@@ -1,0 +1,85 @@
+package id.lelangkinerja.portal.page;
+
+import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** portal/contract.jte: a published contract as everyone may read it. */
+public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, Money money, Parties parties,
+    Figures figures, List<ActRow> acts) {
+  public ContractPage {
+    stories = List.copyOf(stories);
+    acts = List.copyOf(acts);
+  }
+
+  /** What stands above everything: the promise, what has become of it, and by whom and when it was made. */
+  public record Face(UUID id, Sentence headline, Sentence tally, String number, UUID agency, String agencyName,
+      String title, String mission, String span, String stateKey, @Nullable Instant inForceAt, String year) {}
+
+  /** Indicators by years. */
+  public record Matrix(List<String> years, List<Row> rows) {
+    public Matrix {
+      years = List.copyOf(years);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  public record Row(String indicator, String unit, int decimals, BigDecimal weight, BigDecimal baseline,
+      LocalDate baselineAsOf, boolean sample, List<Cell> cells) {
+    public Row { cells = List.copyOf(cells); }
+  }
+
+  /** A year's target and what has become of it: verified and reported are null where there is no such figure. */
+  public record Cell(BigDecimal target, @Nullable BigDecimal verified, @Nullable BigDecimal reported,
+      @Nullable BigDecimal percent, Tag mark) {}
+
+  /** How one indicator's targets came to be, beside what was reached. */
+  public record Story(UUID indicator, String name, String unit, int decimals, String source, String baselineSource,
+      boolean sample, Chart chart, List<Step> steps) {
+    public Story { steps = List.copyOf(steps); }
+  }
+
+  /** One year: asked at least, offered, countered (null where the offer was taken as it was), agreed, reached. */
+  public record Step(String year, BigDecimal reserve, BigDecimal offered, @Nullable BigDecimal countered,
+      BigDecimal agreed, @Nullable BigDecimal verified, @Nullable BigDecimal reported, Tag mark) {}
+
+  public record Money(List<YearMoney> years, Rupiah whole) {
+    public Money { years = List.copyOf(years); }
+  }
+
+  public record YearMoney(String year, Rupiah amount) {}
+
+  /** Who consented to exactly which text; the hash is the SHA-256 of the document. */
+  public record Parties(String hash, List<Party> consents) {
+    public Parties { consents = List.copyOf(consents); }
+  }
+
+  public record Party(String partyKey, String name, String nip, String rank, String office, Instant at) {}
+
+  /** The single figures of one year, and the addresses of the other years. */
+  public record Figures(String year, List<Year> years, List<Figure> rows) {
+    public Figures {
+      years = List.copyOf(years);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  public record Year(String year, String url, boolean current) {}
+
+  /** One period of one indicator; the key names the period with its number and year. */
+  public record Figure(String indicator, String unit, int decimals, String periodKey, int period, String year,
+      LocalDate dueOn, @Nullable BigDecimal verified, @Nullable BigDecimal reported, Tag mark,
+      @Nullable Instant verifiedAt, List<Proof> proofs) {
+    public Figure { proofs = List.copyOf(proofs); }
+  }
+
+  /** A file that proves a verified figure. */
+  public record Proof(String name, String url) {}
+}

@@ -1,0 +1,26 @@
+package id.lelangkinerja.portal.page;
+
+import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
+import java.util.List;
+import java.util.UUID;
+
+/** portal/contracts.jte. {@code filtered} tells a search without result from a region without contracts. */
+public record ContractsPage(Sentence headline, Filters filters, List<Row> rows, Pager pager, boolean filtered,
+    String csv, String year) {
+  public ContractsPage { rows = List.copyOf(rows); }
+
+  /** The choices of the list's form. */
+  public record Filters(List<Choice> agencies, List<Choice> missions, List<Choice> orders) {
+    public Filters {
+      agencies = List.copyOf(agencies);
+      missions = List.copyOf(missions);
+      orders = List.copyOf(orders);
+    }
+  }
+
+  /** A contract; {@code mission} is empty where it serves none, {@code years} is its span. */
+  public record Row(UUID contract, String number, String title, String agency, String mission, String years,
+      Scored score) {}
+}

@@ -1,0 +1,31 @@
+package id.lelangkinerja.portal.page;
+
+import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** portal/front.jte: the region's promises in one look. {@code term} is empty where none is known. */
+public record FrontPage(Sentence headline, String term, String year, Scored score, Counts counts,
+    List<Mission> missions, List<Latest> latest) {
+  public FrontPage {
+    missions = List.copyOf(missions);
+    latest = List.copyOf(latest);
+  }
+
+  public record Counts(int contracts, int agencies, int targets, int problems, int indicators) {}
+
+  /** A mission with some of its contracts; {@code contracts} is how many it has in all. */
+  public record Mission(UUID id, int no, String text, Scored score, int contracts, List<Line> lines) {
+    public Mission { lines = List.copyOf(lines); }
+  }
+
+  public record Line(UUID contract, String agency, String title, Scored score) {}
+
+  /** A figure verified of late. The key names its period, with the number and the year. */
+  public record Latest(UUID contract, String agency, String indicator, BigDecimal value, int decimals, String unit,
+      String periodKey, int period, String year, LocalDate endsOn, @Nullable Instant verifiedAt, boolean sample) {}
+}
