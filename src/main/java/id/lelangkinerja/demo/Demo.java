@@ -1,5 +1,6 @@
 package id.lelangkinerja.demo;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -8,14 +9,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Demo {
   private final Foundations foundations;
+  private final Facts facts;
+  private final Story story;
   private final TransactionTemplate transaction;
 
-  Demo(Foundations foundations, PlatformTransactionManager transactions) {
+  Demo(Foundations foundations, Facts facts, Story story, PlatformTransactionManager transactions) {
     this.foundations = foundations;
+    this.facts = facts;
+    this.story = story;
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  void play() {
-    transaction.executeWithoutResult(_ -> foundations.lay());
+  /** Plays it up to this day, the real one. */
+  void play(LocalDate today) {
+    transaction.executeWithoutResult(_ -> {
+      var script = Script.read();
+      foundations.lay();
+      facts.tell(script);
+      story.tell(script, today);
+    });
   }
 }

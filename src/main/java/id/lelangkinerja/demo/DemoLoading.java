@@ -4,7 +4,10 @@ import id.lelangkinerja.LelangKinerja;
 import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.region.RegionDirectory;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -29,12 +32,14 @@ class DemoLoading implements SmartLifecycle {
   private final RegionDirectory regions;
   private final Connections connections;
   private final DataHome home;
+  private final Clock clock;
   private volatile boolean running;
 
-  DemoLoading(RegionDirectory regions, Connections connections, DataHome home) {
+  DemoLoading(RegionDirectory regions, Connections connections, DataHome home, Clock clock) {
     this.regions = regions;
     this.connections = connections;
     this.home = home;
+    this.clock = clock;
   }
 
   @Override
@@ -46,7 +51,7 @@ class DemoLoading implements SmartLifecycle {
     long begun = System.nanoTime();
     LOG.info("Loading the demo: Kota Malang from 2018 to today, played step by step ...");
     try (var loader = loader().run()) {
-      loader.getBean(Demo.class).play();
+      loader.getBean(Demo.class).play(LocalDate.ofInstant(clock.instant(), Texts.ZONE));
     }
     LOG.info("The demo is loaded ({} s).", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
   }

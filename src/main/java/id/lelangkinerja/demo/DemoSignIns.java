@@ -2,6 +2,7 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.platform.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Who may sign in to the demo. All are fictional; their one password is printed at every start. */
@@ -31,6 +32,12 @@ public final class DemoSignIns {
       new DemoPerson("pengamat", "Sinta Fiktif", Role.NATIONAL_OBSERVER, null, "Pengamat nasional"));
 
   private DemoSignIns() {}
+
+  /** The slug of the agency that the person heads. */
+  static String agencyOf(String signIn) {
+    return PEOPLE.stream().filter(person -> person.signIn().equals(signIn)).map(DemoPerson::agency)
+      .filter(Objects::nonNull).findFirst().orElseThrow();
+  }
 
   /** One line a person: sign-in name and office. */
   public static String printed() {

@@ -67,6 +67,7 @@ class Foundations {
         }
       }
     }
+    ids.forEach(stage::enter);
     return ids;
   }
 

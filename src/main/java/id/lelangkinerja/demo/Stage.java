@@ -2,6 +2,7 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.identity.OfficeQuery;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.web.Texts;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Where the demo is played: its people, and its clock, which only runs on when it is moved. */
@@ -19,6 +22,8 @@ class Stage {
   private final OfficeQuery offices;
   private final Clock clock;
   private final Map<String, PersonId> people = new HashMap<>();
+  private final Map<String, AgencyId> agencies = new HashMap<>();
+  private final Map<String, UUID> ids = new HashMap<>();
 
   Stage(OfficeQuery offices, Clock clock) {
     this.offices = offices;
@@ -38,13 +43,46 @@ class Stage {
     moveTo(day.atTime(10, 0).atZone(Texts.ZONE).toInstant());
   }
 
+  /** What the stage's clock shows. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
   void enter(String signIn, PersonId person) {
     people.put(signIn, person);
   }
 
+  PersonId person(String signIn) {
+    return Objects.requireNonNull(people.get(signIn), signIn);
+  }
+
   /** The person with the offices held on the stage's day. */
   Acting as(String signIn) {
-    var person = Objects.requireNonNull(people.get(signIn), signIn);
-    return offices.acting(person, Foundations.MALANG, LocalDate.ofInstant(clock.instant(), Texts.ZONE)).orElseThrow();
+    return offices.acting(person(signIn), Foundations.MALANG, today()).orElseThrow();
+  }
+
+  void enter(String slug, AgencyId agency) {
+    agencies.put(slug, agency);
+  }
+
+  AgencyId agency(String slug) {
+    return Objects.requireNonNull(agencies.get(slug), slug);
+  }
+
+  /** Remembers the id of a thing under its code: an indicator's, a problem's, a mission's. */
+  void remember(String code, UUID id) {
+    ids.put(code, id);
+  }
+
+  Optional<UUID> known(String code) {
+    return Optional.ofNullable(ids.get(code));
+  }
+
+  UUID id(String code) {
+    return Objects.requireNonNull(ids.get(code), code);
   }
 }

@@ -1,0 +1,74 @@
+package id.lelangkinerja.browser;
+
+import com.microsoft.playwright.Page;
+import id.lelangkinerja.cast.TestConnections;
+import id.lelangkinerja.demo.DemoSignIns;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Makes the pictures of docs/: run by bin/screenshots alone. */
+@Tag("screenshots")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lk.demo=true")
+@Import(TestConnections.class)
+class ScreenshotsIT {
+  private static final Path FOLDER = Path.of("docs", "screenshots");
+  private static Chromium chromium;
+  @LocalServerPort
+  int port;
+
+  /** A picture: its file's name, who looks (empty: nobody signed in), and the links to follow from the start. */
+  private record Picture(String name, String who, String start, List<String> follow) {}
+
+  private static final List<Picture> PICTURES = List.of(new Picture("region", "", "", List.of()),
+    new Picture("contracts", "", "/contracts", List.of()),
+    new Picture("contract", "", "/contracts", List.of("a[href*='/contracts/']")),
+    new Picture("problems", "", "/problems", List.of()), new Picture("work", "perencana", "/work", List.of()),
+    new Picture("command", "walikota", "/command", List.of()), new Picture("rounds", "perencana", "/rounds", List.of()),
+    new Picture("bid", "klojen", "/work", List.of(".todo a")),
+    new Picture("measurements", "dishub-op", "/measurements", List.of()));
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void pictures_of_the_main_pages() {
+    for (var language : Map.of("id", "id-ID", "en", "en-GB").entrySet()) {
+      for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
+        PICTURES.forEach(picture -> take(picture, language.getKey(), language.getValue(), width));
+      }
+    }
+  }
+
+  private void take(Picture picture, String language, String locale, int width) {
+    try (var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, locale, width)) {
+      if (!picture.who().isEmpty()) {
+        visitor.signIn(picture.who(), DemoSignIns.PASSWORD);
+      }
+      visitor.open("/" + DemoSignIns.CODE + picture.start());
+      for (var link : picture.follow()) {
+        visitor.page().locator("main " + link).first().click();
+        visitor.page().waitForLoadState();
+      }
+      visitor.page().screenshot(new Page.ScreenshotOptions()
+        .setPath(FOLDER.resolve(picture.name() + "-" + language + "-" + width + ".png")));
+    }
+  }
+}
