@@ -45,7 +45,7 @@ class Bids {
   BidId draft(LotId lot, Script.LotPart part, Script.BidPart bid, Rounds.Plan plan) {
     var head = stage.as(bid.by());
     var id = starting.start(head, lot);
-    drafting.save(head, id, content(part, bid, plan), 0);
+    drafting.save(head, id, content(part, bid, plan), 1);
     return id;
   }
 
