@@ -24,7 +24,7 @@ class Auction {
   private final Stage stage;
 
   Auction(Rounds rounds, Bids bids, Judging judging, Negotiating negotiating, Deciding deciding,
-    Cancelling cancelling, Stage stage) {
+      Cancelling cancelling, Stage stage) {
     this.rounds = rounds;
     this.bids = bids;
     this.judging = judging;
@@ -78,8 +78,8 @@ class Auction {
     for (var name : run.bids()) {
       boolean last = name.equals(run.bids().getLast()) && run.bids().size() > 1;
       made.put(name, run.until() == LotState.BIDDING && last
-        ? bids.draft(lot, part, script.bid(name), plan)
-        : bids.submit(lot, part, script.bid(name), plan));
+          ? bids.draft(lot, part, script.bid(name), plan)
+          : bids.submit(lot, part, script.bid(name), plan));
     }
     return new Playing(plan, round, lot, script, run, made);
   }
@@ -90,12 +90,13 @@ class Auction {
     var names = List.copyOf(lot.bids().keySet());
     if (lot.stopsAt(LotState.CHECKING)) {
       bids.askCompletion(id(lot, names.getFirst()), "Lampirkan rekap data awal per kelurahan.",
-        stage.today().plusDays(30));
+          stage.today().plusDays(30));
       return Optional.empty();
     }
     lot.bids().values().forEach(bids::pass);
     if (lot.stopsAt(LotState.CANCELLED)) {
-      cancelling.cancel(stage.as("perencana"), lot.lot(), "Digabung dengan paket lain pada putaran berikutnya (contoh).");
+      cancelling.cancel(stage.as("perencana"), lot.lot(),
+          "Digabung dengan paket lain pada putaran berikutnya (contoh).");
       return Optional.empty();
     }
     judging.begin(lot.lot());

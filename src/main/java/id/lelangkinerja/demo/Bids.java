@@ -31,7 +31,7 @@ class Bids {
   private final Stage stage;
 
   Bids(StartingBid starting, Drafting drafting, Submitting submitting, ClosingBidding closing, OpeningBids opening,
-    Checking checking, Stage stage) {
+      Checking checking, Stage stage) {
     this.starting = starting;
     this.drafting = drafting;
     this.submitting = submitting;
@@ -74,25 +74,26 @@ class Bids {
   private BidContent content(Script.LotPart part, Script.BidPart bid, Rounds.Plan plan) {
     var years = IntStream.range(0, 5).boxed().toList();
     var baselines = part.indicators().stream()
-      .map(measure -> new BidContent.Baseline(stage.id(measure.code()), measure.baseline(), plan.opens().minusMonths(1),
-        "Angka contoh untuk peragaan", "Rekap data perangkat daerah per bulan (contoh)"))
-      .toList();
+        .map(measure -> new BidContent.Baseline(stage.id(measure.code()), measure.baseline(),
+            plan.opens().minusMonths(1),
+            "Angka contoh untuk peragaan", "Rekap data perangkat daerah per bulan (contoh)"))
+        .toList();
     var targets = bid.targets().entrySet().stream()
-      .flatMap(path -> years.stream().map(year -> new BidContent.Target(stage.id(path.getKey()),
-        plan.firstYear() + year, path.getValue().get(year))))
-      .toList();
+        .flatMap(path -> years.stream().map(year -> new BidContent.Target(stage.id(path.getKey()),
+            plan.firstYear() + year, path.getValue().get(year))))
+        .toList();
     var budgets = years.stream()
-      .map(year -> new BidContent.Budget(plan.firstYear() + year, new Rupiah(bid.budget() * MILLION))).toList();
+        .map(year -> new BidContent.Budget(plan.firstYear() + year, new Rupiah(bid.budget() * MILLION))).toList();
     var reason = bid.reserveReason();
     return new BidContent(BidContent.FORMAT, bid.summary(), innovations(bid, plan), baselines, targets, budgets,
-      reason == null ? "" : reason);
+        reason == null ? "" : reason);
   }
 
   private static List<BidContent.Innovation> innovations(Script.BidPart bid, Rounds.Plan plan) {
     return bid.innovations().stream()
-      .map(name -> new BidContent.Innovation(name, false, InnovationKind.PUBLIC_SERVICE,
-        name + ": cara kerja baru dengan penanggung jawab, jadwal, dan hasil yang diukur tiap triwulan (contoh).",
-        LocalDate.of(plan.firstYear(), 1, 2)))
-      .toList();
+        .map(name -> new BidContent.Innovation(name, false, InnovationKind.PUBLIC_SERVICE,
+            name + ": cara kerja baru dengan penanggung jawab, jadwal, dan hasil yang diukur tiap triwulan (contoh).",
+            LocalDate.of(plan.firstYear(), 1, 2)))
+        .toList();
   }
 }

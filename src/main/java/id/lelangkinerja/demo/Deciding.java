@@ -22,7 +22,7 @@ class Deciding {
   private final Stage stage;
 
   Deciding(Awarding awarding, MovingOn movingOn, DrawingUp drawingUp, SendingForSignature sending, Signing signing,
-    PlayQuery play, Stage stage) {
+      PlayQuery play, Stage stage) {
     this.awarding = awarding;
     this.movingOn = movingOn;
     this.drawingUp = drawingUp;
@@ -34,7 +34,7 @@ class Deciding {
 
   void award(LotId lot, BidId bid) {
     awarding.award(stage.as("walikota"), lot, bid,
-      "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam pakta integritas.");
+        "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam pakta integritas.");
   }
 
   void openObjections(LotId lot) {

@@ -36,7 +36,7 @@ public final class DemoSignIns {
   /** The slug of the agency that the person heads. */
   static String agencyOf(String signIn) {
     return PEOPLE.stream().filter(person -> person.signIn().equals(signIn)).map(DemoPerson::agency)
-      .filter(Objects::nonNull).findFirst().orElseThrow();
+        .filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   /** One line a person: sign-in name and office. */

@@ -30,7 +30,7 @@ class Judging {
   private final Stage stage;
 
   Judging(BeginningPresentations beginning, Scheduling scheduling, Holding holding, Scoring scoring,
-    BeginningNegotiation negotiation, RoundQuery rounds, Stage stage) {
+      BeginningNegotiation negotiation, RoundQuery rounds, Stage stage) {
     this.beginning = beginning;
     this.scheduling = scheduling;
     this.holding = holding;
@@ -46,7 +46,7 @@ class Judging {
 
   void schedule(BidId bid, int slot) {
     scheduling.schedule(stage.as("perencana"), bid, stage.now().plus(Duration.ofMinutes(60L * slot)),
-      "Ngalam Command Center");
+        "Ngalam Command Center");
   }
 
   void hold(BidId bid) {

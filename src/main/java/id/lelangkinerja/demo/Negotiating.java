@@ -29,7 +29,7 @@ class Negotiating {
   private final Stage stage;
 
   Negotiating(Countering countering, Answering answering, Accepting accepting, Refusing refusing, Rejecting rejecting,
-    SigningPact signingPact, Stage stage) {
+      SigningPact signingPact, Stage stage) {
     this.countering = countering;
     this.answering = answering;
     this.accepting = accepting;
@@ -42,7 +42,7 @@ class Negotiating {
   /** The panel's counter-offer alone, left for the agency to answer. */
   void counter(BidId id, Script.BidPart bid, Rounds.Plan plan) {
     countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, bid.counter(), plan),
-      "Tim penguji melihat ruang untuk target yang lebih tinggi berdasarkan data awal.", stage.today().plusDays(7)));
+        "Tim penguji melihat ruang untuk target yang lebih tinggi berdasarkan data awal.", stage.today().plusDays(7)));
   }
 
   void settle(BidId id, Script.BidPart bid, Rounds.Plan plan) {
@@ -68,7 +68,7 @@ class Negotiating {
       accepting.accept(head, id);
     } else {
       answering.answer(head, id, targets(bid, bid.answer(), plan),
-        "Target tahun keempat dan kelima kami sesuaikan dengan tenaga yang ada.");
+          "Target tahun keempat dan kelima kami sesuaikan dengan tenaga yang ada.");
       accepting.accept(stage.as("sekda"), id);
       signingPact.sign(head, id, null);
     }
@@ -76,12 +76,12 @@ class Negotiating {
 
   /** The bid's own targets, with those of the other side in their place. */
   private List<TargetValue> targets(Script.BidPart bid, @Nullable Map<String, List<BigDecimal>> changed,
-    Rounds.Plan plan) {
+      Rounds.Plan plan) {
     var instead = changed == null ? Map.<String, List<BigDecimal>>of() : changed;
     return bid.targets().entrySet().stream().flatMap(path -> {
       var values = instead.getOrDefault(path.getKey(), path.getValue());
       return IntStream.range(0, values.size())
-        .mapToObj(at -> new TargetValue(stage.id(path.getKey()), plan.firstYear() + at, values.get(at)));
+          .mapToObj(at -> new TargetValue(stage.id(path.getKey()), plan.firstYear() + at, values.get(at)));
     }).toList();
   }
 }

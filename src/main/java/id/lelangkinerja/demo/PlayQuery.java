@@ -25,18 +25,18 @@ public class PlayQuery {
 
   public String documentHash(RegionId region, ContractId contract) {
     return jdbc.sql("""
-      select document_hash from contract_view where region_id = :region and contract_id = :contract""")
-      .param("region", region.value()).param("contract", contract.value()).query(Rows.of(String.class)).single();
+        select document_hash from contract_view where region_id = :region and contract_id = :contract""")
+        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(String.class)).single();
   }
 
   /** The periods of an indicator that ended by the day, in their order. */
   public List<Awaited> awaited(RegionId region, ContractId contract, String code, LocalDate day) {
     return jdbc.sql("""
-      select m.measurement_id, i.code, m.year, m.period, m.ends_on, i.unit from measurement_view m
-      join indicator_view i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
-      where m.region_id = :region and m.contract_id = :contract and i.code = :code and m.ends_on < :day
-      order by m.year, m.period""")
-      .param("region", region.value()).param("contract", contract.value()).param("code", code).param("day", day)
-      .query(Rows.of(Awaited.class)).list();
+        select m.measurement_id, i.code, m.year, m.period, m.ends_on, i.unit from measurement_view m
+        join indicator_view i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
+        where m.region_id = :region and m.contract_id = :contract and i.code = :code and m.ends_on < :day
+        order by m.year, m.period""")
+        .param("region", region.value()).param("contract", contract.value()).param("code", code).param("day", day)
+        .query(Rows.of(Awaited.class)).list();
   }
 }

@@ -31,7 +31,7 @@ class Reporting {
   private final Stage stage;
 
   Reporting(Drafting drafting, AttachingEvidence attaching, Submitting submitting, Verifying verifying,
-    Returning returning, PlayQuery play, Stage stage) {
+      Returning returning, PlayQuery play, Stage stage) {
     this.drafting = drafting;
     this.attaching = attaching;
     this.submitting = submitting;
@@ -43,7 +43,7 @@ class Reporting {
 
   /** Who reports what: the reporter's sign-in name, values by indicator, and until when periods have ended. */
   record Reports(ContractId contract, String reporter, Map<String, List<BigDecimal>> values,
-    Map<String, Map<String, String>> sources, List<Script.Sample> samples, LocalDate today) {}
+      Map<String, Map<String, String>> sources, List<Script.Sample> samples, LocalDate today) {}
 
   void report(Reports reports) {
     reports.values().forEach((code, values) -> {
@@ -80,14 +80,14 @@ class Reporting {
     var who = stage.as(reports.reporter());
     drafting.save(who, id, isRatio(reports, period.code()) ? ratio(value, note) : NewValue.of(value, note));
     var evidence = "periode,indikator,nilai%n%d-%d,%s,%s%n".formatted(period.year(), period.period(), period.code(),
-      value.toPlainString());
+        value.toPlainString());
     attaching.attach(who, id, "bukti-%s-%d-%d.csv".formatted(period.code().toLowerCase(java.util.Locale.ROOT),
-      period.year(), period.period()), new ByteArrayInputStream(evidence.getBytes(StandardCharsets.UTF_8)));
+        period.year(), period.period()), new ByteArrayInputStream(evidence.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean isRatio(Reports reports, String code) {
     return reports.samples().stream()
-      .anyMatch(sample -> sample.code().equals(code) && sample.aggregation() == Aggregation.RATIO);
+        .anyMatch(sample -> sample.code().equals(code) && sample.aggregation() == Aggregation.RATIO);
   }
 
   /** A per cent out of a thousand cases. */

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Rounds {
   private static final Rupiah CEILING = new Rupiah(60_000_000_000L);
   private static final List<NewRound.Criterion> CRITERIA = List.of(criterion("Kesungguhan target", 35),
-    criterion("Kekuatan data awal", 25), criterion("Inovasi dan cara kerja", 25), criterion("Kewajaran anggaran", 15));
+      criterion("Kekuatan data awal", 25), criterion("Inovasi dan cara kerja", 25),
+      criterion("Kewajaran anggaran", 15));
   private static final List<String> PANEL = List.of("walikota", "wakil", "sekda", "penguji");
   private final PlanningRound planning;
   private final AddingLot adding;
@@ -48,19 +49,19 @@ class Rounds {
     var panel = PANEL.stream().map(stage::person).toList();
     var years = IntStream.range(plan.firstYear(), plan.firstYear() + 5).boxed().toList();
     return planning.plan(stage.as("perencana"),
-      new NewRound(term(plan.term()), plan.name(), plan.opens().atTime(9, 0).atZone(Texts.ZONE).toInstant(),
-        plan.closes().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(), panel,
-        stage.person("sekda"), CRITERIA, years.stream().map(year -> new Round.Ceiling(year, CEILING)).toList(),
-        calendar(plan.closes())));
+        new NewRound(term(plan.term()), plan.name(), plan.opens().atTime(9, 0).atZone(Texts.ZONE).toInstant(),
+            plan.closes().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(), panel,
+            stage.person("sekda"), CRITERIA, years.stream().map(year -> new Round.Ceiling(year, CEILING)).toList(),
+            calendar(plan.closes())));
   }
 
   LotId add(RoundId round, Plan plan, Script.LotPart part, List<String> invited) {
     var mission = stage.id("misi-" + part.mission());
     return adding.add(stage.as("perencana"), round,
-      new NewLot(part.theme(), part.title(), part.summary(), mission,
-        part.problems().stream().map(stage::id).toList(),
-        part.indicators().stream().map(measure -> measured(measure, plan.firstYear())).toList(),
-        invited.stream().map(stage::agency).toList()));
+        new NewLot(part.theme(), part.title(), part.summary(), mission,
+            part.problems().stream().map(stage::id).toList(),
+            part.indicators().stream().map(measure -> measured(measure, plan.firstYear())).toList(),
+            invited.stream().map(stage::agency).toList()));
   }
 
   void open(RoundId round, Plan plan) {
@@ -71,19 +72,20 @@ class Rounds {
   private NewLot.Measured measured(Script.MeasurePart part, int firstYear) {
     int last = part.reserve().size() - 1;
     return new NewLot.Measured(stage.id(part.code()), part.weight(), IntStream.rangeClosed(0, last)
-      .mapToObj(at -> new Lot.Reserve(firstYear + at, part.reserve().get(at), at == last ? part.stretch() : null))
-      .toList());
+        .mapToObj(at -> new Lot.Reserve(firstYear + at, part.reserve().get(at), at == last ? part.stretch() : null))
+        .toList());
   }
 
   private UUID term(String name) {
     return regions.terms(Foundations.MALANG).stream().filter(term -> term.name().equals(name)).findFirst()
-      .orElseThrow().termId();
+        .orElseThrow().termId();
   }
 
   private static List<Round.Stage> calendar(LocalDate closes) {
     return IntStream.range(0, Round.CALENDAR.size())
-      .mapToObj(at -> new Round.Stage(Round.CALENDAR.get(at), closes.plusDays(1 + 4L * at), closes.plusDays(4 + 4L * at)))
-      .toList();
+        .mapToObj(
+            at -> new Round.Stage(Round.CALENDAR.get(at), closes.plusDays(1 + 4L * at), closes.plusDays(4 + 4L * at)))
+        .toList();
   }
 
   private static NewRound.Criterion criterion(String name, int weight) {

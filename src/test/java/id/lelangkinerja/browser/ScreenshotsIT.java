@@ -29,12 +29,13 @@ class ScreenshotsIT {
   private record Picture(String name, String who, String start, List<String> follow) {}
 
   private static final List<Picture> PICTURES = List.of(new Picture("region", "", "", List.of()),
-    new Picture("contracts", "", "/contracts", List.of()),
-    new Picture("contract", "", "/contracts", List.of("a[href*='/contracts/']")),
-    new Picture("problems", "", "/problems", List.of()), new Picture("work", "perencana", "/work", List.of()),
-    new Picture("command", "walikota", "/command", List.of()), new Picture("rounds", "perencana", "/rounds", List.of()),
-    new Picture("bid", "klojen", "/work", List.of(".todo a")),
-    new Picture("measurements", "dishub-op", "/measurements", List.of()));
+      new Picture("contracts", "", "/contracts", List.of()),
+      new Picture("contract", "", "/contracts", List.of("a[href*='/contracts/']")),
+      new Picture("problems", "", "/problems", List.of()), new Picture("work", "perencana", "/work", List.of()),
+      new Picture("command", "walikota", "/command", List.of()),
+      new Picture("rounds", "perencana", "/rounds", List.of()),
+      new Picture("bid", "klojen", "/work", List.of(".todo a")),
+      new Picture("measurements", "dishub-op", "/measurements", List.of()));
 
   @BeforeAll
   static void open() {
@@ -68,7 +69,7 @@ class ScreenshotsIT {
         visitor.page().waitForLoadState();
       }
       visitor.page().screenshot(new Page.ScreenshotOptions()
-        .setPath(FOLDER.resolve(picture.name() + "-" + language + "-" + width + ".png")));
+          .setPath(FOLDER.resolve(picture.name() + "-" + language + "-" + width + ".png")));
     }
   }
 }

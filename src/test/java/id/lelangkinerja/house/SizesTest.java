@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class SizesTest {
   private static final int LONGEST_FILE = 300;
   private static final int MOST_PARAMETERS = 7;
-  /** Files that may be longer, and why. */
-  private static final Set<String> LONGER = Set.of();
+  /** Files that may be longer, and why: Links, since every address of the product stands there and nowhere else. */
+  private static final Set<String> LONGER = Set.of("Links.java");
 
   @Test
   void no_file_is_longer_than_a_reader_can_hold() {
