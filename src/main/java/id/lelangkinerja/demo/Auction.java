@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Plays one round: its lots, their bids, and each lot to the stage that the story wants. */
 @Component
 class Auction {
+  /** Days to answer a counter-offer that the story leaves open. */
+  private static final int STILL_OPEN = 45;
   private final Rounds rounds;
   private final Bids bids;
   private final Judging judging;
@@ -120,7 +122,8 @@ class Auction {
   private Optional<ContractId> negotiate(Playing lot, List<String> names) {
     stage.moveTo(lot.plan().closes().plusDays(10));
     if (lot.stopsAt(LotState.NEGOTIATING)) {
-      negotiating.counter(id(lot, names.getFirst()), lot.script().bid(names.getFirst()), lot.plan());
+      negotiating.counter(id(lot, names.getFirst()), lot.script().bid(names.getFirst()), lot.plan(),
+          STILL_OPEN);
       return Optional.empty();
     }
     names.forEach(name -> negotiating.settle(id(lot, name), lot.script().bid(name), lot.plan()));

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Negotiates a bid to its scripted end. */
 @Component
 class Negotiating {
+  private static final int USUAL_TERM = 7;
   private final Countering countering;
   private final Answering answering;
   private final Accepting accepting;
@@ -39,10 +40,11 @@ class Negotiating {
     this.stage = stage;
   }
 
-  /** The panel's counter-offer alone, left for the agency to answer. */
-  void counter(BidId id, Script.BidPart bid, Rounds.Plan plan) {
+  /** The panel's counter-offer alone, left for the agency to answer within so many days. */
+  void counter(BidId id, Script.BidPart bid, Rounds.Plan plan, int days) {
     countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, bid.counter(), plan),
-        "Tim penguji melihat ruang untuk target yang lebih tinggi berdasarkan data awal.", stage.today().plusDays(7)));
+        "Tim penguji melihat ruang untuk target yang lebih tinggi berdasarkan data awal.",
+        stage.today().plusDays(days)));
   }
 
   void settle(BidId id, Script.BidPart bid, Rounds.Plan plan) {
@@ -54,7 +56,7 @@ class Negotiating {
       }
       case AGREED -> agree(id, bid, plan);
       case REFUSED -> {
-        counter(id, bid, plan);
+        counter(id, bid, plan, USUAL_TERM);
         refusing.refuse(head, id, Objects.requireNonNull(bid.reason()));
       }
       case REJECTED -> rejecting.reject(stage.as("sekda"), id, Objects.requireNonNull(bid.reason()));
@@ -63,7 +65,7 @@ class Negotiating {
 
   private void agree(BidId id, Script.BidPart bid, Rounds.Plan plan) {
     var head = stage.as(bid.by());
-    counter(id, bid, plan);
+    counter(id, bid, plan, USUAL_TERM);
     if (bid.answer() == null) {
       accepting.accept(head, id);
     } else {
