@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ class EveryPageIT {
   int port;
   /** Kinds that were looked over already in this language and width, by whomever. */
   private final Set<String> seen = new HashSet<>();
+  private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
   static void open() {
@@ -66,6 +68,11 @@ class EveryPageIT {
     walkAsEverybody("en-GB", Visitor.DESK);
   }
 
+  @AfterEach
+  void nothing_is_wrong_with_any_page() {
+    assertThat(faults).isEmpty();
+  }
+
   private void walkAsEverybody(String language, int width) {
     seen.clear();
     var kinds = new TreeSet<String>();
@@ -88,9 +95,12 @@ class EveryPageIT {
       if (opened.merge(kind, 1, Integer::sum) > OF_A_KIND) {
         continue;
       }
-      assertThat(visitor.open(path)).as(path).isEqualTo(200);
+      int status = visitor.open(path);
+      if (status != 200) {
+        faults.add(path + " answers " + status);
+      }
       if (seen.add(kind)) {
-        visitor.looksRight();
+        faults.addAll(visitor.faults());
       }
       links(visitor).stream().filter(queued::add).forEach(waiting::add);
     }
