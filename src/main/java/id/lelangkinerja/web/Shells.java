@@ -70,7 +70,9 @@ class Shells {
     if (who != null) {
       add(items, "nav.planning", links.planning(), path);
       add(items, "nav.rounds", links.rounds(), path);
-      add(items, "nav.measurements", links.measurements(), path);
+      if (seesCommand(who) || !who.agencies().isEmpty()) {
+        add(items, "nav.measurements", links.measurements(), path);
+      }
     }
     return items;
   }
