@@ -1,9 +1,11 @@
 package id.lelangkinerja.command;
 
 import id.lelangkinerja.command.page.Cell;
+import id.lelangkinerja.measurement.Coverage;
 import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
+import java.math.BigDecimal;
 
 /** Colours a score by its category (Permendagri 86/2017); what was not reported is hatched, never a low colour. */
 final class Cells {
@@ -11,18 +13,41 @@ final class Cells {
 
   /** From the score of what is verified; where there is none, the one of what is reported tells why. */
   static Cell of(Score verified, Score reported, String url) {
-    return verified.reported()
-        .map(percent -> new Cell(url, percent, css(Category.of(percent)), meaning(Category.of(percent))))
+    return verified.reported().map(percent -> scored(percent, url, false)).orElseGet(() -> absent(reported, url));
+  }
+
+  /**
+   * The year through a quarter. A quarter with nothing of its own verified does not repeat what the quarters before it had,
+   * and one with gaps is marked.
+   */
+  static Cell of(Score verified, Score reported, Coverage quarter, String url) {
+    if (quarter.isUntold()) {
+      return untold(quarter, url);
+    }
+    return verified.reported().map(percent -> scored(percent, url, quarter.isPartial()))
         .orElseGet(() -> absent(reported, url));
+  }
+
+  private static Cell scored(BigDecimal percent, String url, boolean partial) {
+    return new Cell(url, percent, css(Category.of(percent)), meaning(Category.of(percent)), partial);
+  }
+
+  private static Cell untold(Coverage quarter, String url) {
+    if (quarter.reported() > 0) {
+      return new Cell(url, "none", "command.cell.waiting");
+    }
+    return quarter.overdue() > 0
+        ? new Cell(url, "none", "command.cell.silent")
+        : new Cell(url, "", "command.cell.in_time");
   }
 
   private static Cell absent(Score reported, String url) {
     if (reported.reported().isPresent()) {
-      return new Cell(url, null, "none", "command.cell.waiting");
+      return new Cell(url, "none", "command.cell.waiting");
     }
     return reported.withOverdueAsZero().isPresent()
-        ? new Cell(url, null, "none", "command.cell.silent")
-        : new Cell(url, null, "", "command.cell.not_due");
+        ? new Cell(url, "none", "command.cell.silent")
+        : new Cell(url, "", "command.cell.not_due");
   }
 
   private static String meaning(Category category) {

@@ -38,7 +38,7 @@ class CommandController {
   Screen show(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
     var today = today();
-    var years = around.years(who);
+    var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
     var overview = new Overview(achievements.ofRegion(here.id(), moment.year()), moment, Links.of(here));
     return Screen.of("command/command",
@@ -51,7 +51,7 @@ class CommandController {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
     var found = regions.agency(here.id(), agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var today = today();
-    var years = around.years(who);
+    var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
     var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
         around.periods(who, agency, moment.year()));

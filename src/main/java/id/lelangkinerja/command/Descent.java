@@ -9,6 +9,7 @@ import id.lelangkinerja.measurement.CommitmentYear;
 import id.lelangkinerja.measurement.Pledge;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.region.AgencyRow;
+import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var contracts = achievements.commitments().stream().filter(each -> each.pledge().year() == moment.year())
         .collect(Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
     return new AgencyPage(agency.name(), owner, headline(agency),
+        both(achievements.ofAgency(agency.agencyId(), moment.year(), moment.quarter(), REPORTED)),
         Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year())),
         choosing.years(years), choosing.quarters(), contracts.values().stream().map(this::block).toList());
   }
@@ -41,8 +43,12 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var verified = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED);
     var reported = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), REPORTED);
     return new AgencyPage.ContractBlock(pledge.contractId(), pledge.contractNumber(), pledge.contractTitle(),
-        Cells.of(verified, reported, links.contract(pledge.contractId())), reported.reported().orElse(null),
+        Cells.of(verified, reported, links.contract(pledge.contractId())), both(reported),
         commitments.stream().map(this::row).toList());
+  }
+
+  private static AgencyPage.Both both(Score score) {
+    return new AgencyPage.Both(score.reported().orElse(null), score.withOverdueAsZero().orElse(null));
   }
 
   private AgencyPage.Row row(CommitmentYear commitment) {

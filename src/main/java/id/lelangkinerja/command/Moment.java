@@ -17,6 +17,12 @@ record Moment(int year, int quarter) {
         .orElse(Math.max(ended, 1)));
   }
 
+  /** The years that have begun; the first to come where none has. */
+  static List<Integer> begun(List<Integer> years, LocalDate today) {
+    var begun = years.stream().filter(year -> year <= today.getYear()).toList();
+    return begun.isEmpty() ? years.stream().limit(1).toList() : begun;
+  }
+
   /** How many quarters of that year are over, 0 to 4. */
   static int endedQuarters(int year, LocalDate today) {
     if (year != today.getYear()) {

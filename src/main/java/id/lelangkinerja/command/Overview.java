@@ -81,11 +81,13 @@ record Overview(Achievements achievements, Moment moment, Links links) {
 
   private CommandPage.Cards cards(CommandPage.Courses courses, List<CommandQuery.Owing> owing, int waiting) {
     var verified = achievements.ofAll(moment.year(), moment.quarter(), VERIFIED).reported().orElse(null);
-    var reported = achievements.ofAll(moment.year(), moment.quarter(), REPORTED).reported().orElse(null);
+    var both = achievements.ofAll(moment.year(), moment.quarter(), REPORTED);
+    var reported = both.reported().orElse(null);
     long oldest = owing.stream().map(CommandQuery.Owing::since).min(Comparator.naturalOrder())
         .map(since -> ChronoUnit.DAYS.between(since, achievements.today())).orElse(0L);
-    return new CommandPage.Cards(verified, reported, gap(verified, reported), courses,
-        owing.stream().mapToInt(CommandQuery.Owing::figures).sum(), oldest, waiting);
+    return new CommandPage.Cards(verified, reported, gap(verified, reported),
+        both.withOverdueAsZero().orElse(null), courses, owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
+        oldest, waiting);
   }
 
   private static @Nullable BigDecimal gap(@Nullable BigDecimal verified, @Nullable BigDecimal reported) {
@@ -107,8 +109,9 @@ record Overview(Achievements achievements, Moment moment, Links links) {
   private Cell cell(UUID agency, int quarter, Choosing choosing) {
     return new Moment(moment.year(), quarter).hasEnded(achievements.today())
         ? Cells.of(achievements.ofAgency(agency, moment.year(), quarter, VERIFIED),
-            achievements.ofAgency(agency, moment.year(), quarter, REPORTED), choosing.at(quarter))
-        : new Cell(choosing.at(quarter), null, "", "command.cell.future");
+            achievements.ofAgency(agency, moment.year(), quarter, REPORTED),
+            achievements.coverage(agency, moment.year(), quarter), choosing.at(quarter))
+        : new Cell(choosing.at(quarter), "", "command.cell.future");
   }
 
   private List<CommandPage.Off> off(Map<UUID, String> owners, Map<UUID, UUID> newest) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,18 +28,21 @@ class SignInController {
   private final Sessions sessions;
   private final OfficeQuery offices;
   private final Clock clock;
+  private final boolean demo;
 
-  SignInController(SigningIn signingIn, Sessions sessions, OfficeQuery offices, Clock clock) {
+  SignInController(SigningIn signingIn, Sessions sessions, OfficeQuery offices, Clock clock,
+      @Value("${lk.demo}") boolean demo) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.offices = offices;
     this.clock = clock;
+    this.demo = demo;
   }
 
   @OpenToAll
   @GetMapping("/sign-in")
   Screen show(Form form) {
-    return Screen.of("identity/sign-in", new SignInPage(next(form))).with(form);
+    return Screen.of("identity/sign-in", new SignInPage(next(form), demo)).with(form);
   }
 
   @OpenToAll

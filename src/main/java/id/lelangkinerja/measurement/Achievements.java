@@ -44,6 +44,12 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Op
     return combined(_ -> true, year, quarter, basis);
   }
 
+  /** How complete the agency's figures of this one quarter are. */
+  public Coverage coverage(UUID agency, int year, int quarter) {
+    return ofYear(year).filter(each -> each.pledge().agencyId().equals(agency))
+        .map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
+  }
+
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
   public List<Progress> progress(int year, int quarter, Basis basis) {
     return ofYear(year).map(each -> new Progress(each.pledge(), each.through(quarter, basis, today))).toList();

@@ -34,6 +34,14 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
     return attained(values, overdue, elapsed);
   }
 
+  /** How complete the figures are whose periods end in this quarter, 1 to 4, and in no other. */
+  Coverage within(int quarter, LocalDate today) {
+    int before = definition.frequency().periodsElapsed((quarter - 1) * MONTHS_A_QUARTER);
+    int elapsed = definition.frequency().periodsElapsed(quarter * MONTHS_A_QUARTER);
+    return figures.stream().filter(figure -> figure.period() > before && figure.period() <= elapsed)
+        .map(figure -> figure.coverage(today)).reduce(Coverage.NONE, Coverage::plus);
+  }
+
   private Attainment attained(List<PeriodValue> values, int overdue, int elapsed) {
     int counted = values.isEmpty() ? elapsed : values.size();
     var target = Rollup.targetAt(definition.aggregation(), pledge.target(), counted,

@@ -85,14 +85,16 @@ class DetailQuery {
         .query(Rows.of(Evidence.class)).list();
   }
 
-  /** All periods of the same promise in their order. */
+  /** The periods of the same promise in their order; of the years after this one only those with a figure. */
   public List<Neighbour> neighbours(RegionId region, MeasurementId id) {
     return of(region, id, """
         select n.measurement_id, n.year, n.period, n.periods, n.due_on, n.state, n.reported_value
         from measurement m
         join measurement_view n on n.region_id = m.region_id and n.contract_id = m.contract_id
           and n.indicator_id = m.indicator_id
-        where m.region_id = :region and m.measurement_id = :id order by n.year, n.period""")
+        where m.region_id = :region and m.measurement_id = :id
+          and (n.year <= m.year or n.reported_value is not null)
+        order by n.year, n.period""")
         .query(Rows.of(Neighbour.class)).list();
   }
 

@@ -21,4 +21,9 @@ public record Figure(int period, LocalDate dueOn, @Nullable PeriodValue reported
   boolean isOverdue(LocalDate today) {
     return reported == null && verified == null && dueOn.isBefore(today);
   }
+
+  Coverage coverage(LocalDate today) {
+    return new Coverage(1, reported == null && verified == null ? 0 : 1, verified == null ? 0 : 1,
+        isOverdue(today) ? 1 : 0);
+  }
 }

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasurementQuery {
   /** From so many days before its term a figure counts as due. */
   static final int SOON_DAYS = 30;
+  /** So many days ahead a list looks where nobody asked for more. */
+  static final int AHEAD_DAYS = 45;
   private static final int LONGEST_DOWNLOAD = 50_000;
   private static final int MOST_TASKS = 50;
   private static final String VISIBLE = """
@@ -27,6 +29,7 @@ class MeasurementQuery {
       where m.region_id = :region and (:all or m.agency_id = any(:agencies))
         and (cast(:agency as uuid) is null or m.agency_id = :agency)
         and (cast(:year as int) is null or m.year = :year)
+        and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
           or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today)
       """;
@@ -36,7 +39,7 @@ class MeasurementQuery {
       """ + VISIBLE;
   /** What its agency still owes stands first, by its term; then what waits for others; then what lies far ahead. */
   private static final String DUE_FIRST = """
-      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :soon then 0
+      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
         m.due_on, k.number, i.no, m.measurement_id
       """;
@@ -46,14 +49,29 @@ class MeasurementQuery {
     this.jdbc = jdbc;
   }
 
-  /** What a list is narrowed to, and the day on which it is read; null for what is not narrowed. */
-  record Filter(@Nullable UUID agency, @Nullable Integer year, @Nullable Shown shown, LocalDate today) {}
+  /**
+   * What a list is narrowed to, and the day on which it is read; null for what is not narrowed.
+   *
+   * @param whole also what is due later than in 45 days
+   */
+  record Filter(@Nullable UUID agency, @Nullable Integer year, @Nullable Shown shown, boolean whole, LocalDate today) {}
+
+  /** How many figures are owed already, and how many more within the next 45 days. */
+  record Owed(int overdue, int ahead) {}
 
   /** The years for which figures are owed, and the agencies that owe any: the choices of the list. */
   record Agency(UUID agencyId, String name) {}
 
   public int count(Acting who, Filter filter) {
     return filtered(who, filter, "select count(*) " + VISIBLE).query(Rows.of(Integer.class)).single();
+  }
+
+  /** What is still to be reported of that which the filter finds. */
+  public Owed owed(Acting who, Filter filter) {
+    return filtered(who, filter, """
+        select count(*) filter (where m.due_on < :today) overdue, count(*) filter (where m.due_on >= :today) ahead
+        """ + VISIBLE + " and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
+        .query(Rows.of(Owed.class)).single();
   }
 
   public List<MeasurementRow> page(Acting who, Filter filter, int offset, int size) {
@@ -83,7 +101,7 @@ class MeasurementQuery {
 
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
-    return filtered(who, new Filter(null, null, null, today), ROWS + """
+    return filtered(who, new Filter(null, null, null, true, today), ROWS + """
         and m.agency_id = any(:workplaces) and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
         and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
         .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
@@ -94,6 +112,7 @@ class MeasurementQuery {
     return jdbc.sql(sql).param("region", who.region().value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).param("agency", filter.agency()).param("year", filter.year())
         .param("shown", shown == null ? null : shown.name()).param("today", filter.today())
+        .param("whole", filter.whole()).param("ahead", filter.today().plusDays(AHEAD_DAYS))
         .param("soon", filter.today().plusDays(SOON_DAYS));
   }
 }

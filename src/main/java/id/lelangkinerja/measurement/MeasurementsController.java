@@ -14,6 +14,7 @@ import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The list of figures, owed and reported, and its download. */
 @RegionController
 class MeasurementsController {
+  private static final String[] FILTERS = {"agency", "year", "state", "span"};
+
+  /** How far ahead the list looks where 45 days are not enough. */
+  enum Span {
+    WHOLE
+  }
+
   private final MeasurementQuery measurements;
   private final Choices choices;
   private final Clock clock;
@@ -41,14 +49,32 @@ class MeasurementsController {
     Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
     var links = Links.of(here);
     var filter = filter(asked);
-    var pager = Pager.of(asked, measurements.count(who, filter), links.measurements(), "agency", "year", "state");
+    var pager = Pager.of(asked, measurements.count(who, filter), links.measurements(), FILTERS);
     var rows = measurements.page(who, filter, pager.offset(), Pager.SIZE).stream().map(row -> row(row, links)).toList();
-    var overdue = new MeasurementQuery.Filter(filter.agency(), filter.year(), Shown.OVERDUE, filter.today());
-    return Screen.of("measurement/list", new MeasurementsPage(rows, pager, measurements.count(who, overdue),
+    return Screen.of("measurement/list", new MeasurementsPage(headline(measurements.owed(who, filter)), rows, pager,
+        filters(who, asked), csv(asked, links), filter.whole() ? "" : whole(pager),
+        Rules.verifiesAny(who) ? links.verification() : "")).with(asked);
+  }
+
+  private static Sentence headline(MeasurementQuery.Owed owed) {
+    return owed.overdue() + owed.ahead() == 0
+        ? Sentence.of("measurement.list.headline-none")
+        : Sentence.of(owed.overdue() == 0 ? "measurement.list.headline-ahead" : "measurement.list.headline",
+            owed.overdue(), owed.ahead(), MeasurementQuery.AHEAD_DAYS);
+  }
+
+  private MeasurementsPage.Filters filters(Acting who, Form asked) {
+    return new MeasurementsPage.Filters(
         measurements.agencies(who).stream().map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),
         measurements.years(who).stream().map(year -> new Choice(year.toString(), year.toString())).toList(),
-        choices.of(Shown.class, Tags.PREFIX, asked.reader()), csv(asked, links),
-        Rules.verifiesAny(who) ? links.verification() : "")).with(asked);
+        choices.of(Shown.class, Tags.PREFIX, asked.reader()),
+        choices.of(Span.class, "measurement.span", asked.reader()),
+        MeasurementQuery.AHEAD_DAYS);
+  }
+
+  /** The same list with all its periods. */
+  private static String whole(Pager pager) {
+    return pager.address() + (pager.address().contains("?") ? "&" : "?") + "span=" + Span.WHOLE;
   }
 
   @GetMapping("/measurements.csv")
@@ -74,7 +100,7 @@ class MeasurementsController {
   /** A filter that cannot be read narrows nothing. */
   private MeasurementQuery.Filter filter(Form asked) {
     return new MeasurementQuery.Filter(agency(asked.typed("agency")), year(asked.typed("year")),
-        shown(asked.typed("state")), today());
+        shown(asked.typed("state")), Span.WHOLE.name().equals(asked.typed("span")), today());
   }
 
   private static @Nullable UUID agency(String typed) {
@@ -100,8 +126,9 @@ class MeasurementsController {
 
   private static String csv(Form asked, Links links) {
     return UriComponentsBuilder.fromPath(links.measurementsCsv()).queryParam("agency", "{agency}")
-        .queryParam("year", "{year}").queryParam("state", "{state}").encode()
-        .buildAndExpand(asked.typed("agency"), asked.typed("year"), asked.typed("state")).toUriString();
+        .queryParam("year", "{year}").queryParam("state", "{state}").queryParam("span", "{span}").encode()
+        .buildAndExpand(asked.typed("agency"), asked.typed("year"), asked.typed("state"), asked.typed("span"))
+        .toUriString();
   }
 
   private LocalDate today() {

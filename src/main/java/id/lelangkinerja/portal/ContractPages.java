@@ -7,6 +7,7 @@ import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.portal.page.ContractPage;
+import id.lelangkinerja.portal.page.Scored;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.Tag;
@@ -27,9 +28,17 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
       List<ActRow> acts) {
     int told = Tally.yearToTell(years(), achievements.today());
     var figures = new Told(sheet, achievements);
-    return new ContractPage(face(mission, told),
-        Scores.of(achievements.ofContract(sheet.contract().contractId(), told, WHOLE_YEAR, Basis.VERIFIED)),
+    return new ContractPage(face(mission, told), score(told),
         figures.matrix(), figures.stories(), money(), parties(), figures(periods, proofs), acts);
+  }
+
+  /** By the newest year with a verified figure, as the list of contracts scores it. */
+  private Scored score(int told) {
+    int newest = achievements.commitments().stream()
+        .filter(each -> each.figures().stream().anyMatch(figure -> figure.verified() != null))
+        .mapToInt(each -> each.pledge().year()).max().orElse(told);
+    return Scores.of(achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest,
+        achievements.today());
   }
 
   private List<Integer> years() {

@@ -1,7 +1,5 @@
 package id.lelangkinerja.portal;
 
-import static id.lelangkinerja.measurement.Basis.VERIFIED;
-
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractQuery.Published;
 import id.lelangkinerja.measurement.AchievementQuery;
@@ -28,7 +26,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Every published contract: searched, narrowed, ordered, downloaded. */
 @RegionController
 class ContractsController {
-  private static final int WHOLE_YEAR = 4;
   private final FrontQuery front;
   private final ContractQuery contracts;
   private final AchievementQuery achievements;
@@ -58,48 +54,52 @@ class ContractsController {
   Screen list(RegionHere here, Form asked) {
     var links = Links.of(here);
     int year = year(here);
-    var figures = achievements.ofRegion(here.id(), year);
-    var found = found(here, asked, figures, year);
+    var all = found(here, asked);
+    var board = board(here, all, year);
+    var found = ordered(all, asked, board);
     var pager = Pager.of(asked, found.size(), links.contracts(), "q", "agency", "mission", "sort");
-    var rows = found.stream().skip(pager.offset()).limit(Pager.SIZE).map(each -> row(each, figures, year)).toList();
+    var rows = found.stream().skip(pager.offset()).limit(Pager.SIZE).map(each -> row(each, board)).toList();
     boolean filtered = !asked.typed("q").isBlank() || id(asked, "agency") != null || id(asked, "mission") != null;
     return Screen.of("portal/contracts",
-        new ContractsPage(headline(found, filtered, figures, year), filters(here, asked), rows, pager, filtered,
-            pager.address().replace(links.contracts(), links.contractsCsv()), Integer.toString(year)))
+        new ContractsPage(headline(found, filtered, board.figures(year), year), filters(here, asked), rows, pager,
+            filtered, pager.address().replace(links.contracts(), links.contractsCsv())))
         .with(asked);
   }
 
   @OpenToAll
   @GetMapping("/contracts.csv")
   ResponseEntity<byte[]> download(RegionHere here, Form asked) {
-    int year = year(here);
-    var figures = achievements.ofRegion(here.id(), year);
+    var all = found(here, asked);
+    var board = board(here, all, year(here));
     var csv = new Csv("number", "title", "agency", "mission", "state", "first_year", "last_year", "in_force_at",
         "budget_rupiah", "document_sha256", "year", "verified_score_percent");
-    for (var each : found(here, asked, figures, year)) {
+    for (var each : ordered(all, asked, board)) {
       csv.row(each.number(), each.title(), each.agencyName(), each.missionNo(), each.state(), each.firstYear(),
-          each.lastYear(), each.inForceAt(), each.budget(), each.documentHash(), year,
-          Scores.rounded(score(each, figures, year).orElse(null)));
+          each.lastYear(), each.inForceAt(), each.budget(), each.documentHash(), board.year(each),
+          Scores.rounded(board.score(each).reported().orElse(null)));
     }
     return csv.download("contracts-" + here.code());
   }
 
-  private List<Published> found(RegionHere here, Form asked, Achievements figures, int year) {
+  private List<Published> found(RegionHere here, Form asked) {
     var search = new ContractQuery.Search(String.join(" ", Words.of(asked.typed("q")).all()), id(asked, "agency"),
         id(asked, "mission"));
-    var found = contracts.published(here.id(), search, FrontController.MOST, 0);
+    return contracts.published(here.id(), search, FrontController.MOST, 0);
+  }
+
+  private Scoreboard board(RegionHere here, List<Published> found, int year) {
+    return Scoreboard.of(here.id(), found, year, front, achievements, today());
+  }
+
+  private static List<Published> ordered(List<Published> found, Form asked, Scoreboard board) {
     var order = Arrays.stream(Order.values()).filter(each -> each.name().equals(asked.typed("sort"))).findFirst();
-    return order.map(each -> found.stream().sorted(each.by(scores(found, figures, year))).toList()).orElse(found);
+    return order.map(each -> found.stream().sorted(each.by(scores(found, board))).toList()).orElse(found);
   }
 
-  private static Map<UUID, BigDecimal> scores(List<Published> found, Achievements figures, int year) {
+  private static Map<UUID, BigDecimal> scores(List<Published> found, Scoreboard board) {
     var scores = new HashMap<UUID, BigDecimal>();
-    found.forEach(each -> score(each, figures, year).ifPresent(score -> scores.put(each.contractId(), score)));
+    found.forEach(each -> board.score(each).reported().ifPresent(score -> scores.put(each.contractId(), score)));
     return scores;
-  }
-
-  private static Optional<BigDecimal> score(Published contract, Achievements figures, int year) {
-    return figures.ofContract(contract.contractId(), year, WHOLE_YEAR, VERIFIED).reported();
   }
 
   private static Sentence headline(List<Published> found, boolean filtered, Achievements figures, int year) {
@@ -125,10 +125,9 @@ class ContractsController {
     return new ContractsPage.Filters(agencies, missions, choices.of(Order.class, "portal.order", asked.reader()));
   }
 
-  private static ContractsPage.Row row(Published each, Achievements figures, int year) {
+  private static ContractsPage.Row row(Published each, Scoreboard board) {
     return new ContractsPage.Row(each.contractId(), each.number(), each.title(), each.agencyName(), mission(each),
-        each.firstYear() + "–" + each.lastYear(),
-        Scores.of(figures.ofContract(each.contractId(), year, WHOLE_YEAR, VERIFIED)));
+        each.firstYear() + "–" + each.lastYear(), board.scored(each));
   }
 
   private static String mission(Published contract) {
@@ -144,6 +143,10 @@ class ContractsController {
   }
 
   private int year(RegionHere here) {
-    return Tally.yearToTell(front.years(here.id()), LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+    return Tally.yearToTell(front.years(here.id()), today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 }

@@ -36,9 +36,11 @@ class FrontController {
   @GetMapping("")
   Screen show(RegionHere here) {
     var region = here.id();
-    int year = Tally.yearToTell(front.years(region), LocalDate.ofInstant(clock.instant(), Texts.ZONE));
-    var told = new Front(here, year, contracts.published(region, ContractQuery.Search.all(), MOST, 0),
-        achievements.ofRegion(region, year));
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    int year = Tally.yearToTell(front.years(region), today);
+    var published = contracts.published(region, ContractQuery.Search.all(), MOST, 0);
+    var told = new Front(here, year, published,
+        Scoreboard.of(region, published, year, front, achievements, today));
     return Screen.of("portal/front", told.page(regions.terms(region), regions.missions(region), front.counts(region),
         front.latest(region, LATEST)));
   }

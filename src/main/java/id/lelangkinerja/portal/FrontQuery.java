@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,17 @@ class FrontQuery {
         join contract_view k on k.region_id = c.region_id and k.contract_id = c.contract_id
         where c.region_id = :region and k.in_force_at is not null order by c.year""").param("region", region.value())
         .query(Rows.of(Integer.class)).list();
+  }
+
+  private record NewestYear(UUID contractId, int year) {}
+
+  /** Of each contract that has a verified figure the newest year of one. */
+  public Map<UUID, Integer> newestYears(RegionId region) {
+    return jdbc.sql("""
+        select contract_id, max(year) as year from measurement_view
+        where region_id = :region and verified_value is not null group by contract_id""")
+        .param("region", region.value()).query(Rows.of(NewestYear.class)).stream()
+        .collect(Collectors.toMap(NewestYear::contractId, NewestYear::year));
   }
 
   /** The newest verified figure of each promised indicator, the latest verified first. */

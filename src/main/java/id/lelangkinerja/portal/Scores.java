@@ -6,6 +6,7 @@ import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a score of verified figures is called: its category of Permendagri 86/2017, or why there is none. */
@@ -19,6 +20,13 @@ final class Scores {
     }).orElseGet(() -> verified.withOverdueAsZero().isPresent()
         ? new Scored(null, "none", "portal.score.silent")
         : new Scored(null, "", "portal.score.none"));
+  }
+
+  /** The same with its year; a score of a year that still runs is one so far. */
+  static Scored of(Score verified, int year, LocalDate today) {
+    var scored = of(verified);
+    return new Scored(scored.percent(), scored.tone(), scored.key(), Integer.toString(year),
+        year >= today.getYear());
   }
 
   /** A percentage for a table of numbers: four decimals are more than anybody measures. */

@@ -30,9 +30,11 @@ class ErrorPages implements ErrorController {
     var kind = switch (status) {
       case 403 -> "error.forbidden";
       case 404, 405 -> "refused.not_found_here";
+      case 413 -> "error.too-large";
       default -> status < 500 ? "error.bad-request" : "error.ours";
     };
-    var page = new ModelAndView("error", "page", new ErrorPage(status, texts.get(kind), texts.get("error.advice")));
+    var page = new ModelAndView("error", "page", new ErrorPage(status, texts.get(kind),
+        texts.get(status == 413 ? "error.back" : "error.advice")));
     page.setStatus(HttpStatus.valueOf(status));
     return page;
   }

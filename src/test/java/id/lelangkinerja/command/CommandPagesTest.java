@@ -55,7 +55,8 @@ class CommandPagesTest {
   void the_cards_hold_the_scores_that_a_calculation_by_hand_gives() {
     // health: 100 of stunting alone verified, (60 x 100 + 40 x 90) / 100 reported; social: 140 of 200 and 210 of 300
     assertThat(words(command(""))).contains("Capaian terverifikasi 85,0 %", "dilaporkan 83,0 % · selisih -2,0",
-        "2 dari 3 target", "1 tertinggal", "Lewat tenggat 1 realisasi", "terlama 36 hari", "Menunggu verifikasi 2");
+        "dengan yang lewat tenggat dihitung 0: 74,3 %", "2 dari 3 target", "1 tertinggal", "Lewat tenggat 1 realisasi",
+        "terlama 36 hari", "Menunggu verifikasi 2");
   }
 
   @Test
@@ -71,9 +72,30 @@ class CommandPagesTest {
     var dinsos = world.links().commandAgency(world.agency("dinsos").value());
     assertThat(page).contains("class=\"a4\" href=\"" + dinkes + "?year=2019&amp;quarter=1\">90,0<",
         "class=\"a5\" href=\"" + dinkes + "?year=2019&amp;quarter=2\">93,3<",
-        "class=\"a5\" href=\"" + dinkes + "?year=2019&amp;quarter=4\">100,0<",
-        "class=\"a4\" href=\"" + dinsos + "?year=2019&amp;quarter=1\">80,0<",
-        "class=\"a3\" href=\"" + dinsos + "?year=2019&amp;quarter=4\">70,0<");
+        "class=\"a4\" href=\"" + dinsos + "?year=2019&amp;quarter=1\">80,0<");
+  }
+
+  @Test
+  void a_quarter_with_nothing_of_its_own_verified_does_not_repeat_the_value_of_the_quarter_before() {
+    var dinsos = world.links().commandAgency(world.agency("dinsos").value()) + "?year=2019&amp;quarter=";
+    assertThat(words(command("").replace("class=\"none\" href=\"" + dinsos, ">hatched "))).contains(
+        "hatched 3\"> – sudah dilaporkan, menunggu verifikasi", "hatched 4\"> – belum dilaporkan");
+  }
+
+  @Test
+  void a_quarter_with_gaps_keeps_its_value_and_is_marked() {
+    // the last quarter of dinkes: stunting is verified, the yearly antenatal care waits
+    var dinkes = world.links().commandAgency(world.agency("dinkes").value());
+    assertThat(command(""))
+        .contains("class=\"a5\" href=\"" + dinkes + "?year=2019&amp;quarter=4\">100,0<span aria-hidden")
+        .contains("sangat tinggi, sebagian belum dilaporkan atau belum diverifikasi");
+  }
+
+  @Test
+  void only_years_that_have_begun_can_be_looked_at() {
+    assertThat(command("")).contains("?year=2020\"");
+    ((MovableClock) clock).moveTo(Promised.TODAY.withYear(2019).atTime(5, 0).toInstant(ZoneOffset.UTC));
+    assertThat(command("?year=2020")).contains("?year=2019\"").doesNotContain("?year=2020\"");
   }
 
   @Test
@@ -107,6 +129,7 @@ class CommandPagesTest {
   void the_way_down_shows_commitments_and_single_figures() {
     var page = world.monitor().opens(world.links().commandAgency(world.agency("dinkes").value())).body();
     assertThat(words(page)).contains("Dinas Kesehatan: capaian terverifikasi 100,0 % sampai triwulan IV 2019",
+        "dilaporkan 96,0 % · dengan yang lewat tenggat dihitung 0: 96,0 %",
         "Triwulan 1 2019: terverifikasi · 1 bukti", "Tahun 2019: menunggu verifikasi",
         "90,0 belum ada 81,0 90,0 % di jalurnya");
     assertThat(page).contains("href=\"" + world.links().measurement(promised.verified) + "\"");

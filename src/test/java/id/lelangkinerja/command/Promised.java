@@ -55,12 +55,38 @@ public final class Promised {
     return promised;
   }
 
+  /** The first quarter of 2020 of the homes is verified: 60 of the 120 that are due by then. */
+  public void verifiesHomes() {
+    var next = jdbc.sql(
+        """
+            update measurement set state = 'VERIFIED', version = 1, verified_version = 1
+            where region_id = :region and contract_id = :contract and year = 2020 and period = 1 returning measurement_id""")
+        .param("region", world.region().value()).param("contract", social)
+        .query((row, _) -> row.getObject(1, UUID.class)).single();
+    told(next, "60", YearMonth.of(2020, 3).atEndOfMonth(), true);
+  }
+
+  /** A mission of the term after this one. */
+  public UUID missionOfNextTerm(String name) {
+    var term = UUID.randomUUID();
+    var mission = UUID.randomUUID();
+    row("term", "term_id", term, "name", name, "starts_on", LocalDate.of(2024, 9, 24), "ends_on",
+        LocalDate.of(2029, 9, 23), "first_year", 2025, "last_year", 2029, "legal_basis", "Uji");
+    row("mission", "mission_id", mission, "term_id", term, "no", 1, "text", "Kota yang hijau");
+    return mission;
+  }
+
+  /** A contract without any figure that serves this mission. */
+  public void serves(UUID mission, String title) {
+    contract(UUID.randomUUID(), "04/2018", "dinkes", mission, title, "IN_FORCE");
+  }
+
   private void write() {
     row("round", "round_id", round, "term_id", world.term(), "name", "Putaran 2018", "opens_at", SIGNED.minusDays(40),
         "closes_at", SIGNED.minusDays(20), "first_year", 2019, "last_year", 2020);
-    contract(health, "01/2018", "dinkes", 0, "Ibu dan anak sehat", "IN_FORCE");
-    contract(social, "02/2018", "dinsos", 1, "Rumah layak " + HOSTILE, "IN_FORCE");
-    contract(draft, "03/2018", "dinkes", 0, "Rahasia yang belum ditandatangani", "DRAFT");
+    contract(health, "01/2018", "dinkes", world.missions().get(0), "Ibu dan anak sehat", "IN_FORCE");
+    contract(social, "02/2018", "dinsos", world.missions().get(1), "Rumah layak " + HOSTILE, "IN_FORCE");
+    contract(draft, "03/2018", "dinkes", world.missions().get(0), "Rahasia yang belum ditandatangani", "DRAFT");
     consent(health, "FIRST", world.dinkesHead());
     consent(health, "SECOND", world.mayor());
     file(proof, "bukti-triwulan-1.pdf");
@@ -103,17 +129,17 @@ public final class Promised {
     awaited(commitment(social, indicator, 2020, "480", "400", "450", null), social, "dinsos", indicator, 4);
   }
 
-  private void contract(UUID id, String number, String agency, int mission, String title, String state) {
+  private void contract(UUID id, String number, String agency, UUID mission, String title, String state) {
     var lot = UUID.randomUUID();
     var bid = UUID.randomUUID();
     row("lot", "lot_id", lot, "round_id", round, "no", Integer.parseInt(number.substring(0, 2)), "theme", "Tema",
-        "title", title, "summary", "Ringkasan", "mission_id", world.missions().get(mission), "state", "RUNNING");
+        "title", title, "summary", "Ringkasan", "mission_id", mission, "state", "RUNNING");
     row("bid", "bid_id", bid, "lot_id", lot, "agency_id", world.agency(agency).value(), "state", "CONTRACTED",
         "version", 1);
     var text = UUID.randomUUID();
     file(text, "naskah.pdf");
     row("contract", "contract_id", id, "number", number, "lot_id", lot, "bid_id", bid, "agency_id",
-        world.agency(agency).value(), "mission_id", world.missions().get(mission), "title", title, "state", state,
+        world.agency(agency).value(), "mission_id", mission, "title", title, "state", state,
         "first_year", 2019, "last_year", 2020, "file_id", text, "document_hash", HASH, "drawn_at", SIGNED.minusDays(3),
         "in_force_at", "DRAFT".equals(state) ? null : SIGNED);
     row("contract_budget", "contract_id", id, "year", 2019, "amount", 1_500_000_000L);
@@ -168,6 +194,10 @@ public final class Promised {
     if (value == null) {
       return;
     }
+    told(id, value, ends, isVerified);
+  }
+
+  private void told(UUID id, String value, LocalDate ends, boolean isVerified) {
     var told = ends.plusDays(5).atTime(3, 0).atOffset(java.time.ZoneOffset.UTC);
     row("measurement_version", "measurement_id", id, "version", 1, "value", new BigDecimal(value), "reported_by",
         operator, "reported_at", told, "submitted_at", told);

@@ -236,12 +236,29 @@ class MeasurementPagesTest {
   void the_list_can_be_narrowed_and_downloaded_and_tells_what_is_late() {
     ((MovableClock) clock).moveTo(Instant.parse("2019-07-20T03:00:00Z"));
     var list = world.links().measurements();
-    assertThat(world.monitor().opens(list).body()).contains("3 dari 6 realisasi terlambat");
-    assertThat(world.monitor().opens(list + "?state=OVERDUE&year=2019").body()).contains("3 dari 3");
-    assertThat(world.monitor().opens(list + "?state=VERIFIED").body()).contains("Belum ada realisasi");
-    assertThat(world.monitor().opens(list + "?agency=bukan&year=x&state='--&page=-1").status()).isEqualTo(200);
+    assertThat(world.monitor().opens(list).body()).contains("<h1>3 realisasi lewat tenggat</h1>");
+    assertThat(world.monitor().opens(list + "?state=OVERDUE&year=2019").body()).contains("3 realisasi lewat tenggat");
+    assertThat(world.monitor().opens(list + "?state=VERIFIED&span=WHOLE").body())
+        .contains("Tidak ada realisasi yang cocok");
+    assertThat(world.monitor().opens(list + "?agency=bukan&year=x&state='--&page=-1&span=x").status()).isEqualTo(200);
     assertThat(world.monitor().opens(world.links().measurementsCsv() + "?state=OVERDUE").body().lines()).hasSize(4);
-    assertThat(world.monitor().inEnglish().opens(list).body()).contains("3 of 6 measurements are overdue");
+    assertThat(world.monitor().inEnglish().opens(list).body()).contains("3 measurements are overdue");
+  }
+
+  @Test
+  void the_list_looks_45_days_ahead_unless_all_periods_are_asked_for() {
+    ((MovableClock) clock).moveTo(Instant.parse("2019-03-01T03:00:00Z"));
+    var list = world.links().measurements();
+    var soon = world.monitor().opens(list).body();
+    var whole = world.monitor().opens(list + "?span=WHOLE").body();
+    assertThat(soon).contains("1 realisasi jatuh tempo dalam 45 hari, tidak ada yang lewat tenggat");
+    assertThat(rows(soon)).isEqualTo(1);
+    assertThat(rows(whole)).isEqualTo(6);
+    assertThat(world.monitor().opens(list + "?state=VERIFIED").body()).contains("state=VERIFIED&amp;span=WHOLE");
+  }
+
+  private static long rows(String page) {
+    return Pattern.compile("<th scope=\"row\">").matcher(page).results().count();
   }
 
   private void assertRefusedFile(String name, String type, byte[] content) {

@@ -58,7 +58,28 @@ class PortalPagesTest {
   @Test
   void the_front_page_shows_each_mission_with_its_contracts_and_their_scores() {
     assertThat(words(opened(world.links().region()))).contains("1 Layanan dasar yang mudah dijangkau",
-        "Ibu dan anak sehat dinkes 100,0 % sangat tinggi", "2 Ekonomi yang produktif", "dinsos 70,0 % sedang");
+        "Ibu dan anak sehat dinkes 100,0 % sangat tinggi 2019", "2 Ekonomi yang produktif",
+        "dinsos 70,0 % sedang 2019");
+  }
+
+  @Test
+  void each_contract_is_scored_by_its_own_newest_year_and_a_running_one_so_far() {
+    inRegion(() -> promised.verifiesHomes());
+    var front = words(opened(world.links().region()));
+    assertThat(front).contains("dinkes 100,0 % sangat tinggi 2019", "dinsos 50,0 % sangat rendah 2020, sejauh ini");
+    assertThat(words(opened(world.links().contracts()))).contains("2019–2020 50,0 % sangat rendah 2020, sejauh ini",
+        "2019–2020 100,0 % sangat tinggi 2019");
+    assertThat(opened(world.links().contractsCsv())).contains(",2019,100", ",2020,50");
+  }
+
+  @Test
+  void missions_stand_under_each_term_that_has_contracts_and_under_no_other() {
+    var mission = new UUID[1];
+    inRegion(() -> mission[0] = promised.missionOfNextTerm("Masa jabatan 2024-2029"));
+    assertThat(opened(world.links().region())).doesNotContain("Masa jabatan 2024-2029");
+    inRegion(() -> promised.serves(mission[0], "Janji masa jabatan baru"));
+    assertThat(opened(world.links().region())).containsSubsequence("Masa jabatan 2024-2029", "Kota yang hijau",
+        "Janji masa jabatan baru", "Ibu dan anak sehat");
   }
 
   @Test
@@ -227,7 +248,7 @@ class PortalPagesTest {
         .contains("1 of 3 targets of 2019 reached, 2 not fully verified");
     assertThat(reader.opens(world.links().contracts()).body()).contains("2 performance contracts");
     assertThat(reader.opens(world.links().contract(promised.health)).body()).contains(
-        "Dinas Kesehatan promises to bring Prevalensi stunting down to 16.0 persen by 2020, and 1 more indicators",
+        "Dinas Kesehatan promises to bring Prevalensi stunting down to 16.0 persen by 2020, and 1 more indicator",
         "How this target came to be");
   }
 
@@ -240,6 +261,13 @@ class PortalPagesTest {
         assertThat(player.opens(address).status()).as(player + " " + address).isEqualTo(200);
       }
     }
+  }
+
+  private void inRegion(Runnable work) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      work.run();
+    });
   }
 
   private String opened(String address) {

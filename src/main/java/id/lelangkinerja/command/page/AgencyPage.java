@@ -8,17 +8,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** command/agency.jte: one agency's contracts, their commitments through a quarter, and the single figures. */
-public record AgencyPage(String agency, String owner, Sentence headline, Sentence period, List<Option> years,
-    List<Option> quarters, List<ContractBlock> contracts) {
+public record AgencyPage(String agency, String owner, Sentence headline, Both both, Sentence period,
+    List<Option> years, List<Option> quarters, List<ContractBlock> contracts) {
   public AgencyPage {
     years = List.copyOf(years);
     quarters = List.copyOf(quarters);
     contracts = List.copyOf(contracts);
   }
 
-  /** A contract with its score through the quarter, verified and as reported, in per cent. */
-  public record ContractBlock(UUID contract, String number, String title, Cell verified, @Nullable BigDecimal reported,
-      List<Row> rows) {
+  /**
+   * Scores through the quarter in per cent: of what is reported, and the same with everything overdue counted as 0; null
+   * where nothing is there to score.
+   */
+  public record Both(@Nullable BigDecimal reported, @Nullable BigDecimal strict) {}
+
+  /** A contract with its score through the quarter, verified and as reported. */
+  public record ContractBlock(UUID contract, String number, String title, Cell verified, Both both, List<Row> rows) {
     public ContractBlock { rows = List.copyOf(rows); }
   }
 

@@ -19,11 +19,11 @@ public record CommandPage(Sentence headline, Sentence period, Sentence age, List
   }
 
   /**
-   * The numbers above everything: scores in per cent, null where nothing is there to score; commitments by their
-   * course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
+   * The numbers above everything: scores in per cent, null where nothing is there to score, {@code strict} that of what
+   * is reported with everything overdue counted as 0; commitments by their course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
    */
   public record Cards(@Nullable BigDecimal verified, @Nullable BigDecimal reported, @Nullable BigDecimal gap,
-      Courses courses, int overdue, long oldest, int waiting) {}
+      @Nullable BigDecimal strict, Courses courses, int overdue, long oldest, int waiting) {}
 
   /** How many commitments are on which course. */
   public record Courses(int onTrack, int atRisk, int offTrack, int silent, int notDue) {

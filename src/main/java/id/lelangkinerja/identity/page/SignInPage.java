@@ -1,4 +1,7 @@
 package id.lelangkinerja.identity.page;
 
-/** identity/sign-in.jte. {@code next} is where the reader wanted to go, an address of this product, or empty. */
-public record SignInPage(String next) {}
+/**
+ * identity/sign-in.jte. {@code next} is where the reader wanted to go, an address of this product, or empty; the demo tells
+ * who can be played.
+ */
+public record SignInPage(String next, boolean demo) {}

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** portal/contracts.jte. {@code filtered} tells a search without result from a region without contracts. */
 public record ContractsPage(Sentence headline, Filters filters, List<Row> rows, Pager pager, boolean filtered,
-    String csv, String year) {
+    String csv) {
   public ContractsPage { rows = List.copyOf(rows); }
 
   /** The choices of the list's form. */

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** portal/front.jte: the region's promises in one look. {@code term} is empty where none is known. */
-public record FrontPage(Sentence headline, String term, String year, Scored score, Counts counts,
-    List<Mission> missions, List<Latest> latest) {
+/** portal/front.jte: the region's promises in one look; {@code year} is the one that the headline and the score tell. */
+public record FrontPage(Sentence headline, String year, Scored score, Counts counts, List<Term> terms,
+    List<Latest> latest) {
   public FrontPage {
-    missions = List.copyOf(missions);
+    terms = List.copyOf(terms);
     latest = List.copyOf(latest);
   }
 
   public record Counts(int contracts, int agencies, int targets, int problems, int indicators) {}
 
-  /** A mission with some of its contracts; {@code contracts} is how many it has in all. */
-  public record Mission(UUID id, int no, String text, Scored score, int contracts, List<Line> lines) {
+  /** A term of office with its missions. */
+  public record Term(String name, List<Mission> missions) {
+    public Term { missions = List.copyOf(missions); }
+  }
+
+  /** A mission with some of its contracts; {@code contracts} is how many it has in all, the score null where none. */
+  public record Mission(UUID id, int no, String text, @Nullable Scored score, int contracts, List<Line> lines) {
     public Mission { lines = List.copyOf(lines); }
   }
 
