@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ class AwardLotQuery {
   AwardLot lot(Acting who, LotId id) {
     return visible(who, "and lot_id = :id", Map.of("id", id.value())).stream().findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** Whether this person may read the lot's award, and bids are negotiated or the lot is awarded. */
+  boolean isOpenTo(Acting who, LotId id) {
+    return visible(who, "and lot_id = :id", Map.of("id", id.value())).stream()
+        .anyMatch(lot -> lot.isAwarded() || lot.state() == LotState.NEGOTIATING);
   }
 
   /** The lots on which somebody has to decide or to move on. */

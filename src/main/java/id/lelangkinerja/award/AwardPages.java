@@ -13,6 +13,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.LotTabs;
 import id.lelangkinerja.scoring.Ranked;
 import id.lelangkinerja.scoring.Sheet;
 import id.lelangkinerja.web.Screen;
@@ -31,11 +32,13 @@ class AwardPages {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
+  private final LotTabs tabs;
 
-  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings) {
+  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, LotTabs tabs) {
     this.lots = lots;
     this.candidates = candidates;
     this.standings = standings;
+    this.tabs = tabs;
   }
 
   Screen show(Acting who, LotId id, Links links) {
@@ -46,7 +49,7 @@ class AwardPages {
     var winner = all.stream().filter(Candidate::isWinner).findFirst();
     var rows = rows(who, lot, all, criteria, links);
     return Screen.of("award/award",
-        new AwardPage(lot.no(), lot.title(), lot.roundName(), new Tag(lot.state().key(), lot.isAwarded() ? "good" : ""),
+        new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
             winner.isPresent() ? "award.headline-awarded" : rows.isEmpty() ? "award.headline-none" : "award.headline",
             winner.map(Candidate::agencyName).orElse(""),
             criteria.stream().map(StandingsQuery.CriterionName::name).toList(), rows, insider,
@@ -54,7 +57,7 @@ class AwardPages {
             winner.map(bid -> candidates.targets(who, id, bid.bidId())).orElse(List.of()),
             insider ? wait(lot, all) : "",
             moveUrl(who, lot, links),
-            lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", links.lot(lot.lotId())));
+            lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(), links.lot(lot.lotId()), links.round(lot.roundId()), tabs.of(who, links, id, links.lotAward(lot.lotId()))));
   }
 
   /** Refused with the reason for which the lot can't be awarded to this bid by this person now. */
@@ -75,7 +78,7 @@ class AwardPages {
             all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid)).map(Candidate::agencyName)
                 .toList(),
             candidates.targets(who, id, chosen.bidId()), links.lotAwardStep(lot.lotId(), bid.value().toString()),
-            links.lotAward(lot.lotId())));
+            links.lotAward(lot.lotId()), links.lot(lot.lotId()), lot.roundName(), links.round(lot.roundId())));
   }
 
   private List<AwardPage.Row> rows(Acting who, AwardLot lot, List<Candidate> all,

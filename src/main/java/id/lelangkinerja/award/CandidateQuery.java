@@ -1,5 +1,7 @@
 package id.lelangkinerja.award;
 
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
@@ -21,7 +23,7 @@ class CandidateQuery {
     this.jdbc = jdbc;
   }
 
-  private record Row(String name, String unit, int decimals, int year, BigDecimal value) {}
+  private record Row(UUID indicatorId, String name, String unit, int decimals, int year, BigDecimal value) {}
 
   /** By the agency's name. */
   List<Candidate> of(Acting who, LotId lot) {
@@ -34,15 +36,21 @@ class CandidateQuery {
   }
 
   /** The settled targets of a bid, by indicator and year. */
-  List<AwardPage.Target> targets(Acting who, LotId lot, UUID bid) {
+  List<AwardPage.Promise> targets(Acting who, LotId lot, UUID bid) {
     return jdbc.sql("""
-        select i.name, i.unit, i.decimals, f.year, f.value from final_target_view f
+        select i.indicator_id, i.name, i.unit, i.decimals, f.year, f.value from final_target_view f
         join lot_indicator_view i
           on i.region_id = f.region_id and i.indicator_id = f.indicator_id and i.lot_id = :lot
         where f.region_id = :region and f.bid_id = :bid order by i.code, f.year""")
         .param("region", who.region().value()).param("lot", lot.value()).param("bid", bid)
-        .query(Rows.of(Row.class)).list().stream().map(row -> new AwardPage.Target(row.name(), row.unit(),
-            row.decimals(), Integer.toString(row.year()), row.value()))
-        .toList();
+        .query(Rows.of(Row.class)).list().stream()
+        .collect(Collectors.groupingBy(Row::indicatorId, LinkedHashMap::new, Collectors.toList())).values().stream()
+        .map(CandidateQuery::promise).toList();
+  }
+
+  private static AwardPage.Promise promise(List<Row> rows) {
+    var first = rows.getFirst();
+    return new AwardPage.Promise(first.name(), first.unit(), first.decimals(),
+        rows.stream().map(row -> new AwardPage.Target(Integer.toString(row.year()), row.value())).toList());
   }
 }

@@ -39,6 +39,11 @@ public enum BidState {
     };
   }
 
+  /** The key of the sentence that says what comes next for an opened bid, and who does it. */
+  public String nextKey() {
+    return "bid-next." + name().toLowerCase(Locale.ROOT);
+  }
+
   /** The key of the state's name in the message bundles. */
   public String key() {
     return "bid-state." + name().toLowerCase(Locale.ROOT);

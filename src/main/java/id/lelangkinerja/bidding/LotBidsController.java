@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.LotTabs;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -26,12 +27,15 @@ class LotBidsController {
   private final BidQuery bids;
   private final StartingBid starting;
   private final Posting posting;
+  private final LotTabs tabs;
 
-  LotBidsController(LotBidsQuery around, BidQuery bids, StartingBid starting, Posting posting) {
+  LotBidsController(LotBidsQuery around, BidQuery bids, StartingBid starting, Posting posting,
+      LotTabs tabs) {
     this.around = around;
     this.bids = bids;
     this.starting = starting;
     this.posting = posting;
+    this.tabs = tabs;
   }
 
   @GetMapping("/lots/{lot}/bids")
@@ -62,8 +66,8 @@ class LotBidsController {
     var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.lotBids(lot.value()));
     boolean mayStart = terms.state() == LotState.BIDDING && bids.mayStart(who, lot).isPresent();
     return Screen.of("bidding/lot-bids", new LotBidsPage(terms.no(), terms.title(), terms.roundName(),
-        terms.closesAt(), terms.fingerprint(), headline(terms.state()), links.lot(lot.value()),
-        links.lotBids(lot.value()), mayStart, own, examines, rows,
+        terms.closesAt(), terms.fingerprint(), LotTabs.tag(terms.state()), headline(terms.state()), terms.state().nextKey(), links.lot(lot.value()), links.round(terms.round().value()),
+        links.lotBids(lot.value()), tabs.of(who, links, lot, links.lotBids(lot.value())), mayStart, own, examines, rows,
         around.hashes(who.region(), terms.round(), pager.offset(), Pager.SIZE), pager, steps(who, terms, links)))
         .with(form);
   }

@@ -30,6 +30,11 @@ class LotBidsQuery {
     this.bids = bids;
   }
 
+  /** Whether the lot's page of bids exists: its round was opened, and the lot is no draft. */
+  public boolean isOpenTo(Acting who, LotId lot) {
+    return terms.exists(who.region(), lot);
+  }
+
   public LotTerms terms(RegionId region, LotId lot) {
     return terms.of(region, lot);
   }

@@ -8,7 +8,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.page.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +29,9 @@ class OpenedPages {
     var completion = whole.completion()
         .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt()))
         .orElse(null);
-    var tabs = List.of(new Shell.Item("bid-tab.bid", links.bid(bid.bidId()), true),
-        new Shell.Item("bid-tab.panel", links.bidPanel(bid.bidId()), false));
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
         ContentPages.toRead(whole.content(), whole.terms()), completion, ways(who, bid, whole.completion(), links),
-        tabs, history.of(who.region(), Kind.BID, bid.bidId())));
+        BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(), history.of(who.region(), Kind.BID, bid.bidId())));
   }
 
   private static List<StandingPage.Way> ways(Acting who, BidRow bid,

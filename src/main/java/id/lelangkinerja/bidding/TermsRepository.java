@@ -32,6 +32,15 @@ class TermsRepository {
 
   private record Ceiling(int year, long amount) {}
 
+  /** Whether there is such a lot, of a round that was opened for bids. */
+  boolean exists(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select exists (select 1 from lot_view l
+          join round_view r on r.region_id = l.region_id and r.round_id = l.round_id
+          where l.region_id = :region and l.lot_id = :lot and l.state <> 'DRAFT' and r.fingerprint is not null)""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Boolean.class)).single();
+  }
+
   /** Throws Refused NOT_FOUND_HERE where there is no such lot, or its round was never opened for bids. */
   LotTerms of(RegionId region, LotId lot) {
     var row = jdbc.sql("""

@@ -1,5 +1,6 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.bidding.BidTabs;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.history.HistoryQuery;
@@ -30,9 +31,14 @@ class BidPanelPages {
   Screen show(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
     return Screen.of("panel/bid",
-        new BidPanelPage(Showing.subject(bid, links), headline(bid), presentation(who, bid, links),
-            Showing.lines(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
+        new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid), BidTabs.of(links, bid.bidId(), links.bidPanel(bid.bidId())), presentation(who, bid, links),
+            Showing.targets(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
+  }
+
+  private static String next(PanelBid bid) {
+    boolean negotiated = bid.state() == BidState.COUNTERED || bid.state() == BidState.ACCEPTED;
+    return negotiated ? headline(bid).replace("panel.headline.", "panel.next.") : bid.state().nextKey();
   }
 
   private static String headline(PanelBid bid) {

@@ -7,8 +7,8 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.LotTabs;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.page.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +21,13 @@ class LotPanelPages {
   private final LotQuery lots;
   private final PanelQuery bids;
   private final SheetQuery sheets;
+  private final LotTabs tabs;
 
-  LotPanelPages(LotQuery lots, PanelQuery bids, SheetQuery sheets) {
+  LotPanelPages(LotQuery lots, PanelQuery bids, SheetQuery sheets, LotTabs tabs) {
     this.lots = lots;
     this.bids = bids;
     this.sheets = sheets;
+    this.tabs = tabs;
   }
 
   Screen show(Acting who, LotId id, Links links) {
@@ -37,11 +39,11 @@ class LotPanelPages {
     int done = (int) visible.stream().filter(bid -> bid.heldAt() != null).count();
     var rows = visible.stream().map(bid -> row(who, bid, progress, links)).toList();
     return Screen.of("panel/lot",
-        new LotPanelPage(lot.no(), lot.title(), lot.roundName(), new Tag(lot.state().key(), ""), headline(lot, rows),
+        new LotPanelPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()), headline(lot, rows),
             done, rows.size(), rows, readsWork, beginUrl(who, lot, ready, links),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
-            readsWork ? wait(lot, ready) : "", links.lot(lot.lotId()),
-            readsWork && lot.state().compareTo(LotState.NEGOTIATING) >= 0 ? links.lotAward(lot.lotId()) : null));
+            readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()), links.round(lot.roundId()),
+            tabs.of(who, links, id, links.lotPanel(lot.lotId()))));
   }
 
   private static String headline(LotOnPanel lot, List<LotPanelPage.Row> rows) {

@@ -38,6 +38,12 @@ class LotQuery {
     this.jdbc = jdbc;
   }
 
+  /** Whether this person may read of the lot before the panel, and its bids lie open. */
+  boolean isOpenTo(Acting who, LotId id) {
+    return visible(who, "and l.lot_id = :id ", Map.of("id", id.value())).stream()
+        .anyMatch(lot -> lot.state().isPastOpening());
+  }
+
   LotOnPanel lot(Acting who, LotId id) {
     return visible(who, "and l.lot_id = :id ", Map.of("id", id.value())).stream().findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));

@@ -60,7 +60,7 @@ class OfferPages {
     var rows = targets.targets(who, bid);
     var turns = targets.turns(who, bid);
     return Screen.of("panel/offer",
-        new OfferPage(Showing.subject(bid, links), side, "counter".equals(side),
+        new OfferPage(Showing.subject(bid, links), side, "counter".equals(side), bid.turn() > 0,
             rows.stream().map(TargetRow::year).distinct().sorted().toList(), grid(bid, rows),
             turns.isEmpty() ? null : turns.getLast().message(), links.bidPanelStep(bid.bidId(), step)));
   }

@@ -52,6 +52,11 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     return lastPanelTurn() == 0 ? 1 : lastPanelTurn() + 2;
   }
 
+  /** No sheet is handed in any more, so that none can be swayed by another. */
+  boolean isScoringOver() {
+    return lotState.isPastOpening() && lotState.compareTo(LotState.NEGOTIATING) >= 0;
+  }
+
   boolean isSchedulable() {
     return lotState == LotState.PRESENTING && state == BidState.ELIGIBLE;
   }

@@ -80,29 +80,36 @@ class SheetPages {
 
   private SheetPage page(Acting who, PanelBid bid, Links links) {
     var criteria = sheets.criteria(who, bid);
-    var all = sheets.progress(who, bid.lot()).stream()
+    var all = bid.isScoringOver() || sheets.progress(who, bid.lot()).stream()
         .anyMatch(progress -> progress.bidId().equals(bid.bidId()) && progress.isComplete());
     boolean scores = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
     var handedIn = Rules.maySeeSheets(who, bid, all) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
-    return new SheetPage(Showing.subject(bid, links), headline(scores, handedIn),
+    return new SheetPage(Showing.subject(bid, links), headline(scores, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
             .toList(),
         scores ? links.bidSheet(bid.bidId()) : null,
-        scores && bid.isHandInOpen() ? links.bidSheetSubmission(bid.bidId()) : null, wait(scores, bid),
-        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.lines(bid, targets.targets(who, bid)),
+        scores && bid.isHandInOpen() ? links.bidSheetSubmission(bid.bidId()) : null, wait(scores, bid, handedIn),
+        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.targets(bid, targets.targets(who, bid)),
         targets.innovations(who, bid).stream()
             .map(each -> new SheetPage.Innovation(each.name(),
                 "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
             .toList());
   }
 
-  private static String headline(boolean scores, List<SheetQuery.HandedIn> handedIn) {
-    return scores
-        ? "panel.sheet.headline-own"
-        : handedIn.isEmpty() ? "panel.sheet.headline-hidden" : "panel.sheet.headline-all";
+  private static String headline(boolean scores, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
+    if (scores) {
+      return "panel.sheet.headline-own";
+    }
+    if (handedIn.isEmpty()) {
+      return bid.isScoringOver() ? "panel.sheet.headline-none" : "panel.sheet.headline-hidden";
+    }
+    return "panel.sheet.headline-all";
   }
 
-  private static String wait(boolean scores, PanelBid bid) {
-    return !scores ? "panel.sheet.wait-others" : bid.isHandInOpen() ? "" : "panel.sheet.wait-presentation";
+  private static String wait(boolean scores, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
+    if (scores) {
+      return bid.isHandInOpen() ? "" : "panel.sheet.wait-presentation";
+    }
+    return handedIn.isEmpty() && !bid.isScoringOver() ? "panel.sheet.wait-others" : "";
   }
 }

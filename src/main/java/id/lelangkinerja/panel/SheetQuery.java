@@ -61,7 +61,9 @@ class SheetQuery {
         left join score_sheet s
           on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = m.person_id
         where b.region_id = :region and b.lot_id = :lot
-          and b.state in ('PRESENTED', 'COUNTERED', 'ACCEPTED')
+          and (b.state in ('PRESENTED', 'COUNTERED', 'ACCEPTED') or exists (select 1 from score_sheet any_sheet
+            where any_sheet.region_id = b.region_id and any_sheet.bid_id = b.bid_id
+              and any_sheet.handed_in_at is not null))
         group by b.bid_id""")
         .param("region", who.region().value()).param("lot", lot.value())
         .param("today", LocalDate.ofInstant(clock.instant(), Texts.ZONE)).query(Rows.of(Progress.class)).list();

@@ -1,5 +1,8 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.panel.page.Targets;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.panel.page.Subject;
 import id.lelangkinerja.panel.page.TargetLine;
@@ -13,7 +16,7 @@ final class Showing {
 
   static Subject subject(PanelBid bid, Links links) {
     return new Subject(bid.agencyName(), bid.lotNo(), bid.lotTitle(), bid.roundName(), tag(bid.state()), bid.answerBy(),
-        links.lotPanel(bid.lotId()), links.bid(bid.bidId()), links.bidPanel(bid.bidId()));
+        links.round(bid.roundId()), links.lot(bid.lotId()), links.lotPanel(bid.lotId()), links.bid(bid.bidId()), links.bidPanel(bid.bidId()));
   }
 
   static Tag tag(BidState state) {
@@ -26,14 +29,26 @@ final class Showing {
     });
   }
 
-  static List<TargetLine> lines(PanelBid bid, List<TargetRow> rows) {
-    return rows.stream().map(row -> line(bid, row)).toList();
+  static Targets targets(PanelBid bid, List<TargetRow> rows) {
+    var groups = rows.stream()
+        .collect(Collectors.groupingBy(TargetRow::indicatorId, LinkedHashMap::new, Collectors.toList())).values()
+        .stream().map(each -> group(bid, each)).toList();
+    long changed = groups.stream().flatMap(group -> group.lines().stream()).filter(TargetLine::changed).count();
+    boolean countered = rows.stream().anyMatch(row -> row.countered() != null);
+    return new Targets(countered ? "panel.targets.title" : "panel.targets.title-offered", changed, rows.size(),
+        countered, rows.stream().anyMatch(row -> row.answered() != null),
+        rows.stream().anyMatch(row -> row.settled() != null), groups);
+  }
+
+  private static Targets.Group group(PanelBid bid, List<TargetRow> rows) {
+    var first = rows.getFirst();
+    return new Targets.Group(first.name(), first.unit(), first.decimals(), first.baseline(),
+        rows.stream().map(row -> line(bid, row)).toList());
   }
 
   private static TargetLine line(PanelBid bid, TargetRow row) {
     var onTable = row.onTable(bid.turn());
-    return new TargetLine(row.name(), row.unit(), row.decimals(), Integer.toString(row.year()), row.baseline(),
-        row.reserve(), row.offered(), row.countered(), row.answered(), row.settled(), onTable.subtract(row.offered()),
+    return new TargetLine(Integer.toString(row.year()), row.reserve(), row.offered(), row.countered(), row.answered(), row.settled(), onTable.subtract(row.offered()),
         row.fallsShort(onTable));
   }
 }

@@ -80,7 +80,7 @@ class StepPages {
   private Screen page(Acting who, PanelBid bid, String name, String step, @Nullable PactText text, boolean asksReason,
       String button, Links links) {
     return Screen.of("panel/step",
-        new StepPage(Showing.subject(bid, links), name, Showing.lines(bid, targets.targets(who, bid)),
+        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid)),
             text == null ? List.of() : text.text().lines().toList(), bid.turn(), text == null ? "" : text.hash(),
             asksReason, button, links.bidPanelStep(bid.bidId(), step)));
   }

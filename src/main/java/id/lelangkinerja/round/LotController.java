@@ -10,8 +10,6 @@ import id.lelangkinerja.region.MissionRow;
 import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.round.page.LotPage;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.page.Shell;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,24 +21,23 @@ class LotController {
   private final LotQuery lots;
   private final RegionQuery regions;
   private final HistoryQuery history;
+  private final LotTabs tabs;
 
-  LotController(LotQuery lots, RegionQuery regions, HistoryQuery history) {
+  LotController(LotQuery lots, RegionQuery regions, HistoryQuery history, LotTabs tabs) {
     this.lots = lots;
     this.regions = regions;
     this.history = history;
+    this.tabs = tabs;
   }
 
   @GetMapping("/lots/{lot}")
   Screen show(Acting who, RegionHere here, @PathVariable("lot") LotId id) {
     var links = Links.of(here);
     var lot = lots.lot(who, id);
-    var tabs = lot.state() == LotState.DRAFT
-        ? List.<Shell.Item>of()
-        : LotTabs.of(links, id.value(), links.lot(id.value()));
     return Screen.of("round/lot",
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
             new LotPage.Where(lot.roundName(), links.round(lot.round().value()), lot.closesAt(), mission(who, lot)),
-            tabs, contents(lot, links), allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
+            tabs.of(who, links, id, links.lot(id.value())), lot.state().nextKey(), contents(lot, links), allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }
 
   private @Nullable String mission(Acting who, Lot lot) {
@@ -60,13 +57,13 @@ class LotController {
             .toList(),
         lot.invited().stream().map(agency -> new LotPage.Invited(agency.name(), links.agency(agency.agency())))
             .toList(),
-        lot.years(), lot.indicators().stream().map(indicator -> row(lot, indicator, links)).toList());
+        lot.indicators().stream().map(indicator -> row(lot, indicator, links)).toList());
   }
 
   private static LotPage.Row row(Lot lot, Lot.Indicator indicator, Links links) {
     var cells = lot.years().stream().map(year -> indicator.reserve(year)
-        .map(reserve -> new LotPage.Cell(reserve.value(), reserve.stretch()))
-        .orElseGet(() -> new LotPage.Cell(null, null))).toList();
+        .map(reserve -> new LotPage.Cell(year.toString(), reserve.value(), reserve.stretch()))
+        .orElseGet(() -> new LotPage.Cell(year.toString(), null, null))).toList();
     return new LotPage.Row(indicator.name(), indicator.unit(), links.indicator(indicator.id()),
         "lot.direction." + indicator.polarity().name().toLowerCase(Locale.ROOT), indicator.weight(),
         indicator.decimals(), cells);

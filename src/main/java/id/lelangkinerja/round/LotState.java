@@ -51,6 +51,19 @@ public enum LotState {
     return to == CANCELLED || !next().contains(to);
   }
 
+  /** The key of the sentence that says what comes next, and who does it. */
+  public String nextKey() {
+    return "lot-next." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the lot's bids lie open, or did before it was settled: from the check on, unless it was cancelled. */
+  public boolean isPastOpening() {
+    return switch (this) {
+      case CHECKING, PRESENTING, NEGOTIATING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED -> true;
+      case DRAFT, BIDDING, OPENING, CANCELLED -> false;
+    };
+  }
+
   /** The key of the state's name in the message bundles. */
   public String key() {
     return "lot-state." + name().toLowerCase(Locale.ROOT);

@@ -1,19 +1,28 @@
 package id.lelangkinerja.round;
 
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
-import java.util.List;
-import java.util.UUID;
 
 /** How every module heads its page on a lot: the tabs from one to the other, and the label of its stage. */
-public final class LotTabs {
-  private LotTabs() {}
+@Component
+public class LotTabs {
+  private final List<LotTab> tabs;
 
-  /** The tabs on the lot, of which the one with the reader's own address is the current one. */
-  public static List<Shell.Item> of(Links links, UUID lot, String current) {
-    return List.of(item("lot.tab.lot", links.lot(lot), current), item("lot.tab.bids", links.lotBids(lot), current),
-        item("lot.tab.award", links.lotAward(lot), current));
+  LotTabs(List<LotTab> tabs) {
+    this.tabs = List.copyOf(tabs);
+  }
+
+  /** The tabs that are open to the reader, and the one on which the reader is; none where there is nowhere to go. */
+  public List<Shell.Item> of(Acting who, Links links, LotId lot, String current) {
+    var open = tabs.stream().filter(tab -> tab.url(links, lot).equals(current) || tab.isOpenTo(who, lot))
+        .map(tab -> item(tab, links, lot, current)).toList();
+    return open.size() > 1 ? open : List.of();
   }
 
   /** The label of a lot's stage. */
@@ -25,7 +34,8 @@ public final class LotTabs {
     });
   }
 
-  private static Shell.Item item(String key, String url, String current) {
-    return new Shell.Item(key, url, url.equals(current));
+  private static Shell.Item item(LotTab tab, Links links, LotId lot, String current) {
+    var url = tab.url(links, lot);
+    return new Shell.Item(tab.key(), url, url.equals(current));
   }
 }

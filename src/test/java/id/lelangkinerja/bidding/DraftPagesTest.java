@@ -81,8 +81,8 @@ class DraftPagesTest {
     save(links.bidPart(bid, "targets"), "7", targets("25", "90"));
     save(links.bidPart(bid, "budget"), "8", budgets("1.000.000.000"));
     var check = operator.opens(links.bidPart(bid, "check"));
-    assertThat(check.body()).contains("1 hal masih kurang", "Alasan target di bawah target minimum belum ditulis",
-        "Ibu hamil &lt;b&gt;didampingi", "Kader", "1.021,5", "Rp5.000.000.000", "di bawah target minimum")
+    assertThat(check.body()).contains("1 hal masih kurang", "Alasan target belum mencapai batas bawah belum ditulis",
+        "Ibu hamil &lt;b&gt;didampingi", "Kader", "1.021,5", "Rp5.000.000.000", "belum mencapai batas bawah")
         .doesNotContain("Kedua");
     assertThat(operator.opens(links.bidPart(bid, "targets")).body()).contains("value=\"25\"", "21,0");
     assertThat(operator.inEnglish().opens(links.bidPart(bid, "baselines/" + open.stunting())).body())

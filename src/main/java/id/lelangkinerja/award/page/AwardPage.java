@@ -1,5 +1,6 @@
 package id.lelangkinerja.award.page;
 
+import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * states, averages and addresses of rivals' bids. {@code moveUrl} is null for those who may not move the lot on now.
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
-    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Target> targets,
-    String waitKey, @Nullable String moveUrl, String moveKey, String lotUrl) {
+    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Promise> targets,
+    String waitKey, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl, String roundUrl,
+    List<Shell.Item> tabs) {
 
   /**
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
@@ -25,6 +27,8 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
   /** Why the lot was awarded so, and when. */
   public record Decision(String reasons, Instant at) {}
 
-  /** A target that the award publishes. */
-  public record Target(String indicator, String unit, int decimals, String year, BigDecimal value) {}
+  /** What the award publishes of one indicator: its targets year by year. */
+  public record Promise(String indicator, String unit, int decimals, List<Target> targets) {}
+
+  public record Target(String year, BigDecimal value) {}
 }

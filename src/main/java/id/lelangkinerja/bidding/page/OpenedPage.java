@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** bidding/opened.jte: an opened bid, what was asked to complete it, and what the reader may decide. */
 public record OpenedPage(BidHead head, Tag tag, ContentPage content, @Nullable Completion completion,
-    List<StandingPage.Way> ways, List<Shell.Item> tabs, List<ActRow> acts) {
+    List<StandingPage.Way> ways, List<Shell.Item> tabs, String nextKey, List<ActRow> acts) {
   public record Completion(String request, LocalDate dueOn, @Nullable String answer, @Nullable Instant answeredAt) {}
 }

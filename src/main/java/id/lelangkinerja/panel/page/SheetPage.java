@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * do not score now, {@code submissionUrl} until the sheet may be handed in, {@code scores} until they may be seen.
  */
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
-    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, List<TargetLine> lines,
+    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Targets targets,
     List<Innovation> innovations) {
 
   /** A criterion to score: its field, its name and its weight in per cent. */

@@ -1,9 +1,22 @@
 package id.lelangkinerja.panel.page;
 
+import java.util.List;
+import java.util.stream.Stream;
+import id.lelangkinerja.web.page.Crumb;
+import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Which bid a page is about, where it stands, and the addresses around it. */
 public record Subject(String agency, int lotNo, String lotTitle, String roundName, Tag state,
-    @Nullable LocalDate answerBy, String lotUrl, String bidUrl, String panelUrl) {}
+    @Nullable LocalDate answerBy, String roundUrl, String lotUrl, String lotPanelUrl, String bidUrl, String panelUrl) {
+  /** The way back from the page, the nearest last; what stands between it and the lot's page is given. */
+  public List<Crumb> crumbs(Shell shell, Crumb... nearer) {
+    var t = shell.t();
+    var lot = new Crumb(t.get("panel.lot", lotNo, lotTitle), lotUrl);
+    var way = Stream.of(new Crumb(t.get("rounds.title"), shell.links().rounds()), new Crumb(roundName, roundUrl), lot,
+        new Crumb(t.get("lot.tab.panel"), lotPanelUrl));
+    return Stream.concat(way, Stream.of(nearer)).toList();
+  }
+}

@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** round/lot.jte: everything that a lot says, and what the reader may do with it. */
 public record LotPage(UUID id, String title, int no, String theme, String summary, Tag tag, Where where,
-    List<Shell.Item> tabs, Contents contents, Allowed allowed, List<ActRow> acts) {
+    List<Shell.Item> tabs, String nextKey, Contents contents, Allowed allowed, List<ActRow> acts) {
   public record Where(String roundName, String roundUrl, Instant closesAt, @Nullable String mission) {}
 
-  public record Contents(List<Problem> problems, List<Invited> invited, List<Integer> years, List<Row> rows) {}
+  public record Contents(List<Problem> problems, List<Invited> invited, List<Row> rows) {}
 
   public record Problem(String code, String title, String url) {}
 
   public record Invited(String name, String url) {}
 
-  /** One indicator; the cells follow the years, with null where nothing is written. */
+  /** One indicator; a cell a year, with null where nothing is written. */
   public record Row(String name, String unit, String url, String directionKey, BigDecimal weight, int decimals,
-      List<Cell> cells) {}
+      List<Cell> cells) {
+    /** Whether any year says what would be excellent. */
+    public boolean hasStretch() {
+      return cells.stream().anyMatch(cell -> cell.stretch() != null);
+    }
+  }
 
-  public record Cell(@Nullable BigDecimal reserve, @Nullable BigDecimal stretch) {}
+  public record Cell(String year, @Nullable BigDecimal reserve, @Nullable BigDecimal stretch) {}
 
   /** What the reader may do now. */
   public record Allowed(boolean revise, boolean stepBack, boolean cancel) {}

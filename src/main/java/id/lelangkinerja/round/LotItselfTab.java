@@ -1,0 +1,27 @@
+package id.lelangkinerja.round;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+
+/** The tab of what the lot asks. Whoever stands on any of the lot's pages may read the lot. */
+@Component
+@Order(1)
+class LotItselfTab implements LotTab {
+  @Override
+  public String key() {
+    return "lot.tab.lot";
+  }
+
+  @Override
+  public String url(Links links, LotId lot) {
+    return links.lot(lot.value());
+  }
+
+  @Override
+  public boolean isOpenTo(Acting who, LotId lot) {
+    return true;
+  }
+}
