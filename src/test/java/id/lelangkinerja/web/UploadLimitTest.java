@@ -47,8 +47,8 @@ class UploadLimitTest {
   }
 
   private HttpResponse<String> sends(int size, String language) throws IOException, InterruptedException {
-    var head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bukti.csv\"\r\n"
-        + "Content-Type: text/csv\r\n\r\n";
+    var head = String.join("\r\n", "--limit",
+        "Content-Disposition: form-data; name=\"file\"; filename=\"bukti.csv\"", "Content-Type: text/csv", "", "");
     var body = BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(new byte[size]),
         BodyPublishers.ofString("\r\n--limit--\r\n", StandardCharsets.US_ASCII));
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/3573/measurements/x/evidence"))
