@@ -14,27 +14,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BidController {
   private final BidQuery bids;
   private final DraftQuery drafts;
-  private final StandingPages standing;
-  private final OpenedPages opened;
+  private final BidPages pages;
 
-  BidController(BidQuery bids, DraftQuery drafts, StandingPages standing, OpenedPages opened) {
+  BidController(BidQuery bids, DraftQuery drafts, BidPages pages) {
     this.bids = bids;
     this.drafts = drafts;
-    this.standing = standing;
-    this.opened = opened;
+    this.pages = pages;
   }
 
   @GetMapping("/bids/{bid}")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid) {
-    var links = Links.of(here);
-    var row = bids.visible(who, new BidId(bid));
-    return switch (row.state()) {
-      case DRAFT -> TasksPages.of(drafts.draft(who, row.id()), links);
-      case SUBMITTED, WITHDRAWN, NOT_SUBMITTED, DAMAGED -> standing.of(who, row, links);
-      case OPENED, INCOMPLETE, ELIGIBLE, PRESENTED, COUNTERED, ACCEPTED, REFUSED, LAPSED, REJECTED, AWARDED,
-          CONTRACTED ->
-        opened.of(who, row, links);
-    };
+    return pages.of(who, bids.visible(who, new BidId(bid)), Links.of(here));
   }
 
   @GetMapping("/bids/{bid}/draft")

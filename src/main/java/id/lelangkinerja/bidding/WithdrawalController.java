@@ -22,15 +22,15 @@ class WithdrawalController {
   private final BidQuery bids;
   private final Withdrawing withdrawing;
   private final StartingBid starting;
-  private final StandingPages standing;
+  private final BidPages pages;
   private final Posting posting;
 
-  WithdrawalController(BidQuery bids, Withdrawing withdrawing, StartingBid starting, StandingPages standing,
+  WithdrawalController(BidQuery bids, Withdrawing withdrawing, StartingBid starting, BidPages pages,
       Posting posting) {
     this.bids = bids;
     this.withdrawing = withdrawing;
     this.starting = starting;
-    this.standing = standing;
+    this.pages = pages;
     this.posting = posting;
   }
 
@@ -57,7 +57,7 @@ class WithdrawalController {
     return posting.answer(who, "bid-resumption:" + bid, form, () -> {
       starting.resume(who, row.id());
       return Links.of(here).bidPart(bid, "draft");
-    }, () -> standing.of(who, row, Links.of(here)));
+    }, () -> pages.of(who, bids.visible(who, row.id()), Links.of(here)));
   }
 
   private BidRow headed(Acting who, UUID bid) {

@@ -3,6 +3,7 @@ package id.lelangkinerja.panel;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds opened bids for those who may read them: the panel of their round, planner, mayor, vice mayor and secretary, and
- * the people who work for the bidding agency. For everyone else they do not exist.
+ * the people who work for the bidding agency. For everyone else they do not exist, nor for whoever belongs to a rival.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -39,7 +40,11 @@ class PanelQuery {
       left join lateral (select t.turn, t.answer_by from counter_offer t
         where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
       left join integrity_pact pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
-      where b.region_id = :region and (:office or m.person_id is not null or b.agency_id = any(:workplaces))
+      where b.region_id = :region and (b.agency_id = any(:workplaces)
+        or (:office or m.person_id is not null) and not exists (select 1 from bid_view r
+          join opened_bid_view ro on ro.region_id = r.region_id and ro.bid_id = r.bid_id
+          where r.region_id = b.region_id and r.lot_id = b.lot_id and r.agency_id <> b.agency_id
+            and r.agency_id = any(:agencies)))
       """;
   private final JdbcClient jdbc;
 
@@ -67,6 +72,7 @@ class PanelQuery {
   private List<PanelBid> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
         .param("zone", Texts.ZONE.getId()).param("office", Rules.holdsOffice(who))
+        .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("workplaces", who.workplaces()).params(narrow).query(Rows.of(PanelBid.class)).list();
   }
 }

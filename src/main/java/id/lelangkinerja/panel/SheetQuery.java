@@ -49,14 +49,16 @@ class SheetQuery {
         .param("region", who.region().value()).param("round", bid.roundId()).query(Rows.of(CriterionRow.class)).list();
   }
 
-  /** For each presented bid of the lot; whoever belongs to the bidding agency today is not waited for. */
+  /** For each presented bid of the lot; whoever belongs to an agency that bids for it today is not waited for. */
   List<Progress> progress(Acting who, LotId lot) {
     return jdbc.sql("""
         select b.bid_id, count(m.person_id) due, count(s.handed_in_at) handed_in
         from bid_view b
         left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and not exists (
           select 1 from appointment_view a
-          where a.region_id = b.region_id and a.person_id = m.person_id and a.agency_id = b.agency_id
+          join bid_view r on r.region_id = a.region_id and r.agency_id = a.agency_id and r.lot_id = b.lot_id
+          join opened_bid_view o on o.region_id = r.region_id and o.bid_id = r.bid_id
+          where a.region_id = b.region_id and a.person_id = m.person_id
             and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today))
         left join score_sheet s
           on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = m.person_id

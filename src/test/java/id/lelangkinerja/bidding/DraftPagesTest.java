@@ -86,7 +86,7 @@ class DraftPagesTest {
         .doesNotContain("Kedua");
     assertThat(operator.opens(links.bidPart(bid, "targets")).body()).contains("value=\"25\"", "21,0");
     assertThat(operator.inEnglish().opens(links.bidPart(bid, "baselines/" + open.stunting())).body())
-        .contains("value=\"1021.5\"", "Data behind it");
+        .contains("value=\"1021.5\"", "Supporting data");
     save(links.bidPart(bid, "targets"), "9", targets("17", "90"));
     assertThat(operator.opens(links.bidPart(bid, "check")).body()).contains("lengkap dan siap dikirim", "Hanya kepala")
         .doesNotContain("Kode tanda terima");

@@ -72,7 +72,7 @@ class SubmittingTest {
     for (var address : List.of(links.bidPart(bid, "receipt"), links.bidPart(bid, "receipt") + "/text")) {
       var receipt = world.dinkesOperator().opens(address);
       assertThat(receipt.body()).contains(hash).doesNotContain(code).doesNotContain("Turunkan stunting");
-      assertThat(world.dinkesOperator().inEnglish().opens(address).body()).contains("Receipt of a bid");
+      assertThat(world.dinkesOperator().inEnglish().opens(address).body()).contains("Receipt for a bid");
       assertThat(world.dinsosHead().opens(address).isRefused()).isTrue();
     }
     assertThat(world.dinkesHead().opens(links.bid(bid)).body()).contains("tersegel").doesNotContain("Turunkan");

@@ -115,7 +115,8 @@ class EveryPageIT {
     for (var link : visitor.page().locator("a[href^='/']").all()) {
       var path = link.getAttribute("href").replaceAll("#.*", "");
       if (!path.contains("lang=")
-          && !path.matches(".*(\\.csv|\\.pdf|/document|/text|/receipt/text|/files/.*|/evidence/.*|/sign-in.*|format=.*|\\.txt).*")) {
+          && !path.matches(
+              ".*(\\.csv|\\.pdf|/document|/text|/receipt/text|/files/.*|/evidence/.*|/sign-in.*|format=.*|\\.txt).*")) {
         found.add(path);
       }
     }

@@ -34,7 +34,12 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor signIn(String name, String password) {
-    page.navigate(address + "/sign-in");
+    return signIn("/sign-in", name, password);
+  }
+
+  /** Signs in on the way to an address that asks for it. */
+  Visitor signIn(String path, String name, String password) {
+    page.navigate(address + path);
     page.fill("#name", name);
     page.fill("#password", password);
     press(page.locator("main button[type=submit], main form button"));
@@ -56,36 +61,13 @@ final class Visitor implements AutoCloseable {
     return page.url().substring(address.length());
   }
 
-  Visitor fill(String field, String value) {
-    page.locator("[name=\"" + field + "\"]").first().fill(value);
-    return this;
+  /** Elements with these words and no others; the browser reads the pattern, and knows no quotation. */
+  static Locator.FilterOptions exactly(String words) {
+    var literal = words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literal + "\\s*$"));
   }
 
-  Visitor choose(String field, String label) {
-    page.locator("select[name=\"" + field + "\"]")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
-    return this;
-  }
-
-  Visitor tick(String label) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
-    return this;
-  }
-
-  /** Follows the first link with these words. */
-  Visitor follow(String words) {
-    press(page.locator("main a").filter(new Locator.FilterOptions().setHasText(words)).first());
-    return this;
-  }
-
-  /** Presses the first button with exactly these words. */
-  Visitor press(String words) {
-    press(page.locator("main button").filter(
-        new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$"))).first());
-    return this;
-  }
-
-  private void press(Locator what) {
+  void press(Locator what) {
     page.waitForLoadState();
     what.first().click();
     page.waitForLoadState();
@@ -116,8 +98,7 @@ final class Visitor implements AutoCloseable {
 
   /** The same without axe, which takes most of the time. */
   List<String> faultsAtAGlance() {
-    var faults = new ArrayList<>(complaints);
-    complaints.clear();
+    var faults = new ArrayList<>(complaints());
     var over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     if (!Integer.valueOf(0).equals(over)) {
       faults.add(path() + " is wider than the screen by " + over);
@@ -127,6 +108,13 @@ final class Visitor implements AutoCloseable {
       faults.add(path() + " has " + headlines + " headlines");
     }
     return faults;
+  }
+
+  /** What the console complained of since this was last asked; among others, of every page that the server failed on. */
+  List<String> complaints() {
+    var heard = List.copyOf(complaints);
+    complaints.clear();
+    return heard;
   }
 
   @Override

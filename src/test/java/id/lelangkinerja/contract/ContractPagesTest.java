@@ -50,7 +50,7 @@ class ContractPagesTest {
     var links = world.links();
     assertThat(world.planner().opens(links.work()).body()).contains("Susun kontrak", links.lotContract(auctioned.lot));
     var preview = world.planner().opens(links.lotContract(auctioned.lot));
-    assertThat(preview.body()).contains("Angka Kematian Ibu", "81,44", "57,00", "Batas minimal lelang",
+    assertThat(preview.body()).contains("Angka Kematian Ibu", "81,44", "57,00", "Batas bawah",
         "Rp12.500.002.019", "Ibu &lt;b&gt;&amp; bayi&lt;/b&gt; selamat");
     var drawn = world.planner().sends(links.lotContract(auctioned.lot));
     assertThat(drawn.status()).isEqualTo(303);

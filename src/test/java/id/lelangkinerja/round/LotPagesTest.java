@@ -58,9 +58,10 @@ class LotPagesTest {
     assertThat(last.stretch()).isEqualByComparingTo(new BigDecimal("20"));
     var page = world.planner().opens(world.links().lot(id.value()));
     assertThat(page.body()).contains("Bebas stunting", "Paket 1 · Kesehatan", "Layanan dasar yang mudah dijangkau",
-        "Angka STUNTING", "makin rendah makin baik", "26,5", "unggul 20,0", "S-01", "Dinas Kesehatan", "Rancangan");
+        "Angka STUNTING", "makin rendah makin baik", "26,5", "Target unggul", "20,0", "S-01", "Dinas Kesehatan",
+        "Rancangan");
     assertThat(world.planner().inEnglish().opens(world.links().lot(id.value())).body())
-        .contains("lower is better", "26.5", "stretch 20.0");
+        .contains("lower is better", "26.5", "Stretch", "20.0");
   }
 
   @Test
@@ -167,12 +168,13 @@ class LotPagesTest {
   }
 
   @Test
-  void an_open_lot_leads_to_its_bids_and_its_award() {
+  void an_open_lot_leads_to_its_bids_and_to_no_page_that_is_not_open_yet() {
     var id = added();
     assertThat(world.planner().opens(world.links().lot(id.value())).body())
         .doesNotContain(world.links().lotBids(id.value()));
     written.opened(world, round);
     assertThat(world.verifier().opens(world.links().lot(id.value())).body())
-        .contains(world.links().lotBids(id.value()), world.links().lotAward(id.value()));
+        .contains(world.links().lotBids(id.value()))
+        .doesNotContain(world.links().lotPanel(id.value()), world.links().lotAward(id.value()));
   }
 }

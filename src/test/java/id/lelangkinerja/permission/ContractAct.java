@@ -1,0 +1,100 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.List;
+
+/** The planner draws up the contract, takes it back once, and both sign; then it is everybody's to read. */
+final class ContractAct {
+  private final Play play;
+  private final Trial trial;
+  private final Player planner;
+  private final Player head;
+  private final Player mayor;
+  private final List<Player> makers;
+
+  ContractAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.planner = play.world().planner();
+    this.head = play.world().dinkesHead();
+    this.mayor = play.world().mayor();
+    this.makers = Play.and(List.of(planner, mayor), play.dinkes());
+  }
+
+  void perform() {
+    drawUp();
+    send();
+    withdraw();
+    send();
+    sign(List.of(head, mayor), head);
+    readers();
+    trial.early(planner, play.links().contractWithdrawal(play.id("contract")), "reason", "Setelah ditandatangani");
+    trial.early(head, play.links().contractSignature(play.id("contract")), "hash", hash());
+    sign(List.of(mayor), mayor);
+    inForce();
+  }
+
+  private void drawUp() {
+    var lot = play.id("lot");
+    trial.sees("GET /{region}/lots/{lot}/contract", play.links().lotContract(lot), List.of(planner));
+    play.keep("contract",
+        trial.step("POST /{region}/lots/{lot}/contract", planner, play.links().lotContract(lot)));
+    trial.sees("GET /{region}/contracts/drafts", play.links().contractDrafts(), play.signedIn());
+    trial.tells(play.links().contractDrafts(), play.links().contractDesk(play.id("contract")), makers);
+    readers();
+    trial.hidden("GET /{region}/contracts/{contract}/signature",
+        play.links().contractSignature(play.id("contract")));
+    trial.early(head, play.links().contractSignature(play.id("contract")), "hash", hash());
+    trial.early(planner, play.links().contractWithdrawal(play.id("contract")), "reason", "Belum dikirim");
+    trial.early(planner, play.links().lotContract(lot));
+  }
+
+  private void readers() {
+    var contract = play.id("contract");
+    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contractDesk(contract), makers);
+    trial.sees("GET /{region}/contracts/{contract}/text", play.links().contractText(contract), makers);
+    trial.sees("GET /{region}/contracts/{contract}/document", play.links().contractDocument(contract), makers);
+    trial.hidden("GET /{region}/contracts/{contract}", play.links().contract(contract));
+    trial.hidden("GET /{region}/contracts/{contract}/figures.csv", play.links().contractFigures(contract));
+    trial.tells(play.links().contracts(), play.links().contract(contract), List.of());
+  }
+
+  private void send() {
+    trial.step("POST /{region}/contracts/{contract}/sending", planner,
+        play.links().contractSending(play.id("contract")));
+    trial.early(planner, play.links().contractSending(play.id("contract")));
+    readers();
+  }
+
+  private void withdraw() {
+    trial.step("POST /{region}/contracts/{contract}/withdrawal", planner,
+        play.links().contractWithdrawal(play.id("contract")), "reason", "Salah tanggal");
+    readers();
+  }
+
+  private void sign(List<Player> open, Player signer) {
+    var route = "/{region}/contracts/{contract}/signature";
+    var url = play.links().contractSignature(play.id("contract"));
+    trial.sees("GET " + route, url, open);
+    var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash")), open, told);
+  }
+
+  private String hash() {
+    return play.ledger().text(play.world().region(),
+        "select document_hash from contract where region_id = :region");
+  }
+
+  private void inForce() {
+    var contract = play.id("contract");
+    trial.open("GET /{region}/contracts/{contract}", play.links().contract(contract));
+    trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contractFigures(contract));
+    trial.open("GET /{region}/contracts/{contract}/text", play.links().contractText(contract));
+    trial.open("GET /{region}/contracts/{contract}/document", play.links().contractDocument(contract));
+    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contractDesk(contract), makers);
+    trial.hidden("GET /{region}/contracts/{contract}/signature", play.links().contractSignature(contract));
+    trial.tells(play.links().contracts(), play.links().contract(contract), play.world().everybody());
+    trial.early(planner, play.links().contractWithdrawal(contract), "reason", "Terlambat");
+    trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), Play.and(play.insiders(), play.dinkes()));
+  }
+}

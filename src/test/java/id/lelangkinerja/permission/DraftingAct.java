@@ -1,0 +1,80 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of dinkes, and they alone, start a bid and write down its sections. */
+final class DraftingAct {
+  private final Play play;
+  private final Trial trial;
+  private final Offer offer;
+
+  DraftingAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.offer = new Offer(play, play.world().dinkesHead());
+  }
+
+  void perform() {
+    start();
+    var bid = play.id("bid");
+    trial.sees("GET /{region}/bids/{bid}", play.links().bid(bid), play.dinkes());
+    trial.sees("GET /{region}/bids/{bid}/draft", play.links().bidPart(bid, "draft"), play.dinkes());
+    section("/{region}/bids/{bid}/summary", play.links().bidPart(bid, "summary"));
+    innovations(bid);
+    section("/{region}/bids/{bid}/baselines/{indicator}",
+        play.links().bidPart(bid, "baselines/" + play.id("indicator")));
+    section("/{region}/bids/{bid}/targets", play.links().bidPart(bid, "targets"));
+    section("/{region}/bids/{bid}/budget", play.links().bidPart(bid, "budget"));
+    trial.hidden("GET /{region}/bids/{bid}/receipt", play.links().bidPart(bid, "receipt"));
+    early();
+  }
+
+  /** Whoever is invited starts; where both are, the rivals may too, each a bid of their own. */
+  private void start() {
+    var route = "/{region}/lots/{lot}/bids";
+    trial.sees("GET " + route, play.links().lotBids(play.id("lot")), play.signedIn());
+    trial.step("POST " + route, play.dinsos(), play.links().lotBids(play.id("third")));
+    play.keep("bid", trial.step("POST " + route, Play.and(play.dinkes(), play.dinsos()),
+        play.links().lotBids(play.id("lot"))));
+    trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
+  }
+
+  private void section(String route, String url) {
+    trial.sees("GET " + route, url, play.dinkes());
+    var path = url.substring(play.links().bid(play.id("bid")).length());
+    var fields = java.util.Objects.requireNonNull(offer.sections().get(path), path);
+    trial.step("POST " + route, play.dinkes(), url, offer.at(url, fields.toArray(String[]::new)));
+  }
+
+  private void innovations(UUID bid) {
+    trial.sees("GET /{region}/bids/{bid}/innovations", play.links().bidPart(bid, "innovations"), play.dinkes());
+    section("/{region}/bids/{bid}/innovations/{no}", play.links().bidPart(bid, "innovations/1"));
+    var second = play.links().bidPart(bid, "innovations/2");
+    Play.sent(play.world().dinkesOperator(), second, offer.at(second, "name", "Kedua", "kind", "OTHER", "description",
+        "Lain", "startsOn", "2019-04-01"));
+    trial.step("POST /{region}/bids/{bid}/innovations/{no}/removal", play.dinkes(), second + "/removal",
+        offer.at(second));
+  }
+
+  /** While bids are written, none of the later steps can be taken by those who will take them. */
+  private void early() {
+    var lot = play.id("lot");
+    var bid = play.id("bid");
+    Player planner = play.world().planner();
+    Player secretary = play.world().secretary();
+    trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
+    trial.early(secretary, play.links().roundBids(play.id("round"), "opening"));
+    trial.early(planner, play.links().bidPart(bid, "eligibility"));
+    trial.early(planner, play.links().lotPanelStep(lot, "presentations"));
+    trial.early(secretary, play.links().lotPanelStep(lot, "negotiation"));
+    trial.early(play.world().mayor(), play.links().lotAwardStep(lot, bid.toString()), "reasons", "Terbaik");
+    for (var step : List.of("objection", "signing")) {
+      trial.early(planner, play.links().lotAwardStep(lot, step));
+    }
+    trial.early(planner, play.links().lotContract(lot));
+    trial.early(play.world().dinkesHead(), play.links().bidPart(bid, "withdrawal"));
+    trial.early(play.world().dinkesHead(), play.links().bid(bid) + "/resumption");
+  }
+}

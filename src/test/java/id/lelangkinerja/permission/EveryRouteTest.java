@@ -1,0 +1,52 @@
+package id.lelangkinerja.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.MovableClock;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way. */
+@ProgrammeTest
+@Import({Routes.class, Ledger.class})
+class EveryRouteTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Ledger ledger;
+  @Autowired
+  Routes routes;
+  @Autowired
+  Clock clock;
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void every_route_in_every_state_is_for_those_who_may_and_for_nobody_else() {
+    var play = Play.of(worlds.fresh(), ledger, routes, (MovableClock) clock);
+    play.at("2018-11-05T03:00:00Z");
+    new PlanningAct(play).perform();
+    new RoundAct(play).perform();
+    new DraftingAct(play).perform();
+    new SealingAct(play).perform();
+    new OpeningAct(play).perform();
+    new PanelAct(play).perform();
+    new NegotiationAct(play).perform();
+    new AwardAct(play).perform();
+    new ContractAct(play).perform();
+    new FiguresAct(play).perform();
+    new PublicAct(play).perform();
+    assertThat(play.trial().faults()).isEmpty();
+    assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
+    assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());
+  }
+}

@@ -1,0 +1,132 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.files.Samples;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of dinkes report the first quarter's figure, the verifier returns and verifies it, they correct it. */
+final class FiguresAct {
+  private final Play play;
+  private final Trial trial;
+  private final Player verifier;
+  private final List<Player> watchers;
+  private final List<Player> readers;
+
+  FiguresAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    var world = play.world();
+    this.verifier = world.verifier();
+    this.watchers = List.of(verifier, world.monitor(), world.planner(), world.mayor(), world.viceMayor(),
+        world.secretary());
+    this.readers = Play.and(watchers, play.dinkes());
+  }
+
+  void perform() {
+    play.ids().put("figure", UUID.fromString(play.ledger().text(play.world().region(),
+        "select measurement_id::text from measurement where region_id = :region and period = 1")));
+    play.at("2019-03-01T03:00:00Z");
+    draft("18,7");
+    trial.early(play.world().dinkesHead(), play.links().measurementSubmission(play.id("figure")));
+    play.at("2019-04-05T03:00:00Z");
+    evidence();
+    handIn("18,7");
+    giveBack();
+    draft("18,6");
+    handIn("18,6");
+    verify();
+    correct();
+    lists();
+  }
+
+  private void draft(String value) {
+    var figure = play.id("figure");
+    trial.early(verifier, play.links().measurementVerification(figure), "version", "1");
+    trial.early(verifier, play.links().measurementReturn(figure), "reason", "Ulangi");
+    trial.early(play.world().dinkesHead(), play.links().measurementCorrection(figure), "reason", "Salah");
+    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(figure), readers);
+    trial.step("POST /{region}/measurements/{id}/draft", play.dinkes(), play.links().measurementDraft(figure), "value",
+        value, "note", "Catatan");
+    trial.tells(play.links().measurement(figure), value, play.dinkes());
+  }
+
+  private void evidence() {
+    var figure = play.id("figure");
+    attach();
+    trial.step("POST /{region}/measurements/{id}/evidence/{file}/removal", play.dinkes(),
+        play.links().evidenceRemoval(figure, play.id("file")));
+    attach();
+    file(play.dinkes());
+  }
+
+  private void attach() {
+    var url = play.links().measurementEvidence(play.id("figure"));
+    trial.step(new Trial.Act("POST /{region}/measurements/{id}/evidence", url,
+        (player, address) -> player.sendsFile(address, "bukti.pdf", "application/pdf", Samples.pdf())), play.dinkes(),
+        List.of());
+    play.ids().put("file", UUID.fromString(play.ledger().text(play.world().region(), """
+        select e.file_id::text from evidence e where e.region_id = :region and e.version = (
+          select max(v.version) from evidence v where v.region_id = :region)
+        and not exists (select 1 from evidence o where o.region_id = :region and o.file_id = e.file_id
+          and o.version < e.version)""")));
+  }
+
+  private void file(List<Player> allowed) {
+    trial.sees("GET /{region}/measurements/{id}/evidence/{file}",
+        play.links().evidence(play.id("figure"), play.id("file")), allowed);
+  }
+
+  private void handIn(String value) {
+    var figure = play.id("figure");
+    trial.step("POST /{region}/measurements/{id}/submission", play.dinkes(),
+        play.links().measurementSubmission(figure));
+    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(figure), readers);
+    trial.tells(play.links().measurement(figure), value, readers);
+    file(readers);
+    trial.early(play.world().dinkesHead(), play.links().measurementDraft(figure), "value", "1", "note", "");
+    trial.sees("GET /{region}/verification", play.links().verification(),
+        List.of(verifier, play.world().secretary()));
+    trial.tells(play.links().verification(), play.links().measurement(figure), List.of(verifier));
+  }
+
+  private void giveBack() {
+    trial.step("POST /{region}/measurements/{id}/return", verifier, play.links().measurementReturn(play.id("figure")),
+        "reason", "Bukti kurang");
+    file(readers);
+  }
+
+  private void verify() {
+    var figure = play.id("figure");
+    trial.early(play.world().dinkesHead(), play.links().measurementCorrection(figure), "reason", "Salah");
+    trial.step("POST /{region}/measurements/{id}/verification", verifier,
+        play.links().measurementVerification(figure), "version",
+        Play.field(verifier, play.links().measurement(figure), "version"));
+    trial.open("GET /{region}/measurements/{id}/evidence/{file}", play.links().evidence(figure, play.id("file")));
+  }
+
+  private void correct() {
+    var figure = play.id("figure");
+    trial.step("POST /{region}/measurements/{id}/correction", play.dinkes(),
+        play.links().measurementCorrection(figure), "reason", "Salah ketik");
+    Play.sent(play.world().dinkesOperator(), play.links().measurementDraft(figure), "value", "18,5", "note", "Benar");
+    attach();
+    file(play.dinkes());
+    Play.sent(play.world().dinkesOperator(), play.links().measurementSubmission(figure));
+    Play.sent(verifier, play.links().measurementVerification(figure), "version",
+        Play.field(verifier, play.links().measurement(figure), "version"));
+    trial.open("GET /{region}/measurements/{id}/evidence/{file}",
+        play.links().evidence(figure, play.id("file")));
+  }
+
+  private void lists() {
+    var some = Play.and(readers, play.dinsos());
+    trial.sees("GET /{region}/measurements", play.links().measurements(), some);
+    trial.sees("GET /{region}/measurements.csv", play.links().measurementsCsv(), some);
+    trial.tells(play.links().measurements(), play.links().measurement(play.id("figure")), readers);
+    trial.tells(play.links().measurementsCsv(), "Prevalensi stunting", readers);
+    trial.sees("GET /{region}/command", play.links().command(), watchers);
+    trial.sees("GET /{region}/command/agencies/{agency}",
+        play.links().commandAgency(play.world().agency("dinkes").value()), watchers);
+  }
+}

@@ -1,0 +1,62 @@
+package id.lelangkinerja.permission;
+
+import static java.util.Objects.requireNonNull;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.platform.RegionId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What all of a region's tables hold, row by row, as one fingerprint a table: whoever is refused changes none. */
+@TestComponent
+class Ledger {
+  private final JdbcClient jdbc;
+  private final Scope scope;
+  private final TransactionTemplate transaction;
+
+  Ledger(JdbcClient jdbc, Scope scope, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.scope = scope;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  private record Line(String name, String content) {}
+
+  /** The fingerprint of each table of the region. */
+  Map<String, String> of(RegionId region) {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(region);
+      var sql = tables().stream().map("""
+          select '%1$s' name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) content
+          from %1$s t where t.region_id = :region"""::formatted).collect(Collectors.joining("\nunion all\n"));
+      var lines = new TreeMap<String, String>();
+      jdbc.sql(sql).param("region", region.value())
+          .query((row, _) -> new Line(row.getString("name"), row.getString("content"))).list()
+          .forEach(line -> lines.put(line.name(), line.content()));
+      return lines;
+    }));
+  }
+
+  /** One text out of the region's rows, by a statement with :region. */
+  String text(RegionId region, String sql) {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(region);
+      return jdbc.sql(sql).param("region", region.value()).query(Rows.of(String.class)).single();
+    }));
+  }
+
+  private List<String> tables() {
+    return jdbc.sql("""
+        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and n.nspname = current_schema() and has_table_privilege(c.oid, 'select')
+          and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_id')
+        order by c.relname""").query(Rows.of(String.class)).list();
+  }
+}

@@ -1,0 +1,132 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.List;
+
+/**
+ * The ways through the negotiation: dinkes answers a counter-offer, the panel accepts and the head signs the pact;
+ * dinsos refuses; of the second lot dinsos is rejected, dinkes lets the term pass, and dinsos, asked again, accepts.
+ */
+final class NegotiationAct {
+  private static final String TERM_PAST = "2018-11-24T03:00:00Z";
+  private final Play play;
+  private final Trial trial;
+  private final Player dinkes;
+  private final Player dinsos;
+
+  NegotiationAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.dinkes = play.world().dinkesHead();
+    this.dinsos = play.world().dinsosHead();
+  }
+
+  void perform() {
+    counter("bid", "17");
+    answer();
+    accept();
+    pact();
+    counter("rival", "17");
+    refuse();
+    reject();
+    counter("bid-2", "17");
+    lapse();
+    counter("rival-2", "18");
+    acceptCounter();
+  }
+
+  private void counter(String name, String target) {
+    var route = "/{region}/bids/{bid}/panel/counter-offer";
+    var url = step(name, "counter-offer");
+    trial.sees("GET " + route, url, play.speakers());
+    trial.step("POST " + route, play.speakers(), url, offer(target, "answerBy", "2018-11-23"));
+    trial.early(play.world().secretary(), url, offer("16", "answerBy", "2018-11-23"));
+    trial.early(play.world().secretary(), step(name, "acceptance"), "turn", "1", "hash", "");
+    trial.early(play.world().secretary(), step(name, "lapse"));
+  }
+
+  private void answer() {
+    var route = "/{region}/bids/{bid}/panel/answer";
+    var url = step("bid", "answer");
+    readers("bid", play.dinkes());
+    trial.sees("GET " + route, url, List.of(dinkes));
+    trial.step("POST " + route, dinkes, url, offer("18"));
+    trial.early(dinkes, url, offer("18,5"));
+    trial.early(dinkes, step("bid", "refusal"), "reason", "Tidak sanggup");
+  }
+
+  private void accept() {
+    var route = "/{region}/bids/{bid}/panel/acceptance";
+    var url = step("bid", "acceptance");
+    trial.sees("GET " + route, url, play.speakers());
+    var turn = Play.field(play.world().mayor(), url, "turn");
+    trial.step("POST " + route, List.of(play.world().mayor(), play.world().secretary()), url, "turn", turn);
+    trial.early(play.world().mayor(), play.links().lotAwardStep(play.id("lot"), play.id("bid").toString()), "reasons",
+        "Tanpa pakta");
+  }
+
+  private void pact() {
+    var route = "/{region}/bids/{bid}/panel/pact";
+    var url = step("bid", "pact");
+    trial.sees("GET " + route, url, List.of(dinkes));
+    trial.step("POST " + route, dinkes, url, "hash", Play.field(dinkes, url, "hash"));
+    trial.sees("GET " + route, url, Play.and(play.insiders(), play.dinkes()));
+    readers("bid", play.dinkes());
+  }
+
+  private void refuse() {
+    var route = "/{region}/bids/{bid}/panel/refusal";
+    var url = step("rival", "refusal");
+    trial.sees("GET " + route, url, List.of(dinsos));
+    trial.step("POST " + route, dinsos, url, "reason", "Anggaran kurang");
+    readers("rival", play.dinsos());
+  }
+
+  private void reject() {
+    var route = "/{region}/bids/{bid}/panel/rejection";
+    var url = step("rival-2", "rejection");
+    trial.sees("GET " + route, url, play.speakers());
+    trial.step("POST " + route, play.speakers(), url, "reason", "Tidak meyakinkan");
+    readers("rival-2", play.dinsos());
+    trial.early(play.world().secretary(), step("rival-2", "counter-offer"), offer("17", "answerBy", "2018-11-23"));
+  }
+
+  private void lapse() {
+    var route = "/{region}/bids/{bid}/panel/lapse";
+    var url = step("bid-2", "lapse");
+    play.at(TERM_PAST);
+    trial.early(dinkes, step("bid-2", "answer"), offer("18"));
+    trial.sees("GET " + route, url, play.speakers());
+    trial.step("POST " + route, play.speakers(), url);
+    readers("bid-2", play.dinkes());
+    play.at(RoundAct.DEADLINE_PAST);
+  }
+
+  /** The head accepts and signs in one act. */
+  private void acceptCounter() {
+    var route = "/{region}/bids/{bid}/panel/acceptance";
+    var url = step("rival-2", "acceptance");
+    trial.sees("GET " + route, url, List.of(dinsos));
+    trial.step("POST " + route, dinsos, url, "turn", Play.field(dinsos, url, "turn"), "hash",
+        Play.field(dinsos, url, "hash"));
+    trial.sees("GET /{region}/bids/{bid}/panel/pact", step("rival-2", "pact"),
+        Play.and(play.insiders(), play.dinsos()));
+  }
+
+  private void readers(String name, List<Player> own) {
+    trial.sees("GET /{region}/bids/{bid}/panel", play.links().bidPanel(play.id(name)),
+        Play.and(play.insiders(), own));
+    trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id(name)), Play.and(play.insiders(), own));
+  }
+
+  private String step(String bid, String step) {
+    return play.links().bidPanelStep(play.id(bid), step);
+  }
+
+  private String[] offer(String target, String... more) {
+    var fields = new java.util.ArrayList<>(
+        List.of("target." + play.id("indicator") + ".2019", target, "message", "Lebih cepat"));
+    fields.addAll(List.of(more));
+    return fields.toArray(String[]::new);
+  }
+}

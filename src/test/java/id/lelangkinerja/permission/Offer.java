@@ -1,0 +1,62 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A complete bid of one agency, as the sections of its form, and written down and submitted without a trial. */
+final class Offer {
+  static final String SECRET = "Kader pendamping yang dirahasiakan";
+  private final Play play;
+  private final Player head;
+
+  Offer(Play play, Player head) {
+    this.play = play;
+    this.head = head;
+  }
+
+  /** Each section's address, relative to the bid's, with what is sent there. */
+  Map<String, List<String>> sections() {
+    var sections = new LinkedHashMap<String, List<String>>();
+    sections.put("/summary", List.of("summary", SECRET));
+    sections.put("/innovations/1", List.of("name", "Kader", "kind", "GOVERNANCE", "digital", "YES", "description",
+        "Mendampingi", "startsOn", "2019-03-01"));
+    sections.put("/baselines/" + play.id("indicator"), List.of("value", "21,5", "asOf", "2018-09-30", "source",
+        "Laporan", "evidence", "Sukun; 98"));
+    sections.put("/targets", List.of("target-STUNTING-2019", "19"));
+    sections.put("/budget", List.of("budget-2019", "1.000.000.000"));
+    return sections;
+  }
+
+  /** The fields of a section with the revision that its page shows. */
+  String[] at(String url, String... fields) {
+    var all = new ArrayList<>(List.of("revision", Play.field(head, url, "revision")));
+    all.addAll(List.of(fields));
+    return all.toArray(String[]::new);
+  }
+
+  void fill(UUID bid) {
+    sections().forEach((section, fields) -> {
+      var url = play.links().bid(bid) + section;
+      Play.sent(head, url, at(url, fields.toArray(String[]::new)));
+    });
+  }
+
+  /** What the page of the last check asks its head to send. */
+  String[] submission(UUID bid) {
+    var check = play.links().bidPart(bid, "check");
+    var page = head.opens(check).body();
+    return new String[]{"revision", Play.found("name=\"revision\" value=\"([^\"]*)\"", page), "code",
+        Play.found("name=\"code\" value=\"([^\"]*)\"", page)};
+  }
+
+  /** Starts, fills and submits. */
+  void submit(String lot, String name) {
+    play.keep(name, Play.sent(head, play.links().lotBids(play.id(lot))));
+    fill(play.id(name));
+    Play.sent(head, play.links().bidPart(play.id(name), "submission"), submission(play.id(name)));
+  }
+}

@@ -1,0 +1,118 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Presentations are scheduled and held, and each member of the panel hands in a sheet for each bid. */
+final class PanelAct {
+  private final Play play;
+  private final Trial trial;
+  private final Player planner;
+  private final Player secretary;
+
+  PanelAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.planner = play.world().planner();
+    this.secretary = play.world().secretary();
+  }
+
+  void perform() {
+    presentations();
+    stepBack();
+    present();
+    sheets();
+    finish();
+  }
+
+  private void presentations() {
+    var route = "POST /{region}/lots/{lot}/panel/presentations";
+    var lot = play.id("lot");
+    var readers = Play.and(play.insiders(), play.dinkes(), play.dinsos());
+    trial.sees("GET /{region}/lots/{lot}/panel", play.links().lotPanel(lot), readers);
+    trial.early(planner, play.links().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26", "time", "09:00",
+        "place", "Balai Kota");
+    trial.step(route, planner, play.links().lotPanelStep(lot, "presentations"));
+    trial.sees("GET /{region}/lots/{lot}/panel", play.links().lotPanel(lot), readers);
+    trial.tells(play.links().lotPanel(lot), play.links().bidPanel(play.id("bid")),
+        Play.and(play.insiders(), play.dinkes()));
+    Play.sent(planner, play.links().lotPanelStep(play.id("second"), "presentations"));
+  }
+
+  /** One stage back, which a bid that was opened forbids no further than to its check, and forth again. */
+  private void stepBack() {
+    var lot = play.id("lot");
+    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().lotStepBack(lot), "seen", "PRESENTING",
+        "reason", "Periksa lagi");
+    Play.sent(planner, play.links().lotPanelStep(lot, "presentations"));
+    trial.early(secretary, play.links().lotPanelStep(lot, "negotiation"));
+  }
+
+  private void present() {
+    var bid = play.id("bid");
+    trial.sees("GET /{region}/bids/{bid}/panel", play.links().bidPanel(bid), Play.and(play.insiders(), play.dinkes()));
+    trial.early(secretary, play.links().bidPanelStep(bid, "holding"), "notes", "Terlalu dini");
+    trial.step("POST /{region}/bids/{bid}/panel/schedule", planner, play.links().bidPanelStep(bid, "schedule"), "date",
+        "2018-11-26", "time", "09:00", "place", "Balai Kota");
+    trial.early(secretary, play.links().bidSheetSubmission(bid), scores("90"));
+    trial.step("POST /{region}/bids/{bid}/panel/holding", play.speakers(), play.links().bidPanelStep(bid, "holding"),
+        "notes", "Catatan penguji");
+    trial.tells(play.links().bidPanel(bid), "Catatan penguji", play.insiders());
+    for (var other : List.of("rival", "bid-2", "rival-2")) {
+      Play.sent(planner, play.links().bidPanelStep(play.id(other), "schedule"), "date", "2018-11-26", "time", "10:00",
+          "place", "Balai Kota");
+      Play.sent(secretary, play.links().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
+    }
+  }
+
+  private void sheets() {
+    var bid = play.id("bid");
+    var sheet = play.links().bidSheet(bid);
+    var submission = play.links().bidSheetSubmission(bid);
+    var noPanel = List.of(planner, play.world().viceMayor());
+    trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
+    trial.step("POST /{region}/bids/{bid}/sheet", play.panel(), sheet, scores("80"));
+    trial.sees("GET /{region}/bids/{bid}/sheet/submission", submission, play.panel(), noPanel);
+    var seen = new ArrayList<Player>();
+    for (var member : play.panel()) {
+      // Those who have handed in do so no more; the others have it before them.
+      trial.step(Trial.act("POST /{region}/bids/{bid}/sheet/submission", submission, scores("90", member)),
+          starting(member), seen);
+      seen.add(member);
+      trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
+      trial.tells(sheet, "Catatan secretary", seen.size() == play.panel().size() ? play.insiders() : seen);
+    }
+    trial.early(secretary, sheet, scores("10"));
+  }
+
+  /** The member first, then those of the panel who come after. */
+  private List<Player> starting(Player member) {
+    return play.panel().subList(play.panel().indexOf(member), play.panel().size());
+  }
+
+  private void finish() {
+    trial.early(secretary, play.links().lotPanelStep(play.id("lot"), "negotiation"));
+    for (var other : List.of("rival", "bid-2", "rival-2")) {
+      play.panel().forEach(
+          member -> Play.sent(member, play.links().bidSheetSubmission(play.id(other)), scores("70", member)));
+    }
+    trial.step("POST /{region}/lots/{lot}/panel/negotiation", secretary,
+        play.links().lotPanelStep(play.id("lot"), "negotiation"));
+    Play.sent(secretary, play.links().lotPanelStep(play.id("second"), "negotiation"));
+  }
+
+  private String[] scores(String points) {
+    return new String[]{"score." + criterion(), points, "note", ""};
+  }
+
+  private String[] scores(String points, Player member) {
+    return new String[]{"score." + criterion(), points, "note", "Catatan " + member};
+  }
+
+  private UUID criterion() {
+    return UUID.fromString(play.ledger().text(play.world().region(),
+        "select criterion_id::text from criterion where region_id = :region"));
+  }
+}

@@ -1,0 +1,77 @@
+package id.lelangkinerja.permission;
+
+import java.util.UUID;
+
+/** The planner writes the tree of planning, an indicator with its figures, and a problem; everyone reads them. */
+final class PlanningAct {
+  private static final String[] INDICATOR = {"code", "STUNTING", "name", "Prevalensi stunting", "unit", "persen",
+      "direction", "LOWER_IS_BETTER", "aggregation", "LAST", "frequency", "QUARTERLY", "decimals", "1", "definition",
+      "d", "formula", "f", "dataSource", "s", "version", "1"};
+  private static final String[] PROBLEM = {"code", "K-01", "title", "Stunting tinggi", "class", "SOCIAL",
+      "description", "d", "source", "s", "version", "1"};
+  private final Play play;
+  private final Trial trial;
+
+  PlanningAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+  }
+
+  void perform() {
+    tree();
+    indicator();
+    problem();
+    agencies();
+  }
+
+  private void tree() {
+    var planner = play.world().planner();
+    var mission = play.world().missions().getFirst();
+    form("/{region}/planning/missions/{mission}/new-goal", play.links().newGoal(mission), "no", "1", "text", "Sehat");
+    trial.sees("GET /{region}/planning", play.links().planning(), play.signedIn());
+    var goal = Play.found("goals/([0-9a-f-]{36})/new-objective", planner.opens(play.links().planning()).body());
+    form("/{region}/planning/goals/{goal}/new-objective", play.links().newObjective(UUID.fromString(goal)), "no", "1",
+        "text", "Stunting turun");
+  }
+
+  private void indicator() {
+    var route = "/{region}/planning/new-indicator";
+    var planner = play.world().planner();
+    var url = play.links().newIndicator();
+    trial.sees("GET " + route, url, java.util.List.of(planner));
+    play.keep("indicator", trial.step("POST " + route, planner, url, INDICATOR));
+    var id = play.id("indicator");
+    form("/{region}/indicators/{indicator}/new-value", play.links().newValue(id), "year", "2018", "kind", "REALISED",
+        "value", "21,5", "source", "Dinkes");
+    form("/{region}/indicators/{indicator}/texts", play.links().indicatorTexts(id), INDICATOR);
+    trial.open("GET /{region}/indicators", play.links().indicators());
+    trial.open("GET /{region}/indicators.csv", play.links().indicatorsCsv());
+    trial.open("GET /{region}/indicators/{indicator}", play.links().indicator(id));
+    trial.open("GET /{region}/indicators/{indicator}/series.csv", play.links().indicatorSeries(id));
+  }
+
+  private void problem() {
+    var route = "/{region}/planning/new-problem";
+    var planner = play.world().planner();
+    trial.sees("GET " + route, play.links().newProblem(), java.util.List.of(planner));
+    play.keep("problem", trial.step("POST " + route, planner, play.links().newProblem(), PROBLEM));
+    var id = play.id("problem");
+    form("/{region}/problems/{problem}/texts", play.links().problemTexts(id), PROBLEM);
+    trial.open("GET /{region}/problems", play.links().problems());
+    trial.open("GET /{region}/problems.csv", play.links().problemsCsv());
+    trial.open("GET /{region}/problems/{problem}", play.links().problem(id));
+  }
+
+  private void agencies() {
+    var dinkes = play.world().agency("dinkes").value();
+    trial.open("GET /{region}/agencies", play.links().agencies());
+    trial.open("GET /{region}/agencies.csv", play.links().agenciesCsv());
+    trial.open("GET /{region}/agencies/{agency}", play.links().agency(dinkes));
+  }
+
+  private void form(String route, String url, String... fields) {
+    var planner = play.world().planner();
+    trial.sees("GET " + route, url, java.util.List.of(planner));
+    trial.step("POST " + route, planner, url, fields);
+  }
+}

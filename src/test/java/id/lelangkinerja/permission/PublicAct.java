@@ -1,0 +1,24 @@
+package id.lelangkinerja.permission;
+
+/** What everybody may open, signing in and out among it, and each one's own work. */
+final class PublicAct {
+  private final Play play;
+  private final Trial trial;
+
+  PublicAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+  }
+
+  void perform() {
+    trial.open("GET /", "/");
+    trial.open("GET /{region}", play.links().region());
+    trial.open("GET /{region}/", play.links().region() + "/");
+    trial.open("GET /{region}/contracts", play.links().contracts());
+    trial.open("GET /{region}/contracts.csv", play.links().contractsCsv());
+    trial.open("GET /sign-in", "/sign-in");
+    trial.free("POST /sign-in", "/sign-in", "name", "planner", "password", "kata-sandi-planner");
+    trial.free("POST /sign-out", "/sign-out");
+    trial.sees("GET /{region}/work", play.links().work(), play.signedIn());
+  }
+}

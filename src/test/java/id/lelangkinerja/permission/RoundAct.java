@@ -1,0 +1,120 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.round.Round;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The planner writes a round of five lots and opens it; one lot is put back and one is cancelled. Of the others "lot" and
+ * "second" are open to both agencies, "third" to dinsos alone.
+ */
+final class RoundAct {
+  static final String DEADLINE_PAST = "2018-11-20T10:00:00Z";
+  private final Play play;
+  private final Trial trial;
+  private final Player planner;
+
+  RoundAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.planner = play.world().planner();
+  }
+
+  void perform() {
+    round();
+    lots();
+    drafts();
+    opening();
+    stepBack();
+    cancellation();
+  }
+
+  private void round() {
+    trial.sees("GET /{region}/rounds/new", play.links().roundNew(), List.of(planner));
+    play.keep("round", trial.step("POST /{region}/rounds", planner, play.links().rounds(), roundFields("Putaran")));
+    var edit = play.links().roundEdit(play.id("round"));
+    trial.sees("GET /{region}/rounds/{round}/edit", edit, List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/edit", planner, edit, roundFields("Putaran I"));
+    trial.sees("GET /{region}/rounds", play.links().rounds(), play.signedIn());
+    trial.tells(play.links().rounds(), "Putaran I", play.insiders());
+  }
+
+  private void lots() {
+    var round = play.id("round");
+    var dinkes = play.world().agency("dinkes");
+    var dinsos = play.world().agency("dinsos");
+    trial.sees("GET /{region}/rounds/{round}/lots/new", play.links().roundNewLot(round), List.of(planner));
+    play.keep("lot", trial.step("POST /{region}/rounds/{round}/lots", planner, play.links().roundLots(round),
+        lotFields("Bebas stunting", dinkes, dinsos)));
+    var edit = play.links().lotEdit(play.id("lot"));
+    trial.sees("GET /{region}/lots/{lot}/edit", edit, List.of(planner));
+    trial.step("POST /{region}/lots/{lot}/edit", planner, edit, lotFields("Anak sehat", dinkes, dinsos));
+    play.keep("second", Play.sent(planner, play.links().roundLots(round), lotFields("Kedua", dinkes, dinsos)));
+    play.keep("third", Play.sent(planner, play.links().roundLots(round), lotFields("Ketiga", dinsos)));
+    play.keep("dropped", Play.sent(planner, play.links().roundLots(round), lotFields("Batal", dinkes)));
+    play.keep("back", Play.sent(planner, play.links().roundLots(round), lotFields("Mundur", dinkes)));
+  }
+
+  /** A draft is seen by those who prepare and decide it. */
+  private void drafts() {
+    trial.sees("GET /{region}/rounds/{round}", play.links().round(play.id("round")), play.insiders());
+    trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.insiders());
+    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().lotBids(play.id("lot")));
+    trial.early(play.world().dinkesHead(), play.links().lotBids(play.id("lot")));
+    trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
+  }
+
+  private void opening() {
+    var round = play.id("round");
+    trial.sees("GET /{region}/rounds/{round}/check", play.links().roundCheck(round), List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/opening", planner, play.links().roundOpening(round), "confirmed", "yes");
+    trial.sees("GET /{region}/rounds/{round}", play.links().round(round), play.signedIn());
+    trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.signedIn());
+    trial.sees("GET /{region}/rounds/{round}/check", play.links().roundCheck(round), List.of(planner));
+    trial.early(planner, play.links().roundEdit(round), roundFields("Putaran II"));
+    trial.early(planner, play.links().lotEdit(play.id("lot")), lotFields("Lain", play.world().agency("dinkes")));
+  }
+
+  private void stepBack() {
+    var lot = play.id("back");
+    trial.sees("GET /{region}/lots/{lot}/step-back", play.links().lotStepBack(lot), List.of(planner));
+    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().lotStepBack(lot), "seen", "BIDDING",
+        "reason", "Salah indikator");
+    trial.sees("GET /{region}/lots/{lot}", play.links().lot(lot), play.insiders());
+    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().lotBids(lot));
+  }
+
+  private void cancellation() {
+    var lot = play.id("dropped");
+    trial.sees("GET /{region}/lots/{lot}/cancellation", play.links().lotCancellation(lot), List.of(planner));
+    trial.step("POST /{region}/lots/{lot}/cancellation", planner, play.links().lotCancellation(lot), "reason",
+        "Anggaran dihapus");
+    trial.sees("GET /{region}/lots/{lot}", play.links().lot(lot), play.signedIn());
+    trial.early(play.world().dinkesHead(), play.links().lotBids(lot));
+  }
+
+  private String[] roundFields(String name) {
+    var fields = new ArrayList<>(List.of("name", name, "term", play.world().term().toString(), "opensOn", "2018-10-01",
+        "opensTime", "08:00", "closesOn", "2018-11-20", "closesTime", "16:00", "firstYear", "2019", "lastYear", "2019",
+        "criterion-1", "Dampak", "weight-1", "100", "ceiling-1", "5.000.000.000"));
+    play.panel().forEach(member -> fields.addAll(List.of("panel", id(member))));
+    fields.addAll(List.of("chair", id(play.world().secretary())));
+    Round.CALENDAR.forEach(
+        stage -> fields.addAll(List.of("from-" + stage, "2018-12-01", "to-" + stage, "2018-12-05")));
+    return fields.toArray(String[]::new);
+  }
+
+  private String[] lotFields(String title, AgencyId... invited) {
+    var fields = new ArrayList<>(List.of("theme", "Kesehatan", "title", title, "summary", "Ringkasan", "mission",
+        play.world().missions().getFirst().toString(), "problems", play.id("problem").toString(), "indicator-1",
+        "STUNTING", "weight-1", "100", "reserve-1-2019", "20"));
+    List.of(invited).forEach(agency -> fields.addAll(List.of("invited", agency.value().toString())));
+    return fields.toArray(String[]::new);
+  }
+
+  private static String id(Player player) {
+    return player.acting().person().value().toString();
+  }
+}

@@ -1,0 +1,167 @@
+package id.lelangkinerja.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Answer;
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.identity.Appointing;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Whoever holds two offices that must be kept apart may do with both no more than the stricter one leaves. */
+@ProgrammeTest
+@Import({Routes.class, Ledger.class})
+class TwoHatsTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Ledger ledger;
+  @Autowired
+  Routes routes;
+  @Autowired
+  Clock clock;
+  @Autowired
+  Appointing appointing;
+  World world;
+  Play play;
+
+  @BeforeEach
+  void openTheRound() {
+    world = worlds.fresh();
+    play = Play.rehearsal(world, ledger, routes, (MovableClock) clock);
+    play.at("2018-11-05T03:00:00Z");
+    new PlanningAct(play).perform();
+    new RoundAct(play).perform();
+    new DraftingAct(play).perform();
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void the_head_of_one_agency_who_drafts_for_another_does_not_submit_for_it() {
+    also(world.dinsosHead(), Role.AGENCY_OPERATOR, "dinkes");
+    var bid = play.id("bid");
+    var fields = new Offer(play, world.dinkesHead()).submission(bid);
+    var submission = play.links().bidPart(bid, "submission");
+    assertThat(world.dinsosHead().opens(play.links().bidPart(bid, "check")).status()).isEqualTo(200);
+    assertRefused(world.dinsosHead().sends(submission, fields));
+    assertThat(world.dinkesHead().sends(submission, fields).status()).isEqualTo(303);
+    assertRefused(world.dinsosHead().sends(play.links().bidPart(bid, "withdrawal")));
+  }
+
+  @Test
+  void a_planner_who_belongs_to_a_bidder_checks_neither_its_bid_nor_its_rival_s() {
+    new SealingAct(play).perform();
+    play.at(RoundAct.DEADLINE_PAST);
+    Play.sent(world.planner(), play.links().roundBids(play.id("round"), "closing"));
+    Play.sent(world.secretary(), play.links().roundBids(play.id("round"), "opening"));
+    also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
+    for (var bid : List.of("bid", "rival")) {
+      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
+    }
+    assertRefused(world.planner().opens(play.links().bid(play.id("rival"))));
+    assertRefused(world.planner().opens(play.links().bidPanel(play.id("rival"))));
+  }
+
+  @Test
+  void a_panel_member_who_works_for_a_bidder_neither_reads_nor_scores_any_bid_of_the_lot() {
+    present();
+    also(world.expert(), Role.AGENCY_OPERATOR, "dinsos");
+    for (var bid : List.of("bid", "rival")) {
+      var sheet = play.links().bidSheet(play.id(bid));
+      assertRefused(world.expert().opens(sheet));
+      assertRefused(world.expert().sends(sheet, scores()));
+      assertRefused(world.expert().sends(play.links().bidSheetSubmission(play.id(bid)), scores()));
+    }
+    assertRefused(world.expert().opens(play.links().bid(play.id("bid"))));
+    assertRefused(world.expert().opens(play.links().bidPanel(play.id("bid"))));
+    assertRefused(world.expert().opens(play.links().lotAward(play.id("lot"))));
+    for (var member : List.of(world.mayor(), world.secretary())) {
+      for (var bid : List.of("bid", "rival")) {
+        Play.sent(member, play.links().bidSheetSubmission(play.id(bid)), scores());
+      }
+    }
+    Play.sent(world.secretary(), play.links().lotPanelStep(play.id("lot"), "negotiation"));
+  }
+
+  @Test
+  void a_chair_or_mayor_who_works_for_a_bidder_neither_negotiates_nor_awards() {
+    present();
+    play.panel().forEach(member -> List.of("bid", "rival").forEach(
+        bid -> Play.sent(member, play.links().bidSheetSubmission(play.id(bid)), scores())));
+    Play.sent(world.secretary(), play.links().lotPanelStep(play.id("lot"), "negotiation"));
+    also(world.mayor(), Role.AGENCY_OPERATOR, "dinsos");
+    for (var bid : List.of("bid", "rival")) {
+      var panel = play.links().bidPanel(play.id(bid));
+      assertRefused(world.mayor().sends(panel + "/acceptance", "turn", "0"));
+      assertRefused(world.mayor().sends(panel + "/rejection", "reason", "Pesaing"));
+      assertRefused(world.mayor().opens(panel + "/counter-offer"));
+    }
+    Play.sent(world.secretary(), play.links().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0");
+    var pact = play.links().bidPanelStep(play.id("bid"), "pact");
+    Play.sent(world.dinkesHead(), pact, "hash", Play.field(world.dinkesHead(), pact, "hash"));
+    var award = play.links().lotAwardStep(play.id("lot"), play.id("bid").toString());
+    assertRefused(world.mayor().sends(award, "reasons", "Terbaik"));
+    assertRefused(world.mayor().opens(award));
+  }
+
+  @Test
+  void a_verifier_who_reports_for_an_agency_verifies_none_of_its_figures() {
+    new SealingAct(play).perform();
+    new OpeningAct(play).perform();
+    new PanelAct(play).perform();
+    new NegotiationAct(play).perform();
+    new AwardAct(play).perform();
+    new ContractAct(play).perform();
+    play.at("2019-04-05T03:00:00Z");
+    var figure = java.util.UUID.fromString(ledger.text(world.region(),
+        "select measurement_id::text from measurement where region_id = :region and period = 1"));
+    Play.sent(world.dinkesHead(), play.links().measurementDraft(figure), "value", "18", "note", "Tanpa berkas");
+    Play.sent(world.dinkesHead(), play.links().measurementSubmission(figure));
+    also(world.verifier(), Role.AGENCY_OPERATOR, "dinkes");
+    assertRefused(world.verifier().sends(play.links().measurementVerification(figure), "version", "1"));
+    assertRefused(world.verifier().sends(play.links().measurementReturn(figure), "reason", "Ulangi"));
+  }
+
+  /** Both bids of the lot are presented; no sheet is handed in. */
+  private void present() {
+    new SealingAct(play).perform();
+    new OpeningAct(play).perform();
+    Play.sent(world.planner(), play.links().lotPanelStep(play.id("lot"), "presentations"));
+    for (var bid : List.of("bid", "rival")) {
+      Play.sent(world.planner(), play.links().bidPanelStep(play.id(bid), "schedule"), "date", "2018-11-26", "time",
+          "09:00", "place", "Balai Kota");
+      Play.sent(world.secretary(), play.links().bidPanelStep(play.id(bid), "holding"), "notes", "Catatan");
+    }
+  }
+
+  private String[] scores() {
+    return new String[]{"score." + ledger.text(world.region(),
+        "select criterion_id::text from criterion where region_id = :region"), "80", "note", ""};
+  }
+
+  private void also(Player player, Role role, String agency) {
+    appointing.appoint(Acting.installation(world.region()), player.acting().person(), new Appointing.Office(role,
+        world.agency(agency), "Jabatan kedua", false, LocalDate.of(2018, 1, 1), null));
+  }
+
+  private static void assertRefused(Answer answer) {
+    assertThat(answer.isRefused()).as("got " + answer.status()).isTrue();
+  }
+}
