@@ -57,7 +57,8 @@ class AwardPages {
             winner.map(bid -> candidates.targets(who, id, bid.bidId())).orElse(List.of()),
             insider ? wait(lot, all) : "",
             moveUrl(who, lot, links),
-            lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(), links.lot(lot.lotId()), links.round(lot.roundId()), tabs.of(who, links, id, links.lotAward(lot.lotId()))));
+            lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
+            links.lot(lot.lotId()), links.round(lot.roundId()), tabs.of(who, links, id, links.lotAward(lot.lotId()))));
   }
 
   /** Refused with the reason for which the lot can't be awarded to this bid by this person now. */

@@ -1,12 +1,11 @@
 package id.lelangkinerja.award;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotTab;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The tab of a lot's ranking and award: for those who negotiate, and for agencies that bid, once it is awarded. */
 @Component

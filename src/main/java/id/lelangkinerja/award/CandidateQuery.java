@@ -1,14 +1,14 @@
 package id.lelangkinerja.award;
 
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.LotId;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,9 @@
 package id.lelangkinerja.bidding;
 
-import java.util.List;
-import java.util.UUID;
-
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Shell;
+import java.util.List;
+import java.util.UUID;
 
 /** The tabs above the pages on an opened bid: what it says, and how it stands before the panel. */
 public final class BidTabs {

@@ -1,12 +1,11 @@
 package id.lelangkinerja.bidding;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotTab;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The tab of a lot's bids: for everyone signed in, once the round was opened; it tells nothing of any bid. */
 @Component

@@ -66,7 +66,8 @@ class LotBidsController {
     var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.lotBids(lot.value()));
     boolean mayStart = terms.state() == LotState.BIDDING && bids.mayStart(who, lot).isPresent();
     return Screen.of("bidding/lot-bids", new LotBidsPage(terms.no(), terms.title(), terms.roundName(),
-        terms.closesAt(), terms.fingerprint(), LotTabs.tag(terms.state()), headline(terms.state()), terms.state().nextKey(), links.lot(lot.value()), links.round(terms.round().value()),
+        terms.closesAt(), terms.fingerprint(), LotTabs.tag(terms.state()), headline(terms.state()),
+        terms.state().nextKey(), links.lot(lot.value()), links.round(terms.round().value()),
         links.lotBids(lot.value()), tabs.of(who, links, lot, links.lotBids(lot.value())), mayStart, own, examines, rows,
         around.hashes(who.region(), terms.round(), pager.offset(), Pager.SIZE), pager, steps(who, terms, links)))
         .with(form);

@@ -31,7 +31,8 @@ class OpenedPages {
         .orElse(null);
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
         ContentPages.toRead(whole.content(), whole.terms()), completion, ways(who, bid, whole.completion(), links),
-        BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(), history.of(who.region(), Kind.BID, bid.bidId())));
+        BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(),
+        history.of(who.region(), Kind.BID, bid.bidId())));
   }
 
   private static List<StandingPage.Way> ways(Acting who, BidRow bid,

@@ -1,8 +1,8 @@
 package id.lelangkinerja.panel;
 
-import id.lelangkinerja.bidding.BidTabs;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.bidding.BidTabs;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.panel.page.Action;
@@ -31,7 +31,8 @@ class BidPanelPages {
   Screen show(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
     return Screen.of("panel/bid",
-        new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid), BidTabs.of(links, bid.bidId(), links.bidPanel(bid.bidId())), presentation(who, bid, links),
+        new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
+            BidTabs.of(links, bid.bidId(), links.bidPanel(bid.bidId())), presentation(who, bid, links),
             Showing.targets(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }

@@ -42,7 +42,8 @@ class LotPanelPages {
         new LotPanelPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()), headline(lot, rows),
             done, rows.size(), rows, readsWork, beginUrl(who, lot, ready, links),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
-            readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()), links.round(lot.roundId()),
+            readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()),
+            links.round(lot.roundId()),
             tabs.of(who, links, id, links.lotPanel(lot.lotId()))));
   }
 

@@ -1,12 +1,11 @@
 package id.lelangkinerja.panel;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotTab;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The tab of a lot before the panel: from the check on, for those who examine it and for agencies whose bid was opened. */
 @Component

@@ -1,14 +1,14 @@
 package id.lelangkinerja.panel;
 
-import id.lelangkinerja.panel.page.Targets;
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.panel.page.Subject;
 import id.lelangkinerja.panel.page.TargetLine;
+import id.lelangkinerja.panel.page.Targets;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the panel's pages have in common: which bid they are about, and its targets side by side. */
 final class Showing {
@@ -16,7 +16,8 @@ final class Showing {
 
   static Subject subject(PanelBid bid, Links links) {
     return new Subject(bid.agencyName(), bid.lotNo(), bid.lotTitle(), bid.roundName(), tag(bid.state()), bid.answerBy(),
-        links.round(bid.roundId()), links.lot(bid.lotId()), links.lotPanel(bid.lotId()), links.bid(bid.bidId()), links.bidPanel(bid.bidId()));
+        links.round(bid.roundId()), links.lot(bid.lotId()), links.lotPanel(bid.lotId()), links.bid(bid.bidId()),
+        links.bidPanel(bid.bidId()));
   }
 
   static Tag tag(BidState state) {
@@ -48,7 +49,8 @@ final class Showing {
 
   private static TargetLine line(PanelBid bid, TargetRow row) {
     var onTable = row.onTable(bid.turn());
-    return new TargetLine(Integer.toString(row.year()), row.reserve(), row.offered(), row.countered(), row.answered(), row.settled(), onTable.subtract(row.offered()),
+    return new TargetLine(Integer.toString(row.year()), row.reserve(), row.offered(), row.countered(), row.answered(),
+        row.settled(), onTable.subtract(row.offered()),
         row.fallsShort(onTable));
   }
 }

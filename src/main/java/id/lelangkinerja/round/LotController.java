@@ -37,7 +37,8 @@ class LotController {
     return Screen.of("round/lot",
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
             new LotPage.Where(lot.roundName(), links.round(lot.round().value()), lot.closesAt(), mission(who, lot)),
-            tabs.of(who, links, id, links.lot(id.value())), lot.state().nextKey(), contents(lot, links), allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
+            tabs.of(who, links, id, links.lot(id.value())), lot.state().nextKey(), contents(lot, links),
+            allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }
 
   private @Nullable String mission(Acting who, Lot lot) {

@@ -1,10 +1,9 @@
 package id.lelangkinerja.round;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The tab of what the lot asks. Whoever stands on any of the lot's pages may read the lot. */
 @Component

@@ -1,13 +1,11 @@
 package id.lelangkinerja.round;
 
-import java.util.List;
-
-import org.springframework.stereotype.Component;
-
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** How every module heads its page on a lot: the tabs from one to the other, and the label of its stage. */
 @Component

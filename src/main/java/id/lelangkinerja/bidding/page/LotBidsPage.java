@@ -8,7 +8,8 @@ import java.util.List;
 
 /** bidding/lot-bids.jte: a lot's bids as far as the reader may see them, and the hashes that were published. */
 public record LotBidsPage(int no, String title, String roundName, Instant closesAt, String fingerprint, Tag state,
-    String headlineKey, String nextKey, String lotUrl, String roundUrl, String url, List<Shell.Item> tabs, boolean mayStart, List<Own> own, boolean examines, List<Row> rows,
+    String headlineKey, String nextKey, String lotUrl, String roundUrl, String url, List<Shell.Item> tabs,
+    boolean mayStart, List<Own> own, boolean examines, List<Row> rows,
     List<String> hashes, Pager pager, List<Step> steps) {
   /** The bid of an agency for which the reader works. */
   public record Own(String agency, Tag tag, String url) {}

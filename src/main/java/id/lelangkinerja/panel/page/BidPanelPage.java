@@ -1,14 +1,15 @@
 package id.lelangkinerja.panel.page;
 
-import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
-public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs, Presentation presentation, Targets targets,
+public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
+    Presentation presentation, Targets targets,
     List<TurnRow> turns, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * now; {@code waitKey} says what still stands in the way.
  */
 public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
-    List<Row> rows, boolean showsSheets, @Nullable String beginUrl, String beginKey, String waitKey, String nextKey, String lotUrl,
+    List<Row> rows, boolean showsSheets, @Nullable String beginUrl, String beginKey, String waitKey, String nextKey,
+    String lotUrl,
     String roundUrl, List<Shell.Item> tabs) {
 
   /** One bid; sheets handed in of sheets due, 0 of 0 before its presentation. */

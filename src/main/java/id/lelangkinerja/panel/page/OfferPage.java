@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * panel/offer.jte: other targets, by the panel (with a term) or by the agency. {@code said} is the other side's last
  * message, null where it said none.
  */
-public record OfferPage(Subject subject, String side, boolean withTerm, boolean negotiated, List<Integer> years, List<Row> rows,
+public record OfferPage(Subject subject, String side, boolean withTerm, boolean negotiated, List<Integer> years,
+    List<Row> rows,
     @Nullable String said, String url) {
 
   /** One indicator with its unit and a cell a year. */

@@ -1,11 +1,11 @@
 package id.lelangkinerja.panel.page;
 
-import java.util.List;
-import java.util.stream.Stream;
 import id.lelangkinerja.web.page.Crumb;
 import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which bid a page is about, where it stands, and the addresses around it. */
