@@ -35,7 +35,7 @@ class AwardLotQuery {
             where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:workplaces)) works_for_one
         from lot_view l
         left join panel_member_view m
-          on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person
+          on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person and :seated
         where l.region_id = :region) lot
       where ((:office or panelist) and not bidder
         or works_for_one and state in ('AWARDED', 'OBJECTION', 'SIGNING', 'RUNNING', 'CLOSED'))
@@ -76,6 +76,7 @@ class AwardLotQuery {
 
   private List<AwardLot> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
+        .param("seated", Rules.seated(who))
         .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("workplaces", who.workplaces()).param("office", Rules.holdsOffice(who)).params(narrow)
         .query(Rows.of(AwardLot.class)).list();

@@ -22,6 +22,11 @@ final class Rules {
     return (holdsOffice(who) || lot.panelist()) && !lot.bidder();
   }
 
+  /** Still holds an office for which one sits on panels; whose office has ended has left every panel with it. */
+  static boolean seated(Acting who) {
+    return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.PANEL_MEMBER);
+  }
+
   static boolean holdsOffice(Acting who) {
     return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
   }

@@ -24,7 +24,7 @@ class LotQuery {
         count(*) filter (where b.state in ('COUNTERED', 'ACCEPTED')) negotiated
       from lot_view l
       left join bid_view b on b.region_id = l.region_id and b.lot_id = l.lot_id
-      left join panel_member_view m on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person
+      left join panel_member_view m on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person and :seated
       where l.region_id = :region and (:office or m.person_id is not null or exists (
         select 1 from bid_view own
         join opened_bid_view o on o.region_id = own.region_id and o.bid_id = own.bid_id
@@ -56,7 +56,8 @@ class LotQuery {
 
   private List<LotOnPanel> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(VISIBLE + narrower + GROUPED).param("region", who.region().value())
-        .param("person", who.person().value()).param("office", Rules.holdsOffice(who))
+        .param("person", who.person().value()).param("seated", Rules.seated(who))
+        .param("office", Rules.holdsOffice(who))
         .param("workplaces", who.workplaces()).params(narrow).query(Rows.of(LotOnPanel.class)).list();
   }
 }

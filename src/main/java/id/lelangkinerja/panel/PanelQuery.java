@@ -34,7 +34,7 @@ class PanelQuery {
       from bid_view b
       join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
-      left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person
+      left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person and :seated
       left join presentation p on p.region_id = b.region_id and p.bid_id = b.bid_id
       left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
       left join lateral (select t.turn, t.answer_by from counter_offer t
@@ -71,6 +71,7 @@ class PanelQuery {
 
   private List<PanelBid> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
+        .param("seated", Rules.seated(who))
         .param("zone", Texts.ZONE.getId()).param("office", Rules.holdsOffice(who))
         .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("workplaces", who.workplaces()).params(narrow).query(Rows.of(PanelBid.class)).list();

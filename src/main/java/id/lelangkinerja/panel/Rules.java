@@ -42,6 +42,11 @@ final class Rules {
     return who.heads(bid.agency());
   }
 
+  /** Still holds an office for which one sits on panels; whose office has ended has left every panel with it. */
+  static boolean seated(Acting who) {
+    return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.PANEL_MEMBER);
+  }
+
   /** By whose office every opened bid of the region may be read. */
   static boolean holdsOffice(Acting who) {
     return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);

@@ -49,12 +49,16 @@ class SheetQuery {
         .param("region", who.region().value()).param("round", bid.roundId()).query(Rows.of(CriterionRow.class)).list();
   }
 
-  /** For each presented bid of the lot; whoever belongs to an agency that bids for it today is not waited for. */
+  /** For each presented bid of the lot; whoever bids for it with an agency, or has left the panel with their office, is not waited for. */
   List<Progress> progress(Acting who, LotId lot) {
     return jdbc.sql("""
         select b.bid_id, count(m.person_id) due, count(s.handed_in_at) handed_in
         from bid_view b
-        left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and not exists (
+        left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and exists (
+          select 1 from appointment_view seat
+          where seat.region_id = b.region_id and seat.person_id = m.person_id
+            and seat.role in ('MAYOR', 'VICE_MAYOR', 'SECRETARY', 'PANEL_MEMBER') and seat.valid_from <= :today
+            and (seat.valid_to is null or seat.valid_to >= :today)) and not exists (
           select 1 from appointment_view a
           join bid_view r on r.region_id = a.region_id and r.agency_id = a.agency_id and r.lot_id = b.lot_id
           join opened_bid_view o on o.region_id = r.region_id and o.bid_id = r.bid_id
