@@ -221,6 +221,8 @@ public class Auction {
     var opens = OffsetDateTime.of(2018, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     insert(lot, "round", "round_id, term_id, name, opens_at, closes_at, first_year, last_year", lot.round(),
         lot.world().term(), "Lelang " + lot.round(), opens, opens.plusDays(20), 2019, 2020).update();
+    insert(lot, "round_key", "round_id, public_key, wrapped_private_key, fingerprint, made_at", lot.round(),
+        new byte[]{1}, new byte[]{2}, "sidik", opens).update();
     insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(0), 1,
         "Kebaruan", 60).update();
     insert(lot, "criterion", "round_id, criterion_id, no, name, weight", lot.round(), lot.criteria().get(1), 2,
