@@ -21,13 +21,16 @@ final class Tags {
     });
   }
 
-  /** The state, led by "overdue" where that is the case. */
+  /** The state, led by "overdue" where that is the case; what is merely awaited is then nothing but overdue. */
   static List<Tag> of(MeasurementState state, LocalDate dueOn, LocalDate today) {
     var tags = new ArrayList<Tag>();
-    if (state.isOpen() && dueOn.isBefore(today)) {
+    boolean overdue = state.isOpen() && dueOn.isBefore(today);
+    if (overdue) {
       tags.add(new Tag(Choices.key(PREFIX, Shown.OVERDUE), "need"));
     }
-    tags.add(of(state));
+    if (!overdue || state != MeasurementState.AWAITED) {
+      tags.add(of(state));
+    }
     return tags;
   }
 }
