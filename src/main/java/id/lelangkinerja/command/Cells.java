@@ -3,33 +3,35 @@ package id.lelangkinerja.command;
 import id.lelangkinerja.command.page.Cell;
 import id.lelangkinerja.measurement.Coverage;
 import id.lelangkinerja.scoring.Category;
+import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 
-/** Colours a score by its category (Permendagri 86/2017); what was not reported is hatched, never a low colour. */
+/** Colours a score by its category under the scale of its day; what was not reported is hatched, never a low colour. */
 final class Cells {
   private Cells() {}
 
   /** From the score of what is verified; where there is none, the one of what is reported tells why. */
-  static Cell of(Score verified, Score reported, String url) {
-    return verified.reported().map(percent -> scored(percent, url, false)).orElseGet(() -> absent(reported, url));
+  static Cell of(CategoryScale scale, Score verified, Score reported, String url) {
+    return verified.reported().map(percent -> scored(scale.of(percent), percent, url, false))
+        .orElseGet(() -> absent(reported, url));
   }
 
   /**
    * The year through a quarter. A quarter with nothing of its own verified does not repeat what the quarters before it had,
    * and one with gaps is marked.
    */
-  static Cell of(Score verified, Score reported, Coverage quarter, String url) {
+  static Cell of(CategoryScale scale, Score verified, Score reported, Coverage quarter, String url) {
     if (quarter.isUntold()) {
       return untold(quarter, url);
     }
-    return verified.reported().map(percent -> scored(percent, url, quarter.isPartial()))
+    return verified.reported().map(percent -> scored(scale.of(percent), percent, url, quarter.isPartial()))
         .orElseGet(() -> absent(reported, url));
   }
 
-  private static Cell scored(BigDecimal percent, String url, boolean partial) {
-    return new Cell(url, percent, css(Category.of(percent)), meaning(Category.of(percent)), partial);
+  private static Cell scored(Category category, BigDecimal percent, String url, boolean partial) {
+    return new Cell(url, percent, css(category), meaning(category), partial);
   }
 
   private static Cell untold(Coverage quarter, String url) {

@@ -43,7 +43,9 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var verified = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED);
     var reported = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), REPORTED);
     return new AgencyPage.ContractBlock(pledge.contractId(), pledge.contractNumber(), pledge.contractTitle(),
-        Cells.of(verified, reported, links.contract(pledge.contractId())), both(reported),
+        Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
+            links.contract(pledge.contractId())),
+        both(reported),
         commitments.stream().map(this::row).toList());
   }
 

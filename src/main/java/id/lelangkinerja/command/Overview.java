@@ -108,7 +108,8 @@ record Overview(Achievements achievements, Moment moment, Links links) {
 
   private Cell cell(UUID agency, int quarter, Choosing choosing) {
     return new Moment(moment.year(), quarter).hasEnded(achievements.today())
-        ? Cells.of(achievements.ofAgency(agency, moment.year(), quarter, VERIFIED),
+        ? Cells.of(achievements.scaleOf(moment.year(), quarter),
+            achievements.ofAgency(agency, moment.year(), quarter, VERIFIED),
             achievements.ofAgency(agency, moment.year(), quarter, REPORTED),
             achievements.coverage(agency, moment.year(), quarter), choosing.at(quarter))
         : new Cell(choosing.at(quarter), "", "command.cell.future");

@@ -3,6 +3,7 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,10 +42,12 @@ public class AchievementQuery {
         and (cast(:year as int) is null or c.year = :year)
       order by k.number, i.no, c.year, m.period""";
   private final JdbcClient jdbc;
+  private final Settings settings;
   private final Clock clock;
 
-  AchievementQuery(JdbcClient jdbc, Clock clock) {
+  AchievementQuery(JdbcClient jdbc, Settings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -70,7 +73,7 @@ public class AchievementQuery {
     var commitments = rows.stream()
         .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList()));
     return new Achievements(commitments.values().stream().map(AchievementQuery::commitment).toList(),
-        LocalDate.ofInstant(clock.instant(), Texts.ZONE), newest);
+        LocalDate.ofInstant(clock.instant(), Texts.ZONE), settings.categories(region), newest);
   }
 
   private static CommitmentYear commitment(List<FigureRow> rows) {

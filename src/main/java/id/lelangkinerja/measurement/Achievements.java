@@ -1,10 +1,13 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.region.CategoryScales;
+import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.Contribution;
 import id.lelangkinerja.scoring.Score;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +20,22 @@ import java.util.stream.Collectors;
  * The commitments of a region, an agency or a contract with their figures, and every score that follows from them. Each
  * contract counts the same in the scores above it. Quarters are 1 to 4, each meaning the year through its end.
  *
+ * @param scales where the categories of a score begin, by the day
  * @param newest when the newest of the figures was handed in or verified; empty where there is none
  */
-public record Achievements(List<CommitmentYear> commitments, LocalDate today, Optional<Instant> newest) {
+public record Achievements(List<CommitmentYear> commitments, LocalDate today, CategoryScales scales,
+    Optional<Instant> newest) {
   /** Below this, in per cent, a commitment is off its track; Permendagri 86/2017 begins "high" above it. */
   private static final BigDecimal ON_TRACK = BigDecimal.valueOf(75);
   private static final int YEAR = 4;
 
   public Achievements { commitments = List.copyOf(commitments); }
+
+  /** The scale that a score through this quarter is judged by: that of its last day, or of today while it runs. */
+  public CategoryScale scaleOf(int year, int quarter) {
+    var end = YearMonth.of(year, quarter * 3).atEndOfMonth();
+    return scales.on(end.isBefore(today) ? end : today);
+  }
 
   /** The contract's own score. */
   public Score ofContract(UUID contract, int year, int quarter, Basis basis) {

@@ -37,7 +37,8 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
     int newest = achievements.commitments().stream()
         .filter(each -> each.figures().stream().anyMatch(figure -> figure.verified() != null))
         .mapToInt(each -> each.pledge().year()).max().orElse(told);
-    return Scores.of(achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest,
+    return Scores.of(achievements.scaleOf(newest, WHOLE_YEAR),
+        achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest,
         achievements.today());
   }
 

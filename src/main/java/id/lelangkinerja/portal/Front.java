@@ -21,7 +21,8 @@ record Front(RegionHere here, int year, List<Published> contracts, Scoreboard bo
   FrontPage page(List<Term> terms, List<MissionRow> missions, FrontQuery.Counts counts,
       List<FrontQuery.Latest> latest) {
     return new FrontPage(headline(), Integer.toString(year),
-        Scores.of(board.figures(year).ofAll(year, WHOLE_YEAR, VERIFIED)),
+        Scores.of(board.figures(year).scaleOf(year, WHOLE_YEAR),
+            board.figures(year).ofAll(year, WHOLE_YEAR, VERIFIED)),
         new FrontPage.Counts(counts.contracts(), counts.agencies(), counts.targets(), counts.problems(),
             counts.indicators()),
         told(terms, missions).stream().map(term -> term(term, missions)).toList(),

@@ -52,12 +52,14 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
   }
 
   Scored scored(Published contract) {
-    return Scores.of(score(contract), year(contract), today);
+    int year = year(contract);
+    return Scores.of(figures(year).scaleOf(year, WHOLE_YEAR), score(contract), year, today);
   }
 
   /** A mission by the newest year of the contracts that serve it; there is at least one. */
   Scored mission(UUID mission, List<Published> serving) {
     int year = serving.stream().mapToInt(this::year).max().orElseThrow();
-    return Scores.of(figures(year).ofMission(mission, year, WHOLE_YEAR, VERIFIED), year, today);
+    return Scores.of(figures(year).scaleOf(year, WHOLE_YEAR),
+        figures(year).ofMission(mission, year, WHOLE_YEAR, VERIFIED), year, today);
   }
 }

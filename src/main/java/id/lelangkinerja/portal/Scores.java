@@ -2,6 +2,7 @@ package id.lelangkinerja.portal;
 
 import id.lelangkinerja.portal.page.Scored;
 import id.lelangkinerja.scoring.Category;
+import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
@@ -9,13 +10,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a score of verified figures is called: its category of Permendagri 86/2017, or why there is none. */
+/** What a score of verified figures is called: its category under the scale of its day, or why there is none. */
 final class Scores {
   private Scores() {}
 
-  static Scored of(Score verified) {
+  static Scored of(CategoryScale scale, Score verified) {
     return verified.reported().map(percent -> {
-      var category = Category.of(percent);
+      var category = scale.of(percent);
       return new Scored(percent, tone(category), Choices.key("portal.category", category));
     }).orElseGet(() -> verified.withOverdueAsZero().isPresent()
         ? new Scored(null, "none", "portal.score.silent")
@@ -23,8 +24,8 @@ final class Scores {
   }
 
   /** The same with its year; a score of a year that still runs is one so far. */
-  static Scored of(Score verified, int year, LocalDate today) {
-    var scored = of(verified);
+  static Scored of(CategoryScale scale, Score verified, int year, LocalDate today) {
+    var scored = of(scale, verified);
     return new Scored(scored.percent(), scored.tone(), scored.key(), Integer.toString(year),
         year >= today.getYear());
   }

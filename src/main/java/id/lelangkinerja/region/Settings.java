@@ -2,19 +2,21 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.LowerFormula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A region's choices, each with the day from which it holds. */
+/** A region's choices, each with the day from which it holds; where the region chose nothing, the usual value. */
 @Repository
 @Transactional(readOnly = true)
 public class Settings {
-  private static final BigDecimal USUAL_CAP = BigDecimal.valueOf(100);
   private final JdbcClient jdbc;
 
   Settings(JdbcClient jdbc) {
@@ -23,18 +25,50 @@ public class Settings {
 
   /** The cap of an achievement in per cent on that day: 100 where the region chose none. */
   public BigDecimal capOn(RegionId region, LocalDate day) {
-    return value(region, "achievement.cap", day).map(BigDecimal::new).orElse(USUAL_CAP);
+    return new BigDecimal(value(region, Setting.CAP, day));
   }
 
   /** The formula for indicators of which less is better on that day. */
   public LowerFormula lowerFormulaOn(RegionId region, LocalDate day) {
-    return value(region, "achievement.lower", day).map(LowerFormula::valueOf).orElse(LowerFormula.MIRROR);
+    return LowerFormula.valueOf(value(region, Setting.LOWER_FORMULA, day));
   }
 
-  private Optional<String> value(RegionId region, String key, LocalDate day) {
+  /** Where the categories of achievement begin on that day. */
+  public CategoryScale categoriesOn(RegionId region, LocalDate day) {
+    return SettingValue.scale(value(region, Setting.CATEGORIES, day));
+  }
+
+  /** The scales of all days, for figures of many. */
+  public CategoryScales categories(RegionId region) {
+    var scales = new TreeMap<LocalDate, CategoryScale>();
+    all(region).stream().filter(each -> each.key().equals(Setting.CATEGORIES.key()))
+        .forEach(each -> scales.put(each.validFrom(), SettingValue.scale(each.value())));
+    return new CategoryScales(scales);
+  }
+
+  /** What stands at the head of the region's documents of that day. */
+  public Letterhead letterheadOn(RegionId region, LocalDate day) {
+    return SettingValue.letterhead(value(region, Setting.LETTERHEAD, day));
+  }
+
+  /** A value and the day from which it holds. */
+  record Dated(String key, String value, LocalDate validFrom) {}
+
+  /** Every value that the region ever chose or has chosen for the future, the newest first. */
+  List<Dated> all(RegionId region) {
+    return jdbc.sql("""
+        select key, value, valid_from from region_setting where region_id = :region order by key, valid_from desc""")
+        .param("region", region.value()).query(Rows.of(Dated.class)).list();
+  }
+
+  private String value(RegionId region, Setting setting, LocalDate day) {
+    return chosen(region, setting, day).orElse(setting.usual());
+  }
+
+  private Optional<String> chosen(RegionId region, Setting setting, LocalDate day) {
     return jdbc.sql("""
         select value from region_setting where region_id = :region and key = :key and valid_from <= :day
-        order by valid_from desc limit 1""").param("region", region.value()).param("key", key).param("day", day)
-        .query(Rows.of(String.class)).optional();
+        order by valid_from desc limit 1""").param("region", region.value()).param("key", setting.key())
+        .param("day", day).query(Rows.of(String.class)).optional();
   }
 }

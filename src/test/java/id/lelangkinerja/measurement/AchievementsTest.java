@@ -2,6 +2,7 @@ package id.lelangkinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.region.CategoryScales;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.LowerFormula;
@@ -123,7 +124,7 @@ class AchievementsTest {
   }
 
   private static Achievements all(CommitmentYear... commitments) {
-    return new Achievements(List.of(commitments), AUGUST, Optional.empty());
+    return new Achievements(List.of(commitments), AUGUST, CategoryScales.usual(), Optional.empty());
   }
 
   private static CommitmentYear permits(UUID contract, @Nullable String... quarters) {

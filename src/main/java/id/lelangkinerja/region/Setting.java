@@ -1,0 +1,34 @@
+package id.lelangkinerja.region;
+
+/** What a region may choose, with the value that holds where it chose nothing; {@link SettingValue} reads the texts. */
+enum Setting {
+  /** The cap of an achievement in a score, in per cent: 100, 110 or 120. */
+  CAP("achievement.cap", "100"),
+  /** How the achievement is computed where less is better: MIRROR or INVERSE. */
+  LOWER_FORMULA("achievement.lower", "MIRROR"),
+  /** The four thresholds of the categories, in per cent, the highest first. */
+  CATEGORIES("achievement.categories", "90,75,65,50"),
+  /** The languages offered, the default first: "id", "id,en" or "en,id". */
+  LANGUAGES("languages", "id,en"),
+  /** Up to three lines and the address, one a line, for the head of documents. */
+  LETTERHEAD("letterhead", ""),
+  /** The programme's name as pages show it; empty for the product's own. */
+  PROGRAMME("programme.name", "");
+
+  private final String key;
+  private final String usual;
+
+  Setting(String key, String usual) {
+    this.key = key;
+    this.usual = usual;
+  }
+
+  /** The key of its rows. */
+  String key() {
+    return key;
+  }
+
+  String usual() {
+    return usual;
+  }
+}
