@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole program on a real database, as the role bound by row-level security whose clock may move. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"lk.database.as=loader", "lk.demo=false"})
+@SpringBootTest(properties = {"lk.database.as=loader", "lk.demo=false", "lk.mail.from=lelang-kinerja@uji.example",
+    "lk.address=https://lelang.uji.example"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestConnections.class, Worlds.class})
+@Import({TestConnections.class, Worlds.class, Mailbox.class, Clockwork.class})
 public @interface ProgrammeTest {}

@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgrammeTest
 class ScopesTest {
   private static final List<String> GLOBAL = List.of("region", "region_code", "person", "sign_in_throttle",
-      "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history");
+      "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history", "letter",
+      "scheduled_task");
   @Autowired
   Worlds worlds;
   @Autowired
