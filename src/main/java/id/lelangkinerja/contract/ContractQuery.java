@@ -2,10 +2,14 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,11 +32,13 @@ public class ContractQuery {
   private final JdbcClient jdbc;
   private final ContractRepository contracts;
   private final SheetRepository sheets;
+  private final VersionRepository versions;
 
-  ContractQuery(JdbcClient jdbc, ContractRepository contracts, SheetRepository sheets) {
+  ContractQuery(JdbcClient jdbc, ContractRepository contracts, SheetRepository sheets, VersionRepository versions) {
     this.jdbc = jdbc;
     this.contracts = contracts;
     this.sheets = sheets;
+    this.versions = versions;
   }
 
   /** What to look for: words in number, title, agency or indicators (empty: any), one agency, one mission. */
@@ -71,9 +77,34 @@ public class ContractQuery {
         .query(Rows.of(Integer.class)).single();
   }
 
-  /** A whole published contract; empty where there is none, or none that is published yet. */
+  /** A published contract without its figures; empty where there is none, or none that is published yet. */
+  public Optional<Contract> find(RegionId region, UUID contract) {
+    return contracts.find(region, contract).filter(found -> found.state().isPublished());
+  }
+
+  /** The versions of a published contract, the signed one first. */
+  public List<ContractVersion> versions(RegionId region, UUID contract) {
+    return find(region, contract).map(found -> {
+      var signedAt = Objects.requireNonNull(found.inForceAt(), "a published contract is in force");
+      var first = new ContractVersion(1, LocalDate.ofInstant(signedAt, Texts.ZONE), signedAt);
+      return Stream.concat(Stream.of(first), versions.later(region, contract).stream()).toList();
+    }).orElse(List.of());
+  }
+
+  /** Who holds and held a published contract, the agency that signed first. */
+  public List<Holder> holders(RegionId region, UUID contract) {
+    return find(region, contract).map(_ -> versions.holders(region, contract)).orElse(List.of());
+  }
+
+  /** A published contract as this version of it says; empty where it has no such version. */
+  public Optional<ContractSheet> sheet(RegionId region, UUID contract, int version) {
+    return versions(region, contract).stream().anyMatch(each -> each.version() == version)
+        ? find(region, contract).map(found -> sheets.of(region, found, version))
+        : Optional.empty();
+  }
+
+  /** A whole published contract with the targets in force; empty where there is none that is published. */
   public Optional<ContractSheet> sheet(RegionId region, UUID contract) {
-    return contracts.find(region, contract).filter(found -> found.state().isPublished())
-        .map(found -> sheets.of(region, found));
+    return find(region, contract).map(found -> sheets.of(region, found));
   }
 }

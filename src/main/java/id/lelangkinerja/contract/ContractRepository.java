@@ -40,6 +40,13 @@ class ContractRepository {
         .filter(contract -> Rules.mayEnter(who, contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** A published contract, its row locked until the act is done; NOT_FOUND_HERE where there is none. */
+  Contract lockedPublished(RegionId region, ContractId id) {
+    return jdbc.sql(COLUMNS + "and c.contract_id = :contract for update of c").param("region", region.value())
+        .param("contract", id.value()).query(Rows.of(Contract.class)).optional()
+        .filter(contract -> contract.state().isPublished()).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
   /**
    * The next number of the year, such as 001/KK/2018. The lock, held to the end of the transaction, makes those who draw
    * up at the same moment wait for each other, so that no number is taken twice.

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Where a contract stands. From IN_FORCE on it is public and its targets never change but by an amendment. */
 public enum ContractState {
-  DRAFT, SIGNING, IN_FORCE, CLOSED, TERMINATED, TRANSFERRED;
+  DRAFT, SIGNING, IN_FORCE, CLOSED, TERMINATED;
 
   /** The states that may follow: the whole table of moves. */
   public Set<ContractState> next() {
@@ -14,8 +14,8 @@ public enum ContractState {
       case DRAFT -> EnumSet.of(SIGNING);
       // back to DRAFT only while nobody has signed
       case SIGNING -> EnumSet.of(DRAFT, IN_FORCE);
-      case IN_FORCE -> EnumSet.of(CLOSED, TERMINATED, TRANSFERRED);
-      case CLOSED, TERMINATED, TRANSFERRED -> EnumSet.noneOf(ContractState.class);
+      case IN_FORCE -> EnumSet.of(CLOSED, TERMINATED);
+      case CLOSED, TERMINATED -> EnumSet.noneOf(ContractState.class);
     };
   }
 

@@ -56,7 +56,7 @@ class DeskPages {
       case DRAFT -> "";
       case SIGNING -> "watch";
       case IN_FORCE -> "good";
-      case CLOSED, TRANSFERRED -> "";
+      case CLOSED -> "";
       case TERMINATED -> "need";
     };
     return new Tag(state.key(), tone);
@@ -71,7 +71,7 @@ class DeskPages {
               ? "contract.headline.first-missing"
               : "contract.headline.second-missing";
       case IN_FORCE -> "contract.headline.in-force";
-      case CLOSED, TERMINATED, TRANSFERRED -> "contract.headline.past";
+      case CLOSED, TERMINATED -> "contract.headline.past";
     };
   }
 

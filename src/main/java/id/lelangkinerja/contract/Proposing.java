@@ -56,7 +56,7 @@ class Proposing {
       throw gap(promise, aim.year());
     }
     return new Commitment(UUID.randomUUID(), aim.indicatorId(), aim.year(), aim.target(), reserve, offered,
-        aim.countered());
+        aim.countered(), aim.target());
   }
 
   private static ContractIndicator indicator(int no, AwardRepository.Promise promise, List<Commitment> years,

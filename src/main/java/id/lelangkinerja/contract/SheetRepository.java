@@ -20,20 +20,20 @@ class SheetRepository {
     this.consents = consents;
   }
 
+  /** With the targets in force. */
   ContractSheet of(RegionId region, Contract contract) {
+    return of(region, contract, Integer.MAX_VALUE);
+  }
+
+  /** With the targets of this version. */
+  ContractSheet of(RegionId region, Contract contract, int version) {
     var id = contract.contractId();
     return new ContractSheet(contract, lines(region, id, """
         select indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline, decimals,
           data_source, weight, baseline, baseline_as_of, baseline_source, cap
         from contract_indicator where region_id = :region and contract_id = :contract order by no""",
         ContractIndicator.class),
-        lines(region, id,
-            """
-                select m.commitment_id, m.indicator_id, m.year, m.target, m.reserve, m.offered, m.countered from commitment m
-                join contract_indicator i on i.region_id = m.region_id and i.contract_id = m.contract_id
-                  and i.indicator_id = m.indicator_id
-                where m.region_id = :region and m.contract_id = :contract order by i.no, m.year""",
-            Commitment.class),
+        commitments(region, id, version),
         lines(region, id, """
             select year, amount from contract_budget where region_id = :region and contract_id = :contract
             order by year""", YearBudget.class),
@@ -41,6 +41,22 @@ class SheetRepository {
             select party, person_id, name, nip, rank_title, office from contract_party
             where region_id = :region and contract_id = :contract order by party""", Signatory.class),
         consents.of(region, DocumentKind.CONTRACT, id));
+  }
+
+  private List<Commitment> commitments(RegionId region, UUID contract, int version) {
+    return jdbc.sql("""
+        select m.commitment_id, m.indicator_id, m.year, coalesce(v.target, m.target) target, m.reserve, m.offered,
+          m.countered, m.target signed
+        from commitment m
+        join contract_indicator i on i.region_id = m.region_id and i.contract_id = m.contract_id
+          and i.indicator_id = m.indicator_id
+        left join lateral (
+          select x.target from commitment_version x
+          where x.region_id = m.region_id and x.commitment_id = m.commitment_id and x.version <= :version
+          order by x.version desc limit 1) v on true
+        where m.region_id = :region and m.contract_id = :contract order by i.no, m.year""")
+        .param("version", version).param("region", region.value()).param("contract", contract)
+        .query(Rows.of(Commitment.class)).list();
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -30,7 +30,7 @@ public class AchievementQuery {
         c.indicator_id, i.name, i.unit, i.decimals, i.weight, c.year, c.target, i.polarity, i.aggregation, i.frequency,
         i.lower_formula, i.from_baseline, i.baseline, i.cap, m.period, m.due_on, m.state, m.reported_value,
         m.reported_numerator, m.reported_denominator, m.verified_value, m.verified_numerator, m.verified_denominator,
-        greatest(m.reported_at, m.verified_at) told_at
+        greatest(m.reported_at, m.verified_at) told_at, m.agency_id counts_for
       from contract_view k
       join commitment_view c on c.region_id = k.region_id and c.contract_id = k.contract_id
       join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id
@@ -38,7 +38,9 @@ public class AchievementQuery {
       left join measurement_view m on m.region_id = c.region_id and m.commitment_id = c.commitment_id
       where k.region_id = :region and k.in_force_at is not null
         and (cast(:contract as uuid) is null or k.contract_id = :contract)
-        and (cast(:agency as uuid) is null or k.agency_id = :agency)
+        and (cast(:agency as uuid) is null or k.agency_id = :agency or exists (
+          select 1 from measurement x where x.region_id = k.region_id and x.contract_id = k.contract_id
+            and x.agency_id = :agency))
         and (cast(:year as int) is null or c.year = :year)
       order by k.number, i.no, c.year, m.period""";
   private final JdbcClient jdbc;
@@ -56,7 +58,7 @@ public class AchievementQuery {
     return read(region, null, null, year);
   }
 
-  /** All years of the agency's contracts. */
+  /** All years of the contracts that the agency holds, or once held: its scores count its own periods of them alone. */
   public Achievements ofAgency(RegionId region, AgencyId agency) {
     return read(region, null, agency.value(), null);
   }

@@ -11,10 +11,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commitments of a region, an agency or a contract with their figures, and every score that follows from them. Each
@@ -39,26 +40,26 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** The contract's own score. */
   public Score ofContract(UUID contract, int year, int quarter, Basis basis) {
-    return combined(pledge -> pledge.contractId().equals(contract), year, quarter, basis);
+    return combined(ofYear(year).filter(each -> each.pledge().contractId().equals(contract)), quarter, basis);
   }
 
+  /** The agency's, of the periods that count for it: those in which it held the contract. */
   public Score ofAgency(UUID agency, int year, int quarter, Basis basis) {
-    return combined(pledge -> pledge.agencyId().equals(agency), year, quarter, basis);
+    return combined(countingFor(agency, year), quarter, basis);
   }
 
   public Score ofMission(UUID mission, int year, int quarter, Basis basis) {
-    return combined(pledge -> mission.equals(pledge.missionId()), year, quarter, basis);
+    return combined(ofYear(year).filter(each -> mission.equals(each.pledge().missionId())), quarter, basis);
   }
 
   /** The score of everything that is here. */
   public Score ofAll(int year, int quarter, Basis basis) {
-    return combined(_ -> true, year, quarter, basis);
+    return combined(ofYear(year), quarter, basis);
   }
 
   /** How complete the agency's figures of this one quarter are. */
   public Coverage coverage(UUID agency, int year, int quarter) {
-    return ofYear(year).filter(each -> each.pledge().agencyId().equals(agency))
-        .map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
+    return countingFor(agency, year).map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
   }
 
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
@@ -79,14 +80,39 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     }
   }
 
-  private Score combined(Predicate<Pledge> which, int year, int quarter, Basis basis) {
-    var contracts = ofYear(year).filter(each -> which.test(each.pledge())).collect(
+  /**
+   * The same figures against other targets; who has none among these keeps its own. What an amendment would do, or has
+   * done, to every score.
+   *
+   * @param targets by commitment
+   */
+  public Achievements with(Map<UUID, BigDecimal> targets) {
+    return new Achievements(commitments.stream().map(each -> {
+      var target = targets.get(each.pledge().commitmentId());
+      return target == null ? each : each.against(target);
+    }).toList(), today, newest);
+  }
+
+  /**
+   * What stands at the end: nothing counts but what was verified, and everything else is owed. For a score that is never
+   * to change again.
+   */
+  public Achievements atTheEnd() {
+    return new Achievements(commitments.stream().map(CommitmentYear::verifiedAlone).toList(), LocalDate.MAX, newest);
+  }
+
+  private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis) {
+    var contracts = which.collect(
         Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
     return Score.combine(contracts.values().stream()
         .map(each -> new Contribution(CommitmentYear.score(each, quarter, basis, today), BigDecimal.ONE)).toList());
   }
 
-  private java.util.stream.Stream<CommitmentYear> ofYear(int year) {
+  private Stream<CommitmentYear> countingFor(UUID agency, int year) {
+    return ofYear(year).flatMap(each -> each.countingFor(agency).stream());
+  }
+
+  private Stream<CommitmentYear> ofYear(int year) {
     return commitments.stream().filter(each -> each.pledge().year() == year);
   }
 }

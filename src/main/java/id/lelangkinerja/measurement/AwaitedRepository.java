@@ -1,6 +1,7 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Frequency;
 import java.time.LocalDate;
@@ -46,6 +47,15 @@ class AwaitedRepository {
         .param("counts", lines.stream().mapToInt(line -> line.period().of()).toArray())
         .param("starts", dates(lines, Period::startsOn)).param("ends", dates(lines, Period::endsOn))
         .param("dues", dates(lines, Period::dueOn)).update();
+  }
+
+  /** From the first period on that ends on this day or later, the figures count for the successor. */
+  void passOn(RegionId region, UUID contract, AgencyId successor, LocalDate from) {
+    jdbc.sql("""
+        update measurement set agency_id = :successor
+        where region_id = :region and contract_id = :contract and ends_on >= :from""")
+        .param("successor", successor.value()).param("region", region.value()).param("contract", contract)
+        .param("from", from).update();
   }
 
   private List<Owed> commitments(RegionId region, UUID contract) {

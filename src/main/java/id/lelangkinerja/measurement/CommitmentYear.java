@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing else. */
 public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> figures) {
@@ -16,6 +17,25 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
   private static final int MONTHS_A_QUARTER = 3;
 
   public CommitmentYear { figures = List.copyOf(figures); }
+
+  /** The part of the year that counts for this agency; empty where none does. Without any figure it is the holder's. */
+  Optional<CommitmentYear> countingFor(UUID agency) {
+    if (figures.isEmpty()) {
+      return pledge.agencyId().equals(agency) ? Optional.of(this) : Optional.empty();
+    }
+    var own = figures.stream().filter(figure -> figure.agencyId().equals(agency)).toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(new CommitmentYear(pledge, definition, own));
+  }
+
+  /** As if nothing had ever been reported that was not verified. */
+  CommitmentYear verifiedAlone() {
+    return new CommitmentYear(pledge, definition, figures.stream().map(Figure::verifiedAlone).toList());
+  }
+
+  /** The same figures against another target. */
+  CommitmentYear against(BigDecimal target) {
+    return new CommitmentYear(pledge.with(target), definition, figures);
+  }
 
   /** The year so far, through its last period. */
   public Attainment year(Basis basis, LocalDate today) {

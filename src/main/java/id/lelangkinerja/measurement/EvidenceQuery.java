@@ -27,10 +27,11 @@ class EvidenceQuery {
     return jdbc.sql("""
         select exists (select 1 from evidence e
           join measurement m on m.region_id = e.region_id and m.measurement_id = e.measurement_id
+          join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
           join measurement_version v on v.region_id = e.region_id and v.measurement_id = e.measurement_id
             and v.version = e.version
           where e.region_id = :region and e.measurement_id = :measurement and e.file_id = :file
-            and (e.version = m.verified_version or m.agency_id = any(:agencies)
+            and (e.version = m.verified_version or k.agency_id = any(:agencies)
               or :all and v.submitted_at is not null))""")
         .param("region", region.value()).param("measurement", measurement.value()).param("file", file)
         .param("agencies", who == null ? new UUID[0] : Visible.agencies(who))

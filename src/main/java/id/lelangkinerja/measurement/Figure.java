@@ -3,16 +3,19 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.scoring.PeriodValue;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One period of a commitment with what is known of it.
  *
+ * @param agencyId for whom the period counts: the agency that held the contract on its last day
  * @param dueOn    the last day in time
  * @param reported the figure that stands reported; null where none does, or where it was returned
  * @param verified the figure that was last verified; null where none was
  */
-public record Figure(int period, LocalDate dueOn, @Nullable PeriodValue reported, @Nullable PeriodValue verified) {
+public record Figure(UUID agencyId, int period, LocalDate dueOn, @Nullable PeriodValue reported,
+    @Nullable PeriodValue verified) {
   Optional<PeriodValue> on(Basis basis) {
     return Optional.ofNullable(basis == Basis.VERIFIED ? verified : reported);
   }
@@ -20,6 +23,10 @@ public record Figure(int period, LocalDate dueOn, @Nullable PeriodValue reported
   /** Owed since yesterday or longer; a figure that only waits for its verification is not. */
   boolean isOverdue(LocalDate today) {
     return reported == null && verified == null && dueOn.isBefore(today);
+  }
+
+  Figure verifiedAlone() {
+    return new Figure(agencyId, period, dueOn, verified, verified);
   }
 
   Coverage coverage(LocalDate today) {

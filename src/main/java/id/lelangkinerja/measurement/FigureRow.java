@@ -20,7 +20,7 @@ record FigureRow(UUID contractId, String number, String title, UUID agencyId, St
     @Nullable LocalDate dueOn, @Nullable MeasurementState state, @Nullable BigDecimal reportedValue,
     @Nullable BigDecimal reportedNumerator, @Nullable BigDecimal reportedDenominator,
     @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
-    @Nullable BigDecimal verifiedDenominator, @Nullable Instant toldAt) {
+    @Nullable BigDecimal verifiedDenominator, @Nullable Instant toldAt, @Nullable UUID countsFor) {
 
   Pledge pledge() {
     return new Pledge(contractId, number, title, agencyId, agencyShortName, missionId, commitmentId, indicatorId, name,
@@ -33,14 +33,14 @@ record FigureRow(UUID contractId, String number, String title, UUID agencyId, St
 
   /** A figure that was returned does not stand; where an earlier one was verified, that one does. */
   Optional<Figure> figure() {
-    if (period == null || dueOn == null) {
+    if (period == null || dueOn == null || countsFor == null) {
       return Optional.empty();
     }
     var verified = value(period, verifiedValue, verifiedNumerator, verifiedDenominator);
     var reported = state == MeasurementState.RETURNED
         ? verified
         : value(period, reportedValue, reportedNumerator, reportedDenominator);
-    return Optional.of(new Figure(period, dueOn, reported, verified));
+    return Optional.of(new Figure(countsFor, period, dueOn, reported, verified));
   }
 
   private static @Nullable PeriodValue value(int period, @Nullable BigDecimal value, @Nullable BigDecimal numerator,

@@ -26,8 +26,8 @@ class MeasurementQuery {
       join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
         and i.indicator_id = m.indicator_id
       join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
-      where m.region_id = :region and (:all or m.agency_id = any(:agencies))
-        and (cast(:agency as uuid) is null or m.agency_id = :agency)
+      where m.region_id = :region and (:all or k.agency_id = any(:agencies))
+        and (cast(:agency as uuid) is null or k.agency_id = :agency)
         and (cast(:year as int) is null or m.year = :year)
         and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
@@ -39,7 +39,7 @@ class MeasurementQuery {
       """ + VISIBLE;
   /** What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest verified. */
   private static final String DUE_FIRST = """
-      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead then 0
+      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state = 'IN_FORCE' then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
         case when m.state = 'VERIFIED' then date '2000-01-01' - m.due_on else m.due_on - date '2000-01-01' end,
         k.number, i.no, m.measurement_id
@@ -69,9 +69,11 @@ class MeasurementQuery {
 
   /** What is still to be reported of that which the filter finds. */
   public Owed owed(Acting who, Filter filter) {
-    return filtered(who, filter, """
-        select count(*) filter (where m.due_on < :today) overdue, count(*) filter (where m.due_on >= :today) ahead
-        """ + VISIBLE + " and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
+    return filtered(who, filter,
+        """
+            select count(*) filter (where m.due_on < :today) overdue, count(*) filter (where m.due_on >= :today) ahead
+            """ + VISIBLE
+            + " and k.state = 'IN_FORCE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
         .query(Rows.of(Owed.class)).single();
   }
 
@@ -86,16 +88,18 @@ class MeasurementQuery {
 
   public List<Integer> years(Acting who) {
     return jdbc.sql("""
-        select distinct year from measurement where region_id = :region and (:all or agency_id = any(:agencies))
-        order by year""").param("region", who.region().value()).param("all", Rules.seesAll(who))
+        select distinct m.year from measurement m
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+        where m.region_id = :region and (:all or k.agency_id = any(:agencies)) order by m.year""")
+        .param("region", who.region().value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Integer.class)).list();
   }
 
   public List<Agency> agencies(Acting who) {
     return jdbc.sql("""
         select a.agency_id, a.name from agency_view a where a.region_id = :region
-          and (:all or a.agency_id = any(:agencies)) and exists (select 1 from measurement m
-            where m.region_id = a.region_id and m.agency_id = a.agency_id)
+          and (:all or a.agency_id = any(:agencies)) and exists (select 1 from contract_view k
+            where k.region_id = a.region_id and k.agency_id = a.agency_id and k.in_force_at is not null)
         order by a.name""").param("region", who.region().value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Agency.class)).list();
   }
@@ -103,7 +107,7 @@ class MeasurementQuery {
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
     return filtered(who, new Filter(null, null, null, true, today), ROWS + """
-        and m.agency_id = any(:workplaces) and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        and k.agency_id = any(:workplaces) and k.state = 'IN_FORCE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
         and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
         .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
   }

@@ -24,7 +24,8 @@ class MeasurementRepository {
     this.jdbc = jdbc;
   }
 
-  private record Row(UUID agencyId, boolean ofInspectorate, MeasurementState state, int version, boolean drafted,
+  private record Row(UUID agencyId, UUID countsFor, boolean running, boolean ofInspectorate, MeasurementState state,
+      int version, boolean drafted,
       LocalDate endsOn, Aggregation aggregation, String unit) {}
 
   /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
@@ -40,17 +41,19 @@ class MeasurementRepository {
     return jdbc
         .sql(
             """
-                select m.agency_id, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
+                select k.agency_id, m.agency_id counts_for, k.state = 'IN_FORCE' running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
                     and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
                 from measurement m
-                join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
+                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+                join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
                 join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
                   and i.indicator_id = m.indicator_id
-                where m.region_id = :region and m.measurement_id = :id and (:all or m.agency_id = any(:agencies))""")
+                where m.region_id = :region and m.measurement_id = :id and (:all or k.agency_id = any(:agencies))""")
         .param("region", who.region().value()).param("id", id.value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).optional()
-        .map(row -> new Measurement(id, new AgencyId(row.agencyId()), row.ofInspectorate(), row.state(), row.version(),
+        .map(row -> new Measurement(id, new AgencyId(row.agencyId()), new AgencyId(row.countsFor()), row.running(),
+            row.ofInspectorate(), row.state(), row.version(),
             row.drafted(), row.endsOn(), row.aggregation(), row.unit(), reporters(who.region(), id)));
   }
 

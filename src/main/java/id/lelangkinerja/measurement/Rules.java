@@ -25,7 +25,7 @@ public final class Rules {
   }
 
   static boolean mayReport(Acting who, Measurement figure) {
-    return reportsFor(who, figure.agency()) && figure.state().isOpen();
+    return reportsFor(who, figure.agency()) && figure.running() && figure.state().isOpen();
   }
 
   static boolean maySubmit(Acting who, Measurement figure, LocalDate today) {
@@ -43,20 +43,20 @@ public final class Rules {
   }
 
   /**
-   * Two pairs of eyes: who wrote down or handed in a version of the figure, or belongs to its agency, never verifies it,
-   * whatever roles that person holds.
+   * Two pairs of eyes: who wrote down or handed in a version of the figure, or belongs to the agency that reports it or
+   * to the one for which it counts, never verifies it, whatever roles that person holds.
    */
   static boolean verifiesThis(Acting who, Measurement figure) {
     return who.has(figure.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER) && !who.belongsTo(figure.agency())
-        && !figure.reporters().contains(who.person());
+        && !who.belongsTo(figure.countsFor()) && !figure.reporters().contains(who.person());
   }
 
   static boolean mayVerify(Acting who, Measurement figure) {
-    return figure.state() == MeasurementState.SUBMITTED && verifiesThis(who, figure);
+    return figure.state() == MeasurementState.SUBMITTED && figure.running() && verifiesThis(who, figure);
   }
 
   /** A verified figure is corrected by the agency that answers for it. */
   static boolean mayCorrect(Acting who, Measurement figure) {
-    return figure.state() == MeasurementState.VERIFIED && reportsFor(who, figure.agency());
+    return figure.state() == MeasurementState.VERIFIED && figure.running() && reportsFor(who, figure.agency());
   }
 }

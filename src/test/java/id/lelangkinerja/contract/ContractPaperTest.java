@@ -98,7 +98,7 @@ class ContractPaperTest {
           new BigDecimal("100")));
       for (int year = 2019; year <= 2023; year++) {
         commitments.add(new Commitment(UUID.randomUUID(), id, year, new BigDecimal("12345.5"), BigDecimal.ONE,
-            BigDecimal.TWO, null));
+            BigDecimal.TWO, null, new BigDecimal("12345.5")));
       }
     }
     var budgets = List.of(new YearBudget(2019, 20_000_000_000L), new YearBudget(2020, 30_000_000_000L));

@@ -85,7 +85,7 @@ class AchievementsTest {
   void only_what_was_verified_counts_where_that_is_asked() {
     var reported = new PeriodValue(1, new BigDecimal("90"));
     var promise = new CommitmentYear(pledge(CONTRACT, "50", "400"), permitsDefinition(),
-        List.of(new Figure(1, LocalDate.of(2019, 4, 10), reported, null)));
+        List.of(new Figure(AGENCY, 1, LocalDate.of(2019, 4, 10), reported, null)));
     assertThat(promise.through(1, Basis.VERIFIED, AUGUST).standing()).isEqualTo(new Standing.NotDue());
     assertThat(promise.through(1, Basis.REPORTED, AUGUST).standing())
         .isEqualTo(new Standing.Reported(new BigDecimal("90")));
@@ -118,7 +118,7 @@ class AchievementsTest {
         false,
         BigDecimal.ONE, new BigDecimal("-4"), BigDecimal.valueOf(100));
     var promise = new CommitmentYear(pledge(CONTRACT, "10", "2"), growth,
-        List.of(new Figure(1, LocalDate.of(2020, 1, 10), new PeriodValue(1, new BigDecimal("-1")), null)));
+        List.of(new Figure(AGENCY, 1, LocalDate.of(2020, 1, 10), new PeriodValue(1, new BigDecimal("-1")), null)));
     assertThat(promise.year(Basis.REPORTED, AUGUST).raw())
         .hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("50"));
   }
@@ -146,7 +146,7 @@ class AchievementsTest {
     return java.util.stream.IntStream.range(0, values.length).mapToObj(at -> {
       var text = Arrays.asList(values).get(at);
       var due = new Period(2019, at + 1, periods).dueOn();
-      return new Figure(at + 1, due, text == null ? null : new PeriodValue(at + 1, new BigDecimal(text)), null);
+      return new Figure(AGENCY, at + 1, due, text == null ? null : new PeriodValue(at + 1, new BigDecimal(text)), null);
     }).toList();
   }
 

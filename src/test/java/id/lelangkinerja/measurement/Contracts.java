@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class Contracts {
   private static final OffsetDateTime SIGNED = OffsetDateTime.of(2018, 12, 8, 2, 0, 0, 0, ZoneOffset.UTC);
+  private static final int YEAR = 2019;
   private final JdbcClient jdbc;
   private final Scope scope;
   private final ApplicationEventPublisher events;
@@ -60,9 +61,14 @@ public class Contracts {
 
   /** A contract of this agency with these terms, in force; its figures of 2019 are awaited. */
   public UUID signed(World world, String agency, Term... terms) {
+    return signed(world, agency, YEAR, terms);
+  }
+
+  /** The same with the same targets for every year from 2019 to this one. */
+  public UUID signed(World world, String agency, int lastYear, Term... terms) {
     var contract = UUID.randomUUID();
     within(world, () -> {
-      write(world, agency, contract, List.of(terms));
+      write(world, agency, contract, lastYear, List.of(terms));
       events.publishEvent(new ContractInForce(world.region(), contract));
       return contract;
     });
@@ -79,10 +85,16 @@ public class Contracts {
 
   /** The measurement of this indicator's period. */
   public MeasurementId period(World world, UUID contract, String code, int period) {
+    return period(world, contract, code, YEAR, period);
+  }
+
+  /** The measurement of this indicator's period of a year. */
+  public MeasurementId period(World world, UUID contract, String code, int year, int period) {
     return new MeasurementId(within(world, () -> jdbc.sql("""
         select m.measurement_id from measurement m
         join indicator i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
-        where m.region_id = :region and m.contract_id = :contract and i.code = :code and m.period = :period""")
+        where m.region_id = :region and m.contract_id = :contract and i.code = :code and m.year = :year
+          and m.period = :period""").param("year", year)
         .param("region", world.region().value()).param("contract", contract).param("code", code)
         .param("period", period).query(Rows.of(UUID.class)).single()));
   }
@@ -100,12 +112,22 @@ public class Contracts {
     }));
   }
 
-  private void write(World world, String agency, UUID contract, List<Term> terms) {
+  /** The commitment of this indicator and year. */
+  public UUID commitment(World world, UUID contract, String code, int year) {
+    return within(world, () -> jdbc.sql("""
+        select c.commitment_id from commitment c
+        join indicator i on i.region_id = c.region_id and i.indicator_id = c.indicator_id
+        where c.region_id = :region and c.contract_id = :contract and i.code = :code and c.year = :year""")
+        .param("region", world.region().value()).param("contract", contract).param("code", code).param("year", year)
+        .query(Rows.of(UUID.class)).single());
+  }
+
+  private void write(World world, String agency, UUID contract, int lastYear, List<Term> terms) {
     var round = UUID.randomUUID();
     var lot = UUID.randomUUID();
     var bid = UUID.randomUUID();
     insert(world, "round", "round_id, term_id, name, opens_at, closes_at, first_year, last_year",
-        "'%s', '%s', '%s', '2018-11-01', '2018-11-20', 2019, 2019".formatted(round, world.term(), round));
+        "'%s', '%s', '%s', '2018-11-01', '2018-11-20', 2019, %d".formatted(round, world.term(), round, lastYear));
     insert(world, "lot", "lot_id, round_id, no, theme, title, summary, mission_id, state",
         "'%s', '%s', 1, 'Layanan', 'Layanan dasar', 'Uji', '%s', 'RUNNING'".formatted(lot, round,
             world.missions().getFirst()));
@@ -114,14 +136,15 @@ public class Contracts {
     insert(world, "contract",
         "contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state, first_year, last_year, drawn_at,"
             + " in_force_at",
-        "'%s', '%s', '%s', '%s', '%s', '%s', 'Kontrak uji', 'IN_FORCE', 2019, 2019, '%s', '%s'".formatted(contract,
-            contract, lot, bid, world.agency(agency).value(), world.missions().getFirst(), SIGNED, SIGNED));
+        "'%s', '%s', '%s', '%s', '%s', '%s', 'Kontrak uji', 'IN_FORCE', 2019, %d, '%s', '%s'".formatted(
+            contract, contract, lot, bid, world.agency(agency).value(), world.missions().getFirst(), lastYear, SIGNED,
+            SIGNED));
     for (int no = 1; no <= terms.size(); no++) {
-      write(world, contract, no, terms.get(no - 1));
+      write(world, contract, no, lastYear, terms.get(no - 1));
     }
   }
 
-  private void write(World world, UUID contract, int no, Term term) {
+  private void write(World world, UUID contract, int no, int lastYear, Term term) {
     var indicator = indicator(world, term);
     insert(world, "contract_indicator",
         "contract_id, indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline,"
@@ -129,9 +152,11 @@ public class Contracts {
         "'%s', '%s', %d, 'Indikator %s', '%s', '%s', '%s', '%s', 'MIRROR', false, 2, 'uji', %s, %s, '2018-12-31', 'uji'"
             .formatted(contract, indicator, no, term.code(), term.unit(), term.polarity(), term.aggregation(),
                 term.frequency(), term.weight(), term.baseline()));
-    insert(world, "commitment", "commitment_id, contract_id, indicator_id, year, target, reserve, offered",
-        "'%s', '%s', '%s', 2019, %s, %s, %s".formatted(UUID.randomUUID(), contract, indicator, term.target(),
-            term.target(), new BigDecimal(term.target())));
+    for (int year = YEAR; year <= lastYear; year++) {
+      insert(world, "commitment", "commitment_id, contract_id, indicator_id, year, target, reserve, offered",
+          "'%s', '%s', '%s', %d, %s, %s, %s".formatted(UUID.randomUUID(), contract, indicator, year, term.target(),
+              term.target(), new BigDecimal(term.target())));
+    }
   }
 
   private UUID indicator(World world, Term term) {

@@ -8,25 +8,33 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Figures on their way, by the use cases. */
 @TestComponent
-class Reports {
+public class Reports {
   private final Drafting drafting;
   private final AttachingEvidence attaching;
   private final Submitting submitting;
+  private final Verifying verifying;
 
-  Reports(Drafting drafting, AttachingEvidence attaching, Submitting submitting) {
+  Reports(Drafting drafting, AttachingEvidence attaching, Submitting submitting, Verifying verifying) {
     this.drafting = drafting;
     this.attaching = attaching;
     this.submitting = submitting;
+    this.verifying = verifying;
   }
 
-  void draft(Acting who, MeasurementId id, String value) {
+  public void draft(Acting who, MeasurementId id, String value) {
     drafting.save(who, id, NewValue.of(new BigDecimal(value), ""));
   }
 
   /** Written down with one file of evidence and handed in. */
-  void handIn(Acting who, MeasurementId id, String value) {
+  public void handIn(Acting who, MeasurementId id, String value) {
     draft(who, id, value);
     attaching.attach(who, id, "laporan.pdf", new ByteArrayInputStream(Samples.pdf()));
     submitting.submit(who, id);
+  }
+
+  /** Handed in by the first and verified by the second. */
+  public void verified(Acting reporter, Acting verifier, MeasurementId id, String value) {
+    handIn(reporter, id, value);
+    verifying.verify(verifier, id);
   }
 }

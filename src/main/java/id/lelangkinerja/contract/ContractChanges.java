@@ -1,0 +1,91 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can become of a contract in force, and nothing else can: a new version, another holder, its end. Each is a step of
+ * the use case that decides it, within that one's transaction: who may, and why, is decided and recorded there.
+ */
+@Service
+public class ContractChanges {
+  private final ContractRepository contracts;
+  private final VersionRepository versions;
+  private final LotMoves lots;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ContractChanges(ContractRepository contracts, VersionRepository versions, LotMoves lots,
+      ApplicationEventPublisher events, Clock clock) {
+    this.contracts = contracts;
+    this.versions = versions;
+    this.lots = lots;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The contract, locked until the act is done. Refused with NOT_FOUND_HERE, or CONTRACT_NOT_RUNNING when it has ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Contract running(Acting who, ContractId id) {
+    var contract = contracts.lockedPublished(who.region(), id);
+    Refused.unless(contract.state() == ContractState.IN_FORCE, Reason.CONTRACT_NOT_RUNNING);
+    return contract;
+  }
+
+  /**
+   * Makes the next version of the contract and returns its number. Only targets of years that are not over on the day can
+   * change (AMENDMENT_YEAR_OVER): what a past year was measured against stays.
+   *
+   * @param targets the new ones, by commitment
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int revise(Acting who, ContractId id, LocalDate effectiveOn, Map<UUID, BigDecimal> targets) {
+    var contract = running(who, id);
+    var open = versions.commitmentsFrom(who.region(), contract.contractId(), effectiveOn.getYear());
+    Refused.unless(open.containsAll(targets.keySet()), Reason.AMENDMENT_YEAR_OVER);
+    int version = versions.later(who.region(), contract.contractId()).size() + 2;
+    versions.add(who, contract.contractId(), version, effectiveOn, clock.instant(), targets);
+    return version;
+  }
+
+  /**
+   * Hands the contract over to the successor of its agency: whole, and the same contract from that day on. Refused with
+   * TRANSFER_TOO_EARLY when the day is not after the one on which its present holder took it over.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(Acting who, ContractId id, AgencyId successor, LocalDate from, String basis) {
+    var contract = running(who, id);
+    var since = versions.holders(who.region(), contract.contractId()).getLast().fromDay();
+    Refused.unless(since == null || since.isBefore(from), Reason.TRANSFER_TOO_EARLY);
+    versions.transfer(who, contract, successor.value(), from, basis, clock.instant());
+    events.publishEvent(new ContractTransferred(who.region(), contract.contractId(),
+        new AgencyId(contract.agencyId()), successor, from));
+  }
+
+  /** Ends the contract; the lot is closed with the last of its contracts. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void end(Acting who, ContractId id, ContractState to, @Nullable String reason) {
+    var contract = running(who, id);
+    Instant now = clock.instant();
+    contracts.move(who, contract.contractId(), ContractState.IN_FORCE, to, reason, now);
+    if (!versions.anyLive(who.region(), contract.lotId())) {
+      lots.move(who, new LotId(contract.lotId()), LotState.RUNNING, LotState.CLOSED, null);
+    }
+  }
+}

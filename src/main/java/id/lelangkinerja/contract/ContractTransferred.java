@@ -1,0 +1,10 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** From this day on another agency holds the contract; published within the transaction of the transfer. */
+public record ContractTransferred(RegionId region, UUID contract, AgencyId predecessor, AgencyId successor,
+    LocalDate from) {}

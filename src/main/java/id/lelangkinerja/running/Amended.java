@@ -1,0 +1,25 @@
+package id.lelangkinerja.running;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An amendment with every target that it changes, by indicator and year. */
+public record Amended(Amendment amendment, List<Change> changes) {
+  public Amended { changes = List.copyOf(changes); }
+
+  Map<UUID, BigDecimal> before() {
+    return targets(Change::before);
+  }
+
+  Map<UUID, BigDecimal> after() {
+    return targets(Change::after);
+  }
+
+  private Map<UUID, BigDecimal> targets(Function<Change, BigDecimal> side) {
+    return changes.stream().collect(Collectors.toMap(Change::commitmentId, side));
+  }
+}

@@ -1,0 +1,106 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of amendments, their targets and their moves. */
+@Repository
+class AmendmentRepository {
+  static final String COLUMNS = """
+      select a.amendment_id, a.contract_id, a.no, a.state, a.ground, a.reason, a.proposed_by, p.name proposer_name,
+        a.proposed_at, a.version, v.effective_on, d.name decider_name, m.moved_at decided_at, m.reason decision_reason
+      from amendment a
+      join person_view p on p.person_id = a.proposed_by
+      left join contract_version_view v on v.region_id = a.region_id and v.contract_id = a.contract_id
+        and v.version = a.version
+      left join amendment_move m on m.region_id = a.region_id and m.amendment_id = a.amendment_id and m.move_no = 1
+      left join person_view d on d.person_id = m.moved_by
+      where a.region_id = :region
+      """;
+  private final JdbcClient jdbc;
+
+  AmendmentRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Amendment> find(RegionId region, AmendmentId id) {
+    return jdbc.sql(COLUMNS + "and a.amendment_id = :amendment").param("region", region.value())
+        .param("amendment", id.value()).query(Rows.of(Amendment.class)).optional();
+  }
+
+  /** The newest first. */
+  List<Amendment> of(RegionId region, UUID contract) {
+    return jdbc.sql(COLUMNS + "and a.contract_id = :contract order by a.no desc").param("region", region.value())
+        .param("contract", contract).query(Rows.of(Amendment.class)).list();
+  }
+
+  List<Change> changes(RegionId region, UUID amendment) {
+    return jdbc.sql("""
+        select t.commitment_id, c.indicator_id, i.name indicator_name, i.unit, i.decimals, c.year, t.before, t.after
+        from amendment_target t
+        join commitment_view c on c.region_id = t.region_id and c.commitment_id = t.commitment_id
+        join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id
+          and i.indicator_id = c.indicator_id
+        where t.region_id = :region and t.amendment_id = :amendment order by i.no, c.year""")
+        .param("region", region.value()).param("amendment", amendment).query(Rows.of(Change.class)).list();
+  }
+
+  boolean anyOpen(RegionId region, UUID contract) {
+    return jdbc.sql("""
+        select exists (select 1 from amendment
+          where region_id = :region and contract_id = :contract and state = 'PROPOSED')""")
+        .param("region", region.value()).param("contract", contract).query(Rows.of(Boolean.class)).single();
+  }
+
+  void add(Acting who, AmendmentId id, UUID contract, Ground ground, String reason, Instant at) {
+    jdbc.sql(
+        """
+            insert into amendment (region_id, amendment_id, contract_id, no, state, ground, reason, proposed_by, proposed_at)
+            select :region, :amendment, :contract, coalesce(max(no), 0) + 1, 'PROPOSED', :ground, :reason, :person, :at
+            from amendment where region_id = :region and contract_id = :contract""")
+        .param("region", who.region().value()).param("amendment", id.value()).param("contract", contract)
+        .param("ground", ground.name()).param("reason", reason).param("person", who.person().value())
+        .param("at", at.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  void addTargets(Acting who, AmendmentId id, Map<UUID, BigDecimal> before, Map<UUID, BigDecimal> after) {
+    after.forEach((commitment, target) -> jdbc.sql("""
+        insert into amendment_target (region_id, amendment_id, commitment_id, before, after)
+        values (:region, :amendment, :commitment, :before, :after)""").param("region", who.region().value())
+        .param("amendment", id.value()).param("commitment", commitment).param("before", before.get(commitment))
+        .param("after", target).update());
+  }
+
+  void move(Acting who, Amendment amendment, AmendmentState to, @Nullable Integer version, @Nullable String reason,
+      Instant at) {
+    if (!amendment.state().next().contains(to)) {
+      throw new Refused(Reason.AMENDMENT_DECIDED);
+    }
+    int moved = jdbc.sql("""
+        update amendment set state = :to, version = :version
+        where region_id = :region and amendment_id = :amendment and state = :from""").param("to", to.name())
+        .param("version", version).param("region", who.region().value()).param("amendment", amendment.amendmentId())
+        .param("from", amendment.state().name()).update();
+    Refused.unless(moved == 1, Reason.CHANGED_MEANWHILE);
+    jdbc.sql("""
+        insert into amendment_move (region_id, amendment_id, move_no, from_state, to_state, moved_by, moved_at, reason)
+        select :region, :amendment, coalesce(max(move_no), 0) + 1, :from, :to, :person, :at, :reason
+        from amendment_move where region_id = :region and amendment_id = :amendment""")
+        .param("region", who.region().value()).param("amendment", amendment.amendmentId())
+        .param("from", amendment.state().name()).param("to", to.name()).param("person", who.person().value())
+        .param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason).update();
+  }
+}

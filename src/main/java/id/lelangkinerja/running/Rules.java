@@ -1,0 +1,55 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.contract.ContractState;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+
+/** Who may do what with a contract while it runs. */
+final class Rules {
+  private Rules() {}
+
+  /** Reads what is proposed and what is missing: those who decide and plan, and the people of the holder. */
+  static boolean mayRead(Acting who, Contract contract) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY) || who.worksFor(holder(contract));
+  }
+
+  /** The holder's head asks for oneself; a planner for others, never for an agency to which that person belongs. */
+  static boolean proposes(Acting who, Contract contract) {
+    return who.heads(holder(contract)) || plansFor(who, contract);
+  }
+
+  static boolean mayPropose(Acting who, Contract contract) {
+    return isRunning(contract) && proposes(who, contract);
+  }
+
+  /** The mayor, but not about a contract of an agency to which that person belongs. */
+  static boolean decides(Acting who, Contract contract) {
+    return who.has(Role.MAYOR) && !who.belongsTo(holder(contract));
+  }
+
+  /** Two pairs of eyes: who proposed an amendment never decides it, whatever roles that person holds. */
+  static boolean mayDecide(Acting who, Contract contract, Amendment amendment) {
+    return isRunning(contract) && amendment.state() == AmendmentState.PROPOSED && decides(who, contract)
+        && !amendment.proposer().equals(who.person());
+  }
+
+  /** Whoever could have proposed it takes it back. */
+  static boolean mayWithdraw(Acting who, Contract contract, Amendment amendment) {
+    return amendment.state() == AmendmentState.PROPOSED && proposes(who, contract);
+  }
+
+  /** The planner transfers and closes, except where that person belongs to the agency. */
+  static boolean plansFor(Acting who, Contract contract) {
+    return who.has(Role.PLANNER) && !who.belongsTo(holder(contract));
+  }
+
+  static boolean isRunning(Contract contract) {
+    return contract.state() == ContractState.IN_FORCE;
+  }
+
+  private static AgencyId holder(Contract contract) {
+    return new AgencyId(contract.agencyId());
+  }
+}

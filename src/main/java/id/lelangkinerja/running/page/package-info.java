@@ -1,0 +1,5 @@
+/** What the pages of running contracts read. */
+@NullMarked
+package id.lelangkinerja.running.page;
+
+import org.jspecify.annotations.NullMarked;
