@@ -90,7 +90,7 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     return new Achievements(commitments.stream().map(each -> {
       var target = targets.get(each.pledge().commitmentId());
       return target == null ? each : each.against(target);
-    }).toList(), today, newest);
+    }).toList(), today, scales, newest);
   }
 
   /**
@@ -98,7 +98,8 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
    * to change again.
    */
   public Achievements atTheEnd() {
-    return new Achievements(commitments.stream().map(CommitmentYear::verifiedAlone).toList(), LocalDate.MAX, newest);
+    return new Achievements(commitments.stream().map(CommitmentYear::verifiedAlone).toList(), LocalDate.MAX, scales,
+        newest);
   }
 
   private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis) {

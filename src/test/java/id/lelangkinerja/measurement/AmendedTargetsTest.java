@@ -4,6 +4,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import id.lelangkinerja.region.CategoryScales;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.LowerFormula;
@@ -60,6 +61,6 @@ class AmendedTargetsTest {
       var figure = new Figure(AGENCY, 1, LocalDate.of(year + 1, 1, 10),
           new PeriodValue(1, BigDecimal.valueOf(values.get(at))), null);
       return new CommitmentYear(pledge, definition, List.of(figure));
-    }).toList(), TODAY, Optional.empty());
+    }).toList(), TODAY, CategoryScales.usual(), Optional.empty());
   }
 }
