@@ -12,6 +12,11 @@ public record Links(String code) {
     return "/" + code;
   }
 
+  /** Areas on the map, road maps and the lists of the command centre. */
+  public MapLinks maps() {
+    return new MapLinks(region());
+  }
+
   public String work() {
     return region() + "/work";
   }

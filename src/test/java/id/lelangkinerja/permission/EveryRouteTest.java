@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.region.RegisteringAgency;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ class EveryRouteTest {
   Ledger ledger;
   @Autowired
   Routes routes;
+  @Autowired
+  RegisteringAgency registering;
   @Autowired
   Clock clock;
 
@@ -45,6 +48,7 @@ class EveryRouteTest {
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
     new PublicAct(play).perform();
+    new MapAct(play).perform(registering);
     assertThat(play.trial().faults()).isEmpty();
     assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
     assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());
