@@ -175,8 +175,8 @@ final class Borders {
   }
 
   private static long distance(Dot one, Dot other) {
-    long x = one.x() - other.x();
-    long y = one.y() - other.y();
+    long x = (long) one.x() - other.x();
+    long y = (long) one.y() - other.y();
     return x * x + y * y;
   }
 }
