@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -57,7 +56,7 @@ final class GeoJson {
     var codes = new HashSet<String>();
     var shapes = new ArrayList<GeoShape>();
     for (int no = 1; no <= features.size(); no++) {
-      var shape = reading.shape(features.get(no - 1), no);
+      var shape = reading.shape(features.path(no - 1), no);
       Refused.unless(codes.add(shape.code()), Reason.GEO_CODE_TWICE, shape.code());
       shapes.add(shape);
     }
@@ -67,31 +66,29 @@ final class GeoJson {
   private static JsonNode collection(String text) {
     try {
       var root = MAPPER.readTree(text);
-      Refused.unless(root.isObject() && "FeatureCollection".equals(word(root.get("type")))
-          && array(root.get("features")), Reason.GEO_NO_COLLECTION);
-      return root.get("features");
+      Refused.unless("FeatureCollection".equals(word(root.path("type"))) && array(root.path("features")),
+          Reason.GEO_NO_COLLECTION);
+      return root.path("features");
     } catch (JacksonException unreadable) {
       throw new Refused(Reason.GEO_UNREADABLE);
     }
   }
 
   private GeoShape shape(JsonNode feature, int no) {
-    var geometry = feature.get("geometry");
-    Refused.unless(geometry != null && geometry.isObject(), Reason.GEO_SHAPE, no);
-    var coordinates = geometry.get("coordinates");
+    var geometry = feature.path("geometry");
+    var coordinates = geometry.path("coordinates");
     Refused.unless(array(coordinates) && !coordinates.isEmpty(), Reason.GEO_SHAPE, no);
     var rings = new ArrayList<List<Position>>();
-    switch (word(geometry.get("type"))) {
+    switch (word(geometry.path("type"))) {
       case "Polygon" -> rings.addAll(rings(coordinates, no));
       case "MultiPolygon" -> coordinates.forEach(polygon -> rings.addAll(rings(polygon, no)));
       default -> throw new Refused(Reason.GEO_SHAPE, no);
     }
-    return new GeoShape(code(feature.get("properties"), no), rings);
+    return new GeoShape(code(feature.path("properties"), no), rings);
   }
 
-  private static String code(@Nullable JsonNode properties, int no) {
-    Refused.unless(properties != null && properties.isObject(), Reason.GEO_NO_CODE, no);
-    return CODE_NAMES.stream().map(properties::get).filter(each -> each != null && each.isValueNode())
+  private static String code(JsonNode properties, int no) {
+    return CODE_NAMES.stream().map(properties::path).filter(JsonNode::isValueNode)
         .map(each -> digits(each.asString(""))).filter(each -> CODE.matcher(each).matches()).findFirst()
         .orElseThrow(() -> new Refused(Reason.GEO_NO_CODE, no));
   }
@@ -119,9 +116,9 @@ final class GeoJson {
   }
 
   private static Position position(JsonNode place, int no) {
-    Refused.unless(array(place) && place.size() >= 2 && place.get(0).isNumber() && place.get(1).isNumber(),
-        Reason.GEO_SHAPE, no);
-    return new Position(within(place.get(0).decimalValue(), EAST, no), within(place.get(1).decimalValue(), NORTH, no));
+    Refused.unless(array(place) && place.path(0).isNumber() && place.path(1).isNumber(), Reason.GEO_SHAPE, no);
+    return new Position(within(place.path(0).decimalValue(), EAST, no),
+        within(place.path(1).decimalValue(), NORTH, no));
   }
 
   private static BigDecimal within(BigDecimal degrees, BigDecimal bound, int no) {
@@ -133,11 +130,11 @@ final class GeoJson {
     return one.lng().compareTo(other.lng()) == 0 && one.lat().compareTo(other.lat()) == 0;
   }
 
-  private static boolean array(@Nullable JsonNode node) {
-    return node != null && node.isArray();
+  private static boolean array(JsonNode node) {
+    return node.isArray();
   }
 
-  private static String word(@Nullable JsonNode node) {
-    return node != null && node.isString() ? node.stringValue() : "";
+  private static String word(JsonNode node) {
+    return node.isString() ? node.stringValue() : "";
   }
 }
