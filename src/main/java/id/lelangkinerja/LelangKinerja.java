@@ -1,6 +1,7 @@
 package id.lelangkinerja;
 
 import id.lelangkinerja.backup.BackupCommand;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +16,7 @@ public class LelangKinerja {
   public static void main(String[] arguments) {
     var words = List.of(arguments);
     if (BackupCommand.isMeant(words)) {
-      System.exit(new BackupCommand(System.getenv(), System.out).run(words));
+      System.exit(new BackupCommand(System.getenv(), Clock.systemUTC(), System.out).run(words));
     }
     SpringApplication.run(LelangKinerja.class, arguments);
   }

@@ -21,10 +21,12 @@ public final class BackupCommand {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
   private final Map<String, String> environment;
+  private final Clock clock;
   private final PrintStream out;
 
-  public BackupCommand(Map<String, String> environment, PrintStream out) {
+  public BackupCommand(Map<String, String> environment, Clock clock, PrintStream out) {
     this.environment = environment;
+    this.clock = clock;
     this.out = out;
   }
 
@@ -54,7 +56,7 @@ public final class BackupCommand {
 
   private String backUp(DataHome home, Path folder) throws IOException, SQLException {
     boolean own = environment.getOrDefault("LK_DATABASE_URL", "").isBlank();
-    var written = new BackingUp(Clock.systemUTC()).backUp(home, folder, own);
+    var written = new BackingUp(clock).backUp(home, folder, own);
     return "Backed up %s: %d files, %d bytes, in %s.%s".formatted(home.path(), written.files(), written.size(),
         written.archive(), own
             ? ""

@@ -118,7 +118,7 @@ class BackupTest {
   void somebody_elses_database_is_left_to_its_own_tools_and_that_is_said() throws Exception {
     var out = new ByteArrayOutputStream();
     int result = new BackupCommand(
-        Map.of("LK_HOME", home.home().path().toString(), "LK_DATABASE_URL", "jdbc:postgresql://db/kota"),
+        Map.of("LK_HOME", home.home().path().toString(), "LK_DATABASE_URL", "jdbc:postgresql://db/kota"), MORNING,
         new PrintStream(out, true, StandardCharsets.UTF_8))
         .run(List.of("backup", home.folder().resolve("safe").toString()));
     assertThat(result).isZero();
@@ -128,7 +128,7 @@ class BackupTest {
   @Test
   void a_command_that_cannot_says_why_in_one_sentence() {
     var out = new ByteArrayOutputStream();
-    var command = new BackupCommand(Map.of("LK_HOME", home.home().path().toString()),
+    var command = new BackupCommand(Map.of("LK_HOME", home.home().path().toString()), MORNING,
         new PrintStream(out, true, StandardCharsets.UTF_8));
     assertThat(command.run(List.of("backup", home.folder().resolve("safe").toString()))).isEqualTo(1);
     assertThat(command.run(List.of("backup"))).isEqualTo(2);
@@ -137,7 +137,7 @@ class BackupTest {
 
   private static String command(DataHome home, String... words) {
     var out = new ByteArrayOutputStream();
-    int result = new BackupCommand(Map.of("LK_HOME", home.path().toString()),
+    int result = new BackupCommand(Map.of("LK_HOME", home.path().toString()), MORNING,
         new PrintStream(out, true, StandardCharsets.UTF_8)).run(List.of(words));
     assertThat(result).as(() -> out.toString(StandardCharsets.UTF_8)).isZero();
     return out.toString(StandardCharsets.UTF_8);
