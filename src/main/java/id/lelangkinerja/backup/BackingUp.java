@@ -70,9 +70,10 @@ public final class BackingUp {
     }
     tree("files", home.files(), packing);
     tree("keys", home.keys(), packing);
+    int files = packing.files();
     packing.finish();
     out.flush();
-    return packing.files();
+    return files;
   }
 
   private static void tree(String name, Path folder, Packing packing) throws IOException {
