@@ -47,6 +47,7 @@ class EveryRouteTest {
     new AwardAct(play).perform();
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
+    new SheetAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);
     assertThat(play.trial().faults()).isEmpty();
