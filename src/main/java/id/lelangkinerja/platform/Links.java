@@ -21,6 +21,11 @@ public record Links(String code) {
     return region() + "/work";
   }
 
+  /** People and their offices, and one's own profile. */
+  public PeopleLinks people() {
+    return new PeopleLinks(region());
+  }
+
   public String planning() {
     return region() + "/planning";
   }

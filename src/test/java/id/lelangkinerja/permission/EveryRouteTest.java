@@ -48,6 +48,7 @@ class EveryRouteTest {
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
     new SheetAct(play).perform();
+    new PeopleAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);
     assertThat(play.trial().faults()).isEmpty();
