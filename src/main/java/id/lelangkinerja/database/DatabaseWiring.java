@@ -57,7 +57,8 @@ class DatabaseWiring {
   FlywayConfigurationCustomizer migrationsAsOwner(Connections connections) {
     var owner = connections.owner();
     return flyway -> flyway.dataSource(owner.url(), owner.user(), owner.password())
-        .placeholders(Map.of("app", connections.app().user(), LOADER, connections.loader().user()));
+        .placeholders(Map.of("app", connections.app().user(), LOADER, connections.loader().user(), "portal",
+            connections.portal().user(), "publisher", connections.publisher()));
   }
 
   /** Only the loader's clock moves, since only the loader's role may shift the database's. */

@@ -110,6 +110,11 @@ public final class OwnPostgres implements AutoCloseable {
     return access(Urls.DATABASE, Role.LOADER);
   }
 
+  /** What the public pages read as: published views alone. */
+  public Access portal() {
+    return access(Urls.DATABASE, Role.PORTAL);
+  }
+
   /** Past every policy: for the care of the server only, never for a page or a job. */
   public Access superuser() {
     return access(Urls.DATABASE, Role.SUPERUSER);

@@ -6,8 +6,9 @@ import java.util.List;
 
 /** Roles, the database and what only a superuser may add to it. Every step may be repeated at each start. */
 final class Preparing {
-  private static final List<Role> ORDINARY = List.of(Role.OWNER, Role.APP, Role.LOADER);
+  private static final List<Role> ORDINARY = List.of(Role.OWNER, Role.APP, Role.LOADER, Role.PORTAL);
   private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
+  private static final String NO_GREAT_RIGHTS = " nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls";
   private final Passwords passwords;
 
   Preparing(Passwords passwords) {
@@ -18,10 +19,13 @@ final class Preparing {
     for (Role role : ORDINARY)
       if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role.id()))
         add(superuser, role);
+    if (!exists(superuser, "select 1 from pg_roles where rolname = ?", Role.PUBLISHER))
+      run(superuser, "create role lk_published nologin" + NO_GREAT_RIGHTS);
+    run(superuser, "grant lk_published to lk_owner");
     if (!exists(superuser, "select 1 from pg_database where datname = ?", Urls.DATABASE))
       run(superuser, "create database lelang_kinerja owner lk_owner");
     run(superuser, "revoke all on database lelang_kinerja, postgres, template1 from public");
-    run(superuser, "grant connect on database lelang_kinerja to lk_owner, lk_app, lk_loader");
+    run(superuser, "grant connect on database lelang_kinerja to lk_owner, lk_app, lk_loader, lk_portal");
   }
 
   void prepareDatabase(Connection superuser) throws SQLException {
@@ -36,7 +40,7 @@ final class Preparing {
   private void add(Connection superuser, Role role) throws SQLException {
     superuser.setAutoCommit(false);
     run(superuser, "create role " + role.id()
-        + " login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '"
+        + " login" + NO_GREAT_RIGHTS + " password '"
         + passwords.of(role).replace("'", "''") + "'");
     run(superuser, "alter role " + role.id() + " set log_min_messages = 'log'");
     superuser.commit();

@@ -9,7 +9,12 @@ enum Role {
   /** The application: owns nothing and is bound by the row policies. */
   APP("lk_app"),
   /** Brings demo data and the data of tests. */
-  LOADER("lk_loader");
+  LOADER("lk_loader"),
+  /** What the public pages read as: published views alone. */
+  PORTAL("lk_portal");
+
+  /** Owns the published views, and nobody signs in as it: bound by the row policies like everyone else. */
+  static final String PUBLISHER = "lk_published";
 
   private final String id;
 

@@ -1,6 +1,9 @@
 package id.lelangkinerja.database;
 
 import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * Every transactional method begins by setting its scope from its first argument, inside its transaction: no
@@ -23,7 +27,7 @@ class TransactionScopes {
 
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-  static DefaultPointcutAdvisor scopeAdvisor(ObjectProvider<Scope> scope) {
+  static DefaultPointcutAdvisor scopeAdvisor(ObjectProvider<Scope> scope, ObjectProvider<PublishedJdbc> published) {
     var transactional = new AnnotationTransactionAttributeSource(false);
     var pointcut = new StaticMethodMatcherPointcut() {
       @Override
@@ -33,11 +37,24 @@ class TransactionScopes {
       }
     };
     MethodInterceptor interceptor = call -> {
-      scope.getObject().of(call.getArguments().length == 0 ? null : call.getArguments()[0]);
+      var first = call.getArguments().length == 0 ? null : call.getArguments()[0];
+      if (readsPublished(transactional.getTransactionAttribute(call.getMethod(), targetOf(call)))) {
+        published.getObject().speakFor(first);
+      } else {
+        scope.getObject().of(first);
+      }
       return call.proceed();
     };
     var advisor = new DefaultPointcutAdvisor(pointcut, interceptor);
     advisor.setOrder(INSIDE_TRANSACTION);
     return advisor;
+  }
+
+  private static @Nullable Class<?> targetOf(MethodInvocation call) {
+    return call.getThis() == null ? null : AopUtils.getTargetClass(call.getThis());
+  }
+
+  private static boolean readsPublished(@Nullable TransactionAttribute attribute) {
+    return attribute != null && PublishedQuery.TRANSACTIONS.equals(attribute.getQualifier());
   }
 }

@@ -7,11 +7,7 @@ import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,16 +67,6 @@ public class AchievementQuery {
   private Achievements read(RegionId region, @Nullable UUID contract, @Nullable UUID agency, @Nullable Integer year) {
     var rows = jdbc.sql(FIGURES).param("region", region.value()).param("contract", contract).param("agency", agency)
         .param("year", year).query(Rows.of(FigureRow.class)).list();
-    var newest = rows.stream().map(FigureRow::toldAt).filter(Objects::nonNull).max(java.time.Instant::compareTo);
-    var commitments = rows.stream()
-        .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList()));
-    return new Achievements(commitments.values().stream().map(AchievementQuery::commitment).toList(),
-        LocalDate.ofInstant(clock.instant(), Texts.ZONE), settings.categories(region), newest);
-  }
-
-  private static CommitmentYear commitment(List<FigureRow> rows) {
-    var first = rows.getFirst();
-    return new CommitmentYear(first.pledge(), first.definition(),
-        rows.stream().flatMap(row -> row.figure().stream()).toList());
+    return Achievements.of(rows, LocalDate.ofInstant(clock.instant(), Texts.ZONE), settings.categories(region));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,21 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
   private static final int YEAR = 4;
 
   public Achievements { commitments = List.copyOf(commitments); }
+
+  /** Of rows in the order of contracts, indicators, years and periods. */
+  public static Achievements of(List<FigureRow> rows, LocalDate today, CategoryScales scales) {
+    var newest = rows.stream().map(FigureRow::toldAt).filter(Objects::nonNull).max(Instant::compareTo);
+    var commitments = rows.stream()
+        .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList()));
+    return new Achievements(commitments.values().stream().map(Achievements::commitment).toList(), today, scales,
+        newest);
+  }
+
+  private static CommitmentYear commitment(List<FigureRow> rows) {
+    var first = rows.getFirst();
+    return new CommitmentYear(first.pledge(), first.definition(),
+        rows.stream().flatMap(row -> row.figure().stream()).toList());
+  }
 
   /** The scale that a score through this quarter is judged by: that of its last day, or of today while it runs. */
   public CategoryScale scaleOf(int year, int quarter) {

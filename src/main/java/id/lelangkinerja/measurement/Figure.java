@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(UUID agencyId, int period, LocalDate dueOn, @Nullable PeriodValue reported,
     @Nullable PeriodValue verified) {
+  /** Handed in, not verified, and its value not for this reader: nothing is owed, and nothing is told. */
+  static Figure unseen(UUID agency, int period) {
+    return new Figure(agency, period, LocalDate.MAX, null, null);
+  }
+
+  /** Whether a figure was handed in whose value this reader is not told. */
+  public boolean isUnseen() {
+    return dueOn.equals(LocalDate.MAX);
+  }
+
   Optional<PeriodValue> on(Basis basis) {
     return Optional.ofNullable(basis == Basis.VERIFIED ? verified : reported);
   }

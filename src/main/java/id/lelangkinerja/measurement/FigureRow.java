@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One row of {@link AchievementQuery}: a commitment and one of its periods, or none where none is awaited. */
-record FigureRow(UUID contractId, String number, String title, UUID agencyId, String agencyShortName,
+/**
+ * A commitment and one of its periods, or none where none is awaited: what {@link Achievements#of} is computed from. One that
+ * reads only what is published leaves the reported figures out, and a state of SUBMITTED then says that there is one.
+ */
+public record FigureRow(UUID contractId, String number, String title, UUID agencyId, String agencyShortName,
     @Nullable UUID missionId, UUID commitmentId, UUID indicatorId, String name, String unit, int decimals,
     BigDecimal weight, int year, BigDecimal target, Polarity polarity, Aggregation aggregation, Frequency frequency,
     LowerFormula lowerFormula, boolean fromBaseline, BigDecimal baseline, BigDecimal cap, @Nullable Integer period,
@@ -35,6 +38,9 @@ record FigureRow(UUID contractId, String number, String title, UUID agencyId, St
   Optional<Figure> figure() {
     if (period == null || dueOn == null || countsFor == null) {
       return Optional.empty();
+    }
+    if (state == MeasurementState.SUBMITTED && reportedValue == null && verifiedValue == null) {
+      return Optional.of(Figure.unseen(countsFor, period));
     }
     var verified = value(period, verifiedValue, verifiedNumerator, verifiedDenominator);
     var reported = state == MeasurementState.RETURNED

@@ -7,9 +7,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.sheet.SheetFormat;
-import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
@@ -78,16 +77,16 @@ class MeasurementsController {
     return pager.address() + (pager.address().contains("?") ? "&" : "?") + "span=" + Span.WHOLE;
   }
 
-  @GetMapping({"/measurements.csv", "/measurements.xlsx"})
-  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked, SheetFormat format) {
+  @GetMapping("/measurements.csv")
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
-    var table = new Table("agency", "contract", "indicator", "unit", "year", "period", "periods", "due_on", "state",
+    var csv = new Csv("agency", "contract", "indicator", "unit", "year", "period", "periods", "due_on", "state",
         "year_target", "reported", "verified");
     for (var row : measurements.download(who, filter(asked))) {
-      table.row(row.agencyName(), row.contractNumber(), row.indicatorName(), row.unit(), row.year(), row.period(),
+      csv.row(row.agencyName(), row.contractNumber(), row.indicatorName(), row.unit(), row.year(), row.period(),
           row.periods(), row.dueOn(), row.state(), row.target(), row.reportedValue(), row.verifiedValue());
     }
-    return table.download(format, "realisasi-" + here.code());
+    return csv.download("realisasi-" + here.code());
   }
 
   private MeasurementsPage.Row row(MeasurementRow row, Links links) {

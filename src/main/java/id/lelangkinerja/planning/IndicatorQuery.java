@@ -1,7 +1,6 @@
 package id.lelangkinerja.planning;
 
 import id.lelangkinerja.database.Rows;
-import id.lelangkinerja.planning.page.Named;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Choice;
@@ -66,33 +65,6 @@ class IndicatorQuery {
         from indicator i left join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
         where i.region_id = :region and i.indicator_id = :indicator""")
         .param("region", region.value()).param("indicator", id).query(Rows.of(IndicatorDetail.class)).optional();
-  }
-
-  /** The published figures, the oldest year first; within a year realised, calculated, target. */
-  List<Figure> series(RegionId region, UUID id) {
-    return jdbc.sql("""
-        select year, kind, value, label, source, note from indicator_value
-        where region_id = :region and indicator_id = :indicator
-        order by year, case kind when 'REALISED' then 1 when 'CALCULATED' then 2 else 3 end""")
-        .param("region", region.value()).param("indicator", id).query(Rows.of(Figure.class)).list();
-  }
-
-  /** The problems that the indicator shows. */
-  List<Named> problems(RegionId region, UUID id) {
-    return jdbc.sql("""
-        select p.problem_id id, p.title text from problem_indicator pi
-        join problem p on p.region_id = pi.region_id and p.problem_id = pi.problem_id
-        where pi.region_id = :region and pi.indicator_id = :indicator order by p.code""")
-        .param("region", region.value()).param("indicator", id).query(Rows.of(Named.class)).list();
-  }
-
-  /** The objectives that the indicator measures. */
-  List<Named> objectives(RegionId region, UUID id) {
-    return jdbc.sql("""
-        select o.objective_id id, o.text from objective_indicator oi
-        join objective o on o.region_id = oi.region_id and o.objective_id = oi.objective_id
-        where oi.region_id = :region and oi.indicator_id = :indicator order by o.text""")
-        .param("region", region.value()).param("indicator", id).query(Rows.of(Named.class)).list();
   }
 
   private StatementSpec found(String sql, RegionId region, Words words, @Nullable Sort sort) {

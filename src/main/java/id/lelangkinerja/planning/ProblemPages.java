@@ -1,42 +1,32 @@
 package id.lelangkinerja.planning;
 
-import id.lelangkinerja.history.HistoryQuery;
-import id.lelangkinerja.history.Kind;
-import id.lelangkinerja.planning.page.ProblemPage;
 import id.lelangkinerja.planning.page.ProblemsPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.sheet.SheetFormat;
-import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** What the public suffers, open to all: the register of problems, its download, and each problem. */
+/** What the public suffers, open to all: the register of problems and its download. */
 @RegionController
 class ProblemPages {
   private static final int MOST_ROWS = 10_000;
   private final ProblemQuery problems;
-  private final HistoryQuery history;
   private final Choices choices;
 
-  ProblemPages(ProblemQuery problems, HistoryQuery history, Choices choices) {
+  ProblemPages(ProblemQuery problems, Choices choices) {
     this.problems = problems;
-    this.history = history;
     this.choices = choices;
   }
 
@@ -56,27 +46,15 @@ class ProblemPages {
   }
 
   @OpenToAll
-  @GetMapping({"/problems.csv", "/problems.xlsx"})
-  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
-    var table = new Table("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
+  @GetMapping("/problems.csv")
+  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+    var csv = new Csv("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
     var codes = problems.indicatorCodes(here.id());
     for (var row : problems.search(here.id(), Words.of(asked.typed("q")), classOf(asked), 0, MOST_ROWS)) {
-      table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
+      csv.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
           row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()));
     }
-    return table.download(format, "problems-" + here.code());
-  }
-
-  @OpenToAll
-  @GetMapping("/problems/{problem}")
-  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID problem, Form asked) {
-    var found = problems.find(here.id(), problem).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    var indicators = problems.indicators(here.id(), problem).stream()
-        .map(row -> IndicatorPages.line(row, asked.reader())).toList();
-    return Screen.of("planning/problem", new ProblemPage(problem, found.code(), found.title(),
-        Choices.key("problem-class", found.problemClass()), found.description(), orNothing(found.place()),
-        orNothing(found.year()), orNothing(found.evidence()), found.source(), Sources.link(found.source()),
-        indicators, history.of(here.id(), Kind.PROBLEM, problem), who != null && Rules.mayPlan(who)));
+    return csv.download("problems-" + here.code());
   }
 
   private static ProblemsPage.Row row(ProblemDetail row) {

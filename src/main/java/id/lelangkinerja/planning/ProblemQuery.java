@@ -48,19 +48,11 @@ class ProblemQuery {
         .param("region", region.value()).param("problem", id).query(Rows.of(ProblemDetail.class)).optional();
   }
 
-  /** The indicators that show the problem, each with its newest realised or calculated figure. */
-  List<IndicatorRow> indicators(RegionId region, UUID problem) {
+  /** The indicators that show the problem. */
+  List<UUID> indicators(RegionId region, UUID problem) {
     return jdbc.sql("""
-        select i.indicator_id, i.code, i.name, i.unit, i.polarity, i.decimals, a.name agency_name, v.year, v.value,
-          v.label
-        from problem_indicator pi
-        join indicator i on i.region_id = pi.region_id and i.indicator_id = pi.indicator_id
-        left join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
-        left join lateral (select year, value, label from indicator_value v
-          where v.region_id = i.region_id and v.indicator_id = i.indicator_id and v.kind <> 'TARGET'
-          order by v.year desc, v.kind desc limit 1) v on true
-        where pi.region_id = :region and pi.problem_id = :problem order by i.name""")
-        .param("region", region.value()).param("problem", problem).query(Rows.of(IndicatorRow.class)).list();
+        select indicator_id from problem_indicator where region_id = :region and problem_id = :problem""")
+        .param("region", region.value()).param("problem", problem).query(Rows.of(UUID.class)).list();
   }
 
   /** The codes of the indicators that show each problem of the region. */

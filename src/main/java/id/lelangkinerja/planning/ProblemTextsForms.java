@@ -65,7 +65,7 @@ class ProblemTextsForms {
         indicators.choices(here.id())));
   }
 
-  private static Form filled(ProblemDetail found, List<IndicatorRow> shownBy, Locale reader) {
+  private static Form filled(ProblemDetail found, List<UUID> shownBy, Locale reader) {
     var values = new HashMap<String, List<String>>();
     values.put("title", List.of(found.title()));
     values.put("class", List.of(found.problemClass().name()));
@@ -74,7 +74,7 @@ class ProblemTextsForms {
     values.put("year", List.of(Objects.toString(found.year(), "")));
     values.put("evidence", List.of(Objects.requireNonNullElse(found.evidence(), "")));
     values.put("source", List.of(found.source()));
-    values.put("indicators", shownBy.stream().map(row -> row.indicatorId().toString()).toList());
+    values.put("indicators", shownBy.stream().map(UUID::toString).toList());
     return new Form(values, reader);
   }
 

@@ -1,23 +1,16 @@
 package id.lelangkinerja.portal;
 
-import id.lelangkinerja.contract.ContractQuery;
-import id.lelangkinerja.contract.ContractSheet;
-import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
-import id.lelangkinerja.measurement.AchievementQuery;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.region.RegionQuery;
-import id.lelangkinerja.sheet.SheetFormat;
-import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +20,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class ContractController {
   private final ContractQuery contracts;
-  private final AchievementQuery achievements;
+  private final FigureQuery achievements;
   private final PeriodQuery periods;
-  private final RegionQuery regions;
-  private final HistoryQuery history;
+  private final ChangeQuery changes;
+  private final ActQuery acts;
 
-  ContractController(ContractQuery contracts, AchievementQuery achievements, PeriodQuery periods, RegionQuery regions,
-      HistoryQuery history) {
+  ContractController(ContractQuery contracts, FigureQuery achievements, PeriodQuery periods, ChangeQuery changes,
+      ActQuery acts) {
     this.contracts = contracts;
     this.achievements = achievements;
     this.periods = periods;
-    this.regions = regions;
-    this.history = history;
+    this.changes = changes;
+    this.acts = acts;
   }
 
   @OpenToAll
@@ -47,48 +40,43 @@ class ContractController {
     var sheet = sheet(here, contract);
     var figures = achievements.ofContract(here.id(), contract);
     int year = year(sheet, asked.typed("year"), figures.today());
-    var page = new ContractPages(Links.of(here), sheet, figures, year).page(mission(here, sheet),
+    var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
-        history.of(here.id(), Kind.CONTRACT, contract));
+        changes.of(here.id(), contract),
+        acts.of(here.id(), Kind.CONTRACT, contract));
     return Screen.of("portal/contract", page);
   }
 
   /** Every year of every indicator; figures are empty, never zero, where there are none. */
   @OpenToAll
-  @GetMapping({"/contracts/{contract}/figures.csv", "/contracts/{contract}/figures.xlsx"})
-  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID contract, SheetFormat format) {
+  @GetMapping("/contracts/{contract}/figures.csv")
+  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID contract) {
     var sheet = sheet(here, contract);
     var told = new Told(sheet, achievements.ofContract(here.id(), contract));
-    var table = new Table("contract", "agency", "indicator", "unit", "weight_percent", "baseline", "baseline_as_of",
-        "baseline_source", "data_source", "year", "reserve", "offered", "countered", "target", "verified", "reported",
+    var csv = new Csv("contract", "agency", "indicator", "unit", "weight_percent", "baseline", "baseline_as_of",
+        "baseline_source", "data_source", "year", "reserve", "offered", "countered", "signed", "target", "verified",
         "verified_achievement_percent", "state");
     for (var indicator : sheet.indicators()) {
       for (var each : told.outcomes(indicator)) {
         var commitment = each.commitment();
-        table.row(sheet.contract().number(), sheet.contract().agencyName(), indicator.name(), indicator.unit(),
+        csv.row(sheet.contract().number(), sheet.contract().agencyName(), indicator.name(), indicator.unit(),
             indicator.weight(), indicator.baseline(), indicator.baselineAsOf(), indicator.baselineSource(),
             indicator.dataSource(), commitment.year(), commitment.reserve(), commitment.offered(),
-            commitment.countered(), commitment.target(), each.verified(), each.reported(),
+            commitment.countered(), commitment.signed(), commitment.target(), each.verified(),
             Scores.rounded(each.percent()), each.mark());
       }
     }
-    return table.download(format, "contract-" + here.code() + "-" + contract);
+    return csv.download("contract-" + here.code() + "-" + contract);
   }
 
-  private ContractSheet sheet(RegionHere here, UUID contract) {
+  private Sheet sheet(RegionHere here, UUID contract) {
     return contracts.sheet(here.id(), contract).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  private String mission(RegionHere here, ContractSheet sheet) {
-    return regions.missions(here.id()).stream()
-        .filter(each -> each.missionId().equals(sheet.contract().missionId())).findFirst()
-        .map(each -> each.no() + ". " + each.text()).orElse("");
-  }
-
   /** The asked year where the contract has it, and otherwise the newest of which something can be told. */
-  private static int year(ContractSheet sheet, String asked, LocalDate today) {
-    var years = sheet.commitments().stream().map(each -> each.year()).distinct().toList();
+  private static int year(Sheet sheet, String asked, LocalDate today) {
+    var years = sheet.years();
     return years.stream().filter(year -> Integer.toString(year).equals(asked)).findFirst()
-        .orElseGet(() -> Tally.yearToTell(List.copyOf(years), today));
+        .orElseGet(() -> Tally.yearToTell(years, today));
   }
 }

@@ -1,18 +1,19 @@
 package id.lelangkinerja.portal;
 
 import id.lelangkinerja.contract.ContractIndicator;
-import id.lelangkinerja.contract.ContractSheet;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.portal.page.Changes;
 import id.lelangkinerja.portal.page.ContractPage;
 import id.lelangkinerja.portal.page.Scored;
-import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,15 +22,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a published contract onto its page: {@code year} is the one whose single figures are shown. */
-record ContractPages(Links links, ContractSheet sheet, Achievements achievements, int year) {
+record ContractPages(Links links, Sheet sheet, Achievements achievements, int year) {
   private static final int WHOLE_YEAR = 4;
 
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
-      List<ActRow> acts) {
-    int told = Tally.yearToTell(years(), achievements.today());
+      Changes changes, List<ActRow> acts) {
+    int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
     return new ContractPage(face(mission, told), score(told),
-        figures.matrix(), figures.stories(), money(), parties(), figures(periods, proofs), acts);
+        figures.matrix(), figures.stories(), innovations(), changes, money(), parties(), figures(periods, proofs),
+        acts);
   }
 
   /** By the newest year with a verified figure, as the list of contracts scores it. */
@@ -37,22 +39,25 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
     int newest = achievements.commitments().stream()
         .filter(each -> each.figures().stream().anyMatch(figure -> figure.verified() != null))
         .mapToInt(each -> each.pledge().year()).max().orElse(told);
-    return Scores.of(achievements.scaleOf(newest, WHOLE_YEAR),
-        achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest,
-        achievements.today());
-  }
-
-  private List<Integer> years() {
-    return sheet.commitments().stream().map(each -> each.year()).distinct().sorted().toList();
+    return Scores.of(achievements,
+        achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest);
   }
 
   private ContractPage.Face face(String mission, int told) {
     var contract = sheet.contract();
     return new ContractPage.Face(contract.contractId(), Promise.of(sheet),
         Tally.of(achievements.commitments(), told, achievements.today()).sentence(), contract.number(),
-        contract.agencyId(), contract.agencyName(), contract.title(), mission,
-        contract.firstYear() + "–" + contract.lastYear(), contract.state().key(), contract.inForceAt(),
+        contract.agencyId(), contract.agencyName(), contract.title(), contract.missionId(), mission,
+        contract.span(), contract.state().key(), contract.inForceAt(),
         Integer.toString(told));
+  }
+
+  private List<ContractPage.Innovation> innovations() {
+    return sheet.innovations().stream()
+        .map(each -> new ContractPage.Innovation(each.name(),
+            "innovation-kind." + each.kind().toLowerCase(Locale.ROOT), each.digital(), each.description(),
+            each.startsOn()))
+        .toList();
   }
 
   private ContractPage.Money money() {
@@ -64,13 +69,12 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
 
   private ContractPage.Parties parties() {
     return new ContractPage.Parties(Objects.requireNonNullElse(sheet.contract().documentHash(), ""),
-        sheet.consents().stream().map(ContractPages::party).toList());
+        sheet.sides().stream().map(ContractPages::party).toList());
   }
 
-  private static ContractPage.Party party(Consent consent) {
-    return new ContractPage.Party(id.lelangkinerja.web.Choices.key("portal.party", consent.party()), consent.name(),
-        Objects.requireNonNullElse(consent.nip(), ""), Objects.requireNonNullElse(consent.rankTitle(), ""),
-        consent.office(), consent.at());
+  private static ContractPage.Party party(Sheet.Side side) {
+    return new ContractPage.Party(Choices.key("portal.party", side.party()), side.name(),
+        Objects.requireNonNullElse(side.rankTitle(), ""), side.office(), side.at());
   }
 
   private ContractPage.Figures figures(List<PeriodQuery.Period> periods,
@@ -81,7 +85,7 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
         .map(each -> figure(each, indicators.get(each.indicatorId()),
             proofs.getOrDefault(each.measurementId(), List.of())))
         .toList();
-    var others = years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
+    var others = sheet.years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
         links.contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year)).toList();
     return new ContractPage.Figures(Integer.toString(year), others, rows);
   }
@@ -91,7 +95,7 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
     var indicator = Objects.requireNonNull(known, "a figure of an indicator that the contract does not have");
     return new ContractPage.Figure(indicator.name(), indicator.unit(), indicator.decimals(),
         id.lelangkinerja.measurement.Period.key(period.period(), period.periods()), period.period(),
-        Integer.toString(year), period.dueOn(), period.verifiedValue(), period.reportedValue(),
+        Integer.toString(year), period.dueOn(), period.verifiedValue(),
         state(period, achievements.today()), period.verifiedAt(),
         proofs.stream().map(proof -> new ContractPage.Proof(proof.name(),
             links.evidence(period.measurementId(), proof.fileId()))).toList());
@@ -102,7 +106,7 @@ record ContractPages(Links links, ContractSheet sheet, Achievements achievements
     if (period.verifiedValue() != null) {
       return new Tag("portal.figure.verified", "good");
     }
-    if (period.reportedValue() != null) {
+    if (period.underCheck()) {
       return new Tag("portal.figure.reported", "watch");
     }
     return period.dueOn().isBefore(today)

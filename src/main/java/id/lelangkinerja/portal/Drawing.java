@@ -25,7 +25,7 @@ final class Drawing {
   private final BigDecimal high;
 
   /** A year of the way: {@code agreed} and {@code reached} are both the baseline at its beginning. */
-  record Stop(String year, BigDecimal agreed, @Nullable BigDecimal reached, boolean verified) {}
+  record Stop(String year, BigDecimal agreed, @Nullable BigDecimal reached) {}
 
   private Drawing(List<Stop> stops) {
     this.stops = stops;
@@ -51,7 +51,7 @@ final class Drawing {
       var stop = stops.get(at);
       years.add(new Chart.Year(x(at), stop.year()));
       if (stop.reached() != null) {
-        dots.add(new Chart.Dot(stop.verified() ? "dot" : "dot open", x(at), y(stop.reached())));
+        dots.add(new Chart.Dot("dot", x(at), y(stop.reached())));
       }
     }
     return new Chart(lines, dots, years, levels());
@@ -62,7 +62,7 @@ final class Drawing {
     var runs = new ArrayList<List<Integer>>();
     boolean open = false;
     for (int at = 0; at < stops.size(); at++) {
-      boolean figure = stops.get(at).reached() != null && stops.get(at).verified();
+      boolean figure = stops.get(at).reached() != null;
       if (figure && !open) {
         runs.add(new ArrayList<>());
       }

@@ -1,15 +1,9 @@
 package id.lelangkinerja.portal;
 
-import id.lelangkinerja.contract.ContractQuery;
-import id.lelangkinerja.measurement.AchievementQuery;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Texts;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** A region's front page. */
@@ -19,29 +13,30 @@ class FrontController {
   private static final int LATEST = 6;
   private final FrontQuery front;
   private final ContractQuery contracts;
-  private final AchievementQuery achievements;
-  private final RegionQuery regions;
-  private final Clock clock;
+  private final FigureQuery figures;
+  private final PlanQuery plan;
+  private final PlaceQuery places;
+  private final Today today;
 
-  FrontController(FrontQuery front, ContractQuery contracts, AchievementQuery achievements, RegionQuery regions,
-      Clock clock) {
+  FrontController(FrontQuery front, ContractQuery contracts, FigureQuery figures, PlanQuery plan, PlaceQuery places,
+      Today today) {
     this.front = front;
     this.contracts = contracts;
-    this.achievements = achievements;
-    this.regions = regions;
-    this.clock = clock;
+    this.figures = figures;
+    this.plan = plan;
+    this.places = places;
+    this.today = today;
   }
 
   @OpenToAll
   @GetMapping("")
   Screen show(RegionHere here) {
     var region = here.id();
-    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    int year = Tally.yearToTell(front.years(region), today);
-    var published = contracts.published(region, ContractQuery.Search.all(), MOST, 0);
-    var told = new Front(here, year, published,
-        Scoreboard.of(region, published, year, front, achievements, today));
-    return Screen.of("portal/front", told.page(regions.terms(region), regions.missions(region), front.counts(region),
-        front.latest(region, LATEST)));
+    var years = figures.years(region);
+    int year = Tally.yearToTell(years, today.date());
+    var published = contracts.found(region, ContractSearch.all(), MOST);
+    var told = new Front(here, year, published, Scoreboard.of(region, published, year, figures, today.date()));
+    return Screen.of("portal/front", told.page(plan.terms(region), plan.missions(region), front.counts(region),
+        front.latest(region, LATEST), !places.districts(region).isEmpty()));
   }
 }

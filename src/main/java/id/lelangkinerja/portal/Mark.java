@@ -3,6 +3,7 @@ package id.lelangkinerja.portal;
 import id.lelangkinerja.measurement.Attainment;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.measurement.CommitmentYear;
+import id.lelangkinerja.measurement.Figure;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,11 +36,10 @@ enum Mark {
     if (verified.raw().isPresent()) {
       return of(verified, commitment.figures().size());
     }
-    var reported = commitment.year(Basis.REPORTED, today);
-    if (reported.value().isPresent()) {
+    if (commitment.figures().stream().anyMatch(Figure::isUnseen)) {
       return REPORTED;
     }
-    return reported.overdue() > 0 ? SILENT : NOT_DUE;
+    return verified.overdue() > 0 ? SILENT : NOT_DUE;
   }
 
   /** The achievement of a whole year is 100 per cent or more exactly where its target is reached. */

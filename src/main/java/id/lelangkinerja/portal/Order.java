@@ -1,6 +1,5 @@
 package id.lelangkinerja.portal;
 
-import id.lelangkinerja.contract.ContractQuery.Published;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
@@ -11,17 +10,17 @@ enum Order {
   NUMBER, AGENCY, BEST, WORST;
 
   /** Contracts without a score come last, whichever way the scores run. */
-  Comparator<Published> by(Map<UUID, BigDecimal> scores) {
-    var byNumber = Comparator.comparing(Published::number);
+  Comparator<PublishedContract> by(Map<UUID, BigDecimal> scores) {
+    var byNumber = Comparator.comparing(PublishedContract::number);
     return switch (this) {
       case NUMBER -> byNumber;
-      case AGENCY -> Comparator.comparing(Published::agencyName).thenComparing(byNumber);
+      case AGENCY -> Comparator.comparing(PublishedContract::agencyName).thenComparing(byNumber);
       case BEST -> byScore(scores, Comparator.reverseOrder()).thenComparing(byNumber);
       case WORST -> byScore(scores, Comparator.naturalOrder()).thenComparing(byNumber);
     };
   }
 
-  private static Comparator<Published> byScore(Map<UUID, BigDecimal> scores, Comparator<BigDecimal> way) {
+  private static Comparator<PublishedContract> byScore(Map<UUID, BigDecimal> scores, Comparator<BigDecimal> way) {
     return Comparator.comparing(contract -> scores.get(contract.contractId()), Comparator.nullsLast(way));
   }
 }

@@ -1,7 +1,6 @@
 package id.lelangkinerja.portal;
 
 import id.lelangkinerja.contract.ContractIndicator;
-import id.lelangkinerja.contract.ContractSheet;
 import id.lelangkinerja.scoring.Polarity;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
@@ -11,7 +10,7 @@ import java.util.Comparator;
 final class Promise {
   private Promise() {}
 
-  static Sentence of(ContractSheet sheet) {
+  static Sentence of(Sheet sheet) {
     var contract = sheet.contract();
     var main = sheet.indicators().stream()
         .max(Comparator.comparing(ContractIndicator::weight).thenComparing(

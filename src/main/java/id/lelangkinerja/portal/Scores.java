@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal;
 
+import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.portal.page.Scored;
 import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.CategoryScale;
@@ -7,11 +8,12 @@ import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a score of verified figures is called: its category under the scale of its day, or why there is none. */
 final class Scores {
+  private static final int WHOLE_YEAR = 4;
+
   private Scores() {}
 
   static Scored of(CategoryScale scale, Score verified) {
@@ -23,11 +25,11 @@ final class Scores {
         : new Scored(null, "", "portal.score.none"));
   }
 
-  /** The same with its year; a score of a year that still runs is one so far. */
-  static Scored of(CategoryScale scale, Score verified, int year, LocalDate today) {
-    var scored = of(scale, verified);
+  /** Of a whole year with the year; a score of one that still runs is one so far. */
+  static Scored of(Achievements figures, Score verified, int year) {
+    var scored = of(figures.scaleOf(year, WHOLE_YEAR), verified);
     return new Scored(scored.percent(), scored.tone(), scored.key(), Integer.toString(year),
-        year >= today.getYear());
+        year >= figures.today().getYear());
   }
 
   /** A percentage for a table of numbers: four decimals are more than anybody measures. */

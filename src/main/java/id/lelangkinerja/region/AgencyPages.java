@@ -1,18 +1,12 @@
 package id.lelangkinerja.region;
 
-import id.lelangkinerja.history.HistoryQuery;
-import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.page.AgenciesPage;
-import id.lelangkinerja.region.page.AgencyPage;
-import id.lelangkinerja.sheet.SheetFormat;
-import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
@@ -24,24 +18,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** The region's agencies, open to all: the register with its download, and each agency with its succession. */
+/** The region's agencies, open to all: the register with its download. */
 @RegionController
 class AgencyPages {
   private static final int MOST_ROWS = 10_000;
   private final AgencyQuery agencies;
-  private final HistoryQuery history;
   private final Choices choices;
   private final Clock clock;
 
-  AgencyPages(AgencyQuery agencies, HistoryQuery history, Choices choices, Clock clock) {
+  AgencyPages(AgencyQuery agencies, Choices choices, Clock clock) {
     this.agencies = agencies;
-    this.history = history;
     this.choices = choices;
     this.clock = clock;
   }
@@ -61,24 +51,14 @@ class AgencyPages {
   }
 
   @OpenToAll
-  @GetMapping({"/agencies.csv", "/agencies.xlsx"})
-  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
-    var table = new Table("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
+  @GetMapping("/agencies.csv")
+  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+    var csv = new Csv("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
     for (var row : agencies.search(here.id(), Words.of(asked.typed("q")), kindOf(asked), 0, MOST_ROWS)) {
-      table.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
+      csv.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
           row.stateOn(today()));
     }
-    return table.download(format, "agencies-" + here.code());
-  }
-
-  @OpenToAll
-  @GetMapping("/agencies/{agency}")
-  Screen show(RegionHere here, @PathVariable UUID agency) {
-    var found = agencies.find(here.id(), agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    return Screen.of("region/agency", new AgencyPage(row(found), Objects.requireNonNullElse(found.code(), ""),
-        found.parentId(), rows(agencies.children(here.id(), agency)),
-        rows(agencies.predecessors(here.id(), agency)), rows(agencies.successors(here.id(), agency)),
-        history.of(here.id(), Kind.AGENCY, agency)));
+    return csv.download("agencies-" + here.code());
   }
 
   private List<AgenciesPage.Row> rows(List<AgencyLine> lines) {

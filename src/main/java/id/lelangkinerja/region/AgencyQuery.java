@@ -6,8 +6,6 @@ import id.lelangkinerja.web.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,32 +51,6 @@ class AgencyQuery {
          a.parent_id nulls first, a.name, a.agency_id offset :offset limit :most""", region, words, kind)
         .param("kinds", Arrays.stream(AgencyKind.values()).map(Enum::name).toArray(String[]::new))
         .param("offset", offset).param("most", most).query(Rows.of(AgencyLine.class)).list();
-  }
-
-  Optional<AgencyLine> find(RegionId region, UUID agency) {
-    return jdbc.sql(LINE + FROM + " and a.agency_id = :agency").param("region", region.value())
-        .param("agency", agency).query(Rows.of(AgencyLine.class)).optional();
-  }
-
-  List<AgencyLine> children(RegionId region, UUID agency) {
-    return related(region, agency, " and a.parent_id = :agency");
-  }
-
-  List<AgencyLine> successors(RegionId region, UUID agency) {
-    return related(region, agency, """
-        and exists (select 1 from agency_succession s where s.region_id = a.region_id
-         and s.predecessor_id = :agency and s.successor_id = a.agency_id)""");
-  }
-
-  List<AgencyLine> predecessors(RegionId region, UUID agency) {
-    return related(region, agency, """
-        and exists (select 1 from agency_succession s where s.region_id = a.region_id
-         and s.successor_id = :agency and s.predecessor_id = a.agency_id)""");
-  }
-
-  private List<AgencyLine> related(RegionId region, UUID agency, String how) {
-    return jdbc.sql(LINE + FROM + how + " order by a.name limit 500").param("region", region.value())
-        .param("agency", agency).query(Rows.of(AgencyLine.class)).list();
   }
 
   private StatementSpec found(String sql, RegionId region, Words words, @Nullable AgencyKind kind) {

@@ -10,6 +10,13 @@ import java.util.TreeMap;
 public record CategoryScales(NavigableMap<LocalDate, CategoryScale> byFirstDay) {
   public CategoryScales { byFirstDay = new TreeMap<>(byFirstDay); }
 
+  /** Of the settings' texts, each by its first day. */
+  public static CategoryScales read(Map<LocalDate, String> texts) {
+    var scales = new TreeMap<LocalDate, CategoryScale>();
+    texts.forEach((day, text) -> scales.put(day, SettingValue.scale(text)));
+    return new CategoryScales(scales);
+  }
+
   /** The usual scale on every day. */
   public static CategoryScales usual() {
     return new CategoryScales(new TreeMap<>(Map.of()));

@@ -23,13 +23,17 @@ record JteView(TemplateEngine engine, Shells shells, String template) implements
       throws IOException {
     var values = new HashMap<String, Object>();
     values.put("form", Form.empty());
-    values.put("shell", shells.of(request));
+    var shell = shells.of(request);
+    values.put("shell", shell);
     if (model != null) {
       put(values, model, "page");
       put(values, model, "form");
     }
     var output = new Utf8ByteOutput();
     engine.render(template, values, output);
+    if (Keeping.settles(request, response, shell, output)) {
+      return;
+    }
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

@@ -34,25 +34,21 @@ class Shells {
     var locale = RequestContextUtils.getLocale(request);
     var region = (RegionHere) request.getAttribute(RegionHere.ATTRIBUTE);
     var who = (Acting) request.getAttribute(Acting.class.getName());
-    var path = path(request);
+    var asked = Asked.of(request);
     var stylesheet = resources.getObject().getForLookupPath(STYLESHEET);
-    return new Shell(new Texts(locale, messages), region, who, csrf(request), path, otherLanguage(locale, path),
-        region == null ? List.of() : items(Links.of(region), who, path), stylesheet == null ? STYLESHEET : stylesheet);
-  }
-
-  /** After an error was dispatched, the address that the reader asked for, not that of the error page. */
-  private static String path(HttpServletRequest request) {
-    var asked = (String) request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
-    return asked == null ? request.getRequestURI() : asked;
+    return new Shell(new Texts(locale, messages), region, who, csrf(request), asked.path(),
+        asked.inLanguage(other(locale)), region == null ? List.of() : items(Links.of(region), who, asked.path()),
+        stylesheet == null ? STYLESHEET : stylesheet);
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {
-    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    return token == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(token.getParameterName(), token.getToken());
+    return new Shell.Csrf(() -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? token.getToken()
+        : "");
   }
 
-  private static String otherLanguage(Locale locale, String path) {
-    return path + "?lang=" + ("en".equals(locale.getLanguage()) ? "id" : "en");
+  private static Locale other(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? Locale.of("id") : Locale.ENGLISH;
   }
 
   private static List<Shell.Item> items(Links links, @Nullable Acting who, String path) {
@@ -67,14 +63,14 @@ class Shells {
     add(items, "nav.problems", links.problems(), path);
     add(items, "nav.indicators", links.indicators(), path);
     add(items, "nav.agencies", links.agencies(), path);
+    if (who == null) {
+      add(items, "nav.places", links.open().places(), path);
+    }
     if (who != null) {
       add(items, "nav.planning", links.planning(), path);
       add(items, "nav.rounds", links.rounds(), path);
       if (seesCommand(who) || !who.agencies().isEmpty()) {
         add(items, "nav.measurements", links.measurements(), path);
-      }
-      if (who.has(Role.REGION_ADMINISTRATOR)) {
-        add(items, "nav.people", links.people().list(), path);
       }
     }
     return items;

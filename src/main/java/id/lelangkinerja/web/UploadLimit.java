@@ -30,6 +30,7 @@ class UploadLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (isMultipart(request) && isTooLarge(request)) {
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      request.setAttribute(Asked.FAILED, Asked.failed(request));
       request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
       return;
     }

@@ -27,6 +27,18 @@ class RolesTest {
   }
 
   @Test
+  void nobody_signs_in_as_the_owner_of_the_published_views() throws Exception {
+    try (Connection connection = postgres.superuser().connect()) {
+      assertThat(column(connection, """
+          select rolcanlogin::text || rolsuper || rolbypassrls from pg_roles where rolname = 'lk_published'"""))
+          .containsExactly("falsefalsefalse");
+      assertThat(column(connection, """
+          select m.member::regrole::text from pg_auth_members m where m.roleid = 'lk_published'::regrole"""))
+          .containsExactly("lk_owner");
+    }
+  }
+
+  @Test
   void the_owner_owns_the_database_and_its_schema() throws Exception {
     try (Connection connection = postgres.owner().connect()) {
       assertThat(column(connection, """
@@ -39,8 +51,8 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Role.class, names = {"APP", "LOADER"})
-  void application_and_loader_make_no_tables(Role role) throws Exception {
+  @EnumSource(value = Role.class, names = {"APP", "LOADER", "PORTAL"})
+  void application_loader_and_portal_make_no_tables(Role role) throws Exception {
     try (Connection connection = access(role).connect()) {
       assertThatThrownBy(() -> column(connection, "create table mine (n int)"))
           .hasMessageContaining("permission denied");
@@ -105,6 +117,7 @@ class RolesTest {
       case OWNER -> postgres.owner();
       case APP -> postgres.app();
       case LOADER -> postgres.loader();
+      case PORTAL -> postgres.portal();
     };
   }
 

@@ -31,8 +31,8 @@ class TransactionsTest {
   }
 
   private static boolean isTransactional(JavaMethod method) {
-    return method.isAnnotatedWith(Transactional.class)
-        || (method.getOwner().isAnnotatedWith(Transactional.class)
+    return method.isMetaAnnotatedWith(Transactional.class)
+        || (method.getOwner().isMetaAnnotatedWith(Transactional.class)
             && method.getModifiers().contains(JavaModifier.PUBLIC)
             && !method.getModifiers().contains(JavaModifier.STATIC));
   }

@@ -34,7 +34,8 @@ class AgencyPagesTest {
       assertThat(player.opens(world.links().agencies()).body()).as(player.toString())
           .contains("4 perangkat daerah bekerja hari ini", "Dinas Kesehatan");
       assertThat(player.opens(world.links().agency(world.agency("dinkes").value())).body()).as(player.toString())
-          .contains("Dinas Kesehatan</h1>", "Perangkat daerah didaftarkan", "Masih berlaku");
+          .contains("Dinas Kesehatan belum punya kontrak kinerja</h1>", "Perangkat daerah didaftarkan",
+              "Masih berlaku");
     }
     assertThat(world.citizen().inEnglish().opens(world.links().agencies()).body()).contains("4 agencies at work today");
   }

@@ -31,6 +31,7 @@ class UploadLimitTest {
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("<h1>Berkas terlalu besar: paling besar 10 MB</h1>");
     assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(answer.body()).contains("href=\"/3573?lang=en\"").doesNotContain("/error?");
   }
 
   @Test

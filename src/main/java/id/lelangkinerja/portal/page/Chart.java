@@ -15,7 +15,7 @@ public record Chart(List<Line> lines, List<Dot> dots, List<Year> years, List<Lev
   /** A line through points; its class is "line" or "line target". */
   public record Line(String css, String points) {}
 
-  /** A figure; its class is "dot", or "dot open" for one that is not verified. */
+  /** A figure; its class is "dot". */
   public record Dot(String css, String x, String y) {}
 
   public record Year(String x, String text) {}

@@ -12,16 +12,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** portal/contract.jte: a published contract as everyone may read it. */
-public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, Money money, Parties parties,
-    Figures figures, List<ActRow> acts) {
+public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, List<Innovation> innovations,
+    Changes changes, Money money,
+    Parties parties, Figures figures, List<ActRow> acts) {
   public ContractPage {
     stories = List.copyOf(stories);
+    innovations = List.copyOf(innovations);
     acts = List.copyOf(acts);
   }
 
   /** What stands above everything: the promise, what has become of it, and by whom and when it was made. */
   public record Face(UUID id, Sentence headline, Sentence tally, String number, UUID agency, String agencyName,
-      String title, String mission, String span, String stateKey, @Nullable Instant inForceAt, String year) {}
+      String title, @Nullable UUID missionId, String mission, String span, String stateKey, @Nullable Instant inForceAt,
+      String year) {}
 
   /** Indicators by years. */
   public record Matrix(List<String> years, List<Row> rows) {
@@ -36,8 +39,8 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     public Row { cells = List.copyOf(cells); }
   }
 
-  /** A year's target and what has become of it: verified and reported are null where there is no such figure. */
-  public record Cell(BigDecimal target, @Nullable BigDecimal verified, @Nullable BigDecimal reported,
+  /** A year's target and what has become of it: null where nothing is verified; {@code signed} where it was amended. */
+  public record Cell(BigDecimal target, @Nullable BigDecimal signed, @Nullable BigDecimal verified,
       @Nullable BigDecimal percent, Tag mark) {}
 
   /** How one indicator's targets came to be, beside what was reached. */
@@ -46,9 +49,16 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     public Story { steps = List.copyOf(steps); }
   }
 
-  /** One year: asked at least, offered, countered (null where the offer was taken as it was), agreed, reached. */
+  /**
+   * One year: asked at least, offered, countered (null where the offer was taken as it was), agreed, amended (null where it
+   * was not), reached.
+   */
   public record Step(String year, BigDecimal reserve, BigDecimal offered, @Nullable BigDecimal countered,
-      BigDecimal agreed, @Nullable BigDecimal verified, @Nullable BigDecimal reported, Tag mark) {}
+      BigDecimal agreed, @Nullable BigDecimal amended, @Nullable BigDecimal verified, Tag mark) {}
+
+  /** A new way of working; the key names its kind, the start is null where none is set. */
+  public record Innovation(String name, String kindKey, boolean digital, String description,
+      @Nullable LocalDate startsOn) {}
 
   public record Money(List<YearMoney> years, Rupiah whole) {
     public Money { years = List.copyOf(years); }
@@ -61,7 +71,7 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     public Parties { consents = List.copyOf(consents); }
   }
 
-  public record Party(String partyKey, String name, String nip, String rank, String office, Instant at) {}
+  public record Party(String partyKey, String name, String rank, String office, Instant at) {}
 
   /** The single figures of one year, and the addresses of the other years. */
   public record Figures(String year, List<Year> years, List<Figure> rows) {
@@ -75,7 +85,7 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
 
   /** One period of one indicator; the key names the period with its number and year. */
   public record Figure(String indicator, String unit, int decimals, String periodKey, int period, String year,
-      LocalDate dueOn, @Nullable BigDecimal verified, @Nullable BigDecimal reported, Tag mark,
+      LocalDate dueOn, @Nullable BigDecimal verified, Tag mark,
       @Nullable Instant verifiedAt, List<Proof> proofs) {
     public Figure { proofs = List.copyOf(proofs); }
   }

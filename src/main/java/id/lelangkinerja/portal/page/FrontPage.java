@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** portal/front.jte: the region's promises in one look; {@code year} is the one that the headline and the score tell. */
-public record FrontPage(Sentence headline, String year, Scored score, Counts counts, List<Term> terms,
-    List<Latest> latest) {
+/**
+ * portal/front.jte: the region's promises in one look. {@code past} tells the newest year that is over where the headline
+ * tells the one that runs, else it is null; {@code places} says that there are kelurahan to look for.
+ */
+public record FrontPage(Sentence headline, @Nullable Sentence past, Scoring scoring, Counts counts, List<Term> terms,
+    List<Latest> latest, boolean places) {
   public FrontPage {
     terms = List.copyOf(terms);
     latest = List.copyOf(latest);
   }
+
+  /** The score of all contracts: through the quarter of its year, 0 for the whole year. */
+  public record Scoring(String year, int quarter, Scored score) {}
 
   public record Counts(int contracts, int agencies, int targets, int problems, int indicators) {}
 

@@ -7,17 +7,41 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
- * the address without its query; {@code csrf} is empty where no session needs it.
+ * the address without its query.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
     String otherLanguage, List<Item> items, String stylesheet) {
 
-  /** The hidden field against forged posts. */
-  public record Csrf(String field, String token) {}
+  /**
+   * The hidden field against forged posts. Its token is made when a form asks for it: a page without one belongs to no
+   * reader.
+   */
+  public static final class Csrf {
+    private final Supplier<String> tokens;
+    private boolean used;
+
+    public Csrf(Supplier<String> tokens) {
+      this.tokens = tokens;
+    }
+
+    public String field() {
+      return "_csrf";
+    }
+
+    public String token() {
+      used = true;
+      return tokens.get();
+    }
+
+    public boolean isUsed() {
+      return used;
+    }
+  }
 
   /** One entry of the main navigation; its text's key, its address, and whether the reader is there. */
   public record Item(String key, String url, boolean current) {}

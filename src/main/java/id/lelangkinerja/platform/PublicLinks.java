@@ -1,0 +1,42 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses that the public pages alone have; each begins with the region's. */
+public record PublicLinks(String region) {
+  public String missions() {
+    return region + "/missions";
+  }
+
+  public String mission(UUID id) {
+    return missions() + "/" + id;
+  }
+
+  /** The kecamatan with their kelurahan, to find one's own. */
+  public String places() {
+    return region + "/places";
+  }
+
+  /** What was promised for one kecamatan or kelurahan, named by its office. */
+  public String place(UUID agency) {
+    return places() + "/" + agency;
+  }
+
+  /** The auctions as far as their awards published them. */
+  public String results() {
+    return region + "/results";
+  }
+
+  public String result(UUID lot) {
+    return results() + "/" + lot;
+  }
+
+  /** Agencies side by side, by year. */
+  public String comparison() {
+    return region + "/comparison";
+  }
+
+  public String comparisonCsv() {
+    return region + "/comparison.csv";
+  }
+}

@@ -1,0 +1,70 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.database.PublishedJdbc;
+import id.lelangkinerja.database.PublishedQuery;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.portal.page.Changes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what became of a contract since it was signed: amendments, other holders, its end. */
+@PublishedQuery
+class ChangeQuery {
+  private final PublishedJdbc jdbc;
+
+  ChangeQuery(PublishedJdbc jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Amendment(UUID amendmentId, int no, String ground, String reason, LocalDate effectiveOn) {}
+
+  private record Target(UUID amendmentId, String name, String unit, int decimals, int year, BigDecimal before,
+      BigDecimal after) {}
+
+  private record Transfer(LocalDate fromDay, UUID predecessorId, String predecessorName, UUID successorId,
+      String successorName, String basis) {}
+
+  private record Closing(Instant closedAt, int missing, @Nullable String note, @Nullable BigDecimal score,
+      @Nullable BigDecimal scoreWithMissing) {}
+
+  public Changes of(RegionId region, UUID contract) {
+    var targets = lines(region, contract, """
+        select amendment_id, name, unit, decimals, year, before, after from published_amended_target
+        where region_id = :region and contract_id = :contract order by name, year""", Target.class).stream()
+        .collect(Collectors.groupingBy(Target::amendmentId));
+    return new Changes(lines(region, contract, """
+        select amendment_id, no, ground, reason, effective_on from published_amendment
+        where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
+        .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()))).toList(),
+        lines(region, contract, """
+            select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis
+            from published_transfer where region_id = :region and contract_id = :contract order by from_day""",
+            Transfer.class).stream()
+            .map(each -> new Changes.Transfer(each.fromDay(), each.predecessorId(), each.predecessorName(),
+                each.successorId(), each.successorName(), each.basis()))
+            .toList(),
+        lines(region, contract, """
+            select closed_at, missing, note, score, score_with_missing from published_closing
+            where region_id = :region and contract_id = :contract""", Closing.class).stream()
+            .map(each -> new Changes.Closing(each.closedAt(), each.missing(), each.note() == null ? "" : each.note(),
+                each.score(), each.scoreWithMissing()))
+            .findFirst().orElse(null));
+  }
+
+  private static Changes.Amendment amendment(Amendment each, List<Target> targets) {
+    return new Changes.Amendment(each.no(), "ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(),
+        each.effectiveOn(), targets.stream().map(target -> new Changes.Target(target.name(), target.unit(),
+            target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList());
+  }
+
+  private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {
+    return jdbc.sql(select).param("region", region.value()).param("contract", contract).query(Rows.of(type)).list();
+  }
+}

@@ -1,0 +1,49 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Screen;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Agencies beside each other, year by year, on a page and to download. */
+@RegionController
+class ComparisonController {
+  private final FigureQuery figures;
+  private final ContractQuery contracts;
+
+  ComparisonController(FigureQuery figures, ContractQuery contracts) {
+    this.figures = figures;
+    this.contracts = contracts;
+  }
+
+  @OpenToAll
+  @GetMapping("/comparison")
+  Screen show(RegionHere here) {
+    return Screen.of("portal/comparison", comparing(here).page());
+  }
+
+  @OpenToAll
+  @GetMapping("/comparison.csv")
+  ResponseEntity<byte[]> download(RegionHere here) {
+    var comparing = comparing(here);
+    var years = comparing.years();
+    var csv = new Csv("agency", "contracts", "year", "verified_score_percent");
+    for (var row : comparing.rows()) {
+      for (int at = 0; at < years.size(); at++) {
+        var score = row.scores().get(at);
+        if (score.isPresent()) {
+          csv.row(row.name(), row.contracts(), years.get(at), Scores.rounded(score.get().percent()));
+        }
+      }
+    }
+    return csv.download("comparison-" + here.code());
+  }
+
+  private Comparing comparing(RegionHere here) {
+    return new Comparing(figures.all(here.id()),
+        contracts.found(here.id(), ContractSearch.all(), FrontController.MOST));
+  }
+}

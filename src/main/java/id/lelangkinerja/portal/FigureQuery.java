@@ -1,0 +1,102 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.database.PublishedJdbc;
+import id.lelangkinerja.database.PublishedQuery;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.FigureRow;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.CategoryScales;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads what was promised with the figures that were verified; of others only that they were handed in. */
+@PublishedQuery
+class FigureQuery {
+  private static final String FIGURES = """
+      select contract_id, number, title, agency_id, agency_short_name, mission_id, commitment_id, indicator_id, name, unit,
+        decimals, weight, year, target, polarity, aggregation, frequency, lower_formula, from_baseline, baseline, cap,
+        period, due_on, case when under_check then 'SUBMITTED' end state, null::numeric reported_value,
+        null::numeric reported_numerator, null::numeric reported_denominator, verified_value, verified_numerator,
+        verified_denominator, verified_at told_at, counts_for
+      from published_figure where region_id = :region""";
+  private static final String ORDER = " order by number, no, year, period";
+  private final PublishedJdbc jdbc;
+  private final Today today;
+
+  FigureQuery(PublishedJdbc jdbc, Today today) {
+    this.jdbc = jdbc;
+    this.today = today;
+  }
+
+  /** Everything in the region that was promised for this year. */
+  public Achievements ofYear(RegionId region, int year) {
+    return told(region,
+        jdbc.sql(FIGURES + " and year = :year" + ORDER).param("region", region.value()).param("year", year)
+            .query(Rows.of(FigureRow.class)).list());
+  }
+
+  /** All years of one contract. */
+  public Achievements ofContract(RegionId region, UUID contract) {
+    return one(region, " and contract_id = :id", contract);
+  }
+
+  /** All years of the contracts that the agency holds, or held while the period was its own. */
+  public Achievements ofAgency(RegionId region, UUID agency) {
+    return one(region, " and (agency_id = :id or counts_for = :id)", agency);
+  }
+
+  /** All years of the contracts that serve the mission. */
+  public Achievements ofMission(RegionId region, UUID mission) {
+    return one(region, " and mission_id = :id", mission);
+  }
+
+  /** Everything that was promised on one indicator, in whichever contract. */
+  public Achievements ofIndicator(RegionId region, UUID indicator) {
+    return one(region, " and indicator_id = :id", indicator);
+  }
+
+  /** All years of all contracts. */
+  public Achievements all(RegionId region) {
+    return told(region,
+        jdbc.sql(FIGURES + ORDER).param("region", region.value()).query(Rows.of(FigureRow.class)).list());
+  }
+
+  private Achievements one(RegionId region, String which, UUID id) {
+    return told(region, jdbc.sql(FIGURES + which + ORDER).param("region", region.value()).param("id", id)
+        .query(Rows.of(FigureRow.class)).list());
+  }
+
+  private Achievements told(RegionId region, List<FigureRow> rows) {
+    return Achievements.of(rows, today.date(), scales(region));
+  }
+
+  private record Scale(LocalDate validFrom, String value) {}
+
+  /** Where the categories of a score begin, by the day. */
+  private CategoryScales scales(RegionId region) {
+    return CategoryScales.read(jdbc.sql("select valid_from, value from published_scale where region_id = :region")
+        .param("region", region.value()).query(Rows.of(Scale.class)).stream()
+        .collect(Collectors.toMap(Scale::validFrom, Scale::value)));
+  }
+
+  /** The years for which something is promised, the earliest first. */
+  public List<Integer> years(RegionId region) {
+    return jdbc.sql("select distinct year from published_commitment where region_id = :region order by year")
+        .param("region", region.value()).query(Rows.of(Integer.class)).list();
+  }
+
+  private record NewestYear(UUID contractId, int year) {}
+
+  /** Of each contract that has a verified figure the newest year of one. */
+  public Map<UUID, Integer> newestYears(RegionId region) {
+    return jdbc.sql("""
+        select contract_id, max(year) as year from published_figure
+        where region_id = :region and verified_value is not null group by contract_id""")
+        .param("region", region.value()).query(Rows.of(NewestYear.class)).stream()
+        .collect(Collectors.toMap(NewestYear::contractId, NewestYear::year));
+  }
+}

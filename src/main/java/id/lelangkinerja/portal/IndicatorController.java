@@ -1,0 +1,103 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Basis;
+import id.lelangkinerja.measurement.CommitmentYear;
+import id.lelangkinerja.planning.Figure;
+import id.lelangkinerja.planning.Rules;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.portal.page.IndicatorPage;
+import id.lelangkinerja.portal.page.Named;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Screen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One indicator: its metadata, its published series drawn, as a table and to download, and who promised what on it. */
+@RegionController
+class IndicatorController {
+  private final IndicatorQuery indicators;
+  private final FigureQuery figures;
+  private final ActQuery acts;
+
+  IndicatorController(IndicatorQuery indicators, FigureQuery figures, ActQuery acts) {
+    this.indicators = indicators;
+    this.figures = figures;
+    this.acts = acts;
+  }
+
+  @OpenToAll
+  @GetMapping("/indicators/{indicator}")
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID indicator, Form asked) {
+    var region = here.id();
+    var found = find(here, indicator);
+    var series = indicators.series(region, indicator);
+    var trend = Trend.of(found, series, asked.reader());
+    return Screen.of("portal/indicator",
+        new IndicatorPage(
+            new IndicatorPage.Head(indicator, found.code(), trend.headline(), trend.tag(),
+                who != null && Rules.mayPlan(who)),
+            facts(found), rows(series, found.decimals(), asked.reader()),
+            SeriesDrawing.of(series, found.decimals(), asked.reader()).orElse(null),
+            promises(figures.ofIndicator(region, indicator)),
+            new IndicatorPage.Uses(indicators.problems(region, indicator), indicators.objectives(region, indicator)),
+            acts.of(region, Kind.INDICATOR, indicator)));
+  }
+
+  @OpenToAll
+  @GetMapping("/indicators/{indicator}/series.csv")
+  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID indicator) {
+    var found = find(here, indicator);
+    var csv = new Csv("code", "year", "kind", "value", "label", "unit", "source", "note");
+    for (var figure : indicators.series(here.id(), indicator)) {
+      csv.row(found.code(), figure.year(), figure.kind(), figure.value(), figure.label(), found.unit(),
+          figure.source(), figure.note());
+    }
+    return csv.download(found.code().toLowerCase(Locale.ROOT) + "-" + here.code());
+  }
+
+  private Measured find(RegionHere here, UUID indicator) {
+    return indicators.find(here.id(), indicator).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  private static IndicatorPage.Facts facts(Measured found) {
+    var polarity = found.polarity();
+    var agency = found.agencyId();
+    return new IndicatorPage.Facts(found.name(), found.unit(),
+        polarity == null ? "polarity.context" : Choices.key("polarity", polarity),
+        Choices.key("aggregation", found.aggregation()), Choices.key("frequency", found.frequency()),
+        found.fromBaseline(), found.definition(), found.formula(), found.dataSource(),
+        agency == null ? null : new Named(agency, String.valueOf(found.agencyName())));
+  }
+
+  private static List<IndicatorPage.ValueRow> rows(List<Figure> series, int decimals, Locale reader) {
+    return series.reversed().stream().map(figure -> new IndicatorPage.ValueRow(Integer.toString(figure.year()),
+        figure.shown(decimals, reader), Choices.key("value-kind", figure.kind()), figure.source(),
+        Sources.link(figure.source()), figure.note() == null ? "" : figure.note())).toList();
+  }
+
+  private static List<IndicatorPage.Promised> promises(Achievements promised) {
+    return promised.commitments().stream().map(each -> promise(each, promised.today())).toList();
+  }
+
+  private static IndicatorPage.Promised promise(CommitmentYear each, LocalDate today) {
+    var pledge = each.pledge();
+    return new IndicatorPage.Promised(pledge.contractId(), pledge.contractTitle(), pledge.agencyId(),
+        pledge.agencyName(), Integer.toString(pledge.year()), pledge.decimals(), pledge.target(),
+        each.year(Basis.VERIFIED, today).value().orElse(null), Mark.of(each, today).tag());
+  }
+}

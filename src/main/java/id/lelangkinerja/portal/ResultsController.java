@@ -1,0 +1,58 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.portal.page.ResultPage;
+import id.lelangkinerja.portal.page.ResultsPage;
+import id.lelangkinerja.web.Screen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** How the auctions ended: what each award published, and nothing of the bids beside it. */
+@RegionController
+class ResultsController {
+  private final AwardQuery awards;
+  private final ProblemQuery problems;
+
+  ResultsController(AwardQuery awards, ProblemQuery problems) {
+    this.awards = awards;
+    this.problems = problems;
+  }
+
+  @OpenToAll
+  @GetMapping("/results")
+  Screen list(RegionHere here) {
+    var all = awards.all(here.id());
+    var rounds = all.stream()
+        .collect(Collectors.groupingBy(AwardQuery.Award::roundId, LinkedHashMap::new, Collectors.toList()));
+    return Screen.of("portal/results",
+        new ResultsPage(all.size(), rounds.values().stream().map(ResultsController::round).toList()));
+  }
+
+  @OpenToAll
+  @GetMapping("/results/{lot}")
+  Screen show(RegionHere here, @PathVariable UUID lot) {
+    var award = awards.find(here.id(), lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var ranking = awards.ranking(here.id(), lot).stream().map(each -> new ResultPage.Place(each.rank(),
+        each.agencyId(), each.agencyName(), each.score(), each.agencyId().equals(award.agencyId()))).toList();
+    return Screen.of("portal/result", new ResultPage(lot(award), award.roundName(), award.summary(), award.reasons(),
+        ranking, problems.ofLot(here.id(), lot)));
+  }
+
+  private static ResultsPage.Round round(List<AwardQuery.Award> lots) {
+    return new ResultsPage.Round(lots.getFirst().roundName(), lots.getFirst().closesAt(),
+        lots.stream().map(ResultsController::lot).toList());
+  }
+
+  private static ResultsPage.Lot lot(AwardQuery.Award each) {
+    return new ResultsPage.Lot(each.lotId(), each.no(), each.title(), each.theme(), each.agencyId(), each.agencyName(),
+        each.decidedAt(), each.contractId());
+  }
+}

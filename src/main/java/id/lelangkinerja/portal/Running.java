@@ -1,0 +1,66 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Achievements.Progress;
+import id.lelangkinerja.measurement.Basis;
+import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The targets of the year that runs, as they stand at the end of its newest complete quarter: the last one whose figures are
+ * all due. On its way is what has at least 75 per cent of what was due by then, by verified figures.
+ */
+record Running(int year, int quarter, int onTheWay, int behind, int silent, int untold) {
+  private static final BigDecimal ON_TRACK = BigDecimal.valueOf(75);
+  private static final int MONTHS = 3;
+  private static final int TERM_DAYS = 10;
+  private static final int QUARTERS = 4;
+
+  /** The newest complete quarter of the day's year; empty until its first one is. */
+  static Optional<Integer> quarter(LocalDate today) {
+    for (int quarter = QUARTERS; quarter > 0; quarter--) {
+      var due = LocalDate.of(today.getYear(), quarter * MONTHS, 1).plusMonths(1).minusDays(1).plusDays(TERM_DAYS);
+      if (due.isBefore(today)) {
+        return Optional.of(quarter);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Running of(Achievements figures, int year, int quarter) {
+    int onTheWay = 0;
+    int behind = 0;
+    int silent = 0;
+    int untold = 0;
+    for (Progress each : figures.progress(year, quarter, Basis.VERIFIED)) {
+      var done = each.attainment().capped();
+      if (done.isPresent() && done.get().compareTo(ON_TRACK) >= 0) {
+        onTheWay++;
+      } else if (done.isPresent()) {
+        behind++;
+      } else if (each.attainment().overdue() > 0) {
+        silent++;
+      } else {
+        untold++;
+      }
+    }
+    return new Running(year, quarter, onTheWay, behind, silent, untold);
+  }
+
+  int told() {
+    return onTheWay + behind;
+  }
+
+  int all() {
+    return told() + silent + untold;
+  }
+
+  /** Only where something is told: the sentence that says how it stands. */
+  Sentence sentence() {
+    return told() == 0
+        ? Sentence.of("portal.running-untold", all(), Integer.toString(year), quarter, silent)
+        : Sentence.of("portal.running", onTheWay, told(), Integer.toString(year), quarter, silent);
+  }
+}

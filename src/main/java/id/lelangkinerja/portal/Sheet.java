@@ -1,0 +1,33 @@
+package id.lelangkinerja.portal;
+
+import id.lelangkinerja.contract.Commitment;
+import id.lelangkinerja.contract.ContractIndicator;
+import id.lelangkinerja.contract.YearBudget;
+import id.lelangkinerja.signing.Party;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole published contract: indicators by number, commitments by indicator and year, budget by year. */
+record Sheet(PublishedContract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
+    List<YearBudget> budgets, List<Innovation> innovations, List<Side> sides) {
+  Sheet {
+    indicators = List.copyOf(indicators);
+    commitments = List.copyOf(commitments);
+    budgets = List.copyOf(budgets);
+    innovations = List.copyOf(innovations);
+    sides = List.copyOf(sides);
+  }
+
+  /** A new way of working that the contract brings. */
+  record Innovation(int no, String name, boolean digital, String kind, String description,
+      @Nullable LocalDate startsOn) {}
+
+  /** Who consented for a side, by name, rank and office of that day; a number of a person is never published. */
+  record Side(Party party, String name, @Nullable String rankTitle, String office, Instant at) {}
+
+  List<Integer> years() {
+    return commitments.stream().map(Commitment::year).distinct().sorted().toList();
+  }
+}
