@@ -42,6 +42,10 @@ final class HomeLock implements AutoCloseable {
         + " Stop that one, or set LK_HOME to another folder.", cause);
   }
 
+  boolean isHeld() {
+    return file.isOpen();
+  }
+
   @Override
   public void close() throws IOException {
     file.close();

@@ -9,12 +9,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Demo {
   private final Foundations foundations;
+  private final Territories territories;
   private final Facts facts;
   private final Story story;
   private final TransactionTemplate transaction;
 
-  Demo(Foundations foundations, Facts facts, Story story, PlatformTransactionManager transactions) {
+  Demo(Foundations foundations, Territories territories, Facts facts, Story story,
+      PlatformTransactionManager transactions) {
     this.foundations = foundations;
+    this.territories = territories;
     this.facts = facts;
     this.story = story;
     this.transaction = new TransactionTemplate(transactions);
@@ -25,6 +28,7 @@ class Demo {
     transaction.executeWithoutResult(_ -> {
       var script = Script.read();
       foundations.lay();
+      territories.draw();
       facts.tell(script);
       story.tell(script, today);
     });

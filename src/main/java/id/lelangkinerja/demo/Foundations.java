@@ -92,7 +92,7 @@ class Foundations {
     int no = 0;
     for (var person : DemoSignIns.PEOPLE) {
       no++;
-      var id = registeringPerson.register(new RegisteringPerson.NewPerson(person.signIn(), person.name(),
+      var id = registeringPerson.register(installation, new RegisteringPerson.NewPerson(person.signIn(), person.name(),
           person.nip(no), person.rank(), DemoSignIns.PASSWORD));
       var agency = person.agency();
       appointing.appoint(installation, id, new Appointing.Office(person.role(),

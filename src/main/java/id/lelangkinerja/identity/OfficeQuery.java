@@ -49,6 +49,16 @@ public class OfficeQuery {
         order by c.code""").param("person", person.value()).param("day", day).query(Rows.of(String.class)).list();
   }
 
+  /** The regions that the person administers on that day, whichever the region in which it is asked. */
+  public List<RegionId> administers(PersonId person, LocalDate day) {
+    return jdbc.sql("""
+        select distinct a.region_id from appointment a
+        where a.person_id = :person and a.role = 'REGION_ADMINISTRATOR' and a.valid_from <= :day
+          and (a.valid_to is null or a.valid_to >= :day)""")
+        .param("person", person.value()).param("day", day).query(Rows.of(Integer.class)).list().stream()
+        .map(RegionId::new).toList();
+  }
+
   private static List<Grant> grants(List<Row> rows) {
     return rows.stream().flatMap(row -> {
       var role = row.role();

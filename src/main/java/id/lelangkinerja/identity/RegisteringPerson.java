@@ -1,32 +1,66 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
-import java.util.Locale;
+import id.lelangkinerja.platform.RegionId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers a person on this installation, before any region knows them. */
+/** Registers a person, who is then at home in the region that registered them. */
 @Service
 public class RegisteringPerson {
   private final PersonRepository people;
   private final PasswordEncoder passwords;
+  private final History history;
 
-  RegisteringPerson(PersonRepository people, PasswordEncoder passwords) {
+  RegisteringPerson(PersonRepository people, PasswordEncoder passwords, History history) {
     this.people = people;
     this.passwords = passwords;
+    this.history = history;
   }
 
-  /** A person to be; the NIP and the rank (pangkat) are those of a civil servant and null for others. */
+  /**
+   * A person to be; the NIP and the rank (pangkat) are those of a civil servant and null for others. Without a password
+   * nobody signs in until one is chosen by an invitation.
+   */
   public record NewPerson(String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
-      String password) {}
+      @Nullable String mail, @Nullable String password) {
+    /** A person without a mail address. */
+    public NewPerson(String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
+        @Nullable String password) {
+      this(loginName, name, nip, rankTitle, null, password);
+    }
 
+    private NewPerson spelled() {
+      return new NewPerson(Spelling.signInName(loginName), Spelling.printed(name, "name"), Spelling.nip(nip),
+          Spelling.rank(rankTitle), Spelling.mail(mail), password);
+    }
+  }
+
+  /** Refused beside the field that is unfit; SIGN_IN_NAME_TAKEN where somebody on this installation has that name. */
+  @Transactional
+  public PersonId register(Acting who, NewPerson person) {
+    Rules.onlyAdministrator(who);
+    var id = add(person.spelled(), who.region());
+    history.record(who, "person.registered", Kind.PERSON, id.value());
+    return id;
+  }
+
+  /** A person of the whole installation, at home in no region: no administrator corrects or deactivates them. */
   @Transactional
   public PersonId register(NewPerson person) {
+    return add(person.spelled(), null);
+  }
+
+  private PersonId add(NewPerson person, @Nullable RegionId home) {
     var id = new PersonId(UUID.randomUUID());
-    people.add(id, person.loginName().toLowerCase(Locale.ROOT), person, passwords.encode(person.password()));
+    var password = person.password();
+    people.add(id, person, home, password == null ? null : passwords.encode(password));
     return id;
   }
 }

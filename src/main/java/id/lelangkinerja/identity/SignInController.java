@@ -42,7 +42,7 @@ class SignInController {
   @OpenToAll
   @GetMapping("/sign-in")
   Screen show(Form form) {
-    return Screen.of("identity/sign-in", new SignInPage(next(form), demo)).with(form);
+    return Screen.of("identity/sign-in", new SignInPage(next(form), demo, form.ticked("chosen", "yes"))).with(form);
   }
 
   @OpenToAll

@@ -31,7 +31,8 @@ class SigningIn {
     var name = loginName.strip().toLowerCase(Locale.ROOT);
     throttle.count(name, address, clock.instant());
     var known = people.active(name);
-    boolean right = passwords.matches(password, known.map(PersonRepository.Known::passwordHash).orElse(nobody));
+    boolean right = passwords.matches(PasswordRules.composed(password),
+        known.map(PersonRepository.Known::passwordHash).orElse(nobody));
     var person = known.filter(_ -> right).orElseThrow(() -> new Refused(Reason.SIGN_IN_WRONG));
     throttle.succeeded(name, address);
     return new PersonId(person.personId());

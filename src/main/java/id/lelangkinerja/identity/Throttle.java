@@ -34,6 +34,12 @@ class Throttle {
     Refused.unless(ofName <= PER_NAME && ofAddress <= PER_ADDRESS, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
   }
 
+  /** Counts another kind of attempt under its own subject: thirty within the window are enough. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refused.class)
+  public void slow(String subject, Instant now) {
+    Refused.unless(count(subject, now) <= PER_ADDRESS, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
+  }
+
   /** A success clears the name's failures; the address keeps its own, but for this one. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void succeeded(String loginName, String address) {

@@ -7,8 +7,9 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
@@ -77,16 +78,16 @@ class MeasurementsController {
     return pager.address() + (pager.address().contains("?") ? "&" : "?") + "span=" + Span.WHOLE;
   }
 
-  @GetMapping("/measurements.csv")
-  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked) {
+  @GetMapping({"/measurements.csv", "/measurements.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked, SheetFormat format) {
     Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
-    var csv = new Csv("agency", "contract", "indicator", "unit", "year", "period", "periods", "due_on", "state",
+    var table = new Table("agency", "contract", "indicator", "unit", "year", "period", "periods", "due_on", "state",
         "year_target", "reported", "verified");
     for (var row : measurements.download(who, filter(asked))) {
-      csv.row(row.agencyName(), row.contractNumber(), row.indicatorName(), row.unit(), row.year(), row.period(),
+      table.row(row.agencyName(), row.contractNumber(), row.indicatorName(), row.unit(), row.year(), row.period(),
           row.periods(), row.dueOn(), row.state(), row.target(), row.reportedValue(), row.verifiedValue());
     }
-    return csv.download("realisasi-" + here.code());
+    return table.download(format, "realisasi-" + here.code());
   }
 
   private MeasurementsPage.Row row(MeasurementRow row, Links links) {

@@ -19,6 +19,11 @@ public final class Rules {
     return seesAll(who) || !who.agencies().isEmpty();
   }
 
+  /** Sees this agency's figures: as one who sees all, or as one of its own. The lists' SQL says the same. */
+  static boolean mayRead(Acting who, AgencyId agency) {
+    return seesAll(who) || who.belongsTo(agency);
+  }
+
   /** The agency's operator or head, and nobody else, writes its figures down. */
   static boolean reportsFor(Acting who, AgencyId agency) {
     return who.worksFor(agency);

@@ -7,8 +7,9 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
@@ -47,14 +48,14 @@ class IndicatorPages {
   }
 
   @OpenToAll
-  @GetMapping("/indicators.csv")
-  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
-    var csv = new Csv("code", "name", "unit", "polarity", "agency", "latest_year", "latest_value", "latest_label");
+  @GetMapping({"/indicators.csv", "/indicators.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
+    var table = new Table("code", "name", "unit", "polarity", "agency", "latest_year", "latest_value", "latest_label");
     for (var row : indicators.search(here.id(), Words.of(asked.typed("q")), sortOf(asked), 0, MOST_ROWS)) {
-      csv.row(row.code(), row.name(), row.unit(), row.polarity() == null ? "CONTEXT" : row.polarity(),
+      table.row(row.code(), row.name(), row.unit(), row.polarity() == null ? "CONTEXT" : row.polarity(),
           row.agencyName(), row.year(), row.value(), row.label());
     }
-    return csv.download("indicators-" + here.code());
+    return table.download(format, "indicators-" + here.code());
   }
 
   static IndicatorLine line(IndicatorRow row, Locale reader) {

@@ -6,8 +6,9 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
@@ -46,15 +47,15 @@ class ProblemPages {
   }
 
   @OpenToAll
-  @GetMapping("/problems.csv")
-  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
-    var csv = new Csv("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
+  @GetMapping({"/problems.csv", "/problems.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
+    var table = new Table("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
     var codes = problems.indicatorCodes(here.id());
     for (var row : problems.search(here.id(), Words.of(asked.typed("q")), classOf(asked), 0, MOST_ROWS)) {
-      csv.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
+      table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
           row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()));
     }
-    return csv.download("problems-" + here.code());
+    return table.download(format, "problems-" + here.code());
   }
 
   private static ProblemsPage.Row row(ProblemDetail row) {

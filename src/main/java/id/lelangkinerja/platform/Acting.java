@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
  * on the day of the act; nothing else tells a use case what a person may do.
  */
 public record Acting(RegionId region, PersonId person, String name, List<Grant> grants) {
+  private static final PersonId INSTALLATION = new PersonId(new UUID(0, 0));
+
   public Acting { grants = List.copyOf(grants); }
 
   /** The installation itself, which founds a region before anyone holds an office there. */
   public static Acting installation(RegionId region) {
-    return new Acting(region, new PersonId(new UUID(0, 0)), "Instalasi", List.of());
+    return new Acting(region, INSTALLATION, "Instalasi", List.of());
+  }
+
+  /** Nobody signs in as the installation: no person has its id. */
+  public boolean isInstallation() {
+    return person.equals(INSTALLATION);
   }
 
   /** Holds the role somewhere in the region. */

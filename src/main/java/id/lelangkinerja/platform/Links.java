@@ -12,6 +12,11 @@ public record Links(String code) {
     return "/" + code;
   }
 
+  /** Areas on the map, road maps and the lists of the command centre. */
+  public MapLinks maps() {
+    return new MapLinks(region());
+  }
+
   /** The addresses of the public pages alone. */
   public PublicLinks open() {
     return new PublicLinks(region());
@@ -19,6 +24,11 @@ public record Links(String code) {
 
   public String work() {
     return region() + "/work";
+  }
+
+  /** People and their offices, and one's own profile. */
+  public PeopleLinks people() {
+    return new PeopleLinks(region());
   }
 
   public String planning() {

@@ -3,7 +3,8 @@ package id.lelangkinerja.portal;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Screen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +27,20 @@ class ComparisonController {
   }
 
   @OpenToAll
-  @GetMapping("/comparison.csv")
-  ResponseEntity<byte[]> download(RegionHere here) {
+  @GetMapping({"/comparison.csv", "/comparison.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, SheetFormat format) {
     var comparing = comparing(here);
     var years = comparing.years();
-    var csv = new Csv("agency", "contracts", "year", "verified_score_percent");
+    var table = new Table("agency", "contracts", "year", "verified_score_percent");
     for (var row : comparing.rows()) {
       for (int at = 0; at < years.size(); at++) {
         var score = row.scores().get(at);
         if (score.isPresent()) {
-          csv.row(row.name(), row.contracts(), years.get(at), Scores.rounded(score.get().percent()));
+          table.row(row.name(), row.contracts(), years.get(at), Scores.rounded(score.get().percent()));
         }
       }
     }
-    return csv.download("comparison-" + here.code());
+    return table.download(format, "comparison-" + here.code());
   }
 
   private Comparing comparing(RegionHere here) {

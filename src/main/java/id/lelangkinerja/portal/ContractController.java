@@ -7,7 +7,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import java.time.LocalDate;
@@ -49,24 +50,24 @@ class ContractController {
 
   /** Every year of every indicator; figures are empty, never zero, where there are none. */
   @OpenToAll
-  @GetMapping("/contracts/{contract}/figures.csv")
-  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID contract) {
+  @GetMapping({"/contracts/{contract}/figures.csv", "/contracts/{contract}/figures.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID contract, SheetFormat format) {
     var sheet = sheet(here, contract);
     var told = new Told(sheet, achievements.ofContract(here.id(), contract));
-    var csv = new Csv("contract", "agency", "indicator", "unit", "weight_percent", "baseline", "baseline_as_of",
+    var table = new Table("contract", "agency", "indicator", "unit", "weight_percent", "baseline", "baseline_as_of",
         "baseline_source", "data_source", "year", "reserve", "offered", "countered", "signed", "target", "verified",
         "verified_achievement_percent", "state");
     for (var indicator : sheet.indicators()) {
       for (var each : told.outcomes(indicator)) {
         var commitment = each.commitment();
-        csv.row(sheet.contract().number(), sheet.contract().agencyName(), indicator.name(), indicator.unit(),
+        table.row(sheet.contract().number(), sheet.contract().agencyName(), indicator.name(), indicator.unit(),
             indicator.weight(), indicator.baseline(), indicator.baselineAsOf(), indicator.baselineSource(),
             indicator.dataSource(), commitment.year(), commitment.reserve(), commitment.offered(),
             commitment.countered(), commitment.signed(), commitment.target(), each.verified(),
             Scores.rounded(each.percent()), each.mark());
       }
     }
-    return csv.download("contract-" + here.code() + "-" + contract);
+    return table.download(format, "contract-" + here.code() + "-" + contract);
   }
 
   private Sheet sheet(RegionHere here, UUID contract) {

@@ -5,7 +5,8 @@ import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.ContractsPage;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Pager;
@@ -52,18 +53,18 @@ class ContractsController {
   }
 
   @OpenToAll
-  @GetMapping("/contracts.csv")
-  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
+  @GetMapping({"/contracts.csv", "/contracts.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
     var all = contracts.found(here.id(), ContractSearch.of(asked), FrontController.MOST);
     var board = Scoreboard.of(here.id(), all, year(here), figures, today.date());
-    var csv = new Csv("number", "title", "agency", "mission", "state", "first_year", "last_year", "in_force_at",
+    var table = new Table("number", "title", "agency", "mission", "state", "first_year", "last_year", "in_force_at",
         "budget_rupiah", "document_sha256", "year", "verified_score_percent");
     for (var each : ordered(all, asked, board)) {
-      csv.row(each.number(), each.title(), each.agencyName(), each.missionNo(), each.state(), each.firstYear(),
+      table.row(each.number(), each.title(), each.agencyName(), each.missionNo(), each.state(), each.firstYear(),
           each.lastYear(), each.inForceAt(), each.budget(), each.documentHash(), board.year(each),
           Scores.rounded(board.score(each).reported().orElse(null)));
     }
-    return csv.download("contracts-" + here.code());
+    return table.download(format, "contracts-" + here.code());
   }
 
   private static List<PublishedContract> ordered(List<PublishedContract> found, Form asked, Scoreboard board) {

@@ -14,8 +14,9 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.IndicatorPage;
 import id.lelangkinerja.portal.page.Named;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import java.time.LocalDate;
@@ -59,15 +60,15 @@ class IndicatorController {
   }
 
   @OpenToAll
-  @GetMapping("/indicators/{indicator}/series.csv")
-  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID indicator) {
+  @GetMapping({"/indicators/{indicator}/series.csv", "/indicators/{indicator}/series.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID indicator, SheetFormat format) {
     var found = find(here, indicator);
-    var csv = new Csv("code", "year", "kind", "value", "label", "unit", "source", "note");
+    var table = new Table("code", "year", "kind", "value", "label", "unit", "source", "note");
     for (var figure : indicators.series(here.id(), indicator)) {
-      csv.row(found.code(), figure.year(), figure.kind(), figure.value(), figure.label(), found.unit(),
+      table.row(found.code(), figure.year(), figure.kind(), figure.value(), figure.label(), found.unit(),
           figure.source(), figure.note());
     }
-    return csv.download(found.code().toLowerCase(Locale.ROOT) + "-" + here.code());
+    return table.download(format, found.code().toLowerCase(Locale.ROOT) + "-" + here.code());
   }
 
   private Measured find(RegionHere here, UUID indicator) {

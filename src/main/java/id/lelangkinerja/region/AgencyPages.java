@@ -5,8 +5,9 @@ import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.page.AgenciesPage;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
@@ -51,14 +52,14 @@ class AgencyPages {
   }
 
   @OpenToAll
-  @GetMapping("/agencies.csv")
-  ResponseEntity<byte[]> download(RegionHere here, Form asked) {
-    var csv = new Csv("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
+  @GetMapping({"/agencies.csv", "/agencies.xlsx"})
+  ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
+    var table = new Table("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
     for (var row : agencies.search(here.id(), Words.of(asked.typed("q")), kindOf(asked), 0, MOST_ROWS)) {
-      csv.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
+      table.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
           row.stateOn(today()));
     }
-    return csv.download("agencies-" + here.code());
+    return table.download(format, "agencies-" + here.code());
   }
 
   private List<AgenciesPage.Row> rows(List<AgencyLine> lines) {

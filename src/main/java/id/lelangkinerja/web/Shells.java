@@ -72,6 +72,9 @@ class Shells {
       if (seesCommand(who) || !who.agencies().isEmpty()) {
         add(items, "nav.measurements", links.measurements(), path);
       }
+      if (who.has(Role.REGION_ADMINISTRATOR)) {
+        add(items, "nav.people", links.people().list(), path);
+      }
     }
     return items;
   }

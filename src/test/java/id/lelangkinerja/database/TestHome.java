@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A home for one test, below a folder that the server's account may pass even when the tests run as root. */
-record TestHome(Path folder) implements AutoCloseable {
-  static TestHome fresh() {
+public record TestHome(Path folder) implements AutoCloseable {
+  public static TestHome fresh() {
     try {
       Path folder = Files.createTempDirectory("lelang-kinerja-test").toRealPath();
       if (Disk.knowsUsers())
@@ -21,7 +21,7 @@ record TestHome(Path folder) implements AutoCloseable {
   }
 
   /** A fresh home that borrows the unpacked programs of the shared server, which saves seconds. */
-  static TestHome withPrograms() {
+  public static TestHome withPrograms() {
     TestHome fresh = fresh();
     try {
       Path programs = TestPostgres.shared().dataDirectory().resolveSibling("programs");
@@ -32,7 +32,7 @@ record TestHome(Path folder) implements AutoCloseable {
     }
   }
 
-  DataHome home() {
+  public DataHome home() {
     return new DataHome(folder.resolve("home"));
   }
 

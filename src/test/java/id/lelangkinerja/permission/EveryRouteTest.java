@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.region.RegisteringAgency;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
 /** Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way. */
 @ProgrammeTest
 @Import({Routes.class, Ledger.class})
+@ExtendWith(OutputCaptureExtension.class)
 class EveryRouteTest {
   @Autowired
   Worlds worlds;
@@ -22,6 +27,8 @@ class EveryRouteTest {
   Ledger ledger;
   @Autowired
   Routes routes;
+  @Autowired
+  RegisteringAgency registering;
   @Autowired
   Clock clock;
 
@@ -31,7 +38,7 @@ class EveryRouteTest {
   }
 
   @Test
-  void every_route_in_every_state_is_for_those_who_may_and_for_nobody_else() {
+  void every_route_in_every_state_is_for_those_who_may_and_for_nobody_else(CapturedOutput log) {
     var play = Play.of(worlds.fresh(), ledger, routes, (MovableClock) clock);
     play.at("2018-11-05T03:00:00Z");
     new PlanningAct(play).perform();
@@ -44,10 +51,15 @@ class EveryRouteTest {
     new AwardAct(play).perform();
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
+    new SheetAct(play).perform();
+    new PeopleAct(play).perform();
     new PublicAct(play).perform();
+    new MapAct(play).perform(registering);
     new PortalAct(play).perform();
     assertThat(play.trial().faults()).isEmpty();
     assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
     assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());
+    assertThat(log.getAll()).as("what the program told its operators of people").doesNotContain("Pemeran", "19700101",
+        "kata-sandi", "Dinas Kesehatan");
   }
 }

@@ -1,4 +1,4 @@
-/** What the pages of signing in and of one's own work show. */
+/** What the pages of signing in, of one's own work and profile, and of people and their offices show. */
 @NullMarked
 package id.lelangkinerja.identity.page;
 

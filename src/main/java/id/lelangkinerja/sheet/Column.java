@@ -1,0 +1,15 @@
+package id.lelangkinerja.sheet;
+
+import java.util.List;
+
+/**
+ * A column of a table: its name, the same in every language since programs read it; what a workbook says of it beside
+ * its head (empty: nothing); and the texts it allows, which a workbook offers as a list (none: any text).
+ */
+public record Column(String name, String help, List<String> choices) {
+  public Column { choices = List.copyOf(choices); }
+
+  public Column(String name) {
+    this(name, "", List.of());
+  }
+}

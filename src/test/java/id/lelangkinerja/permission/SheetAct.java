@@ -1,0 +1,32 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.sheet.SheetFormat;
+
+/** Every list that is handed out as CSV is handed out as a workbook too, to the same readers. */
+final class SheetAct {
+  private final Play play;
+  private final Trial trial;
+
+  SheetAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+  }
+
+  void perform() {
+    trial.open("GET /{region}/agencies.xlsx", workbook(play.links().agenciesCsv()));
+    trial.open("GET /{region}/indicators.xlsx", workbook(play.links().indicatorsCsv()));
+    trial.open("GET /{region}/indicators/{indicator}/series.xlsx",
+        workbook(play.links().indicatorSeries(play.id("indicator"))));
+    trial.open("GET /{region}/problems.xlsx", workbook(play.links().problemsCsv()));
+    trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contractsCsv()));
+    trial.open("GET /{region}/contracts/{contract}/figures.xlsx",
+        workbook(play.links().contractFigures(play.id("contract"))));
+    trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().measurementsCsv()),
+        Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),
+            java.util.List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));
+  }
+
+  private static String workbook(String csv) {
+    return SheetFormat.XLSX.insteadOf(csv);
+  }
+}

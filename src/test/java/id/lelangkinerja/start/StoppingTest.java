@@ -1,0 +1,82 @@
+package id.lelangkinerja.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lelangkinerja.LelangKinerja;
+import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.platform.DataHome;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the program, asks how it is, and stops it in the midst of an answer. */
+@Timeout(90)
+class StoppingTest {
+  @TempDir
+  Path home;
+
+  @Test
+  void it_says_when_it_is_ready_and_stops_only_after_the_last_answer() throws Exception {
+    var program = start();
+    int port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
+    try (var client = HttpClient.newHttpClient()) {
+      for (var probe : new String[]{"", "/liveness", "/readiness"}) {
+        var health = client.send(request(port, "/actuator/health" + probe), BodyHandlers.ofString());
+        assertThat(health.statusCode()).as(probe).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("free").doesNotContain("jdbc");
+      }
+      var answer = client.sendAsync(request(port, "/slow"), BodyHandlers.ofString());
+      assertThat(SlowPage.ENTERED.await(10, TimeUnit.SECONDS)).isTrue();
+      var stopping = Thread.ofPlatform().start(program::close);
+      awaitClosed(port);
+      assertThat(answer).as("the answer that was begun is not cut").isNotDone();
+      SlowPage.MAY_ANSWER.countDown();
+      assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");
+      assertThat(stopping.join(Duration.ofSeconds(30))).isTrue();
+      assertThatThrownBy(() -> client.send(request(port, "/"), BodyHandlers.ofString()))
+          .isInstanceOf(ConnectException.class);
+    }
+  }
+
+  private ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(LelangKinerja.class)
+        .logStartupInfo(false).initializers(context -> {
+          var beans = (GenericApplicationContext) context;
+          beans.registerBean(Connections.class, () -> Connections.of(TestPostgres.shared()),
+              definition -> definition.setDestroyMethodName(""));
+          beans.registerBean(DataHome.class, () -> new DataHome(home));
+          beans.registerBean(SlowPage.class);
+        }).run("--server.port=0", "--lk.demo=false");
+  }
+
+  /** Until nobody new is let in. */
+  private static void awaitClosed(int port) {
+    while (true) {
+      try (var socket = new Socket("localhost", port)) {
+        assertThat(socket.isConnected()).isTrue();
+        Thread.onSpinWait();
+      } catch (IOException refused) {
+        return;
+      }
+    }
+  }
+
+  private static HttpRequest request(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+  }
+}
