@@ -8,7 +8,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sealing.InstallationLock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,16 @@ class DraftRepository {
         delete from bid_draft where region_id = :region and bid_id = :bid and revision = :revision""")
         .param("region", region.value()).param("bid", bid.value()).param("revision", revision).update();
     Refused.unless(gone == 1, Reason.CHANGED_MEANWHILE);
+  }
+
+  /** Deletes the drafts of bids that stood not submitted for more than so many days; tells whose. */
+  List<UUID> discardUnsent(RegionId region, int days) {
+    return jdbc.sql("""
+        delete from bid_draft d using bid b
+        where d.region_id = :region and b.region_id = d.region_id and b.bid_id = d.bid_id and b.state = 'NOT_SUBMITTED'
+          and (select max(m.moved_at) from bid_move m where m.region_id = b.region_id and m.bid_id = b.bid_id
+            and m.to_state = 'NOT_SUBMITTED') < programme_time() - make_interval(days => :days)
+        returning d.bid_id""").param("region", region.value()).param("days", days).query(Rows.of(UUID.class)).list();
   }
 
   private byte[] locked(RegionId region, BidId bid, int revision, BidContent content) {

@@ -93,7 +93,8 @@ class DeskPages {
     return new DeskPage.Actions(address(Rules.maySend(who, contract), links.contractSending(id)),
         address(signs, links.contractSignature(id)),
         address(Rules.mayWithdraw(who, sheet), links.contractWithdrawal(id)),
-        address(contract.state().isPublished(), links.contract(id)));
+        address(contract.state().isPublished(), links.contract(id)),
+        address(contract.state().isPublished(), links.running().course(id)));
   }
 
   private static @Nullable String address(boolean may, String url) {

@@ -2,6 +2,7 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
@@ -78,14 +79,19 @@ class DeskQuery {
         .query(Rows.of(Task.class)).list();
   }
 
+  /** The drafts that this planner may send. */
   public List<Task> toSend(Acting who) {
     return jdbc.sql("""
-        select contract_id, number, title, state from contract where region_id = :region and state = 'DRAFT'
-        order by number""").param("region", who.region().value()).query(Rows.of(Task.class)).list();
+        select contract_id, number, title, state from contract
+        where region_id = :region and state = 'DRAFT' and agency_id <> all(:agencies) order by number""")
+        .param("region", who.region().value())
+        .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
+        .query(Rows.of(Task.class)).list();
   }
 
+  /** The awards of which this planner may draw up the contract. */
   public List<Awarded> toDrawUp(Acting who) {
-    return awards.awaiting(who.region());
+    return awards.awaiting(who.region()).stream().filter(each -> Rules.mayDrawUpFor(who, each.agencyId())).toList();
   }
 
   /** What the next contract of the lot would say; refused as drawing it up would be. */
@@ -93,6 +99,7 @@ class DeskQuery {
     Refused.unless(Rules.mayDrawUp(who) && awards.lotExists(who.region(), lot), Reason.NOT_FOUND_HERE);
     var award = awards.awaiting(who.region()).stream().filter(each -> each.lotId().equals(lot.value())).findFirst()
         .orElseThrow(() -> new Refused(Reason.CONTRACT_NOTHING_TO_DRAW));
+    Refused.unless(Rules.mayDrawUpFor(who, award.agencyId()), Reason.NOT_FOUND_HERE);
     return proposing.of(who.region(), award, day);
   }
 

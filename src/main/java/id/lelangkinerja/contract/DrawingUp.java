@@ -49,6 +49,7 @@ public class DrawingUp {
     var number = contracts.nextNumber(who.region(), day.getYear());
     var award = awards.awaiting(who.region()).stream().filter(each -> each.lotId().equals(lot.value())).findFirst()
         .orElseThrow(() -> new Refused(Reason.CONTRACT_NOTHING_TO_DRAW));
+    Refused.unless(Rules.mayDrawUpFor(who, award.agencyId()), Reason.NOT_YOURS);
     var proposal = proposing.of(who.region(), award, day);
     var id = new ContractId(UUID.randomUUID());
     contracts.add(who, id, number, award, now);

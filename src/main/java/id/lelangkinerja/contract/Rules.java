@@ -3,23 +3,30 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
+import java.util.UUID;
 
 /** Who may do what with a contract, in which state; {@link ContractRepository} filters by the same words in SQL. */
 final class Rules {
   private Rules() {}
 
-  /** The planner draws up what the award says; nobody writes a contract for oneself. */
+  /** The planner draws up what the award says. */
   static boolean mayDrawUp(Acting who) {
     return who.has(Role.PLANNER);
   }
 
+  /** Nobody writes a contract for oneself: not the one of an agency to which that planner belongs. */
+  static boolean mayDrawUpFor(Acting who, UUID agency) {
+    return mayDrawUp(who) && !who.belongsTo(new AgencyId(agency));
+  }
+
   static boolean maySend(Acting who, Contract contract) {
-    return who.has(Role.PLANNER) && contract.state() == ContractState.DRAFT;
+    return mayDrawUpFor(who, contract.agencyId()) && contract.state() == ContractState.DRAFT;
   }
 
   /** Until the first signature: what one side has signed is not taken out of the other's hands. */
   static boolean mayWithdraw(Acting who, ContractSheet sheet) {
-    return who.has(Role.PLANNER) && sheet.contract().state() == ContractState.SIGNING && sheet.consents().isEmpty();
+    return mayDrawUpFor(who, sheet.contract().agencyId()) && sheet.contract().state() == ContractState.SIGNING
+        && sheet.consents().isEmpty();
   }
 
   /** The very person whom the text names for that side, who still holds that office, once. */

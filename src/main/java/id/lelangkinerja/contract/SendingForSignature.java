@@ -5,7 +5,6 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ public class SendingForSignature {
   @Transactional
   public void send(Acting who, ContractId id) {
     var contract = contracts.locked(who, id);
-    Refused.unless(who.has(Role.PLANNER), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayDrawUpFor(who, contract.agencyId()), Reason.NOT_YOURS);
     Refused.unless(Rules.maySend(who, contract), Reason.CHANGED_MEANWHILE);
     var now = clock.instant();
     var hash = issuing.text(who, contract, LocalDate.ofInstant(now, Texts.ZONE));

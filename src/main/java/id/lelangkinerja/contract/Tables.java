@@ -3,8 +3,10 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.contract.page.Budgets;
 import id.lelangkinerja.contract.page.Promises;
 import id.lelangkinerja.platform.Rupiah;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Lays what a contract says out in rows, the same way for the screens and for the paper. */
 final class Tables {
@@ -19,9 +21,19 @@ final class Tables {
     var cells = commitments.stream().filter(each -> each.indicatorId().equals(line.indicatorId()))
         .sorted(java.util.Comparator.comparingInt(Commitment::year))
         .map(each -> new Promises.Cell(each.target(), each.reserve(), each.offered(), each.countered())).toList();
-    return new Promises.Row(line.no(), line.name(), line.unit(), line.decimals(),
+    return new Promises.Row(line.no(), line.name(), line.unit(), decimals(line, cells),
         "contract.polarity." + line.polarity().name().toLowerCase(Locale.ROOT), line.weight(), line.baseline(),
         line.baselineAsOf(), line.baselineSource(), cells);
+  }
+
+  /** The indicator's, or more where a figure of it has more: what is signed is never rounded. */
+  private static int decimals(ContractIndicator line, List<Promises.Cell> cells) {
+    return Stream.concat(Stream.of(line.baseline()), cells.stream().flatMap(Tables::figures))
+        .mapToInt(figure -> figure.stripTrailingZeros().scale()).reduce(line.decimals(), Math::max);
+  }
+
+  private static Stream<BigDecimal> figures(Promises.Cell cell) {
+    return Stream.of(cell.target(), cell.reserve(), cell.offered());
   }
 
   static Budgets budgets(List<YearBudget> budgets) {

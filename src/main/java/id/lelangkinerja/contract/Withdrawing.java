@@ -5,7 +5,6 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.Role;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ public class Withdrawing {
   @Transactional
   public void withdraw(Acting who, ContractId id, String reason) {
     var contract = contracts.locked(who, id);
-    Refused.unless(who.has(Role.PLANNER), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayDrawUpFor(who, contract.agencyId()), Reason.NOT_YOURS);
     if (reason.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }

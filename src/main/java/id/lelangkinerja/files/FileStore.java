@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps files and hands them out. The content is on the disk to stay before its row is written: a row without content
  * cannot arise, and content whose row was rolled back harms nobody. Whether the reader may have a file is for the module
- * that knows what it belongs to. Where the disk fails, UncheckedIOException is thrown.
+ * that knows what it belongs to. Where the disk fails otherwise than by being full, UncheckedIOException is thrown.
  */
 @Service
 public class FileStore {
@@ -36,7 +36,7 @@ public class FileStore {
 
   /**
    * Keeps what a person handed in, of at most 10 MiB: a PDF, PNG, JPEG, XLSX, CSV or plain text by its content, whatever
-   * its name says. Refused with FILE_TYPE, FILE_EMPTY or FILE_TOO_LARGE. Returns the file's id.
+   * its name says. Refused with FILE_TYPE, FILE_EMPTY, FILE_TOO_LARGE or DISK_FULL. Returns the file's id.
    */
   @Transactional
   public UUID store(Acting who, String name, InputStream content) {
@@ -83,7 +83,7 @@ public class FileStore {
         vault.discard(draft);
       }
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw vault.isFull(failure) ? new Refused(Reason.DISK_FULL) : new UncheckedIOException(failure);
     }
   }
 }

@@ -77,6 +77,13 @@ class Vault {
     Files.deleteIfExists(draft.path());
   }
 
+  /** Whether it is for want of room that this went wrong; the words of the system may be in any language. */
+  boolean isFull(IOException failure) {
+    var said = failure.getMessage();
+    return (said != null && (said.contains("No space left") || said.contains("quota exceeded")))
+        || home.files().toFile().getUsableSpace() < BLOCK;
+  }
+
   /** Opens the content, having seen that it is there and as long as it was. */
   InputStream open(RegionId region, StoredFile file) throws IOException {
     var place = place(region, file.sha256());

@@ -57,7 +57,7 @@ class BidPanelPages {
   private static BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
     return new BidPanelPage.Presentation(bid.startsAt(), bid.place(), bid.heldAt(),
         Rules.mayReadPanelWork(who, bid) ? bid.notes() : null,
-        Rules.mayPrepare(who) && bid.isSchedulable() ? links.bidPanelStep(bid.bidId(), "schedule") : null,
+        Rules.maySchedule(who, bid) && bid.isSchedulable() ? links.bidPanelStep(bid.bidId(), "schedule") : null,
         Rules.maySpeakForPanel(who, bid) && bid.isHoldable() ? links.bidPanelStep(bid.bidId(), "holding") : null);
   }
 

@@ -7,9 +7,14 @@ import id.lelangkinerja.platform.Role;
 final class Rules {
   private Rules() {}
 
-  /** The planner prepares presentations. */
+  /** The planner prepares the presentations of a lot. */
   static boolean mayPrepare(Acting who) {
     return who.has(Role.PLANNER);
+  }
+
+  /** The planner sets when a bid is presented, but never one of an agency to which that person belongs. */
+  static boolean maySchedule(Acting who, PanelBid bid) {
+    return mayPrepare(who) && !who.belongsTo(bid.agency());
   }
 
   /** The regional secretary chairs. */

@@ -31,8 +31,8 @@ public class Scheduling {
   /** Refused with DAY_PAST at "date" for a day before today. */
   @Transactional
   public void schedule(Acting who, BidId id, Instant at, String place) {
-    Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
     var bid = bids.take(who, id);
+    Refused.unless(Rules.maySchedule(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.isSchedulable(), Reason.PANEL_STEP_CLOSED);
     if (LocalDate.ofInstant(at, Texts.ZONE).isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
       throw new Refused(Reason.DAY_PAST).at("date");

@@ -69,8 +69,13 @@ class WritingPact {
   private static void list(List<String> lines, List<TargetRow> rows, Function<TargetRow, BigDecimal> target, Texts t) {
     for (var row : rows) {
       lines.add(t.get("panel.pact-text.target", row.name(), Integer.toString(row.year()),
-          Numbers.exact(target.apply(row), INDONESIAN), row.unit()));
+          written(target.apply(row), row.decimals()), row.unit()));
     }
+  }
+
+  /** With the indicator's decimals, and with more where the figure has more: what is signed is never rounded. */
+  private static String written(BigDecimal figure, int decimals) {
+    return Numbers.format(figure, Math.max(decimals, figure.stripTrailingZeros().scale()), INDONESIAN);
   }
 
   /** The office in which the person heads this agency, who may head another as well. */

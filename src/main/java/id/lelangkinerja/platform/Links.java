@@ -339,4 +339,9 @@ public record Links(String code) {
   public String file(UUID id) {
     return region() + "/files/" + id;
   }
+
+  /** What becomes of contracts while they run. */
+  public RunningLinks running() {
+    return new RunningLinks(region());
+  }
 }

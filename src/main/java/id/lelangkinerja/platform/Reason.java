@@ -1,6 +1,7 @@
 package id.lelangkinerja.platform;
 
 import static id.lelangkinerja.platform.Reason.Kind.CONFLICT;
+import static id.lelangkinerja.platform.Reason.Kind.FULL;
 import static id.lelangkinerja.platform.Reason.Kind.INVALID;
 import static id.lelangkinerja.platform.Reason.Kind.NOT_FOUND;
 import static id.lelangkinerja.platform.Reason.Kind.TOO_MANY;
@@ -22,7 +23,7 @@ public enum Reason {
               CONFLICT), RECEIPT_CODE_UNREADABLE(INVALID), RECEIPT_CODE_WRONG(INVALID), NOTHING_TO_OPEN(
                   CONFLICT), COMPLETION_TERM_PAST(INVALID), COMPLETION_TOO_LATE(CONFLICT), COMPLETION_PENDING(CONFLICT),
   // files
-  FILE_TYPE(INVALID), FILE_EMPTY(INVALID), FILE_TOO_LARGE(INVALID),
+  FILE_TYPE(INVALID), FILE_EMPTY(INVALID), FILE_TOO_LARGE(INVALID), DISK_FULL(FULL),
   // tables that are read
   SHEET_EMPTY(INVALID), SHEET_UNREADABLE(INVALID), SHEET_BROKEN_AT(INVALID), SHEET_NOT_UTF8(INVALID), SHEET_TOO_LARGE(
       INVALID), SHEET_TOO_MANY_ROWS(INVALID), SHEET_TOO_MANY_COLUMNS(INVALID), SHEET_CELL_TOO_LONG(
@@ -90,7 +91,7 @@ public enum Reason {
 
   /** What kind of refusal it is, as HTTP names it. */
   public enum Kind {
-    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429);
+    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429), FULL(507);
 
     private final int status;
 

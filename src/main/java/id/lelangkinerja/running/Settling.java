@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Works out what closing a contract would freeze: the page shows it, the use case keeps it. */
 @Component
+@Transactional(readOnly = true)
 class Settling {
   private static final int YEAR = 4;
   private static final int DECIMALS = 6;
@@ -31,7 +33,7 @@ class Settling {
   }
 
   /** The scores as they would be frozen now; each year counts alike in that of all years. */
-  Closed settle(RegionId region, UUID contract, int firstYear, int lastYear) {
+  public Closed settle(RegionId region, UUID contract, int firstYear, int lastYear) {
     var end = achievements.ofContract(region, contract).atTheEnd();
     var missing = closings.missing(region, contract);
     Map<Integer, Long> perYear = missing.stream().collect(Collectors.groupingBy(Missing::year, Collectors.counting()));
@@ -42,7 +44,8 @@ class Settling {
         years.stream().map(year -> year(score(end, contract, year), year, perYear)).toList());
   }
 
-  List<Missing> missing(RegionId region, UUID contract) {
+  /** The figures that are not verified, in the order of their terms. */
+  public List<Missing> missing(RegionId region, UUID contract) {
     return closings.missing(region, contract);
   }
 

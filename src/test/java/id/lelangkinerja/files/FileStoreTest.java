@@ -67,6 +67,30 @@ class FileStoreTest {
   }
 
   @Test
+  void a_full_disk_is_said_to_be_full_and_keeps_nothing() throws IOException {
+    var cut = new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(Samples.pdf()),
+        new java.io.InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public int read(byte[] block, int from, int most) throws IOException {
+            return read();
+          }
+        });
+    assertThatThrownBy(() -> store.store(world.dinkesHead().acting(), "bukti.pdf", cut))
+        .isInstanceOfSatisfying(Refused.class, no -> {
+          assertThat(no.reason()).isEqualTo(Reason.DISK_FULL);
+          assertThat(no.reason().kind().status()).isEqualTo(507);
+        });
+    try (var left = Files.list(home.files())) {
+      assertThat(left.filter(path -> path.toString().endsWith(".part"))).isEmpty();
+    }
+  }
+
+  @Test
   void a_file_of_another_region_does_not_exist() {
     var id = keep("foto.jpg", Samples.jpeg());
     assertThatThrownBy(() -> store.find(worlds.fresh().region(), id))

@@ -56,6 +56,7 @@ class EveryRouteTest {
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);
     new PortalAct(play).perform();
+    new RunningAct(play).perform();
     assertThat(play.trial().faults()).isEmpty();
     assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
     assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,52 @@ class TwoHatsTest {
   }
 
   @Test
+  void a_planner_who_belongs_to_a_bidder_does_not_schedule_its_presentation() {
+    new SealingAct(play).perform();
+    new OpeningAct(play).perform();
+    Play.sent(world.planner(), play.links().lotPanelStep(play.id("lot"), "presentations"));
+    also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
+    assertRefused(world.planner().sends(play.links().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26",
+        "time", "09:00", "place", "Balai Kota"));
+  }
+
+  @Test
+  void a_planner_who_belongs_to_the_agency_neither_draws_up_nor_sends_nor_withdraws_its_contract() {
+    new SealingAct(play).perform();
+    new OpeningAct(play).perform();
+    new PanelAct(play).perform();
+    new NegotiationAct(play).perform();
+    new AwardAct(play).perform();
+    var lot = play.links().lotContract(play.id("lot"));
+    var other = world.administrator();
+    also(other, Role.PLANNER, null);
+    also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
+    assertRefused(world.planner().opens(lot));
+    assertRefused(world.planner().sends(lot));
+    play.keep("contract", Play.sent(other, lot));
+    var contract = play.id("contract");
+    assertRefused(world.planner().sends(play.links().contractSending(contract)));
+    Play.sent(other, play.links().contractSending(contract));
+    assertRefused(world.planner().sends(play.links().contractWithdrawal(contract), "reason", "Tarik"));
+    Play.sent(other, play.links().contractWithdrawal(contract), "reason", "Tarik");
+  }
+
+  @Test
+  void a_seat_on_the_panel_ends_with_the_office_it_was_held_for() {
+    present();
+    var sheet = play.links().bidSheet(play.id("bid"));
+    assertThat(world.expert().opens(sheet).status()).isEqualTo(200);
+    ledger.text(world.region(), """
+        update appointment set valid_to = '2018-11-01'
+        where region_id = :region and role = 'PANEL_MEMBER' and person_id = '%s' returning 'ended'"""
+        .formatted(world.expert().acting().person().value()));
+    also(world.expert(), Role.MONITOR, null);
+    assertRefused(world.expert().opens(sheet));
+    assertRefused(world.expert().sends(sheet, scores()));
+    assertRefused(world.expert().sends(play.links().bidSheetSubmission(play.id("bid")), scores()));
+  }
+
+  @Test
   void a_verifier_who_reports_for_an_agency_verifies_none_of_its_figures() {
     new SealingAct(play).perform();
     new OpeningAct(play).perform();
@@ -156,9 +203,9 @@ class TwoHatsTest {
         "select criterion_id::text from criterion where region_id = :region"), "80", "note", ""};
   }
 
-  private void also(Player player, Role role, String agency) {
+  private void also(Player player, Role role, @Nullable String agency) {
     appointing.appoint(Acting.installation(world.region()), player.acting().person(), new Appointing.Office(role,
-        world.agency(agency), "Jabatan kedua", false, LocalDate.of(2018, 1, 1), null));
+        agency == null ? null : world.agency(agency), "Jabatan kedua", false, LocalDate.of(2018, 1, 1), null));
   }
 
   private static void assertRefused(Answer answer) {

@@ -27,5 +27,5 @@ public record DeskPage(String number, String title, String agency, String headli
 
   /** What the reader may do now. */
   public record Actions(@Nullable String send, @Nullable String sign, @Nullable String withdraw,
-      @Nullable String publicPage) {}
+      @Nullable String publicPage, @Nullable String course) {}
 }

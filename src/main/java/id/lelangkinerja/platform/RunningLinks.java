@@ -1,0 +1,54 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of what becomes of a contract while it runs; {@code region} is the address of the region. */
+public record RunningLinks(String region) {
+  private String contract(UUID id) {
+    return region + "/contracts/" + id;
+  }
+
+  /** How a contract came to be what it is today: its versions, its holders, its end, and what is proposed. */
+  public String course(UUID contract) {
+    return contract(contract) + "/course";
+  }
+
+  /** A version of the contract as everyone may read it, the signed one being the first. */
+  public String version(UUID contract, int version) {
+    return contract(contract) + "/versions/" + version;
+  }
+
+  /** Where other targets are proposed. */
+  public String amendments(UUID contract) {
+    return contract(contract) + "/amendments";
+  }
+
+  public String newAmendment(UUID contract) {
+    return amendments(contract) + "/new";
+  }
+
+  public String amendment(UUID id) {
+    return region + "/amendments/" + id;
+  }
+
+  public String approval(UUID amendment) {
+    return amendment(amendment) + "/approval";
+  }
+
+  public String refusal(UUID amendment) {
+    return amendment(amendment) + "/refusal";
+  }
+
+  public String withdrawal(UUID amendment) {
+    return amendment(amendment) + "/withdrawal";
+  }
+
+  /** Where a contract is handed over to the successor of its agency. */
+  public String transfer(UUID contract) {
+    return contract(contract) + "/transfer";
+  }
+
+  public String closing(UUID contract) {
+    return contract(contract) + "/closing";
+  }
+}

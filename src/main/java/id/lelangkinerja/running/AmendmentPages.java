@@ -1,0 +1,116 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.ContractQuery;
+import id.lelangkinerja.contract.ContractSheet;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.running.page.AmendmentPage;
+import id.lelangkinerja.running.page.ProposalPage;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the pages on which other targets are proposed and decided. */
+@Component
+class AmendmentPages {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private final RunningQuery running;
+  private final ContractQuery contracts;
+  private final Effects effects;
+  private final Choices choices;
+  private final Clock clock;
+
+  AmendmentPages(RunningQuery running, ContractQuery contracts, Effects effects, Choices choices, Clock clock) {
+    this.running = running;
+    this.contracts = contracts;
+    this.effects = effects;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  /** The form, for who may propose; NOT_FOUND_HERE for others, and once the contract has ended. */
+  Screen proposal(Acting who, Links links, ContractId id, Locale reader) {
+    var contract = running.contract(who, id);
+    Refused.unless(Rules.mayPropose(who, contract), Reason.NOT_FOUND_HERE);
+    return Screen.of("running/proposal",
+        new ProposalPage(contract.number(), contract.title(), contract.agencyName(),
+            choices.of(Ground.class, "ground", reader), rows(sheet(who, id)), links.running().amendments(id.value()),
+            links.running().course(id.value())));
+  }
+
+  /** The whole contract with the targets in force. */
+  ContractSheet sheet(Acting who, ContractId id) {
+    return contracts.sheet(who.region(), id.value()).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
+  Screen amendment(Acting who, Links links, AmendmentId id) {
+    var amended = running.amendment(who, id);
+    var amendment = amended.amendment();
+    var contract = running.contract(who, new ContractId(amendment.contractId()));
+    return Screen.of("running/amendment",
+        new AmendmentPage(headline(contract, amended), contract.number() + " · " + contract.title(),
+            contract.agencyName(), links.running().course(contract.contractId()), Tags.of(amendment.state()),
+            facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(),
+            effects.of(who.region(), amended).stream()
+                .map(each -> new AmendmentPage.Effect(Integer.toString(each.year()),
+                    each.before().reported().orElse(null), each.after().reported().orElse(null)))
+                .toList(),
+            may(who, links, contract, amendment)));
+  }
+
+  private List<ProposalPage.Row> rows(ContractSheet sheet) {
+    return sheet.indicators().stream().map(line -> new ProposalPage.Row(line.name(), line.unit(), line.decimals(),
+        sheet.commitments().stream().filter(each -> each.indicatorId().equals(line.indicatorId()))
+            .filter(each -> NewTargets.isOpen(each, today()))
+            .map(each -> new ProposalPage.Cell(NewTargets.field(each), Integer.toString(each.year()), each.target()))
+            .toList()))
+        .filter(row -> !row.cells().isEmpty()).toList();
+  }
+
+  private static Sentence headline(Contract contract, Amended amended) {
+    return Sentence.of("running.amendment." + amended.amendment().state().name().toLowerCase(Locale.ROOT),
+        amended.changes().size(), contract.number());
+  }
+
+  private static AmendmentPage.Facts facts(Amendment amendment) {
+    return new AmendmentPage.Facts(amendment.ground().key(), amendment.reason(), amendment.proposerName(),
+        amendment.proposedAt(), amendment.effectiveOn(), amendment.deciderName(), amendment.decidedAt(),
+        amendment.decisionReason());
+  }
+
+  private static AmendmentPage.Target target(Change change) {
+    @Nullable
+    BigDecimal percent = change.before().signum() == 0
+        ? null
+        : change.after().subtract(change.before()).multiply(HUNDRED).divide(change.before().abs(),
+            MathContext.DECIMAL128);
+    return new AmendmentPage.Target(change.indicatorName(), change.unit(), change.decimals(),
+        Integer.toString(change.year()), change.before(), change.after(), percent);
+  }
+
+  private static AmendmentPage.May may(Acting who, Links links, Contract contract, Amendment amendment) {
+    var id = amendment.amendmentId();
+    boolean decides = Rules.mayDecide(who, contract, amendment);
+    boolean withdraws = Rules.isRunning(contract) && Rules.mayWithdraw(who, contract, amendment);
+    return new AmendmentPage.May(decides ? links.running().approval(id) : null,
+        decides ? links.running().refusal(id) : null, withdraws ? links.running().withdrawal(id) : null,
+        withdraws && !decides);
+  }
+}

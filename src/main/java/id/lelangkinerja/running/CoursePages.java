@@ -1,0 +1,98 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.ContractQuery;
+import id.lelangkinerja.contract.ContractVersion;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.running.page.CoursePage;
+import id.lelangkinerja.running.page.Settled;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the page that tells what became of a contract. */
+@Component
+class CoursePages {
+  private final RunningQuery running;
+  private final ContractQuery contracts;
+  private final TransferQuery transfers;
+  private final HistoryQuery history;
+
+  CoursePages(RunningQuery running, ContractQuery contracts, TransferQuery transfers, HistoryQuery history) {
+    this.running = running;
+    this.contracts = contracts;
+    this.transfers = transfers;
+    this.history = history;
+  }
+
+  Screen course(Acting who, Links links, ContractId id) {
+    var contract = running.contract(who, id);
+    var amendments = running.amendments(who, id);
+    var versions = contracts.versions(who.region(), id.value());
+    var settled = running.closed(who.region(), id.value()).map(CoursePages::settled).orElse(null);
+    return Screen.of("running/course",
+        new CoursePage(headline(contract, versions.size(), amendments), contract.number(), contract.title(),
+            contract.agencyName(), Tags.of(contract.state()), links.contract(id.value()),
+            versions.reversed().stream().map(each -> version(links, contract, each, amendments)).toList(),
+            amendments.stream().map(each -> proposal(links, each)).toList(),
+            contracts.holders(who.region(), id.value()).stream()
+                .map(each -> new CoursePage.Holder(each.agencyName(), each.fromDay(), each.toDay(), each.basis()))
+                .toList(),
+            settled, may(who, links, contract, amendments), history.of(who.region(), Kind.CONTRACT, id.value())));
+  }
+
+  static Settled settled(Closed closed) {
+    return new Settled(closed.closedAt(), closed.note(), closed.missing(), closed.score(), closed.scoreWithMissing(),
+        closed.years().stream().map(each -> new Settled.Year(Integer.toString(each.year()), each.missing(),
+            each.score(), each.scoreWithMissing())).toList());
+  }
+
+  private static Sentence headline(Contract contract, int versions, List<Amended> amendments) {
+    if (!Rules.isRunning(contract)) {
+      return Sentence.of("running.course.ended", contract.number());
+    }
+    return isOpen(amendments)
+        ? Sentence.of("running.course.waiting", contract.number())
+        : versions == 1
+            ? Sentence.of("running.course.unchanged", contract.number())
+            : Sentence.of("running.course.changed", contract.number(), versions - 1);
+  }
+
+  private static CoursePage.Version version(Links links, Contract contract, ContractVersion version,
+      List<Amended> amendments) {
+    var amendment = amendments.stream().map(Amended::amendment)
+        .filter(each -> Integer.valueOf(version.version()).equals(each.version())).findFirst();
+    return new CoursePage.Version(version.version(), version.effectiveOn(),
+        amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
+        links.running().version(contract.contractId(), version.version()));
+  }
+
+  private static CoursePage.Proposal proposal(Links links, Amended each) {
+    var amendment = each.amendment();
+    return new CoursePage.Proposal(amendment.no(), Tags.of(amendment.state()), amendment.ground().key(),
+        each.changes().size(), amendment.proposedAt(), links.running().amendment(amendment.amendmentId()));
+  }
+
+  private CoursePage.May may(Acting who, Links links, Contract contract, List<Amended> amendments) {
+    var id = contract.contractId();
+    boolean plans = Rules.isRunning(contract) && Rules.plansFor(who, contract);
+    return new CoursePage.May(
+        address(Rules.mayPropose(who, contract) && !isOpen(amendments), links.running().newAmendment(id)),
+        address(plans && !transfers.successors(who, contract).isEmpty(), links.running().transfer(id)),
+        address(plans, links.running().closing(id)));
+  }
+
+  private static boolean isOpen(List<Amended> amendments) {
+    return amendments.stream().anyMatch(each -> each.amendment().state() == AmendmentState.PROPOSED);
+  }
+
+  private static @Nullable String address(boolean may, String url) {
+    return may ? url : null;
+  }
+}

@@ -1,0 +1,21 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.ContractState;
+import id.lelangkinerja.web.page.Tag;
+
+/** The labels of states. */
+final class Tags {
+  private Tags() {}
+
+  static Tag of(AmendmentState state) {
+    return new Tag(state.key(), switch (state) {
+      case PROPOSED -> "watch";
+      case APPROVED -> "good";
+      case REFUSED, WITHDRAWN -> "";
+    });
+  }
+
+  static Tag of(ContractState state) {
+    return new Tag(state.key(), state == ContractState.IN_FORCE ? "good" : "");
+  }
+}

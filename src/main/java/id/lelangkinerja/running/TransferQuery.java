@@ -1,0 +1,36 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads to whom contracts may pass: the agencies that have followed their holders. */
+@Repository
+@Transactional(readOnly = true)
+class TransferQuery {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  TransferQuery(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The successors of the contract's holder as of today, by name. */
+  public List<Successor> successors(Acting who, Contract contract) {
+    return jdbc.sql("""
+        select s.successor_id agency_id, a.name, s.effective_on, s.legal_basis from agency_succession_view s
+        join agency_view a on a.region_id = s.region_id and a.agency_id = s.successor_id
+        where s.region_id = :region and s.predecessor_id = :agency
+          and (s.effective_on is null or s.effective_on <= :today)
+        order by a.name""").param("region", who.region().value()).param("agency", contract.agencyId())
+        .param("today", LocalDate.ofInstant(clock.instant(), Texts.ZONE)).query(Rows.of(Successor.class)).list();
+  }
+}

@@ -1,0 +1,33 @@
+package id.lelangkinerja.running.page;
+
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** running/amendment.jte: a proposal with its targets side by side, what it does to the score, and its decision. */
+public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
+    List<Target> targets, List<Effect> effects, May may) {
+  public AmendmentPage {
+    targets = List.copyOf(targets);
+    effects = List.copyOf(effects);
+  }
+
+  /** Why, by whom, and how it was decided; the ground is a text's key. */
+  public record Facts(String ground, String reason, String proposer, Instant proposedAt,
+      @Nullable LocalDate effectiveOn,
+      @Nullable String decider, @Nullable Instant decidedAt, @Nullable String decisionReason) {}
+
+  /** {@code change} is in per cent of the target before, null where that was 0. */
+  public record Target(String indicator, String unit, int decimals, String year, BigDecimal before, BigDecimal after,
+      @Nullable BigDecimal change) {}
+
+  /** The contract's score of a year in per cent, null where nothing of it is reported yet. */
+  public record Effect(String year, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
+
+  /** The addresses of what the reader may do now; null for what not. {@code own}: it waits for somebody else's decision. */
+  public record May(@Nullable String approve, @Nullable String refuse, @Nullable String withdraw, boolean own) {}
+}

@@ -1,0 +1,33 @@
+package id.lelangkinerja.running.page;
+
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** running/course.jte: what became of a contract so far, and what this reader may do about it. */
+public record CoursePage(Sentence headline, String number, String title, String agency, Tag state, String contractUrl,
+    List<Version> versions, List<Proposal> proposals, List<Holder> holders, @Nullable Settled settled, May may,
+    List<ActRow> history) {
+  public CoursePage {
+    versions = List.copyOf(versions);
+    proposals = List.copyOf(proposals);
+    holders = List.copyOf(holders);
+    history = List.copyOf(history);
+  }
+
+  /** A version from its day on; the ground is a text's key, and null for the one that was signed. */
+  public record Version(int version, LocalDate from, @Nullable String ground, @Nullable String reason, String url) {}
+
+  /** An amendment on its way or decided; the ground is a text's key. */
+  public record Proposal(int no, Tag state, String ground, int targets, Instant proposedAt, String url) {}
+
+  /** Who held the contract, and from when to when; null: from its beginning, until now. */
+  public record Holder(String agency, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String basis) {}
+
+  /** The addresses of what the reader may do now; null for what not. */
+  public record May(@Nullable String amend, @Nullable String transfer, @Nullable String close) {}
+}

@@ -1,0 +1,124 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.platform.RunningLinks;
+import java.util.List;
+import java.util.UUID;
+
+/** The contract runs on: its targets are amended, another agency takes it over, and at its end it is closed. */
+final class RunningAct {
+  private static final String TARGET = "17,5";
+  private final Play play;
+  private final Trial trial;
+  private final RunningLinks links;
+  private final Player planner;
+  private final Player mayor;
+  private final Player head;
+  private final List<Player> deciders;
+
+  RunningAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.links = play.links().running();
+    this.planner = play.world().planner();
+    this.mayor = play.world().mayor();
+    this.head = play.world().dinkesHead();
+    this.deciders = List.of(planner, mayor, play.world().viceMayor(), play.world().secretary());
+  }
+
+  void perform() {
+    readers(play.dinkes());
+    trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 1));
+    trial.hidden("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
+    withdraw();
+    refuse();
+    approve();
+    tooEarly();
+    transfer();
+    close();
+  }
+
+  private UUID contract() {
+    return play.id("contract");
+  }
+
+  private void readers(List<Player> holder) {
+    trial.sees("GET /{region}/contracts/{contract}/course", links.course(contract()), Play.and(deciders, holder));
+  }
+
+  private void propose() {
+    var field = "target." + play.ledger().text(play.world().region(),
+        "select max(commitment_id::text) from commitment where region_id = :region and year >= 2019");
+    trial.sees("GET /{region}/contracts/{contract}/amendments/new", links.newAmendment(contract()),
+        List.of(head, planner));
+    play.keep("amendment", trial.step("POST /{region}/contracts/{contract}/amendments", List.of(head, planner),
+        links.amendments(contract()), "ground", "FORCE_MAJEURE", "reason", "Pandemi", field, TARGET));
+    trial.early(planner, links.amendments(contract()), "ground", "OTHER", "reason", "Lagi", field, "16");
+    trial.sees("GET /{region}/amendments/{amendment}", amendment(), Play.and(deciders, play.dinkes()));
+  }
+
+  private String amendment() {
+    return links.amendment(play.id("amendment"));
+  }
+
+  private void withdraw() {
+    propose();
+    trial.step("POST /{region}/amendments/{amendment}/withdrawal", List.of(head, planner),
+        links.withdrawal(play.id("amendment")));
+    decided();
+  }
+
+  private void refuse() {
+    propose();
+    trial.step("POST /{region}/amendments/{amendment}/refusal", mayor, links.refusal(play.id("amendment")), "reason",
+        "Masih terjangkau");
+    decided();
+  }
+
+  private void approve() {
+    propose();
+    trial.step("POST /{region}/amendments/{amendment}/approval", mayor, links.approval(play.id("amendment")));
+    decided();
+    trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
+    trial.tells(play.links().contract(contract()), TARGET, play.world().everybody());
+  }
+
+  private void decided() {
+    trial.early(head, links.withdrawal(play.id("amendment")));
+    trial.early(mayor, links.approval(play.id("amendment")));
+    trial.early(mayor, links.refusal(play.id("amendment")), "reason", "Sekali lagi");
+    trial.sees("GET /{region}/amendments/{amendment}", amendment(), Play.and(deciders, play.dinkes()));
+  }
+
+  private void tooEarly() {
+    trial.early(planner, links.closing(contract()), "note", "Terlalu awal");
+    trial.early(planner, links.transfer(contract()), handingOver());
+  }
+
+  private String[] handingOver() {
+    return new String[]{"successor", play.world().agency("dinsos").value().toString(), "from", "2019-04-05", "basis",
+        "Perda 5/2019"};
+  }
+
+  /** Dinsos follows dinkes: from then on its people answer for the contract, and those of dinkes do not. */
+  private void transfer() {
+    play.ledger().text(play.world().region(), """
+        insert into agency_succession (region_id, predecessor_id, successor_id) values (:region, '%s', '%s')
+        returning 'noted'""".formatted(play.world().agency("dinkes").value(), play.world().agency("dinsos").value()));
+    trial.sees("GET /{region}/contracts/{contract}/transfer", links.transfer(contract()), List.of(planner));
+    trial.step("POST /{region}/contracts/{contract}/transfer", planner, links.transfer(contract()), handingOver());
+    readers(play.dinsos());
+    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(play.id("figure")),
+        Play.and(List.of(play.world().verifier(), play.world().monitor()), deciders, play.dinsos()));
+  }
+
+  private void close() {
+    trial.sees("GET /{region}/contracts/{contract}/closing", links.closing(contract()), List.of(planner));
+    play.at("2030-01-05T03:00:00Z");
+    trial.step("POST /{region}/contracts/{contract}/closing", planner, links.closing(contract()), "note",
+        "Angka belum lengkap");
+    trial.early(planner, links.closing(contract()), "note", "Sekali lagi");
+    trial.hidden("GET /{region}/contracts/{contract}/closing", links.closing(contract()));
+    readers(play.dinsos());
+  }
+}

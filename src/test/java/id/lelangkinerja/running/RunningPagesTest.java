@@ -1,0 +1,112 @@
+package id.lelangkinerja.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.RunningLinks;
+import id.lelangkinerja.region.RegisteringAgency;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of a running contract, through the server. */
+@RunningTest
+class RunningPagesTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Contracts contracts;
+  @Autowired
+  Reports reports;
+  @Autowired
+  RegisteringAgency agencies;
+  @Autowired
+  Clock clock;
+  World world;
+  RunningLinks links;
+  UUID contract;
+  String field;
+
+  @BeforeEach
+  void signForTwoYears() {
+    ((MovableClock) clock).moveTo(Instant.parse("2019-06-01T03:00:00Z"));
+    world = worlds.fresh();
+    links = world.links().running();
+    contract = contracts.signed(world, "dinkes", 2020, Contracts.permits());
+    field = "target." + contracts.commitment(world, contract, "IZIN", 2019);
+    reports.handIn(world.dinkesOperator().acting(), contracts.period(world, contract, "IZIN", 2019, 1), "75");
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void the_mayor_sees_both_targets_and_what_the_new_one_does_to_the_score_and_decides_from_the_work_list() {
+    var head = world.dinkesHead();
+    assertThat(head.opens(links.newAmendment(contract)).body()).contains("400,00").contains(field);
+    var sent = head.sends(links.amendments(contract), "ground", "CHANGED_BUDGET", "reason", "APBD dipangkas", field,
+        "312,5");
+    assertThat(sent.status()).isEqualTo(303);
+    assertThat(world.mayor().opens(world.links().work()).body()).contains("Putuskan usulan perubahan target")
+        .contains(sent.location());
+    assertThat(world.planner().opens(world.links().work()).body()).doesNotContain(sent.location());
+    var page = world.mayor().opens(sent.location()).body();
+    assertThat(page).contains("Anggaran berubah").contains("APBD dipangkas").contains("400,00").contains("312,50")
+        .contains("-21,9%").contains("75,0%").contains("96,0%");
+    assertThat(world.mayor().sends(sent.location() + "/refusal", "reason", "").status()).isEqualTo(422);
+    assertThat(world.mayor().sends(sent.location() + "/approval").status()).isEqualTo(303);
+    assertThat(world.mayor().opens(world.links().work()).body()).doesNotContain(sent.location());
+    assertThat(head.opens(sent.location()).body()).contains("disetujui");
+    assertThat(world.citizen().opens(links.version(contract, 2)).body()).contains("312,50").contains("semula 400,00")
+        .contains("APBD dipangkas");
+    assertThat(world.citizen().opens(links.version(contract, 1)).body()).contains("400,00").doesNotContain("312,50");
+    assertThat(head.opens(links.course(contract)).body()).contains("Versi 2").contains("sudah 1 kali diubah");
+  }
+
+  @Test
+  void what_was_typed_stays_when_a_proposal_is_refused_with_the_mistake_beside_its_field() {
+    var head = world.dinkesHead();
+    var unread = head.sends(links.amendments(contract), "ground", "", "reason", "Alasan panjang", field, "tiga ratus");
+    assertThat(unread.status()).isEqualTo(422);
+    assertThat(unread.body()).contains("Alasan panjang").contains("tiga ratus").contains(field + "-mistake")
+        .contains("ground-mistake");
+    var unchanged = head.sends(links.amendments(contract), "ground", "OTHER", "reason", "Alasan", field, "");
+    assertThat(unchanged.status()).isEqualTo(422);
+    assertThat(unchanged.body()).contains("Belum ada target yang berubah");
+  }
+
+  @Test
+  void the_planner_is_told_what_to_hand_over_and_what_to_close() {
+    var work = world.links().work();
+    assertThat(world.planner().opens(work).body()).doesNotContain(links.transfer(contract))
+        .doesNotContain(links.closing(contract));
+    assertThat(world.planner().opens(links.closing(contract)).body()).contains("setelah tahun 2020 lewat");
+    agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("dinsos"));
+    ((MovableClock) clock).moveTo(Instant.parse("2021-01-05T03:00:00Z"));
+    assertThat(world.planner().opens(work).body()).contains(links.transfer(contract)).contains(links.closing(contract));
+    assertThat(world.planner().opens(links.transfer(contract)).body())
+        .contains(world.agency("dinsos").value().toString());
+    var early = world.planner().sends(links.transfer(contract), "successor",
+        world.agency("dinsos").value().toString(), "from", "2030-01-01", "basis", "Perda 5/2019");
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.body()).contains("from-mistake").contains("Perda 5/2019");
+    assertThat(world.planner().opens(links.closing(contract)).body()).contains("8 angka kontrak");
+    var bare = world.planner().sends(links.closing(contract), "note", "");
+    assertThat(bare.body()).contains("note-mistake");
+    assertThat(world.planner().sends(links.closing(contract), "note", "Tidak dilaporkan").status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(links.course(contract)).body()).contains("sudah berakhir")
+        .contains("Tidak dilaporkan");
+    assertThat(world.planner().opens(work).body()).doesNotContain(links.closing(contract));
+  }
+}
