@@ -2,57 +2,60 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.bidding.BidContent;
 import id.lelangkinerja.bidding.BidId;
-import id.lelangkinerja.bidding.Checking;
 import id.lelangkinerja.bidding.ClosingBidding;
 import id.lelangkinerja.bidding.Drafting;
-import id.lelangkinerja.bidding.InnovationKind;
 import id.lelangkinerja.bidding.OpeningBids;
 import id.lelangkinerja.bidding.StartingBid;
 import id.lelangkinerja.bidding.Submitting;
+import id.lelangkinerja.bidding.Withdrawing;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Writes, submits, opens and checks bids. */
+/** Writes, submits and withdraws bids, and opens them. */
 @Component
 class Bids {
   private static final long MILLION = 1_000_000L;
+  private static final Published PUBLISHED = Published.read();
   private final StartingBid starting;
   private final Drafting drafting;
   private final Submitting submitting;
+  private final Withdrawing withdrawing;
   private final ClosingBidding closing;
   private final OpeningBids opening;
-  private final Checking checking;
   private final Stage stage;
 
-  Bids(StartingBid starting, Drafting drafting, Submitting submitting, ClosingBidding closing, OpeningBids opening,
-      Checking checking, Stage stage) {
+  Bids(StartingBid starting, Drafting drafting, Submitting submitting, Withdrawing withdrawing, ClosingBidding closing,
+      OpeningBids opening, Stage stage) {
     this.starting = starting;
     this.drafting = drafting;
     this.submitting = submitting;
+    this.withdrawing = withdrawing;
     this.closing = closing;
     this.opening = opening;
-    this.checking = checking;
     this.stage = stage;
   }
 
   /** Starts a bid and saves it whole, as a draft. */
-  BidId draft(LotId lot, Script.LotPart part, Script.BidPart bid, Rounds.Plan plan) {
+  BidId draft(LotId lot, Script.LotPart part, Script.BidPart bid, Plan plan) {
     var head = stage.as(bid.by());
     var id = starting.start(head, lot);
     drafting.save(head, id, content(part, bid, plan), 1);
     return id;
   }
 
-  BidId submit(LotId lot, Script.LotPart part, Script.BidPart bid, Rounds.Plan plan) {
-    var id = draft(lot, part, bid, plan);
-    submitting.submit(stage.as(bid.by()), id, ReceiptCode.fresh());
-    return id;
+  void submit(BidId bid, String head) {
+    submitting.submit(stage.as(head), bid, ReceiptCode.fresh());
+  }
+
+  void withdraw(BidId bid, String head) {
+    withdrawing.withdraw(stage.as(head), bid);
   }
 
   void close(RoundId round) {
@@ -63,37 +66,34 @@ class Bids {
     opening.open(stage.as("sekda"), round);
   }
 
-  void pass(BidId bid) {
-    checking.pass(stage.as("perencana"), bid);
-  }
-
-  void askCompletion(BidId bid, String request, LocalDate due) {
-    checking.askCompletion(stage.as("perencana"), bid, request, due);
-  }
-
-  private BidContent content(Script.LotPart part, Script.BidPart bid, Rounds.Plan plan) {
-    var years = IntStream.range(0, 5).boxed().toList();
-    var baselines = part.indicators().stream()
-        .map(measure -> new BidContent.Baseline(stage.id(measure.code()), measure.baseline(),
-            plan.opens().minusMonths(1),
-            "Angka contoh untuk peragaan", "Rekap data perangkat daerah per bulan (contoh)"))
-        .toList();
-    var targets = bid.targets().entrySet().stream()
-        .flatMap(path -> years.stream().map(year -> new BidContent.Target(stage.id(path.getKey()),
-            plan.firstYear() + year, path.getValue().get(year))))
-        .toList();
-    var budgets = years.stream()
-        .map(year -> new BidContent.Budget(plan.firstYear() + year, new Rupiah(bid.budget() * MILLION))).toList();
+  private BidContent content(Script.LotPart part, Script.BidPart bid, Plan plan) {
+    var years = plan.years();
+    var baselines = part.indicators().stream().map(measure -> baseline(measure, plan)).toList();
+    var targets = bid.targets().entrySet().stream().flatMap(path -> targets(path, years).stream()).toList();
+    var budgets = IntStream.range(0, years.size())
+        .mapToObj(at -> new BidContent.Budget(years.get(at), new Rupiah(bid.budget().get(at) * MILLION))).toList();
+    var ideas = bid.innovations().stream().map(idea -> new BidContent.Innovation(idea.name(), idea.digital(),
+        idea.kind(), idea.text(), LocalDate.of(plan.firstYear(), 1, 2))).toList();
     var reason = bid.reserveReason();
-    return new BidContent(BidContent.FORMAT, bid.summary(), innovations(bid, plan), baselines, targets, budgets,
+    return new BidContent(BidContent.FORMAT, bid.summary(), ideas, baselines, targets, budgets,
         reason == null ? "" : reason);
   }
 
-  private static List<BidContent.Innovation> innovations(Script.BidPart bid, Rounds.Plan plan) {
-    return bid.innovations().stream()
-        .map(name -> new BidContent.Innovation(name, false, InnovationKind.PUBLIC_SERVICE,
-            name + ": cara kerja baru dengan penanggung jawab, jadwal, dan hasil yang diukur tiap triwulan (contoh).",
-            LocalDate.of(plan.firstYear(), 1, 2)))
+  private List<BidContent.Target> targets(Map.Entry<String, List<java.math.BigDecimal>> path, List<Integer> years) {
+    return IntStream.range(0, years.size())
+        .mapToObj(at -> new BidContent.Target(stage.id(path.getKey()), years.get(at), path.getValue().get(at)))
         .toList();
+  }
+
+  private BidContent.Baseline baseline(Script.MeasurePart measure, Plan plan) {
+    var sample = measure.baseline();
+    var asOf = plan.on(Step.OPEN).minusMonths(1);
+    if (sample != null) {
+      return new BidContent.Baseline(stage.id(measure.code()), sample, asOf, "Angka contoh untuk peragaan",
+          "Rekap data perangkat daerah per bulan, dengan daftar kasusnya (contoh)");
+    }
+    var figure = PUBLISHED.before(measure.code(), plan.firstYear()).orElseThrow();
+    return new BidContent.Baseline(stage.id(measure.code()), figure.value(), asOf, figure.source(),
+        "Angka terbitan tahun terakhir; halamannya dapat dibaca siapa pun.");
   }
 }

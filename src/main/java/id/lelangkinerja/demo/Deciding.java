@@ -32,25 +32,24 @@ class Deciding {
     this.stage = stage;
   }
 
-  void award(LotId lot, BidId bid) {
-    awarding.award(stage.as("walikota"), lot, bid,
-        "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam pakta integritas.");
+  void award(LotId lot, BidId bid, String reasons) {
+    awarding.award(stage.as("walikota"), lot, bid, reasons);
   }
 
   void openObjections(LotId lot) {
     movingOn.toObjection(stage.as("perencana"), lot);
   }
 
-  void endObjections(LotId lot) {
+  /** Ends the time for objections and draws the contract up. */
+  ContractId draw(LotId lot) {
     movingOn.toSigning(stage.as("perencana"), lot);
+    return drawingUp.drawUp(stage.as("perencana"), lot);
   }
 
-  /** Draws the contract up, sends it and lets the agency's head sign; the mayor's signature is still missing. */
-  ContractId signFirst(LotId lot, String head) {
-    var contract = drawingUp.drawUp(stage.as("perencana"), lot);
+  /** Sends the contract and lets the agency's head sign; the mayor's signature is still missing. */
+  void signFirst(ContractId contract, String head) {
     sending.send(stage.as("perencana"), contract);
     signing.sign(stage.as(head), contract, play.documentHash(Foundations.MALANG, contract));
-    return contract;
   }
 
   void signSecond(ContractId contract) {

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +66,8 @@ class DemoLoading implements SmartLifecycle {
           var beans = (GenericApplicationContext) context;
           beans.registerBean(Connections.class, () -> connections, definition -> definition.setDestroyMethodName(""));
           beans.registerBean(DataHome.class, () -> home);
+          beans.registerBean("onePassword", PasswordEncoder.class, OnePassword::new,
+              definition -> definition.setPrimary(true));
         });
   }
 

@@ -100,12 +100,13 @@ class Facts {
   }
 
   private void register(Acting planner, Script.Sample sample) {
+    var agency = sample.agency();
     var id = registeringIndicator.register(planner,
         new NewIndicator(sample.code(),
             new Measure(sample.unit(), sample.polarity(), sample.aggregation(), sample.frequency(), false,
                 sample.decimals()),
             new IndicatorTexts(sample.name(), sample.definition(), sample.formula(), sample.source(),
-                stage.agency(sample.agency()))));
+                agency == null ? null : stage.agency(agency))));
     stage.remember(sample.code(), id);
   }
 

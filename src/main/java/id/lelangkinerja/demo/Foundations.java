@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Foundations {
   static final RegionId MALANG = new RegionId(3573);
-  private static final LocalDate ELECTED = LocalDate.of(2018, 9, 24);
+  static final LocalDate ELECTED = LocalDate.of(2018, 9, 24);
   private final Founding founding;
   private final RegisteringAgency registeringAgency;
   private final RegisteringPerson registeringPerson;
@@ -59,23 +60,27 @@ class Foundations {
     var ids = new HashMap<String, AgencyId>();
     var rows = Csv.rows("agencies.csv");
     rows.forEach(row -> ids.put(row.getField("slug"), registeringAgency.register(installation, agency(row, ids))));
-    for (var row : rows) {
-      for (var successor : row.getField("successor").split(";", -1)) {
-        var follower = ids.get(successor.strip());
-        if (follower != null) {
-          registeringAgency.succeed(installation, requireNonNull(ids.get(row.getField("slug"))), follower);
-        }
-      }
-    }
+    rows.stream().filter(row -> !Merging.ends(row.getField("slug"))).forEach(row -> succeed(installation, row, ids));
     ids.forEach(stage::enter);
     return ids;
+  }
+
+  /** Notes who followed whom, where it is not told by the merger itself. */
+  private void succeed(Acting installation, NamedCsvRecord row, Map<String, AgencyId> ids) {
+    for (var successor : row.getField("successor").split(";", -1)) {
+      var follower = ids.get(successor.strip());
+      if (follower != null) {
+        registeringAgency.succeed(installation, requireNonNull(ids.get(row.getField("slug"))), follower);
+      }
+    }
   }
 
   private static RegisteringAgency.NewAgency agency(NamedCsvRecord row, Map<String, AgencyId> known) {
     var code = row.getField("code");
     return new RegisteringAgency.NewAgency(row.getField("slug"), code.isEmpty() ? null : code, row.getField("name"),
         row.getField("short"), AgencyKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
-        known.get(row.getField("parent")), firstDay(row.getField("valid_from")), lastDay(row.getField("valid_to")),
+        known.get(row.getField("parent")), firstDay(row.getField("valid_from")),
+        Merging.ends(row.getField("slug")) ? null : lastDay(row.getField("valid_to")),
         row.getField("source"));
   }
 
@@ -88,16 +93,20 @@ class Foundations {
     return month.isEmpty() ? null : YearMonth.parse(month.replace("?", "")).atEndOfMonth();
   }
 
+  /** A person may hold one office after another: the head of an agency that was merged leads its successor. */
   private void people(Acting installation, Map<String, AgencyId> agencies) {
-    int no = 0;
-    for (var person : DemoSignIns.PEOPLE) {
-      no++;
-      var id = registeringPerson.register(installation, new RegisteringPerson.NewPerson(person.signIn(), person.name(),
-          person.nip(no), person.rank(), DemoSignIns.PASSWORD));
-      var agency = person.agency();
-      appointing.appoint(installation, id, new Appointing.Office(person.role(),
-          agency == null ? null : agencies.get(agency), person.office(), false, ELECTED, null));
-      stage.enter(person.signIn(), id);
+    var people = new LinkedHashMap<String, RegisteringPerson.NewPerson>();
+    for (var office : DemoSignIns.OFFICES) {
+      int no = people.size() + 1;
+      people.computeIfAbsent(office.signIn(), _ -> new RegisteringPerson.NewPerson(office.signIn(), office.name(),
+          office.nip(no), office.rank(), DemoSignIns.PASSWORD));
+    }
+    people.forEach((signIn, person) -> stage.enter(signIn, registeringPerson.register(installation, person)));
+    for (var office : DemoSignIns.OFFICES) {
+      var agency = office.agency();
+      appointing.appoint(installation, stage.person(office.signIn()), new Appointing.Office(office.role(),
+          agency == null ? null : requireNonNull(agencies.get(agency), agency), office.office(), false, office.from(),
+          office.to()));
     }
   }
 }

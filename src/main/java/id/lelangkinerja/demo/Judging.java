@@ -20,7 +20,11 @@ import org.springframework.stereotype.Component;
 /** Presents bids to the panel and scores them. */
 @Component
 class Judging {
-  private static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji");
+  /** The panel of every round; the last two stand for the universities' examiners. */
+  static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji", "penguji-2");
+  private static final List<String> NOTES = List.of("Data awal meyakinkan; target tahun kelima masih dapat dinaikkan.",
+      "Rantai masalahnya utuh, dari hulu sampai hilir.", "Perlu bukti bahwa cara kerjanya sudah pernah dicoba.",
+      "Anggaran wajar dibanding hasil yang dijanjikan.", "Penanggung jawab tiap langkah disebut dengan jelas.");
   private final BeginningPresentations beginning;
   private final Scheduling scheduling;
   private final Holding holding;
@@ -44,8 +48,9 @@ class Judging {
     beginning.begin(stage.as("perencana"), lot);
   }
 
-  void schedule(BidId bid, int slot) {
-    scheduling.schedule(stage.as("perencana"), bid, stage.now().plus(Duration.ofMinutes(60L * slot)),
+  /** The bid is presented so many minutes from now. */
+  void schedule(BidId bid, int minutes) {
+    scheduling.schedule(stage.as("perencana"), bid, stage.now().plus(Duration.ofMinutes(minutes)),
         "Ngalam Command Center");
   }
 
@@ -56,7 +61,7 @@ class Judging {
   /** Every judge's sheet, a little apart from one another around the given points. */
   void score(RoundId round, BidId bid, int points) {
     for (int judge = 0; judge < JUDGES.size(); judge++) {
-      scoreAs(round, bid, JUDGES.get(judge), points + judge * 2 - 3);
+      scoreAs(round, bid, JUDGES.get(judge), points + (points + judge * 3) % 9 - 4);
     }
   }
 
@@ -64,9 +69,9 @@ class Judging {
     var sheet = new LinkedHashMap<UUID, BigDecimal>();
     var who = stage.as(judge);
     for (Round.Criterion criterion : rounds.round(who, round).criteria()) {
-      sheet.put(criterion.id(), BigDecimal.valueOf(points + (criterion.no() % 3) - 1));
+      sheet.put(criterion.id(), BigDecimal.valueOf(points + (points + criterion.no() * 5) % 7 - 3));
     }
-    scoring.handIn(who, bid, sheet, "Catatan penilaian (contoh).");
+    scoring.handIn(who, bid, sheet, NOTES.get(points % NOTES.size()));
   }
 
   void negotiate(LotId lot) {

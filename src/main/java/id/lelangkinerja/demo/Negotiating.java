@@ -5,85 +5,98 @@ import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Answering;
 import id.lelangkinerja.panel.CounterOffer;
 import id.lelangkinerja.panel.Countering;
-import id.lelangkinerja.panel.Refusing;
-import id.lelangkinerja.panel.Rejecting;
 import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.panel.TargetValue;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Negotiates a bid to its scripted end. */
+/** Negotiates a bid to its scripted end, a turn every other day. */
 @Component
 class Negotiating {
-  private static final int USUAL_TERM = 7;
+  private static final int USUAL_TERM = 5;
   private final Countering countering;
   private final Answering answering;
   private final Accepting accepting;
-  private final Refusing refusing;
-  private final Rejecting rejecting;
   private final SigningPact signingPact;
+  private final TurningAway turningAway;
   private final Stage stage;
+  private final Agenda agenda;
 
-  Negotiating(Countering countering, Answering answering, Accepting accepting, Refusing refusing, Rejecting rejecting,
-      SigningPact signingPact, Stage stage) {
+  Negotiating(Countering countering, Answering answering, Accepting accepting, SigningPact signingPact,
+      TurningAway turningAway, Stage stage, Agenda agenda) {
     this.countering = countering;
     this.answering = answering;
     this.accepting = accepting;
-    this.refusing = refusing;
-    this.rejecting = rejecting;
     this.signingPact = signingPact;
+    this.turningAway = turningAway;
     this.stage = stage;
+    this.agenda = agenda;
   }
 
-  /** The panel's counter-offer alone, left for the agency to answer within so many days. */
-  void counter(BidId id, Script.BidPart bid, Rounds.Plan plan, int days) {
-    countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, bid.counter(), plan),
-        "Tim penguji melihat ruang untuk target yang lebih tinggi berdasarkan data awal.",
-        stage.today().plusDays(days)));
+  /** The panel's first counter-offer alone, left for the agency to answer within so many days. */
+  void counter(BidId id, Script.BidPart bid, Plan plan, int days) {
+    counter(id, bid, plan, 0, days);
   }
 
-  void settle(BidId id, Script.BidPart bid, Rounds.Plan plan) {
-    var head = stage.as(bid.by());
-    switch (bid.outcome()) {
+  void settle(BidId id, Script.BidPart bid, Plan plan, LocalDate day) {
+    switch (bid.fate()) {
       case AS_IT_IS -> {
-        accepting.accept(stage.as("sekda"), id);
-        signingPact.sign(head, id, null);
+        agenda.on(day, () -> accepting.accept(stage.as("sekda"), id));
+        agenda.on(day.plusDays(1), () -> signingPact.sign(stage.as(bid.by()), id, null));
       }
-      case AGREED -> agree(id, bid, plan);
-      case REFUSED -> {
-        counter(id, bid, plan, USUAL_TERM);
-        refusing.refuse(head, id, Objects.requireNonNull(bid.reason()));
+      case AGREED -> agree(id, bid, turns(id, bid, plan, day));
+      case REFUSED -> turningAway.refuse(id, bid, turns(id, bid, plan, day));
+      case REJECTED -> turningAway.reject(id, bid, day);
+      case ASKED_AGAIN -> {
+        turningAway.reject(id, bid, day);
+        agree(id, bid, turns(id, bid, plan, day.plusDays(6)));
       }
-      case REJECTED -> rejecting.reject(stage.as("sekda"), id, Objects.requireNonNull(bid.reason()));
+      case LAPSED -> turningAway.lapse(id, turns(id, bid, plan, day).plusDays(USUAL_TERM));
+      case WITHDRAWN, NOT_SUBMITTED -> throw new IllegalStateException("never before the panel: " + bid.by());
     }
   }
 
-  private void agree(BidId id, Script.BidPart bid, Rounds.Plan plan) {
-    var head = stage.as(bid.by());
-    counter(id, bid, plan, USUAL_TERM);
-    if (bid.answer() == null) {
-      accepting.accept(head, id);
+  /** Plays the turns; returns the day of what follows the last one. */
+  private LocalDate turns(BidId id, Script.BidPart bid, Plan plan, LocalDate from) {
+    var day = from;
+    for (int turn = 0; turn < bid.told().size(); turn++) {
+      int no = turn;
+      if (no % 2 == 0) {
+        agenda.on(day, () -> counter(id, bid, plan, no, USUAL_TERM));
+      } else {
+        agenda.on(day, () -> answering.answer(stage.as(bid.by()), id, targets(bid, no, plan),
+            bid.told().get(no).message()));
+      }
+      day = day.plusDays(2);
+    }
+    return day;
+  }
+
+  private void counter(BidId id, Script.BidPart bid, Plan plan, int turn, int days) {
+    countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, turn, plan),
+        bid.told().get(turn).message(), stage.today().plusDays(days)));
+  }
+
+  /** Who did not speak last accepts; the agency's head then signs the pact, in the same act or the next one. */
+  private void agree(BidId id, Script.BidPart bid, LocalDate day) {
+    if (bid.told().size() % 2 == 1) {
+      agenda.on(day, () -> accepting.accept(stage.as(bid.by()), id));
     } else {
-      answering.answer(head, id, targets(bid, bid.answer(), plan),
-          "Target tahun keempat dan kelima kami sesuaikan dengan tenaga yang ada.");
-      accepting.accept(stage.as("sekda"), id);
-      signingPact.sign(head, id, null);
+      agenda.on(day, () -> accepting.accept(stage.as("sekda"), id));
+      agenda.at(day, 14 * 60, () -> signingPact.sign(stage.as(bid.by()), id, null));
     }
   }
 
-  /** The bid's own targets, with those of the other side in their place. */
-  private List<TargetValue> targets(Script.BidPart bid, @Nullable Map<String, List<BigDecimal>> changed,
-      Rounds.Plan plan) {
-    var instead = changed == null ? Map.<String, List<BigDecimal>>of() : changed;
+  /** What lies on the table after that turn: the bid's own targets, with what was said since in their place. */
+  private List<TargetValue> targets(Script.BidPart bid, int turn, Plan plan) {
     return bid.targets().entrySet().stream().flatMap(path -> {
-      var values = instead.getOrDefault(path.getKey(), path.getValue());
-      return IntStream.range(0, values.size())
-          .mapToObj(at -> new TargetValue(stage.id(path.getKey()), plan.firstYear() + at, values.get(at)));
+      var values = bid.told().subList(0, turn + 1).reversed().stream().map(Script.Turn::targets)
+          .filter(changed -> changed.containsKey(path.getKey())).findFirst().orElse(bid.targets())
+          .getOrDefault(path.getKey(), List.of());
+      return IntStream.range(0, plan.years().size())
+          .mapToObj(at -> new TargetValue(stage.id(path.getKey()), plan.years().get(at), values.get(at)));
     }).toList();
   }
 }

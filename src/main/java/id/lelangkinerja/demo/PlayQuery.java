@@ -3,9 +3,13 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.scoring.Aggregation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +24,20 @@ public class PlayQuery {
     this.jdbc = jdbc;
   }
 
-  /** A period of a contract for which a value is awaited. */
-  public record Awaited(UUID measurementId, String code, int year, int period, LocalDate endsOn, String unit) {}
+  /** A period of a contract, named by its lot in the script, for which a value is awaited. */
+  public record Awaited(UUID measurementId, String contract, String code, int year, int period, int periods,
+      LocalDate endsOn) {}
+
+  /** What a contract says of an indicator: where it stood, and its targets from the first year on. */
+  public record Promise(String code, String unit, Aggregation aggregation, boolean fromBaseline, int decimals,
+      BigDecimal baseline, int firstYear, List<BigDecimal> targets) {
+    boolean isSum() {
+      return aggregation == Aggregation.SUM;
+    }
+  }
+
+  private record Line(String code, String unit, Aggregation aggregation, boolean fromBaseline, int decimals,
+      BigDecimal baseline, int firstYear, BigDecimal target) {}
 
   public String documentHash(RegionId region, ContractId contract) {
     return jdbc.sql("""
@@ -29,14 +45,54 @@ public class PlayQuery {
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(String.class)).single();
   }
 
-  /** The periods of an indicator that ended by the day, in their order. */
-  public List<Awaited> awaited(RegionId region, ContractId contract, String code, LocalDate day) {
+  /** The periods of a contract that ended before the day, in their order. */
+  public List<Awaited> awaited(RegionId region, ContractId contract, String name, LocalDate day) {
     return jdbc.sql("""
-        select m.measurement_id, i.code, m.year, m.period, m.ends_on, i.unit from measurement_view m
+        select m.measurement_id, cast(:name as text) contract, i.code, m.year, m.period, m.periods, m.ends_on
+        from measurement_view m
         join indicator_view i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
-        where m.region_id = :region and m.contract_id = :contract and i.code = :code and m.ends_on < :day
-        order by m.year, m.period""")
-        .param("region", region.value()).param("contract", contract.value()).param("code", code).param("day", day)
+        where m.region_id = :region and m.contract_id = :contract and m.ends_on < :day
+        order by m.ends_on, i.code""")
+        .param("region", region.value()).param("contract", contract.value()).param("name", name).param("day", day)
         .query(Rows.of(Awaited.class)).list();
+  }
+
+  /** What a contract promises, by the indicators' codes. */
+  public Map<String, Promise> promises(RegionId region, ContractId contract) {
+    var lines = jdbc.sql("""
+        select i.code, k.unit, k.aggregation, k.from_baseline, k.decimals, k.baseline, v.first_year, c.target
+        from commitment_view c
+        join contract_view v on v.region_id = c.region_id and v.contract_id = c.contract_id
+        join contract_indicator_view k on k.region_id = c.region_id and k.contract_id = c.contract_id
+          and k.indicator_id = c.indicator_id
+        join indicator_view i on i.region_id = c.region_id and i.indicator_id = c.indicator_id
+        where c.region_id = :region and c.contract_id = :contract order by i.code, c.year""")
+        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(Line.class)).list();
+    return lines.stream().collect(Collectors.groupingBy(Line::code)).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> promise(entry.getValue())));
+  }
+
+  /** The commitment of an indicator for a year. */
+  public UUID commitment(RegionId region, ContractId contract, String code, int year) {
+    return jdbc.sql("""
+        select c.commitment_id from commitment_view c
+        join indicator_view i on i.region_id = c.region_id and i.indicator_id = c.indicator_id
+        where c.region_id = :region and c.contract_id = :contract and i.code = :code and c.year = :year""")
+        .param("region", region.value()).param("contract", contract.value()).param("code", code).param("year", year)
+        .query(Rows.of(UUID.class)).single();
+  }
+
+  /** How many figures of the contract were never verified. */
+  public int unverified(RegionId region, ContractId contract) {
+    return jdbc.sql("""
+        select count(*) from measurement_view
+        where region_id = :region and contract_id = :contract and verified_version is null""")
+        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(Integer.class)).single();
+  }
+
+  private static Promise promise(List<Line> lines) {
+    var first = lines.getFirst();
+    return new Promise(first.code(), first.unit(), first.aggregation(), first.fromBaseline(), first.decimals(),
+        first.baseline(), first.firstYear(), lines.stream().map(Line::target).toList());
   }
 }

@@ -19,14 +19,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Plans rounds with their lots, and opens them for bids. */
+/** Plans rounds with their lots, and opens them for bids: from nine in the morning to four in the afternoon. */
 @Component
 class Rounds {
-  private static final Rupiah CEILING = new Rupiah(60_000_000_000L);
+  private static final long MILLION = 1_000_000L;
   private static final List<NewRound.Criterion> CRITERIA = List.of(criterion("Kesungguhan target", 35),
       criterion("Kekuatan data awal", 25), criterion("Inovasi dan cara kerja", 25),
       criterion("Kewajaran anggaran", 15));
-  private static final List<String> PANEL = List.of("walikota", "wakil", "sekda", "penguji");
   private final PlanningRound planning;
   private final AddingLot adding;
   private final OpeningRound opening;
@@ -41,38 +40,33 @@ class Rounds {
     this.stage = stage;
   }
 
-  /** A round to be planned: when bids are taken (from ten in the morning to four in the afternoon), for five years. */
-  record Plan(String name, String term, LocalDate opens, LocalDate closes, int firstYear) {}
-
   RoundId plan(Plan plan) {
-    stage.moveTo(plan.opens().minusDays(14));
-    var panel = PANEL.stream().map(stage::person).toList();
-    var years = IntStream.range(plan.firstYear(), plan.firstYear() + 5).boxed().toList();
+    var years = plan.years();
+    var ceiling = new Rupiah(plan.part().ceiling() * MILLION);
     return planning.plan(stage.as("perencana"),
-        new NewRound(term(plan.term()), plan.name(), plan.opens().atTime(9, 0).atZone(Texts.ZONE).toInstant(),
-            plan.closes().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(), panel,
-            stage.person("sekda"), CRITERIA, years.stream().map(year -> new Round.Ceiling(year, CEILING)).toList(),
-            calendar(plan.closes())));
+        new NewRound(term(plan.term()), plan.name(), plan.on(Step.OPEN).atTime(9, 0).atZone(Texts.ZONE).toInstant(),
+            plan.on(Step.CLOSE).atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(),
+            Judging.JUDGES.stream().map(stage::person).toList(), stage.person("sekda"), CRITERIA,
+            years.stream().map(year -> new Round.Ceiling(year, ceiling)).toList(), calendar(plan.on(Step.CLOSE))));
   }
 
-  LotId add(RoundId round, Plan plan, Script.LotPart part, List<String> invited) {
-    var mission = stage.id("misi-" + part.mission());
+  /** Adds a lot with the agencies whose heads bid for it. */
+  LotId add(RoundId round, Plan plan, Script.LotPart part, List<String> heads) {
     return adding.add(stage.as("perencana"), round,
-        new NewLot(part.theme(), part.title(), part.summary(), mission,
+        new NewLot(part.theme(), part.title(), part.summary(), stage.id("misi-" + part.mission()),
             part.problems().stream().map(stage::id).toList(),
-            part.indicators().stream().map(measure -> measured(measure, plan.firstYear())).toList(),
-            invited.stream().map(stage::agency).toList()));
+            part.indicators().stream().map(measure -> measured(measure, plan.years())).toList(),
+            heads.stream().map(stage::headedBy).distinct().toList()));
   }
 
-  void open(RoundId round, Plan plan) {
-    stage.moveTo(plan.opens());
+  void open(RoundId round) {
     opening.open(stage.as("perencana"), round);
   }
 
-  private NewLot.Measured measured(Script.MeasurePart part, int firstYear) {
-    int last = part.reserve().size() - 1;
+  private NewLot.Measured measured(Script.MeasurePart part, List<Integer> years) {
+    int last = years.size() - 1;
     return new NewLot.Measured(stage.id(part.code()), part.weight(), IntStream.rangeClosed(0, last)
-        .mapToObj(at -> new Lot.Reserve(firstYear + at, part.reserve().get(at), at == last ? part.stretch() : null))
+        .mapToObj(at -> new Lot.Reserve(years.get(at), part.reserve().get(at), at == last ? part.stretch() : null))
         .toList());
   }
 

@@ -1,44 +1,89 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.bidding.InnovationKind;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.Polarity;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the demo plays: sample indicators, lots, bids with their negotiation, and the values reported, by short names. */
-record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, BidPart> bids,
-    Map<String, Map<String, List<BigDecimal>>> values, Map<String, Map<String, String>> sources) {
+/** What the demo plays: sample indicators, lots, bids with their negotiation, and the rounds, by short names. */
+record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, BidPart> bids, List<RoundPart> rounds) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** An indicator that stands for one whose figures are not public; its name says that it is a sample. */
   record Sample(String code, String name, String unit, Polarity polarity, Aggregation aggregation, Frequency frequency,
-      int decimals, String agency, String definition, String formula, String source) {}
+      int decimals, @Nullable String agency, String definition, String formula, String source) {}
 
   record LotPart(String theme, String title, String summary, int mission, List<String> problems,
       List<MeasurePart> indicators) {}
 
-  /** A measured indicator: weight in per cent, baseline, reserve by year, what would be excellent in the last year. */
-  record MeasurePart(String code, BigDecimal weight, BigDecimal baseline, List<BigDecimal> reserve,
+  /**
+   * A measured indicator: weight in per cent, reserve by year, what would be excellent in the last year. A baseline that
+   * is left out is the published figure of the newest year before the round.
+   */
+  record MeasurePart(String code, BigDecimal weight, @Nullable BigDecimal baseline, List<BigDecimal> reserve,
       BigDecimal stretch) {}
 
   /** A bid and how it fares; the budget is in million rupiah a year, the points are those of a middling judge. */
-  record BidPart(String by, String summary, List<String> innovations, long budget,
-      Map<String, List<BigDecimal>> targets, @Nullable String reserveReason,
-      @Nullable Map<String, List<BigDecimal>> counter, @Nullable Map<String, List<BigDecimal>> answer, Outcome outcome,
-      @Nullable String reason, int points) {}
+  record BidPart(String by, String summary, List<Idea> innovations, List<Long> budget,
+      Map<String, List<BigDecimal>> targets, @Nullable String reserveReason, @Nullable Completion completion,
+      @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points) {
 
-  /** How a negotiation ends: on the panel's targets, as offered, refused by the agency, turned away by the panel. */
-  enum Outcome {
-    AGREED, AS_IT_IS, REFUSED, REJECTED
+    /** The turns of the negotiation in their order, the panel's first; none where the bid was taken as it was. */
+    List<Turn> told() {
+      return turns == null ? List.of() : turns;
+    }
   }
 
+  record Idea(String name, InnovationKind kind, boolean digital, String text) {}
+
+  /** What the planner asked to be added to a bid, and what the agency answered; null where it let the term pass. */
+  record Completion(String request, @Nullable String answer) {}
+
+  /** Other targets than those on the table, by indicator; the others stay. */
+  record Turn(String message, Map<String, List<BigDecimal>> targets) {}
+
+  /**
+   * How a bid fares: agreed after its turns, taken as it is, refused by its agency, turned away by the panel, turned away
+   * and asked again after another was refused, left without an answer, withdrawn before the deadline, never sent.
+   */
+  enum Fate {
+    AGREED, AS_IT_IS, REFUSED, REJECTED, ASKED_AGAIN, LAPSED, WITHDRAWN, NOT_SUBMITTED
+  }
+
+  /**
+   * A round: its term's name, the first year of its targets, the day of each step, and its lots. Days and years are read
+   * by {@link Days}.
+   */
+  record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
+      List<Run> lots) {}
+
+  /** A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ. */
+  record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days,
+      @Nullable String reason) {}
+
   static Script read() {
-    var resource = Objects.requireNonNull(Script.class.getResourceAsStream("/demo/script.json"));
-    return JsonMapper.builder().build().readValue(resource, Script.class);
+    return new Script(JSON.readValue(open("indicators"), new TypeReference<List<Sample>>() {
+    }),
+        JSON.readValue(open("lots"), new TypeReference<Map<String, LotPart>>() {
+        }),
+        JSON.readValue(open("bids"), new TypeReference<Map<String, BidPart>>() {
+        }),
+        JSON.readValue(open("rounds"), new TypeReference<List<RoundPart>>() {
+        }));
+  }
+
+  private static InputStream open(String name) {
+    var resource = "/demo/script/" + name + ".json";
+    return Objects.requireNonNull(Script.class.getResourceAsStream(resource), resource);
   }
 
   LotPart lot(String name) {

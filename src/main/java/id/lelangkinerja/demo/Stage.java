@@ -24,11 +24,14 @@ class Stage {
   private final Map<String, PersonId> people = new HashMap<>();
   private final Map<String, AgencyId> agencies = new HashMap<>();
   private final Map<String, UUID> ids = new HashMap<>();
+  private final Map<Held, Acting> acting = new HashMap<>();
 
   Stage(OfficeQuery offices, Clock clock) {
     this.offices = offices;
     this.clock = clock;
   }
+
+  private record Held(String signIn, LocalDate day) {}
 
   /** Makes it this moment, for the program and the database alike. */
   void moveTo(Instant moment) {
@@ -60,9 +63,16 @@ class Stage {
     return Objects.requireNonNull(people.get(signIn), signIn);
   }
 
-  /** The person with the offices held on the stage's day. */
+  /** The person with the offices held on the stage's day; asked once a day, since nobody is appointed while it is played. */
   Acting as(String signIn) {
-    return offices.acting(person(signIn), Foundations.MALANG, today()).orElseThrow();
+    return acting.computeIfAbsent(new Held(signIn, today()),
+        held -> offices.acting(person(held.signIn()), Foundations.MALANG, held.day()).orElseThrow());
+  }
+
+  /** The agency that the person heads on the stage's day. */
+  AgencyId headedBy(String signIn) {
+    var who = as(signIn);
+    return who.agencies().stream().filter(who::heads).findFirst().orElseThrow();
   }
 
   void enter(String slug, AgencyId agency) {

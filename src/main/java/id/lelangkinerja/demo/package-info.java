@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "sealing", "history",
     "region",
-    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement"})
+    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement", "running"})
 @NullMarked
 package id.lelangkinerja.demo;
 

@@ -44,10 +44,10 @@ public class RegionQuery {
         .query(Rows.of(MissionRow.class)).list();
   }
 
-  /** The agencies that exist on the day, kelurahan left out, by kind and name: those that a planner invites. */
+  /** The agencies that exist on the day, by kind and name: those that a planner invites. */
   public List<AgencyRow> agenciesOn(RegionId region, LocalDate day) {
     return jdbc.sql(AGENCY + """
-        and kind <> 'KELURAHAN' and (valid_from is null or valid_from <= :day)
+        and (valid_from is null or valid_from <= :day)
         and (valid_to is null or valid_to >= :day) order by kind, name""")
         .param("region", region.value()).param("day", day).query(Rows.of(AgencyRow.class)).list();
   }

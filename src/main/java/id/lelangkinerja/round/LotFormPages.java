@@ -2,12 +2,16 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.AgencyKind;
 import id.lelangkinerja.round.page.LotFormPage;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +54,16 @@ class LotFormPages {
         measures.problems(region).stream()
             .map(problem -> new Choice(problem.problemId().toString(), problem.code() + " " + problem.title()))
             .toList(),
-        rounds.agencies(region).stream()
-            .map(agency -> new Choice(agency.agencyId().toString(), agency.name())).toList(),
+        invitable(region, kind -> kind != AgencyKind.KELURAHAN),
+        invitable(region, kind -> kind == AgencyKind.KELURAHAN),
         known.values().stream()
             .map(measure -> new Choice(measure.code(), measure.name() + " (" + measure.unit() + ")")).toList(),
         rows));
+  }
+
+  private List<Choice> invitable(RegionId region, Predicate<AgencyKind> kinds) {
+    return rounds.agencies(region).stream().filter(agency -> kinds.test(agency.kind()))
+        .map(agency -> new Choice(agency.agencyId().toString(), agency.name())).toList();
   }
 
   private Map<String, MeasureQuery.Measure> byCode(Acting who) {

@@ -1,0 +1,63 @@
+package id.lelangkinerja.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.running.Amending;
+import id.lelangkinerja.running.AmendmentId;
+import id.lelangkinerja.running.Ground;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The amendments that are asked for while a contract runs: approved, refused, taken back, and one still open. */
+@Component
+class Amendments {
+  private static final List<NamedCsvRecord> AMENDMENTS = Csv.rows("script/amendments.csv");
+  private final Amending amending;
+  private final id.lelangkinerja.running.Deciding deciding;
+  private final PlayQuery play;
+  private final Stage stage;
+  private final Agenda agenda;
+
+  Amendments(Amending amending, id.lelangkinerja.running.Deciding deciding, PlayQuery play, Stage stage,
+      Agenda agenda) {
+    this.amending = amending;
+    this.deciding = deciding;
+    this.play = play;
+    this.stage = stage;
+    this.agenda = agenda;
+  }
+
+  void announce(String name, ContractId contract, Days days) {
+    AMENDMENTS.stream().filter(row -> row.getField("contract").equals(name)).forEach(
+        row -> agenda.on(days.day(row.getField("proposed")), () -> propose(row, contract, days)));
+  }
+
+  private void propose(NamedCsvRecord row, ContractId contract, Days days) {
+    var id = amending.propose(stage.as(row.getField("proposer")), contract, Ground.valueOf(row.getField("ground")),
+        row.getField("reason"), targets(row, contract, days));
+    if (!row.getField("decided").isEmpty()) {
+      agenda.on(days.day(row.getField("decided")), () -> decide(row, id));
+    }
+  }
+
+  private void decide(NamedCsvRecord row, AmendmentId id) {
+    switch (row.getField("decision")) {
+      case "APPROVED" -> deciding.approve(stage.as("walikota"), id);
+      case "REFUSED" -> deciding.refuse(stage.as("walikota"), id, row.getField("why"));
+      default -> amending.withdraw(stage.as(row.getField("proposer")), id);
+    }
+  }
+
+  /** "2021:3000 2022:4400", by the commitments of those years. */
+  private Map<UUID, BigDecimal> targets(NamedCsvRecord row, ContractId contract, Days days) {
+    return Arrays.stream(row.getField("targets").split(" ")).map(text -> text.split(":", 2))
+        .collect(Collectors.toMap(
+            pair -> play.commitment(Foundations.MALANG, contract, row.getField("code"), days.year(pair[0])),
+            pair -> new BigDecimal(pair[1])));
+  }
+}

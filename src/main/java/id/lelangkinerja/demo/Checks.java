@@ -1,0 +1,55 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.Checking;
+import id.lelangkinerja.bidding.Completing;
+import id.lelangkinerja.round.Cancelling;
+import id.lelangkinerja.round.LotId;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Plays the planner's part after the opening: most bids pass at once, some are to be completed, a lot is cancelled. */
+@Component
+class Checks {
+  private final Checking checking;
+  private final Completing completing;
+  private final Cancelling cancelling;
+  private final Stage stage;
+  private final Agenda agenda;
+
+  Checks(Checking checking, Completing completing, Cancelling cancelling, Stage stage, Agenda agenda) {
+    this.checking = checking;
+    this.completing = completing;
+    this.cancelling = cancelling;
+    this.stage = stage;
+    this.agenda = agenda;
+  }
+
+  /** Checks the bid on that day; one to be completed has until the next day. */
+  void check(BidId id, Script.BidPart bid, LocalDate day) {
+    var completion = bid.completion();
+    if (completion == null) {
+      agenda.on(day, () -> checking.pass(stage.as("perencana"), id));
+      return;
+    }
+    agenda.on(day, () -> ask(id, completion.request(), day.plusDays(1)));
+    var answer = completion.answer();
+    if (answer == null) {
+      agenda.at(day.plusDays(2), 8 * 60,
+          () -> checking.reject(stage.as("perencana"), id, Objects.requireNonNull(bid.reason())));
+    } else {
+      agenda.on(day.plusDays(1), () -> completing.answer(stage.as(bid.by()), id, answer));
+      agenda.at(day.plusDays(2), 8 * 60, () -> checking.pass(stage.as("perencana"), id));
+    }
+  }
+
+  /** Asks for what is missing, to be brought by that day. */
+  void ask(BidId bid, String request, LocalDate due) {
+    checking.askCompletion(stage.as("perencana"), bid, request, due);
+  }
+
+  void cancel(LotId lot, String reason) {
+    cancelling.cancel(stage.as("perencana"), lot, reason);
+  }
+}

@@ -1,0 +1,93 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.contract.ContractId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Plays how a contract in force is kept: each period that ended is reported on its day, or not at all. */
+@Component
+class Keeping {
+  private static final Manners MANNERS = Manners.read();
+  private static final Published PUBLISHED = Published.read();
+  private static final int OFFICE_OPENS = 8 * 60;
+  private static final int OFFICE_HOURS = 7 * 60;
+  private static final int VERIFIED_AFTER = 4;
+  private static final int CORRECTED_AFTER = 70;
+  /** Of the newest values, one in so many still waits for its verifier. */
+  private static final int WAITING = 3;
+  private static final int NEWEST_DAYS = 92;
+  private final Reporting reporting;
+  private final PlayQuery play;
+  private final Agenda agenda;
+
+  Keeping(Reporting reporting, PlayQuery play, Agenda agenda) {
+    this.reporting = reporting;
+    this.play = play;
+    this.agenda = agenda;
+  }
+
+  /** A contract as it is kept. */
+  private record Kept(String name, Manners.Manner manner, Days days, Map<String, PlayQuery.Promise> promises) {}
+
+  /** Plays all that is reported for the contract from now on. */
+  void follow(Auction.Playing lot, ContractId contract) {
+    var name = lot.run().lot();
+    var days = lot.plan().days();
+    var kept = new Kept(name, MANNERS.of(name), days, play.promises(Foundations.MALANG, contract));
+    play.awaited(Foundations.MALANG, contract, name, days.today()).stream()
+        .filter(period -> !kept.manner().isSilent(period, days)).forEach(period -> report(kept, period));
+  }
+
+  private void report(Kept kept, PlayQuery.Awaited period) {
+    var promise = kept.promises().get(period.code());
+    if (promise == null) {
+      throw new IllegalStateException("not promised: " + period.code());
+    }
+    int year = period.year() - promise.firstYear();
+    var day = period.endsOn().plusDays(kept.manner().delay(year) + (long) Chance.of(3, period.contract(),
+        period.code(), period.endsOn().toString()));
+    boolean shown = kept.manner().without() == 0 || year + 1 < kept.manner().without();
+    var published = PUBLISHED.figure(period.code(), period.year());
+    var value = published.map(Published.Figure::value).orElseGet(() -> MANNERS.course(period).value(promise, period));
+    var report = new Reporting.Report(period, promise, kept.manner().reporter(), value,
+        published.map(Published.Figure::source).orElse(null), shown);
+    var incident = MANNERS.incident(period, kept.days());
+    if (incident.isPresent()) {
+      told(report, incident.get(), day);
+    } else {
+      agenda.at(day, minute(period), () -> reporting.handIn(report));
+      verify(report, day, kept.days().today());
+    }
+  }
+
+  private void told(Reporting.Report report, Manners.Incident incident, LocalDate day) {
+    var wrong = report.times(incident.factor());
+    agenda.at(day, minute(report.period()), () -> reporting.handIn(wrong));
+    switch (incident.kind()) {
+      case RETURNED -> {
+        agenda.on(day.plusDays(3), () -> reporting.giveBack(report, incident.reason()));
+        agenda.at(day.plusDays(5), minute(report.period()), () -> reporting.handIn(report));
+        agenda.on(day.plusDays(8), () -> reporting.verify(report));
+      }
+      case CORRECTED -> {
+        agenda.on(day.plusDays(VERIFIED_AFTER), () -> reporting.verify(report));
+        agenda.on(day.plusDays(CORRECTED_AFTER), () -> reporting.correct(report, incident.reason()));
+        agenda.on(day.plusDays(CORRECTED_AFTER + VERIFIED_AFTER), () -> reporting.verify(report));
+      }
+    }
+  }
+
+  private void verify(Reporting.Report report, LocalDate day, LocalDate today) {
+    var period = report.period();
+    boolean newest = period.endsOn().plusDays(NEWEST_DAYS).isAfter(today);
+    if (!newest || Chance.of(WAITING, "verified", period.contract(), period.code()) > 0) {
+      agenda.on(day.plusDays(VERIFIED_AFTER + (long) Chance.of(4, period.contract(), period.code(), "verified")),
+          () -> reporting.verify(report));
+    }
+  }
+
+  private static int minute(PlayQuery.Awaited period) {
+    return OFFICE_OPENS + Chance.of(OFFICE_HOURS, period.contract(), period.code(), period.endsOn().toString());
+  }
+}

@@ -1,0 +1,129 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.round.LotState;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Plays one lot from its opened bids to the stage in which the story leaves it, each step on its day. */
+@Component
+class LotPlay {
+  /** Days to answer what the story leaves open. */
+  private static final int STILL_OPEN = 45;
+  private static final int SLOT_MINUTES = 25;
+  private static final int FIRST_SLOT = 9 * 60;
+  private static final String AWARDED = "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam "
+      + "pakta integritas.";
+  private final Checks checks;
+  private final Judging judging;
+  private final Negotiating negotiating;
+  private final Deciding deciding;
+  private final ContractCourse course;
+  private final Agenda agenda;
+
+  LotPlay(Checks checks, Judging judging, Negotiating negotiating, Deciding deciding,
+      ContractCourse course, Agenda agenda) {
+    this.checks = checks;
+    this.judging = judging;
+    this.negotiating = negotiating;
+    this.deciding = deciding;
+    this.course = course;
+    this.agenda = agenda;
+  }
+
+  void announce(Auction.Playing lot) {
+    if (lot.stopsAt(LotState.BIDDING) || lot.stopsAt(LotState.OPENING)) {
+      return;
+    }
+    agenda.at(lot.on(Step.CHECK), 9 * 60, () -> check(lot));
+    if (lot.stopsAt(LotState.CHECKING)) {
+      return;
+    }
+    if (lot.stopsAt(LotState.CANCELLED)) {
+      agenda.on(lot.on(Step.PRESENT), () -> checks.cancel(lot.lot(), Objects.requireNonNull(lot.run().reason())));
+      return;
+    }
+    agenda.at(lot.on(Step.PRESENT), 8 * 60 + 30, () -> present(lot));
+    if (!lot.stopsAt(LotState.PRESENTING)) {
+      agenda.at(lot.on(Step.NEGOTIATE), 9 * 60, () -> negotiate(lot));
+    }
+  }
+
+  private void check(Auction.Playing lot) {
+    var opened = lot.opened();
+    var day = lot.on(Step.CHECK);
+    if (lot.stopsAt(LotState.CHECKING)) {
+      checks.ask(lot.id(opened.getFirst()), "Lampirkan rekap data awal per kelurahan.", day.plusDays(STILL_OPEN));
+      opened = opened.subList(1, opened.size());
+    }
+    opened.forEach(name -> checks.check(lot.id(name), lot.script().bid(name), day));
+  }
+
+  /** The bids that passed the check. */
+  private static List<String> eligible(Auction.Playing lot) {
+    return lot.opened().stream().filter(name -> {
+      var completion = lot.script().bid(name).completion();
+      return completion == null || completion.answer() != null;
+    }).toList();
+  }
+
+  private void present(Auction.Playing lot) {
+    judging.begin(lot.lot());
+    int minute = FIRST_SLOT + SLOT_MINUTES * lot.presentedBefore();
+    for (var name : eligible(lot)) {
+      int at = minute;
+      judging.schedule(lot.id(name), at - FIRST_SLOT + 30);
+      if (!lot.stopsAt(LotState.PRESENTING)) {
+        agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hear(lot, name));
+      } else if (name.equals(eligible(lot).getFirst())) {
+        agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hearByOne(lot, name));
+      }
+      minute += SLOT_MINUTES;
+    }
+  }
+
+  private void hear(Auction.Playing lot, String name) {
+    judging.hold(lot.id(name));
+    judging.score(lot.round(), lot.id(name), lot.script().bid(name).points());
+  }
+
+  /** A presentation of which one sheet is in; the others are still to be handed in. */
+  private void hearByOne(Auction.Playing lot, String name) {
+    judging.hold(lot.id(name));
+    judging.scoreAs(lot.round(), lot.id(name), "penguji-2", lot.script().bid(name).points());
+  }
+
+  private void negotiate(Auction.Playing lot) {
+    judging.negotiate(lot.lot());
+    var names = eligible(lot);
+    if (lot.stopsAt(LotState.NEGOTIATING)) {
+      var first = names.getFirst();
+      negotiating.counter(lot.id(first), lot.script().bid(first), lot.plan(), STILL_OPEN);
+      return;
+    }
+    names.forEach(name -> negotiating.settle(lot.id(name), lot.script().bid(name), lot.plan(), lot.on(Step.NEGOTIATE)));
+    agenda.on(lot.on(Step.AWARD), () -> deciding.award(lot.lot(), lot.id(names.getFirst()),
+        Objects.requireNonNullElse(lot.run().reason(), AWARDED)));
+    if (!lot.stopsAt(LotState.AWARDED)) {
+      agenda.on(lot.on(Step.OBJECT), () -> deciding.openObjections(lot.lot()));
+    }
+    if (!lot.stopsAt(LotState.AWARDED) && !lot.stopsAt(LotState.OBJECTION)) {
+      contract(lot, names.getFirst());
+    }
+  }
+
+  private void contract(Auction.Playing lot, String winner) {
+    agenda.on(lot.on(Step.DRAW), () -> sign(lot, winner, deciding.draw(lot.lot())));
+  }
+
+  private void sign(Auction.Playing lot, String winner, ContractId contract) {
+    agenda.at(lot.on(Step.SIGN), 9 * 60, () -> deciding.signFirst(contract, lot.script().bid(winner).by()));
+    if (!lot.stopsAt(LotState.SIGNING)) {
+      agenda.on(lot.on(Step.SIGN), () -> {
+        deciding.signSecond(contract);
+        course.follow(lot, contract);
+      });
+    }
+  }
+}
