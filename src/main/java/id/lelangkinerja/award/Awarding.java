@@ -1,7 +1,6 @@
 package id.lelangkinerja.award;
 
 import id.lelangkinerja.bidding.BidId;
-import id.lelangkinerja.bidding.BidMoves;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.panel.InTurn;
 import id.lelangkinerja.platform.Acting;
@@ -20,17 +19,17 @@ public class Awarding {
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
   private final AwardRepository awards;
-  private final BidMoves bidMoves;
+  private final Settling settling;
   private final LotMoves lotMoves;
   private final InTurn inTurn;
 
   Awarding(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, AwardRepository awards,
-      BidMoves bidMoves, LotMoves lotMoves, InTurn inTurn) {
+      Settling settling, LotMoves lotMoves, InTurn inTurn) {
     this.lots = lots;
     this.candidates = candidates;
     this.standings = standings;
     this.awards = awards;
-    this.bidMoves = bidMoves;
+    this.settling = settling;
     this.lotMoves = lotMoves;
     this.inTurn = inTurn;
   }
@@ -57,9 +56,7 @@ public class Awarding {
     }
     awards.keep(who, lot, standings.now(who, lot));
     awards.add(who, lot, bid, reasons);
-    bidMoves.move(who, bid, BidState.ACCEPTED, BidState.AWARDED, reasons);
-    all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid))
-        .forEach(each -> bidMoves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons));
+    settling.settle(who, lot, chosen, all, reasons);
     lotMoves.move(who, id, LotState.NEGOTIATING, LotState.AWARDED, null);
   }
 }

@@ -1,6 +1,6 @@
 /** The award of a lot: the ranking of its bids, the mayor's decision with its reasons, and the way to the contract. */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "document", "history", "region",
-    "identity", "planning", "round", "signing", "bidding", "panel"})
+    "identity", "notice", "planning", "round", "signing", "bidding", "panel"})
 @NullMarked
 package id.lelangkinerja.award;
 

@@ -1,10 +1,16 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +23,13 @@ public class Checking {
   private final BidRepository bids;
   private final CompletionRepository completions;
   private final BidMoves moves;
+  private final Notifying notifying;
 
-  Checking(BidRepository bids, CompletionRepository completions, BidMoves moves) {
+  Checking(BidRepository bids, CompletionRepository completions, BidMoves moves, Notifying notifying) {
     this.bids = bids;
     this.completions = completions;
     this.moves = moves;
+    this.notifying = notifying;
   }
 
   /** The bid is complete, at once or after it was completed. */
@@ -39,6 +47,9 @@ public class Checking {
     Refused.unless(bid.state() == BidState.OPENED, Reason.BID_STATE_WRONG);
     completions.ask(who, id, request, dueOn);
     moves.move(who, id, BidState.OPENED, BidState.INCOMPLETE, request);
+    notifying.tell(who, Recipients.workingFor(bid.agency()),
+        Told.of(NoticeKind.COMPLETION, "notice.text.completion", List.of(bid.lotTitle()),
+            links -> links.bidPart(id.value(), "completion")).until(Texts.endOf(dueOn)));
   }
 
   /** What was missing did not come, or does not do. COMPLETION_PENDING while the agency still may answer. */

@@ -3,7 +3,7 @@
  * retyping, signed by both on exactly the same text, and in force from the second signature on.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "history",
-    "region", "identity", "planning", "round", "signing", "bidding", "panel", "award"})
+    "region", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award"})
 @NullMarked
 package id.lelangkinerja.contract;
 

@@ -1,5 +1,6 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.notice.Forgetting;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,14 +13,16 @@ class Demo {
   private final Territories territories;
   private final Facts facts;
   private final Story story;
+  private final Forgetting forgetting;
   private final TransactionTemplate transaction;
 
-  Demo(Foundations foundations, Territories territories, Facts facts, Story story,
+  Demo(Foundations foundations, Territories territories, Facts facts, Story story, Forgetting forgetting,
       PlatformTransactionManager transactions) {
     this.foundations = foundations;
     this.territories = territories;
     this.facts = facts;
     this.story = story;
+    this.forgetting = forgetting;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -31,6 +34,7 @@ class Demo {
       territories.draw();
       facts.tell(script);
       story.tell(script, today);
+      forgetting.forget(Foundations.MALANG);
     });
   }
 }

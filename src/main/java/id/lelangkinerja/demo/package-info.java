@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "sealing", "history",
     "region",
-    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement", "running"})
+    "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement",
+    "running"})
 @NullMarked
 package id.lelangkinerja.demo;
 

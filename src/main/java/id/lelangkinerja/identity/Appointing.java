@@ -12,6 +12,7 @@ import id.lelangkinerja.region.RegionQuery;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,15 @@ public class Appointing {
   private final OfficeRepository offices;
   private final RegionQuery regions;
   private final History history;
+  private final ApplicationEventPublisher events;
 
-  Appointing(PersonRepository people, OfficeRepository offices, RegionQuery regions, History history) {
+  Appointing(PersonRepository people, OfficeRepository offices, RegionQuery regions, History history,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.offices = offices;
     this.regions = regions;
     this.history = history;
+    this.events = events;
   }
 
   /**
@@ -88,5 +92,6 @@ public class Appointing {
     offices.add(who.region(), person, office.spelled());
     var what = "person.appointed." + office.role().name().toLowerCase(Locale.ROOT);
     history.record(who, what, Kind.PERSON, person.value(), office.title());
+    events.publishEvent(new OfficeGiven(who, person, office.title()));
   }
 }

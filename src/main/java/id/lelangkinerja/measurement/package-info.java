@@ -1,7 +1,6 @@
 /** What was realised: awaited figures, reports with evidence, verification, corrections, and how far a promise is. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "history",
-    "region",
-    "identity", "planning", "round", "signing", "bidding", "panel", "award", "contract"})
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "jobs", "files", "scoring", "history",
+    "region", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award", "contract"})
 @NullMarked
 package id.lelangkinerja.measurement;
 

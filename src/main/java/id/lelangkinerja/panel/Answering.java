@@ -18,12 +18,14 @@ public class Answering {
   private final TargetQuery targets;
   private final OfferRepository offers;
   private final BidMoves moves;
+  private final Telling telling;
 
-  Answering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves) {
+  Answering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves, Telling telling) {
     this.bids = bids;
     this.targets = targets;
     this.offers = offers;
     this.moves = moves;
+    this.telling = telling;
   }
 
   /** Refused with ANSWER_TOO_LATE after the counter-offer's term; COUNTER_UNCHANGED where it is what the panel asked. */
@@ -42,5 +44,6 @@ public class Answering {
     moves.move(who, id, BidState.COUNTERED, BidState.COUNTERED, null);
     // The agency sets the panel no term of its own: the one that its answer kept stays noted.
     offers.add(who, bid, bid.turn() + 1, message, Objects.requireNonNull(bid.answerBy()), values);
+    telling.answered(who, bid);
   }
 }

@@ -19,13 +19,16 @@ public class Countering {
   private final TargetQuery targets;
   private final OfferRepository offers;
   private final BidMoves moves;
+  private final Telling telling;
   private final Clock clock;
 
-  Countering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves, Clock clock) {
+  Countering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves, Telling telling,
+      Clock clock) {
     this.bids = bids;
     this.targets = targets;
     this.offers = offers;
     this.moves = moves;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -50,5 +53,6 @@ public class Countering {
         Reason.COUNTER_UNCHANGED);
     moves.move(who, id, bid.state(), BidState.COUNTERED, null);
     offers.add(who, bid, bid.nextPanelTurn(), offer.message(), offer.answerBy(), offer.targets());
+    telling.countered(who, bid, offer.answerBy());
   }
 }

@@ -18,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scheduling {
   private final BidAtHand bids;
   private final PresentationRepository presentations;
+  private final Telling telling;
   private final History history;
   private final Clock clock;
 
-  Scheduling(BidAtHand bids, PresentationRepository presentations, History history, Clock clock) {
+  Scheduling(BidAtHand bids, PresentationRepository presentations, Telling telling, History history,
+      Clock clock) {
     this.bids = bids;
     this.presentations = presentations;
+    this.telling = telling;
     this.history = history;
     this.clock = clock;
   }
@@ -39,5 +42,6 @@ public class Scheduling {
     }
     presentations.schedule(who, bid, at, place);
     history.record(who, "presentation.scheduled", Kind.BID, bid.bidId(), place);
+    telling.scheduled(who, bid, at, place);
   }
 }

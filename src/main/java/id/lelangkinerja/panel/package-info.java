@@ -3,7 +3,7 @@
  * it opened; its rivals read nothing.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "document", "history", "region",
-    "identity", "planning", "round", "signing", "bidding"})
+    "identity", "notice", "planning", "round", "signing", "bidding"})
 @NullMarked
 package id.lelangkinerja.panel;
 

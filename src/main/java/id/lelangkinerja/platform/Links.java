@@ -31,6 +31,11 @@ public record Links(String code) {
     return new PeopleLinks(region());
   }
 
+  /** The reader's own notices. */
+  public NoticeLinks notices() {
+    return new NoticeLinks(region());
+  }
+
   public String planning() {
     return region() + "/planning";
   }

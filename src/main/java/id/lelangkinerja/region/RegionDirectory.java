@@ -33,6 +33,14 @@ public class RegionDirectory {
         where asked.code = :code""").param("code", code).query(Rows.of(Row.class)).optional().map(Row::here);
   }
 
+  /** The region under its permanent number. */
+  public RegionHere here(RegionId region) {
+    return jdbc.sql("""
+        select r.region_id, r.name, r.short_name, c.code
+        from region r join region_code c on c.region_id = r.region_id and c.valid_to is null
+        where r.region_id = :region""").param("region", region.value()).query(Rows.of(Row.class)).single().here();
+  }
+
   public List<RegionHere> all() {
     return jdbc.sql("""
         select r.region_id, r.name, r.short_name, c.code

@@ -21,15 +21,17 @@ public class OpeningRound {
   private final GapQuery gaps;
   private final LotMoves moves;
   private final InstallationKey installation;
+  private final Inviting inviting;
   private final History history;
 
   OpeningRound(RoundRepository rounds, LotRepository lots, GapQuery gaps, LotMoves moves,
-      InstallationKey installation, History history) {
+      InstallationKey installation, Inviting inviting, History history) {
     this.rounds = rounds;
     this.lots = lots;
     this.gaps = gaps;
     this.moves = moves;
     this.installation = installation;
+    this.inviting = inviting;
     this.history = history;
   }
 
@@ -47,6 +49,9 @@ public class OpeningRound {
     } else {
       history.record(who, "round.reopened", Kind.ROUND, id.value());
     }
-    lots.drafts(who.region(), id).forEach(lot -> moves.move(who, lot, LotState.DRAFT, LotState.BIDDING, null));
+    for (var lot : lots.drafts(who.region(), id)) {
+      moves.move(who, lot, LotState.DRAFT, LotState.BIDDING, null);
+      inviting.invite(who, lot);
+    }
   }
 }

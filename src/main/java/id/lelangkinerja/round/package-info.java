@@ -3,7 +3,7 @@
  * through which each lot moves.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "sealing", "history", "region",
-    "identity", "planning"})
+    "identity", "notice", "planning"})
 @NullMarked
 package id.lelangkinerja.round;
 

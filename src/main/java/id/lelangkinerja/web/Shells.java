@@ -1,6 +1,7 @@
 package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Bell;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.Role;
@@ -12,8 +13,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -23,11 +26,13 @@ class Shells {
   private static final String STYLESHEET = "/assets/app.css";
   private final MessageSource messages;
   private final ObjectProvider<ResourceUrlProvider> resources;
+  private final ObjectProvider<Bell> bell;
 
   /** Resources are found lazily: the loader of the demo serves no pages and has none. */
-  Shells(MessageSource messages, ObjectProvider<ResourceUrlProvider> resources) {
+  Shells(MessageSource messages, ObjectProvider<ResourceUrlProvider> resources, ObjectProvider<Bell> bell) {
     this.messages = messages;
     this.resources = resources;
+    this.bell = bell;
   }
 
   Shell of(HttpServletRequest request) {
@@ -38,7 +43,7 @@ class Shells {
     var stylesheet = resources.getObject().getForLookupPath(STYLESHEET);
     return new Shell(new Texts(locale, messages), region, who, csrf(request), asked.path(),
         asked.inLanguage(other(locale)), region == null ? List.of() : items(Links.of(region), who, asked.path()),
-        stylesheet == null ? STYLESHEET : stylesheet);
+        stylesheet == null ? STYLESHEET : stylesheet, who == null ? 0 : unread(who));
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {
@@ -49,6 +54,15 @@ class Shells {
 
   private static Locale other(Locale locale) {
     return "en".equals(locale.getLanguage()) ? Locale.of("id") : Locale.ENGLISH;
+  }
+
+  /** The number is an adornment: a page that tells of an error is shown without it where the database is gone. */
+  private int unread(Acting who) {
+    try {
+      return bell.getObject().unread(who);
+    } catch (DataAccessException | TransactionException _) {
+      return 0;
+    }
   }
 
   private static List<Shell.Item> items(Links links, @Nullable Acting who, String path) {

@@ -53,6 +53,7 @@ class EveryRouteTest {
     new FiguresAct(play).perform();
     new SheetAct(play).perform();
     new PeopleAct(play).perform();
+    new NoticeAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);
     new PortalAct(play).perform();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
- * the address without its query.
+ * the address without its query; {@code unread} is how many notices wait to be read.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
-    String otherLanguage, List<Item> items, String stylesheet) {
+    String otherLanguage, List<Item> items, String stylesheet, int unread) {
 
   /**
    * The hidden field against forged posts. Its token is made when a form asks for it: a page without one belongs to no

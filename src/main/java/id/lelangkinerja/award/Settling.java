@@ -1,0 +1,40 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidMoves;
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Carries an award out upon the bids of its lot, and tells each agency of its own. */
+@Component
+class Settling {
+  private final BidMoves moves;
+  private final Notifying notifying;
+
+  Settling(BidMoves moves, Notifying notifying) {
+    this.moves = moves;
+    this.notifying = notifying;
+  }
+
+  void settle(Acting who, AwardLot lot, Candidate chosen, List<Candidate> all, String reasons) {
+    moves.move(who, chosen.bid(), BidState.ACCEPTED, BidState.AWARDED, reasons);
+    tell(who, lot, Recipients.workingFor(new AgencyId(chosen.agencyId())), "notice.text.awarded", chosen);
+    tell(who, lot, Recipients.holding(Role.PLANNER), "notice.text.awarded", chosen);
+    all.stream().filter(each -> each.isRejectable() && !each.bid().equals(chosen.bid())).forEach(each -> {
+      moves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons);
+      tell(who, lot, Recipients.workingFor(new AgencyId(each.agencyId())), "notice.text.not-chosen", each);
+    });
+  }
+
+  private void tell(Acting who, AwardLot lot, Recipients to, String key, Candidate bid) {
+    notifying.tell(who, to, Told.of(NoticeKind.AWARD, key, List.of(lot.title(), bid.agencyName()),
+        links -> links.lotAward(lot.lotId())));
+  }
+}

@@ -1,0 +1,74 @@
+package id.lelangkinerja.notice;
+
+import id.lelangkinerja.mail.Post;
+import id.lelangkinerja.notice.page.PreferencesPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How each kind of notice comes by mail, chosen by the person alone. */
+@RegionController
+class PreferencePages {
+  private final PreferenceRepository preferences;
+  private final ChoosingMail choosing;
+  private final Posting posting;
+  private final Choices choices;
+  private final Post post;
+
+  PreferencePages(PreferenceRepository preferences, ChoosingMail choosing, Posting posting, Choices choices,
+      Post post) {
+    this.preferences = preferences;
+    this.choosing = choosing;
+    this.posting = posting;
+    this.choices = choices;
+    this.post = post;
+  }
+
+  @GetMapping("/notices/preferences")
+  Screen show(Acting who, Form asked) {
+    var values = new HashMap<String, String>();
+    preferences.of(who).forEach((kind, byMail) -> values.put(field(kind), byMail.name()));
+    return page(who, asked).with(Form.of(values, asked.reader()));
+  }
+
+  @PostMapping("/notices/preferences")
+  ModelAndView choose(Acting who, RegionHere here, Form form) {
+    var chosen = parse(form);
+    return posting.answer(who, "notice-preferences", form, () -> {
+      choosing.choose(who, chosen);
+      return Links.of(here).notices().all();
+    }, () -> page(who, form));
+  }
+
+  private static Map<NoticeKind, ByMail> parse(Form form) {
+    var chosen = new EnumMap<NoticeKind, ByMail>(NoticeKind.class);
+    for (var kind : NoticeKind.values()) {
+      chosen.put(kind, form.choice(field(kind), ByMail.class));
+    }
+    return chosen;
+  }
+
+  private Screen page(Acting who, Form form) {
+    return Screen.of("notice/preferences",
+        new PreferencesPage(
+            Arrays.stream(NoticeKind.values()).map(kind -> new PreferencesPage.Kind(field(kind), kind.key())).toList(),
+            choices.of(ByMail.class, "by-mail", form.reader()), preferences.mail(who).orElse(""), post.isSet()));
+  }
+
+  private static String field(NoticeKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

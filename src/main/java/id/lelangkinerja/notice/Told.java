@@ -1,0 +1,30 @@
+package id.lelangkinerja.notice;
+
+import id.lelangkinerja.platform.Links;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told: its kind, its text's key with the values in it (names and titles, never a figure of a sealed bid), until
+ * when it can be done, and the address one step from doing it. With a mark it is told each person once, however often it
+ * is told again.
+ */
+public record Told(NoticeKind kind, String key, List<String> values, @Nullable Instant until, @Nullable String once,
+    Function<Links, String> link) {
+  public Told { values = List.copyOf(values); }
+
+  public static Told of(NoticeKind kind, String key, List<String> values, Function<Links, String> link) {
+    return new Told(kind, key, values, null, null, link);
+  }
+
+  public Told until(@Nullable Instant term) {
+    return new Told(kind, key, values, term, once, link);
+  }
+
+  /** Told once under this mark, such as "deadline-3:" and the lot. */
+  public Told once(String mark) {
+    return new Told(kind, key, values, until, mark, link);
+  }
+}

@@ -1,0 +1,32 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.platform.RegionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who of a round's panel may read a bid: all but those who belong to an agency with another bid for the lot. */
+@Repository
+class SeatRepository {
+  private final JdbcClient jdbc;
+
+  SeatRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<PersonId> readers(RegionId region, PanelBid bid, LocalDate day) {
+    return jdbc.sql("""
+        select m.person_id from panel_member_view m
+        where m.region_id = :region and m.round_id = :round and not exists (select 1 from bid_view r
+          join appointment_view a on a.region_id = r.region_id and a.agency_id = r.agency_id
+          where r.region_id = m.region_id and r.lot_id = :lot and r.agency_id <> :agency
+            and a.person_id = m.person_id and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day))
+        order by m.person_id""").param("region", region.value()).param("round", bid.roundId()).param("lot", bid.lotId())
+        .param("agency", bid.agencyId()).param("day", day).query(Rows.of(UUID.class)).list().stream()
+        .map(PersonId::new).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which agencies a lot invites, and what an invitation says. */
+@Repository
+class InvitationRepository {
+  private final JdbcClient jdbc;
+
+  InvitationRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Invitation(String title, String roundName, Instant closesAt) {}
+
+  Invitation of(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select title, round_name, closes_at from lot_view where region_id = :region and lot_id = :lot""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Invitation.class)).single();
+  }
+
+  AgencyId[] agencies(RegionId region, LotId lot) {
+    return jdbc
+        .sql("select agency_id from lot_invitation where region_id = :region and lot_id = :lot order by agency_id")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(UUID.class)).list().stream()
+        .map(AgencyId::new).toArray(AgencyId[]::new);
+  }
+}

@@ -1,0 +1,28 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells the people of the agencies that a lot invites that it takes bids, and until when. */
+@Component
+class Inviting {
+  private final InvitationRepository invitations;
+  private final Notifying notifying;
+
+  Inviting(InvitationRepository invitations, Notifying notifying) {
+    this.invitations = invitations;
+    this.notifying = notifying;
+  }
+
+  void invite(Acting who, LotId lot) {
+    var said = invitations.of(who.region(), lot);
+    notifying.tell(who, Recipients.workingFor(invitations.agencies(who.region(), lot)),
+        Told.of(NoticeKind.INVITATION, "notice.text.invitation", List.of(said.title(), said.roundName()),
+            links -> links.lotBids(lot.value())).until(said.closesAt()));
+  }
+}
