@@ -2,5 +2,5 @@ package id.lelangkinerja.history;
 
 /** The kinds of objects that have a history. */
 public enum Kind {
-  REGION, AGENCY, PERSON, GOAL, OBJECTIVE, INDICATOR, PROBLEM, ROUND, LOT, BID, CONTRACT, MEASUREMENT
+  REGION, TERM, MISSION, AGENCY, PERSON, GOAL, OBJECTIVE, INDICATOR, PROBLEM, ROUND, LOT, BID, CONTRACT, MEASUREMENT
 }

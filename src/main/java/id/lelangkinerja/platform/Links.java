@@ -22,6 +22,11 @@ public record Links(String code) {
     return new PublicLinks(region());
   }
 
+  /** Where the region is set up. */
+  public StructureLinks structure() {
+    return new StructureLinks(region());
+  }
+
   public String work() {
     return region() + "/work";
   }

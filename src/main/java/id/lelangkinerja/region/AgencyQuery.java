@@ -6,6 +6,8 @@ import id.lelangkinerja.web.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -51,6 +53,22 @@ class AgencyQuery {
          a.parent_id nulls first, a.name, a.agency_id offset :offset limit :most""", region, words, kind)
         .param("kinds", Arrays.stream(AgencyKind.values()).map(Enum::name).toArray(String[]::new))
         .param("offset", offset).param("most", most).query(Rows.of(AgencyLine.class)).list();
+  }
+
+  Optional<AgencyLine> find(RegionId region, UUID agency) {
+    return jdbc.sql(LINE + FROM + " and a.agency_id = :agency").param("region", region.value())
+        .param("agency", agency).query(Rows.of(AgencyLine.class)).optional();
+  }
+
+  /** The version that an edit must name. */
+  int version(RegionId region, UUID agency) {
+    return jdbc.sql("select version from agency where region_id = :region and agency_id = :agency")
+        .param("region", region.value()).param("agency", agency).query(Rows.of(Integer.class)).single();
+  }
+
+  List<AgencyLine> children(RegionId region, UUID agency) {
+    return jdbc.sql(LINE + FROM + " and a.parent_id = :agency order by a.name limit 500")
+        .param("region", region.value()).param("agency", agency).query(Rows.of(AgencyLine.class)).list();
   }
 
   private StatementSpec found(String sql, RegionId region, Words words, @Nullable AgencyKind kind) {

@@ -106,4 +106,40 @@ class AgencyRepository {
         .param("from", succession.predecessorId()).param("to", succession.successorId())
         .param("change", succession.changeId()).param("share", succession.share()).update();
   }
+
+  void rename(RegionId region, AgencyId agency, RenamingAgency.NewName name) {
+    jdbc.sql("""
+        update agency set name = :name, short_name = :shortName, version = version + 1
+        where region_id = :region and agency_id = :agency""").param("region", region.value())
+        .param("agency", agency.value()).param("name", name.name()).param("shortName", name.shortName()).update();
+  }
+
+  /** Below this parent, or below none. False where the version is no longer the one that was seen. */
+  boolean place(RegionId region, AgencyId agency, int seenVersion, @Nullable AgencyId parent) {
+    return jdbc.sql("""
+        update agency set parent_id = :parent, version = version + 1
+        where region_id = :region and agency_id = :agency and version = :seen""").param("region", region.value())
+        .param("agency", agency.value()).param("seen", seenVersion)
+        .param("parent", parent == null ? null : parent.value()).update() == 1;
+  }
+
+  /** False where the version is no longer the one that was seen. */
+  boolean correct(RegionId region, AgencyId agency, int seenVersion, @Nullable String code, AgencyKind kind) {
+    return jdbc.sql("""
+        update agency set code = :code, kind = :kind, version = version + 1
+        where region_id = :region and agency_id = :agency and version = :seen""").param("region", region.value())
+        .param("agency", agency.value()).param("seen", seenVersion).param("code", code).param("kind", kind.name())
+        .update() == 1;
+  }
+
+  /** Whether the agency is the other one or stands anywhere below it. */
+  boolean standsBelow(RegionId region, AgencyId agency, AgencyId other) {
+    return jdbc.sql("""
+        with recursive above as (
+          select agency_id, parent_id from agency where region_id = :region and agency_id = :agency
+          union select a.agency_id, a.parent_id from above b
+            join agency a on a.region_id = :region and a.agency_id = b.parent_id)
+        select exists (select 1 from above where agency_id = :other)""").param("region", region.value())
+        .param("agency", agency.value()).param("other", other.value()).query(Rows.of(Boolean.class)).single();
+  }
 }

@@ -40,10 +40,10 @@ public class ChangingAgencies {
   public UUID change(Acting who, AgencyChange change) {
     Rules.onlyAdministrator(who);
     ChangeRules.check(change);
-    var ending = change.predecessors().stream().map(agency -> lock(who, agency, "predecessors")).toList();
+    var ending = change.predecessors().stream().map(agency -> lock(who, agency, "predecessor1")).toList();
     ending.forEach(agency -> ChangeRules.checkEnding(agency, change.effectiveOn()));
     change.existing().forEach(
-        agency -> ChangeRules.checkStaying(lock(who, agency, "successors"), change.effectiveOn()));
+        agency -> ChangeRules.checkStaying(lock(who, agency, "successor1"), change.effectiveOn()));
     var id = UUID.randomUUID();
     agencies.addChange(who.region(), id, change);
     var successors = change.successors().stream().map(each -> bringForth(who, each, change)).toList();

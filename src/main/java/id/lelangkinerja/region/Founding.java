@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Founding {
   private final RegionRepository regions;
+  private final TermRepository terms;
   private final History history;
 
-  Founding(RegionRepository regions, History history) {
+  Founding(RegionRepository regions, TermRepository terms, History history) {
     this.regions = regions;
+    this.terms = terms;
     this.history = history;
   }
 
@@ -25,7 +27,11 @@ public class Founding {
 
   /** A five-year period of an elected head, with its missions in their order. */
   public record NewTerm(String name, LocalDate startsOn, LocalDate endsOn, int firstYear, int lastYear,
-      String legalBasis, List<String> missions) {}
+      String legalBasis, List<String> missions) {
+    TermFacts facts() {
+      return new TermFacts(name, startsOn, endsOn, firstYear, lastYear, legalBasis);
+    }
+  }
 
   /** Founds the region for which the installation acts. */
   @Transactional
@@ -34,12 +40,16 @@ public class Founding {
     history.record(installation, "region.founded", Kind.REGION, regionObject(installation), region.name());
   }
 
-  /** Begins a term; returns its id. */
+  /** Begins a term; returns its id. Refused where it overlaps another one or its years do not fit its days. */
   @Transactional
-  public UUID begin(Acting installation, NewTerm term) {
+  public UUID begin(Acting who, NewTerm term) {
+    Rules.administratorOrFounder(who);
+    TermRules.check(term.facts());
+    terms.requireFree(who.region(), null, term.facts());
     var id = UUID.randomUUID();
-    regions.addTerm(installation.region(), id, term);
-    history.record(installation, "region.term", Kind.REGION, regionObject(installation), term.name());
+    regions.addTerm(who.region(), id, term);
+    history.record(who, "region.term", Kind.REGION, regionObject(who), term.name());
+    history.record(who, "term.begun", Kind.TERM, id, term.name());
     return id;
   }
 

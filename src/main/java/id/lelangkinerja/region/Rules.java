@@ -19,6 +19,18 @@ public final class Rules {
     Refused.unless(mayAdminister(who), Reason.NOT_YOURS);
   }
 
+  /** The administrator, and the planner, whose part of the ground it is too. */
+  public static boolean mayPrepare(Acting who) {
+    return who.hasAny(Role.REGION_ADMINISTRATOR, Role.PLANNER);
+  }
+
+  /** The numbers of missions begin at 1. */
+  static void checkNumber(int no) {
+    if (no < 1 || no > 99) {
+      throw new Refused(Reason.OUT_OF_RANGE, "1", "99").at("no");
+    }
+  }
+
   /** The administrator, or the installation itself while it founds the region. */
   static void administratorOrFounder(Acting who) {
     Refused.unless(mayAdminister(who) || Acting.installation(who.region()).equals(who), Reason.NOT_YOURS);

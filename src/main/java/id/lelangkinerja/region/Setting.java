@@ -1,5 +1,9 @@
 package id.lelangkinerja.region;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a region may choose, with the value that holds where it chose nothing; {@link SettingValue} reads the texts. */
 enum Setting {
   /** The cap of an achievement in a score, in per cent: 100, 110 or 120. */
@@ -30,5 +34,19 @@ enum Setting {
 
   String usual() {
     return usual;
+  }
+
+  /** Its name in addresses: "lower-formula". */
+  String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of its name among the texts. */
+  String label() {
+    return "setting." + slug();
+  }
+
+  static Optional<Setting> ofSlug(String slug) {
+    return Arrays.stream(values()).filter(each -> each.slug().equals(slug)).findFirst();
   }
 }

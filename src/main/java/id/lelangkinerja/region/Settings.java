@@ -61,6 +61,11 @@ public class Settings {
         .param("region", region.value()).query(Rows.of(Dated.class)).list();
   }
 
+  /** The value that holds on that day, as it is stored. */
+  String on(RegionId region, Setting setting, LocalDate day) {
+    return value(region, setting, day);
+  }
+
   private String value(RegionId region, Setting setting, LocalDate day) {
     return chosen(region, setting, day).orElse(setting.usual());
   }

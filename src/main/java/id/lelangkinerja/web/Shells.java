@@ -89,6 +89,9 @@ class Shells {
       if (who.has(Role.REGION_ADMINISTRATOR)) {
         add(items, "nav.people", links.people().list(), path);
       }
+      if (who.hasAny(Role.REGION_ADMINISTRATOR, Role.PLANNER)) {
+        add(items, "nav.administration", links.structure().administration(), path);
+      }
     }
     return items;
   }

@@ -42,6 +42,7 @@ class EveryRouteTest {
     var play = Play.of(worlds.fresh(), ledger, routes, (MovableClock) clock);
     play.at("2018-11-05T03:00:00Z");
     new PlanningAct(play).perform();
+    new StructureAct(play).perform();
     new RoundAct(play).perform();
     new DraftingAct(play).perform();
     new SealingAct(play).perform();

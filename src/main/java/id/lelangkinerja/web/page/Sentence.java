@@ -19,6 +19,11 @@ public record Sentence(String key, List<Object> values) {
     return new Sentence(key, List.of(values));
   }
 
+  /** Words that are nobody's translation: a name, a title. */
+  public static Sentence words(String words) {
+    return new Sentence("form.words", List.of(words));
+  }
+
   /** The sentence in this reader's words. */
   public String in(Texts reader) {
     return reader.get(key, values.stream().map(value -> shown(value, reader)).toArray());

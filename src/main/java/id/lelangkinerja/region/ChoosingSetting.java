@@ -1,0 +1,63 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Reckoned;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Chooses a value for the region from a day on. Once anything was computed or printed under the settings, that day is
+ * tomorrow at the earliest: what was computed up to today, and every document of today, stays as it is for ever.
+ */
+@Service
+public class ChoosingSetting {
+  private final Settings settings;
+  private final SettingRepository repository;
+  private final List<Reckoned> modules;
+  private final History history;
+  private final Clock clock;
+
+  ChoosingSetting(Settings settings, SettingRepository repository, List<Reckoned> modules, History history,
+      Clock clock) {
+    this.settings = settings;
+    this.repository = repository;
+    this.modules = List.copyOf(modules);
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** Refused beside the day where it is too early or has a value already, and where the value would change nothing. */
+  @Transactional
+  void choose(Acting who, Setting setting, String value, LocalDate from) {
+    Rules.onlyAdministrator(who);
+    if (from.isBefore(earliest(who))) {
+      throw new Refused(Reason.SETTING_TOO_EARLY, earliest(who)).at("from");
+    }
+    var all = settings.all(who.region()).stream().filter(each -> each.key().equals(setting.key())).toList();
+    if (all.stream().anyMatch(each -> each.validFrom().equals(from))) {
+      throw new Refused(Reason.SETTING_DAY_TAKEN).at("from");
+    }
+    var before = all.stream().filter(each -> each.validFrom().isBefore(from)).findFirst()
+        .map(Settings.Dated::value).orElse(setting.usual());
+    Refused.unless(!before.equals(value), Reason.SETTING_UNCHANGED);
+    repository.add(who.region(), setting, value, from);
+    history.record(who, "setting.chosen", Kind.REGION, new UUID(0, who.region().value()),
+        setting.key() + " = " + value.replace('\n', ' ').strip() + ", " + from);
+  }
+
+  /** The first day that may be chosen now. */
+  LocalDate earliest(Acting who) {
+    return modules.stream().anyMatch(module -> module.anything(who))
+        ? LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(1)
+        : LocalDate.of(1945, 8, 17);
+  }
+}

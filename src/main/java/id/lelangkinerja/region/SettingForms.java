@@ -1,0 +1,133 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.scoring.CategoryScale;
+import id.lelangkinerja.scoring.LowerFormula;
+import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Numbers;
+import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.FormPage.Field;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How each setting is asked for, and its stored value out of what was typed. */
+@Component
+class SettingForms {
+  private static final List<String> THRESHOLDS = List.of("veryHigh", "high", "medium", "low");
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(120);
+  private static final int LINE = 100;
+  private static final int ADDRESS = 200;
+  private final Choices choices;
+
+  SettingForms(Choices choices) {
+    this.choices = choices;
+  }
+
+  /** The caps that regions use, in per cent. */
+  enum Cap {
+    CAP_100, CAP_110, CAP_120;
+
+    String percent() {
+      return name().substring("CAP_".length());
+    }
+  }
+
+  /** The languages that a region may offer, its default first. */
+  enum Languages {
+    ID_EN("id,en"), EN_ID("en,id"), ID("id");
+
+    private final String value;
+
+    Languages(String value) {
+      this.value = value;
+    }
+
+    String value() {
+      return value;
+    }
+  }
+
+  List<Field> fields(Setting setting, Locale reader) {
+    var own = switch (setting) {
+      case CAP -> List.of(select("cap", choices.of(Cap.class, "setting.cap", reader)));
+      case LOWER_FORMULA -> List.of(select("formula", choices.of(LowerFormula.class, "setting.formula", reader)));
+      case CATEGORIES -> THRESHOLDS.stream()
+          .map(each -> Field.number(each, "setting.threshold." + each.toLowerCase(Locale.ROOT), "")).toList();
+      case LANGUAGES -> List.of(select("languages", choices.of(Languages.class, "setting.languages", reader)));
+      case LETTERHEAD -> List.of(Field.line("line1", "setting.letterhead.line1", "setting.letterhead.line1.hint"),
+          Field.line("line2", "setting.letterhead.line2", ""), Field.line("line3", "setting.letterhead.line3", ""),
+          Field.line("address", "setting.letterhead.address", "setting.letterhead.address.hint"));
+      case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
+    };
+    return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
+  }
+
+  private static Field select(String name, List<Choice> options) {
+    return Field.select(name, "setting.value", "", options);
+  }
+
+  /** What was typed as the value that is stored; mistakes stay in the form. */
+  static String value(Setting setting, Form form) {
+    return switch (setting) {
+      case CAP -> form.choice("cap", Cap.class).percent();
+      case LOWER_FORMULA -> form.choice("formula", LowerFormula.class).name();
+      case CATEGORIES -> thresholds(form);
+      case LANGUAGES -> form.choice("languages", Languages.class).value();
+      case LETTERHEAD -> letterhead(form);
+      case PROGRAMME -> form.optionalText("programme", LINE);
+    };
+  }
+
+  private static String thresholds(Form form) {
+    var typed = THRESHOLDS.stream().map(each -> form.numberBetween(each, BigDecimal.ZERO, HIGHEST)).toList();
+    if (form.holds() && !CategoryScale.falls(typed.get(0), typed.get(1), typed.get(2), typed.get(3))) {
+      form.mistake("veryHigh", new Refused(Reason.THRESHOLDS_NOT_FALLING));
+    }
+    return form.holds()
+        ? SettingValue.of(new CategoryScale(typed.get(0), typed.get(1), typed.get(2), typed.get(3)))
+        : Setting.CATEGORIES.usual();
+  }
+
+  private static String letterhead(Form form) {
+    var lines = Stream.of(form.text("line1", LINE), form.optionalText("line2", LINE), form.optionalText("line3", LINE))
+        .map(SettingForms::oneLine).filter(line -> !line.isEmpty()).toList();
+    return SettingValue.of(new Letterhead(lines, oneLine(form.optionalText("address", ADDRESS))));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** The form as it stands with the value that holds now. */
+  static Form filled(Setting setting, String value, Locale reader) {
+    return Form.of(switch (setting) {
+      case CAP -> Map.of("cap", "CAP_" + value);
+      case LOWER_FORMULA -> Map.of("formula", value);
+      case CATEGORIES -> thresholds(SettingValue.scale(value), reader);
+      case LANGUAGES -> Map.of("languages", value.toUpperCase(Locale.ROOT).replace(',', '_'));
+      case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
+      case PROGRAMME -> Map.of("programme", value);
+    }, reader);
+  }
+
+  private static Map<String, String> thresholds(CategoryScale scale, Locale reader) {
+    return Map.of("veryHigh", Numbers.exact(scale.veryHigh(), reader), "high", Numbers.exact(scale.high(), reader),
+        "medium", Numbers.exact(scale.medium(), reader), "low", Numbers.exact(scale.low(), reader));
+  }
+
+  private static Map<String, String> letterhead(Letterhead head) {
+    var values = new HashMap<String, String>();
+    for (int at = 0; at < head.lines().size(); at++) {
+      values.put("line" + (at + 1), head.lines().get(at));
+    }
+    values.put("address", head.address());
+    return values;
+  }
+}

@@ -1,0 +1,113 @@
+package id.lelangkinerja.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.StructureLinks;
+import id.lelangkinerja.scoring.Category;
+import id.lelangkinerja.scoring.LowerFormula;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProgrammeTest
+class SettingsPagesTest {
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+  private static final LocalDate SOON = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(30);
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Settings settings;
+  World world;
+  StructureLinks links;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+    links = world.links().structure();
+  }
+
+  @Test
+  void each_value_holds_from_its_day_and_the_day_before_the_usual_one_does() {
+    choose("cap", "cap", "CAP_110");
+    choose("lower-formula", "formula", "INVERSE");
+    choose("categories", "veryHigh", "95", "high", "85,5", "medium", "70", "low", "60");
+    choose("letterhead", "line1", "PEMERINTAH  KOTA", "line2", "SEKRETARIAT", "address", "Jalan Tugu 1");
+    var before = DAY.minusDays(1);
+    assertThat(settings.capOn(world.region(), DAY)).isEqualByComparingTo("110");
+    assertThat(settings.capOn(world.region(), before)).isEqualByComparingTo("100");
+    assertThat(settings.lowerFormulaOn(world.region(), DAY)).isEqualTo(LowerFormula.INVERSE);
+    assertThat(settings.lowerFormulaOn(world.region(), before)).isEqualTo(LowerFormula.MIRROR);
+    assertThat(settings.categoriesOn(world.region(), DAY).of(new BigDecimal("92"))).isEqualTo(Category.HIGH);
+    assertThat(settings.categoriesOn(world.region(), before).of(new BigDecimal("92"))).isEqualTo(Category.VERY_HIGH);
+    assertThat(settings.categories(world.region()).on(DAY)).isEqualTo(settings.categoriesOn(world.region(), DAY));
+    var head = settings.letterheadOn(world.region(), DAY);
+    assertThat(head.lines()).containsExactly("PEMERINTAH KOTA", "SEKRETARIAT");
+    assertThat(head.address()).isEqualTo("Jalan Tugu 1");
+    assertThat(settings.letterheadOn(world.region(), before).isChosen()).isFalse();
+    assertThat(world.planner().opens(links.settings()).body()).contains("110 persen", "tinggi di atas 85,5",
+        "PEMERINTAH KOTA · SEKRETARIAT · Jalan Tugu 1", "mulai 1 Januari 2020").doesNotContain(links.setting("cap"));
+    assertThat(world.planner().opens(links.settingsCsv()).body()).contains("achievement.cap,110,2020-01-01");
+  }
+
+  @Test
+  void a_value_to_come_can_be_taken_back_and_one_that_holds_cannot() {
+    choose("cap", "cap", "CAP_110");
+    assertThat(world.administrator().sends(links.setting("cap"), "cap", "CAP_120", "from", SOON.toString()).status())
+        .isEqualTo(303);
+    assertThat(world.administrator().opens(links.settings()).body()).contains("Yang akan berlaku",
+        links.settingWithdrawal("cap", SOON));
+    assertThat(world.administrator().sends(links.settingWithdrawal("cap", DAY)).status()).isEqualTo(409);
+    assertThat(world.administrator().opens(links.settingWithdrawal("cap", SOON)).body()).contains("120 persen");
+    assertThat(world.administrator().sends(links.settingWithdrawal("cap", SOON)).status()).isEqualTo(303);
+    assertThat(settings.capOn(world.region(), SOON)).isEqualByComparingTo("110");
+    assertThat(world.administrator().opens(links.settingWithdrawal("cap", SOON)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void nonsense_is_told_beside_its_field_and_nothing_is_chosen() {
+    assertThat(refusal("categories", "veryHigh", "75", "high", "75", "medium", "65", "low", "50", "from", "2020-01-01"))
+        .contains("Keempat batas harus menurun", "value=\"65\"");
+    assertThat(refusal("categories", "veryHigh", "900", "high", "75", "medium", "65", "low", "50", "from",
+        "2020-01-01")).contains("Harus antara 0 dan 120");
+    assertThat(refusal("cap", "cap", "CAP_500", "from", "2020-01-01")).contains("Pilih salah satu");
+    assertThat(refusal("cap", "cap", "CAP_100", "from", "2020-01-01")).contains("sama dengan yang sudah berlaku");
+    assertThat(refusal("letterhead", "line1", "", "from", "2020-01-01")).contains("wajib diisi");
+    choose("cap", "cap", "CAP_110");
+    assertThat(refusal("cap", "cap", "CAP_120", "from", DAY.toString())).contains("Hari itu sudah punya nilai");
+    assertThat(world.administrator().opens(links.setting("nothing")).status()).isEqualTo(404);
+    assertThat(world.administrator().opens(links.setting("cap") + "/x/withdrawal").status()).isEqualTo(404);
+  }
+
+  @Test
+  void only_the_administrator_chooses() {
+    for (var player : world.everybody()) {
+      if (player != world.administrator()) {
+        assertThat(player.sends(links.setting("cap"), "cap", "CAP_110", "from", "2020-01-01").isRefused())
+            .as(player.toString()).isTrue();
+        assertThat(player.sends(links.settingWithdrawal("cap", DAY)).isRefused()).as(player.toString()).isTrue();
+      }
+      boolean reads = player == world.administrator() || player == world.planner();
+      assertThat(player.opens(links.settings()).isRefused()).as(player.toString()).isEqualTo(!reads);
+    }
+    assertThat(settings.capOn(world.region(), DAY)).isEqualByComparingTo("100");
+  }
+
+  private void choose(String setting, String... fields) {
+    var all = new java.util.ArrayList<>(java.util.List.of(fields));
+    all.addAll(java.util.List.of("from", DAY.toString()));
+    var answer = world.administrator().sends(links.setting(setting), all.toArray(String[]::new));
+    assertThat(answer.status()).as(setting + answer.body()).isEqualTo(303);
+  }
+
+  private String refusal(String setting, String... fields) {
+    var answer = world.administrator().sends(links.setting(setting), fields);
+    assertThat(answer.status()).as(setting).isIn(409, 422);
+    return answer.body();
+  }
+}
