@@ -11,8 +11,9 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.page.AgencyDeskPage;
 import id.lelangkinerja.region.page.AgencyRegisterPage;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
-import id.lelangkinerja.web.Csv;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
@@ -71,16 +72,16 @@ class AgencyDesk {
         history.of(here.id(), Kind.AGENCY, agency)));
   }
 
-  @GetMapping("/administration/successions.csv")
-  ResponseEntity<byte[]> download(Acting who, RegionHere here) {
+  @GetMapping({"/administration/successions.csv", "/administration/successions.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, SheetFormat format) {
     Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
     var known = regions.agencies(here.id()).stream().collect(Collectors.toMap(AgencyRow::agencyId, AgencyRow::name));
-    var csv = new Csv("predecessor", "successor", "kind", "effective_on", "share", "legal_basis");
+    var table = new Table("predecessor", "successor", "kind", "effective_on", "share", "legal_basis");
     for (var each : successions.of(here.id())) {
-      csv.row(known.get(each.predecessorId()), known.get(each.successorId()), each.kind(), each.effectiveOn(),
+      table.row(known.get(each.predecessorId()), known.get(each.successorId()), each.kind(), each.effectiveOn(),
           each.share(), each.legalBasis());
     }
-    return csv.download("successions-" + here.code());
+    return table.download(format, "successions-" + here.code());
   }
 
   private AgencyRegisterPage.Row row(AgencyLine line) {

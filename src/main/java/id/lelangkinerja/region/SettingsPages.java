@@ -8,7 +8,8 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.StructureLinks;
 import id.lelangkinerja.region.page.SettingsPage;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
@@ -39,12 +40,12 @@ class SettingsPages {
         .toList(), Rules.mayAdminister(who)));
   }
 
-  @GetMapping("/settings.csv")
-  ResponseEntity<byte[]> download(Acting who, RegionHere here) {
+  @GetMapping({"/settings.csv", "/settings.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, SheetFormat format) {
     Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
-    var csv = new Csv("key", "value", "valid_from");
-    settings.all(here.id()).forEach(each -> csv.row(each.key(), each.value(), each.validFrom()));
-    return csv.download("settings-" + here.code());
+    var table = new Table("key", "value", "valid_from");
+    settings.all(here.id()).forEach(each -> table.row(each.key(), each.value(), each.validFrom()));
+    return table.download(format, "settings-" + here.code());
   }
 
   private SettingsPage.Row row(Setting setting, List<Settings.Dated> values, StructureLinks links) {

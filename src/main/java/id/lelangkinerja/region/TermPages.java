@@ -7,7 +7,8 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.page.TermsPage;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Screen;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -32,19 +33,19 @@ class TermPages {
         .toList(), Rules.mayAdminister(who)));
   }
 
-  @GetMapping("/administration/terms.csv")
-  ResponseEntity<byte[]> download(Acting who, RegionHere here) {
+  @GetMapping({"/administration/terms.csv", "/administration/terms.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, SheetFormat format) {
     Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
-    var csv = new Csv("term", "starts_on", "ends_on", "first_year", "last_year", "legal_basis", "mission_no",
+    var table = new Table("term", "starts_on", "ends_on", "first_year", "last_year", "legal_basis", "mission_no",
         "mission");
     var missions = regions.missions(here.id());
     for (var term : regions.terms(here.id())) {
       for (var mission : missions(term, missions)) {
-        csv.row(term.name(), term.startsOn(), term.endsOn(), term.firstYear(), term.lastYear(), term.legalBasis(),
+        table.row(term.name(), term.startsOn(), term.endsOn(), term.firstYear(), term.lastYear(), term.legalBasis(),
             mission.no(), mission.text());
       }
     }
-    return csv.download("terms-" + Links.of(here).code());
+    return table.download(format, "terms-" + Links.of(here).code());
   }
 
   private static List<TermsPage.Mission> missions(RegionQuery.Term term, List<MissionRow> all) {

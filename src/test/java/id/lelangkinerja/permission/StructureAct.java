@@ -37,7 +37,7 @@ final class StructureAct {
         "2024", "lastYear", "2028", "legalBasis", "Perda", "missions", "Rukun", "version", "1"};
     form("/{region}/administration/new-term", links.newTerm(), facts);
     trial.sees("GET /{region}/administration/terms", links.terms(), preparing);
-    trial.sees("GET /{region}/administration/terms.csv", links.termsCsv(), preparing);
+    download("/{region}/administration/terms", links.termsCsv());
     form("/{region}/administration/terms/{term}/correction", links.termCorrection(term), "name", "RPJMD", "startsOn",
         "2018-09-24", "endsOn", "2023-09-24", "firstYear", "2019", "lastYear", "2023", "legalBasis", "Perda", "version",
         "1");
@@ -73,14 +73,19 @@ final class StructureAct {
     trial.step("POST /{region}/administration/agency-change", administrator, links.agencyChange(), "kind",
         "REPLACEMENT", "predecessor1", old, "name1", "Baru", "shortName1", "Baru", "kind1", "DINAS", "effectiveOn",
         "2019-01-01", "legalBasis", "Perda");
-    trial.sees("GET /{region}/administration/successions.csv", links.successionsCsv(), preparing);
+    download("/{region}/administration/successions", links.successionsCsv());
   }
 
   private void settings() {
     form("/{region}/settings/{setting}", links.setting("cap"), "cap", "CAP_110", "from", SOON.toString());
     trial.sees("GET /{region}/settings", links.settings(), preparing);
-    trial.sees("GET /{region}/settings.csv", links.settingsCsv(), preparing);
+    download("/{region}/settings", links.settingsCsv());
     form("/{region}/settings/{setting}/{day}/withdrawal", links.settingWithdrawal("cap", SOON));
+  }
+
+  private void download(String route, String csv) {
+    trial.sees("GET " + route + ".csv", csv, preparing);
+    trial.sees("GET " + route + ".xlsx", csv.replace(".csv", ".xlsx"), preparing);
   }
 
   private void step(UUID agency, String step, String... fields) {
