@@ -40,6 +40,7 @@ class PeopleGroundQuery implements Groundwork {
         .param("needed", NEEDED.stream().map(Role::name).toArray(String[]::new))
         .param("day", LocalDate.ofInstant(clock.instant(), Texts.ZONE)).query(Rows.of(Integer.class)).single();
     int missing = NEEDED.size() - held;
-    return List.of(new Step("groundwork.people", held, missing, missing == 0, ""));
+    return List.of(new Step("groundwork.people", held, missing, missing == 0,
+        who.has(Role.REGION_ADMINISTRATOR) ? links.people().list() : ""));
   }
 }
