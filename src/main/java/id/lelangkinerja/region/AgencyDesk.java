@@ -20,7 +20,6 @@ import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
