@@ -3,7 +3,6 @@ package id.lelangkinerja.region;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Groundwork;
 import id.lelangkinerja.platform.Links;
-import id.lelangkinerja.platform.StructureLinks;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
