@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.StructureLinks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ class AdministrationPagesTest {
   AgencyNameQuery names;
   @Autowired
   SuccessionQuery successions;
+  @Autowired
+  Clock clock;
   World world;
   StructureLinks links;
 
@@ -128,7 +131,7 @@ class AdministrationPagesTest {
   @Test
   void what_cannot_be_is_told_beside_its_field() {
     var dinkes = world.agency("dinkes").value();
-    var tomorrow = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).plusDays(2).toString();
+    var tomorrow = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta")).plusDays(2).toString();
     assertThat(world.administrator().sends(links.agencyStep(dinkes, "name"), "name", "X", "shortName", "x", "holdsFrom",
         tomorrow, "legalBasis", "p", "version", "1").body()).contains("Nama dicatat pada hari berlakunya");
     assertThat(world.administrator().sends(links.agencyStep(dinkes, "parent"), "parent", dinkes.toString(), "version",

@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.StructureLinks;
 import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.LowerFormula;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgrammeTest
 class SettingsPagesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
-  private static final LocalDate SOON = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(30);
   @Autowired
   Worlds worlds;
   @Autowired
   Settings settings;
+  @Autowired
+  Clock clock;
   World world;
   StructureLinks links;
 
@@ -58,15 +60,15 @@ class SettingsPagesTest {
   @Test
   void a_value_to_come_can_be_taken_back_and_one_that_holds_cannot() {
     choose("cap", "cap", "CAP_110");
-    assertThat(world.administrator().sends(links.setting("cap"), "cap", "CAP_120", "from", SOON.toString()).status())
+    assertThat(world.administrator().sends(links.setting("cap"), "cap", "CAP_120", "from", soon().toString()).status())
         .isEqualTo(303);
     assertThat(world.administrator().opens(links.settings()).body()).contains("Yang akan berlaku",
-        links.settingWithdrawal("cap", SOON));
+        links.settingWithdrawal("cap", soon()));
     assertThat(world.administrator().sends(links.settingWithdrawal("cap", DAY)).status()).isEqualTo(409);
-    assertThat(world.administrator().opens(links.settingWithdrawal("cap", SOON)).body()).contains("120 persen");
-    assertThat(world.administrator().sends(links.settingWithdrawal("cap", SOON)).status()).isEqualTo(303);
-    assertThat(settings.capOn(world.region(), SOON)).isEqualByComparingTo("110");
-    assertThat(world.administrator().opens(links.settingWithdrawal("cap", SOON)).status()).isEqualTo(404);
+    assertThat(world.administrator().opens(links.settingWithdrawal("cap", soon())).body()).contains("120 persen");
+    assertThat(world.administrator().sends(links.settingWithdrawal("cap", soon())).status()).isEqualTo(303);
+    assertThat(settings.capOn(world.region(), soon())).isEqualByComparingTo("110");
+    assertThat(world.administrator().opens(links.settingWithdrawal("cap", soon())).status()).isEqualTo(404);
   }
 
   @Test
@@ -96,6 +98,10 @@ class SettingsPagesTest {
       assertThat(player.opens(links.settings()).isRefused()).as(player.toString()).isEqualTo(!reads);
     }
     assertThat(settings.capOn(world.region(), DAY)).isEqualByComparingTo("100");
+  }
+
+  private LocalDate soon() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")).plusDays(30);
   }
 
   private void choose(String setting, String... fields) {
