@@ -14,21 +14,24 @@ class Demo {
   private final Facts facts;
   private final Story story;
   private final Forgetting forgetting;
+  private final DemoMarkRepository mark;
   private final TransactionTemplate transaction;
 
   Demo(Foundations foundations, Territories territories, Facts facts, Story story, Forgetting forgetting,
-      PlatformTransactionManager transactions) {
+      DemoMarkRepository mark, PlatformTransactionManager transactions) {
     this.foundations = foundations;
     this.territories = territories;
     this.facts = facts;
     this.story = story;
     this.forgetting = forgetting;
+    this.mark = mark;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /** Plays it up to this day, the real one. */
   void play(LocalDate today) {
     transaction.executeWithoutResult(_ -> {
+      mark.leave(today);
       var script = Script.read();
       foundations.lay();
       territories.draw();

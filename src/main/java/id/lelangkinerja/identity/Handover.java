@@ -15,7 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a one-time link to the administrator who hands it over. It is shown in the very answer to the form that made it
- * and never again: no session and no replayed answer holds it. A form sent twice leads to the person's page.
+ * and never again: no session and no replayed answer holds it. A form sent twice leads to the person's page, and so does
+ * one whose link goes by mail.
  */
 @Component
 class Handover {
@@ -38,9 +39,9 @@ class Handover {
     private @Nullable PersonId person;
     private @Nullable Token token;
 
-    void made(PersonId whose, Token secret) {
+    void made(PersonId whose, LettingIn.Link link) {
       this.person = whose;
-      this.token = secret;
+      this.token = link.mailed() ? null : link.token();
     }
 
     Optional<ModelAndView> shown(Acting who, RegionHere here, HttpServletRequest request) {

@@ -64,7 +64,7 @@ class InvitationPages {
   }
 
   private Screen gone(HttpServletRequest request) {
-    throttle.slow("link:" + request.getRemoteAddr(), today.instant());
+    throttle.slow("link:" + request.getRemoteAddr(), Throttle.PER_ADDRESS, today.instant());
     var page = Screen.of("identity/gone", new GonePage("invitation"));
     page.setStatus(HttpStatus.NOT_FOUND);
     return page;

@@ -14,19 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 class LettingIn {
   private final PersonRepository people;
   private final LinkRepository links;
+  private final Mailing mailing;
   private final History history;
   private final Today today;
 
-  LettingIn(PersonRepository people, LinkRepository links, History history, Today today) {
+  LettingIn(PersonRepository people, LinkRepository links, Mailing mailing, History history, Today today) {
     this.people = people;
     this.links = links;
+    this.mailing = mailing;
     this.history = history;
     this.today = today;
   }
 
-  /** The link's secret, told to nobody again; a link made before works no more. */
+  /** A link that was made: its secret, and whether it goes to the person by mail. */
+  record Link(Token token, boolean mailed) {}
+
+  /** The link's secret is told to nobody again; a link made before works no more. */
   @Transactional
-  public Token letIn(Acting who, PersonId person) {
+  public Link letIn(Acting who, PersonId person) {
     Rules.onlyAdministrator(who);
     var found = people.of(who, person);
     Refused.unless(found.home(), Reason.NOT_YOURS);
@@ -35,8 +40,10 @@ class LettingIn {
     var purpose = found.invited() ? LinkPurpose.INVITATION : LinkPurpose.RESET;
     var token = Token.fresh();
     links.revoke(person, today.instant());
-    links.add(token, OneTimeLink.of(purpose, person, who.region().value(), who.person(), today.instant()));
+    var link = OneTimeLink.of(purpose, person, who.region().value(), who.person(), today.instant());
+    links.add(token, link);
     history.record(who, purpose == LinkPurpose.RESET ? "person.reset" : "person.invited", Kind.PERSON, person.value());
-    return token;
+    var reader = new Mailing.Reader(found.name(), found.loginName(), found.mail(), found.language());
+    return new Link(token, mailing.send(purpose, token, reader, link.expiresAt()));
   }
 }

@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PersonPages {
   private final PersonQuery people;
   private final HistoryQuery history;
+  private final Mailing mailing;
   private final Today today;
 
-  PersonPages(PersonQuery people, HistoryQuery history, Today today) {
+  PersonPages(PersonQuery people, HistoryQuery history, Mailing mailing, Today today) {
     this.people = people;
     this.history = history;
+    this.mailing = mailing;
     this.today = today;
   }
 
@@ -40,7 +42,8 @@ class PersonPages {
     var until = found.home() ? people.linkUntil(who, found.id(), today.instant()).orElse(null) : null;
     return Screen.of("identity/person", new PersonPage(person, found.name(), found.loginName(), text(found.nip()),
         text(found.rankTitle()), found.home() ? text(found.mail()) : "", found.home(),
-        PersonTags.of(found.active(), found.invited()), found.lastSignInAt(), until, offices,
+        PersonTags.of(found.active(), found.invited()), found.lastSignInAt(), until,
+        mailing.reaches(found.mail()), offices,
         actions(who, found, links), history.of(here.id(), Kind.PERSON, person)));
   }
 

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,18 @@ class PersonRepository {
       @Nullable Instant lastSignInAt, int version) {
     PersonId id() {
       return new PersonId(personId);
+    }
+  }
+
+  /** Who forgot their password. */
+  record Forgetful(UUID personId, String loginName, String name, String mail, @Nullable String language,
+      int homeRegionId, boolean invited) {
+    Acting acting() {
+      return new Acting(new RegionId(homeRegionId), new PersonId(personId), name, List.of());
+    }
+
+    Mailing.Reader reader() {
+      return new Mailing.Reader(name, loginName, mail, language);
     }
   }
 
@@ -89,10 +102,27 @@ class PersonRepository {
         .param("person", person.value()).update();
   }
 
-  void setMailAndLanguage(PersonId person, @Nullable String mail, @Nullable String language) {
-    jdbc.sql("""
-        update person set mail = :mail, language = :language, version = version + 1 where person_id = :person""")
-        .param("mail", mail).param("language", language).param("person", person.value()).update();
+  void setMail(PersonId person, @Nullable String mail) {
+    jdbc.sql("update person set mail = :mail, version = version + 1 where person_id = :person").param("mail", mail)
+        .param("person", person.value()).update();
+  }
+
+  void setLanguage(PersonId person, String language) {
+    jdbc.sql("update person set language = :language where person_id = :person").param("language", language)
+        .param("person", person.value()).update();
+  }
+
+  Optional<String> language(PersonId person) {
+    return jdbc.sql("select language from person where person_id = :person and language is not null")
+        .param("person", person.value()).query(Rows.of(String.class)).optional();
+  }
+
+  /** Somebody active who can be sent a link: their mail address and their home are known. */
+  Optional<Forgetful> forgetful(String loginName) {
+    return jdbc.sql("""
+        select person_id, login_name, name, mail, language, home_region_id, password_hash is null invited from person
+        where login_name = :login and active and mail is not null and home_region_id is not null""")
+        .param("login", loginName).query(Rows.of(Forgetful.class)).optional();
   }
 
   void signedIn(PersonId person, Instant at) {

@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 class Sessions {
   private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  void begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+  /** Returns the identifier of the session that begins. */
+  String begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
     var old = request.getSession(false);
     if (old != null) {
       old.invalidate();
     }
     var token = UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
     contexts.saveContext(new SecurityContextImpl(token), request, response);
+    return request.getSession().getId();
   }
 
   void end(HttpServletRequest request) {

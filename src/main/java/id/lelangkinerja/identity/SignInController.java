@@ -26,14 +26,16 @@ class SignInController {
   private static final Pattern OWN_ADDRESS = Pattern.compile("/[0-9]{2,4}(/[A-Za-z0-9-]+)*");
   private final SigningIn signingIn;
   private final Sessions sessions;
+  private final SignedIn signedIn;
   private final OfficeQuery offices;
   private final Clock clock;
   private final boolean demo;
 
-  SignInController(SigningIn signingIn, Sessions sessions, OfficeQuery offices, Clock clock,
+  SignInController(SigningIn signingIn, Sessions sessions, SignedIn signedIn, OfficeQuery offices, Clock clock,
       @Value("${lk.demo}") boolean demo) {
     this.signingIn = signingIn;
     this.sessions = sessions;
+    this.signedIn = signedIn;
     this.offices = offices;
     this.clock = clock;
     this.demo = demo;
@@ -55,7 +57,7 @@ class SignInController {
     }
     try {
       var person = signingIn.signIn(name, password, request.getRemoteAddr());
-      sessions.begin(person, request, response);
+      signedIn.begin(person, request, response);
       return new ModelAndView("redirect:" + landing(person, form));
     } catch (Refused refused) {
       form.refuse(refused.at("password"));

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Throttle {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int PER_NAME = 5;
-  private static final int PER_ADDRESS = 30;
+  static final int PER_ADDRESS = 30;
   private final JdbcClient jdbc;
 
   Throttle(JdbcClient jdbc) {
@@ -34,10 +34,10 @@ class Throttle {
     Refused.unless(ofName <= PER_NAME && ofAddress <= PER_ADDRESS, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
   }
 
-  /** Counts another kind of attempt under its own subject: thirty within the window are enough. */
+  /** Counts another kind of attempt under its own subject, of which so many within the window are enough. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = Refused.class)
-  public void slow(String subject, Instant now) {
-    Refused.unless(count(subject, now) <= PER_ADDRESS, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
+  public void slow(String subject, int most, Instant now) {
+    Refused.unless(count(subject, now) <= most, Reason.SIGN_IN_TOO_OFTEN, WINDOW.toMinutes());
   }
 
   /** A success clears the name's failures; the address keeps its own, but for this one. */

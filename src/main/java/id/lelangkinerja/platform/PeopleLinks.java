@@ -69,6 +69,14 @@ public record PeopleLinks(String region) {
     return region + "/profile";
   }
 
+  public String mail() {
+    return profile() + "/mail";
+  }
+
+  public String language() {
+    return profile() + "/language";
+  }
+
   public String password() {
     return profile() + "/password";
   }

@@ -25,6 +25,9 @@ class StartFailures implements FailureAnalyzer {
         case DatabaseNotStarted down -> {
           return new FailureAnalysis(String.valueOf(down.getMessage()), null, down);
         }
+        case NotFitForProduction unfit -> {
+          return new FailureAnalysis(String.valueOf(unfit.getMessage()), null, unfit);
+        }
         default -> {
           // perhaps its cause is one of them
         }

@@ -1,5 +1,5 @@
 /** What people read when the program starts: where to open it, or what to do when it cannot start. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "demo"})
+@ApplicationModule(allowedDependencies = {"platform", "database", "identity", "demo"})
 @NullMarked
 package id.lelangkinerja.start;
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScopesTest {
   private static final List<String> GLOBAL = List.of("region", "region_code", "person", "sign_in_throttle",
       "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history", "letter",
-      "scheduled_task", "one_time_link");
+      "scheduled_task", "one_time_link", "demo_mark");
   @Autowired
   Worlds worlds;
   @Autowired

@@ -18,7 +18,7 @@ class TransactionsTest {
   private static final Set<String> SCOPES = Set.of(Acting.class.getName(), RegionId.class.getName(),
       PersonId.class.getName());
   /** Acts upon global tables alone, before anyone has a region. */
-  private static final Set<String> GLOBAL = Set.of("Throttle", "RegisteringPerson");
+  private static final Set<String> GLOBAL = Set.of("Throttle", "RegisteringPerson", "FoundingLinks");
 
   @Test
   void every_transaction_knows_for_whom_or_which_region_it_speaks() {

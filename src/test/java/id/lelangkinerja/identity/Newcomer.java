@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record Newcomer(String signIn, UUID id, String link) {
   static final String PASSWORD = "kuda hijau minum teh tubruk";
   private static final AtomicInteger NEXT = new AtomicInteger(1);
-  private static final Pattern LINK = Pattern.compile("http://localhost(/invitation/[A-Za-z0-9_-]{43})\"");
+  private static final Pattern LINK = Pattern.compile("https://lelang.uji.example(/invitation/[A-Za-z0-9_-]{43})\"");
   private static final Pattern PERSON = Pattern.compile("/people/([0-9a-f-]{36})\"");
 
   /** A person whose name nobody else on this installation has. */

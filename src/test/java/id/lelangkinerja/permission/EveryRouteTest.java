@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.identity.FoundingLinks;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.region.RegisteringAgency;
 import java.time.Clock;
@@ -27,6 +28,8 @@ class EveryRouteTest {
   Ledger ledger;
   @Autowired
   Routes routes;
+  @Autowired
+  FoundingLinks founding;
   @Autowired
   RegisteringAgency registering;
   @Autowired
@@ -53,7 +56,7 @@ class EveryRouteTest {
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
     new SheetAct(play).perform();
-    new PeopleAct(play).perform();
+    new PeopleAct(play).perform(founding);
     new NoticeAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);

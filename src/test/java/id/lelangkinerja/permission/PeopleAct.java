@@ -1,12 +1,13 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.identity.FoundingLinks;
 import id.lelangkinerja.platform.PeopleLinks;
 import id.lelangkinerja.sheet.SheetFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** The administrator registers a person, gives and ends an office, corrects, lets in, deactivates and reactivates. */
+/** A region is founded, everybody keeps their profile, and the administrator registers a person, gives and ends an office, corrects, lets in, deactivates and reactivates. */
 final class PeopleAct {
   private static final String PASSWORD = "kuda hijau minum teh tubruk";
   private final Play play;
@@ -21,7 +22,11 @@ final class PeopleAct {
     this.administrator = play.world().administrator();
   }
 
-  void perform() {
+  void perform(FoundingLinks founding) {
+    setUp(founding);
+    profile();
+    trial.open("GET /forgotten", PeopleLinks.forgotten());
+    trial.free("POST /forgotten", PeopleLinks.forgotten(), "name", "nobody");
     page("/people", links.list());
     page("/people.csv", links.csv());
     page("/people.xlsx", SheetFormat.XLSX.insteadOf(links.csv()));
@@ -33,11 +38,34 @@ final class PeopleAct {
     deactivated(person);
   }
 
+  /** Founds a region that no other test founds; whoever has the link may. */
+  private void setUp(FoundingLinks founding) {
+    var link = founding.another();
+    trial.open("GET /setup/{token}", link + "?region=1101");
+    trial.free("POST /setup/{token}", link, "region", "1101", "signIn", "admin-1101", "name", "Cut Umpama", "office",
+        "Administrator", "password", PASSWORD, "again", PASSWORD);
+  }
+
+  /** Everybody's own; who is signed out or holds nothing here has none. */
+  private void profile() {
+    var everybody = play.signedIn();
+    var first = everybody.getFirst().acting();
+    var password = "kata-sandi-" + first.name().replace("Pemeran ", "");
+    trial.sees("GET /{region}/profile", links.profile(), everybody);
+    trial.sees("GET /{region}/profile/mail", links.mail(), everybody);
+    trial.sees("GET /{region}/profile/password", links.password(), everybody);
+    trial.step("POST /{region}/profile/mail", everybody, links.mail(), "mail", "", "old", password);
+    trial.step("POST /{region}/profile/language", everybody, links.language(), "language", "id");
+    trial.step("POST /{region}/profile/other-sessions", everybody, links.otherSessions());
+    trial.step("POST /{region}/profile/password", everybody, links.password(), "old", password, "password", PASSWORD,
+        "again", PASSWORD);
+  }
+
   private UUID registered() {
     page("/people/new", links.registering());
     var shown = trial.step("POST /{region}/people/new", administrator, links.registering(), "signIn", signIn(), "name",
         "Wayan Contoh");
-    var invitation = Play.found("http://localhost(/invitation/[^\"]+)\"", shown.body());
+    var invitation = Play.found("https://lelang.uji.example(/invitation/[^\"]+)\"", shown.body());
     trial.open("GET /invitation/{token}", invitation);
     trial.free("POST /invitation/{token}", invitation, "password", PASSWORD, "again", PASSWORD);
     return UUID.fromString(Play.found("/people/([0-9a-f-]{36})\"", shown.body()));

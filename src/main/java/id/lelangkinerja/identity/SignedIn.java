@@ -1,0 +1,32 @@
+package id.lelangkinerja.identity;
+
+import id.lelangkinerja.platform.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What happens once it is known who somebody is: a session begins, the sign-in is noted, the person's language is spoken. */
+@Component
+class SignedIn {
+  private static final String UNKNOWN = "";
+  private final Sessions sessions;
+  private final NotingSignIn noting;
+
+  SignedIn(Sessions sessions, NotingSignIn noting) {
+    this.sessions = sessions;
+    this.noting = noting;
+  }
+
+  void begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    var session = sessions.begin(person, request, response);
+    var agent = request.getHeader("User-Agent");
+    var language = noting.note(person, session, request.getRemoteAddr(),
+        Browsers.name(agent == null ? UNKNOWN : agent));
+    var resolver = RequestContextUtils.getLocaleResolver(request);
+    if (resolver != null) {
+      language.ifPresent(spoken -> resolver.setLocale(request, response, Locale.of(spoken)));
+    }
+  }
+}
