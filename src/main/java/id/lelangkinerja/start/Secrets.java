@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** The passwords and other secrets that the operator gives by the environment, and what is wrong with them. */
 final class Secrets {
   private static final Pattern NAME = Pattern.compile("(LK|SPRING)_[A-Z0-9_]*(PASSWORD|SECRET|TOKEN)");
-  private static final List<String> REQUIRED = List.of("LK_DATABASE_OWNER_PASSWORD", "LK_DATABASE_PASSWORD");
+  private static final List<String> REQUIRED = List.of("LK_DATABASE_OWNER_PASSWORD", "LK_DATABASE_PASSWORD",
+      "LK_DATABASE_PORTAL_PASSWORD");
   /** What anybody tries first, and what examples and images come with. */
   private static final Set<String> KNOWN = Set.of("password", "passwort", "passwd", "pass", "postgres", "postgresql",
       "changeme", "change-me", "change_me", "changeit", "secret", "rahasia", "katasandi", "kata-sandi", "admin",
       "administrator", "root", "test", "demo", "example", "default", "guest", "user", "lk", "lk_app", "lk_owner",
+      "lk_portal",
       "lelang", "kinerja", "lelang-kinerja", "lelang_kinerja", "lelangkinerja", "1234", "12345", "123456", "1234567",
       "12345678", "123456789", "1234567890", "qwerty", "letmein");
 

@@ -22,7 +22,7 @@ class SecretsTest {
     assertThat(Secrets.faults(database("siapa", " "))).containsExactly("LK_DATABASE_PASSWORD is empty.");
     assertThat(Secrets.faults(database("siapa", "Siapa")))
         .containsExactly("LK_DATABASE_PASSWORD is the name of its user.");
-    assertThat(Secrets.faults(Map.of("LK_DATABASE_URL", "jdbc:postgresql://db/lk"))).hasSize(2);
+    assertThat(Secrets.faults(Map.of("LK_DATABASE_URL", "jdbc:postgresql://db/lk"))).hasSize(3);
     assertThat(Secrets.faults(Map.of("LK_MAIL_USER", "surat", "LK_MAIL_PASSWORD", "surat"))).hasSize(1);
     assertThat(Secrets.faults(Map.of("SPRING_MAIL_USERNAME", "surat", "SPRING_MAIL_PASSWORD", ""))).hasSize(1);
   }
@@ -35,7 +35,7 @@ class SecretsTest {
   }
 
   private static Map<String, String> database(String user, String password) {
-    return Map.of("LK_DATABASE_URL", "jdbc:postgresql://db/lk", "LK_DATABASE_OWNER_USER", "pemilik",
-        "LK_DATABASE_OWNER_PASSWORD", GOOD, "LK_DATABASE_USER", user, "LK_DATABASE_PASSWORD", password);
+    return Map.of("LK_DATABASE_URL", "jdbc:postgresql://db/lk", "LK_DATABASE_OWNER_PASSWORD", GOOD,
+        "LK_DATABASE_PORTAL_PASSWORD", GOOD, "LK_DATABASE_USER", user, "LK_DATABASE_PASSWORD", password);
   }
 }
