@@ -23,7 +23,7 @@ class FoundingMessage {
   private final boolean another;
 
   FoundingMessage(FoundingLinks links, Environment environment,
-      @Value("${lk.new-region-link:false}") boolean another) {
+      @Value("${lk.new-region-link}") boolean another) {
     this.links = links;
     this.environment = environment;
     this.another = another;
