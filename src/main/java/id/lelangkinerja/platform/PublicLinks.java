@@ -22,6 +22,11 @@ public record PublicLinks(String region) {
     return places() + "/" + agency;
   }
 
+  /** Every kelurahan on a map. */
+  public String map() {
+    return region + "/map";
+  }
+
   /** The auctions as far as their awards published them. */
   public String results() {
     return region + "/results";

@@ -66,11 +66,7 @@ class AgencyController {
     if (promised == 0) {
       return Sentence.of("portal.agency-none", unit.name());
     }
-    int year = Tally.yearToTell(reached.commitments().stream().map(each -> each.pledge().year()).distinct().toList(),
-        reached.today());
-    var tally = Tally.of(reached.commitments(), year, reached.today());
-    return Sentence.of("portal.agency-headline", unit.name(), promised, tally.count(Mark.REACHED),
-        tally.marks().size(), Integer.toString(year));
+    return Sentence.of("portal.agency-headline", unit.name(), promised, Telling.of(reached));
   }
 
   private List<AgencyPage.Line> lines(List<Unit> units) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts agencies beside each other by the verified achievement of each year, the best of the newest first. */
 record Comparing(Achievements all, Collection<PublishedContract> contracts) {
@@ -32,6 +33,11 @@ record Comparing(Achievements all, Collection<PublishedContract> contracts) {
       return scores.reversed().stream().flatMap(Optional::stream).filter(each -> each.percent() != null).findFirst();
     }
 
+    /** Scores of one year are compared with each other alone. */
+    private String newestYear() {
+      return newest().map(Scored::year).orElse("");
+    }
+
     private Optional<BigDecimal> percent() {
       return newest().flatMap(each -> Optional.ofNullable(each.percent()));
     }
@@ -41,8 +47,8 @@ record Comparing(Achievements all, Collection<PublishedContract> contracts) {
     var byAgency = contracts.stream()
         .collect(Collectors.groupingBy(PublishedContract::agencyId, LinkedHashMap::new, Collectors.toList()));
     return byAgency.values().stream().map(this::row)
-        .sorted(Comparator.comparing((Row row) -> row.percent().orElse(BigDecimal.ONE.negate())).reversed()
-            .thenComparing(Row::name))
+        .sorted(Comparator.comparing(Row::newestYear).thenComparing(row -> row.percent().orElse(BigDecimal.ZERO))
+            .reversed().thenComparing(Row::name))
         .toList();
   }
 
@@ -67,14 +73,20 @@ record Comparing(Achievements all, Collection<PublishedContract> contracts) {
         .map(each -> Sentence.of("portal.comparison-headline", rows.size(), each.name(),
             each.newest().map(Scored::year).orElse("")))
         .orElseGet(() -> Sentence.of("portal.comparison-none")),
-        years().stream().map(year -> Integer.toString(year)).toList(), rows.stream().map(Comparing::shown).toList());
+        years().stream().map(year -> Integer.toString(year)).toList(), rows.stream().map(this::shown).toList());
   }
 
-  private static ComparisonPage.Row shown(Row row) {
+  private ComparisonPage.Row shown(Row row) {
     var nothing = new Scored(null, "", "portal.score.none");
     var newest = row.newest().orElse(nothing);
+    var years = years();
     return new ComparisonPage.Row(row.agency(), row.name(), row.contracts(),
-        row.scores().stream().map(each -> new ComparisonPage.Cell(each.orElse(nothing), each.isPresent())).toList(),
+        IntStream.range(0, row.scores().size()).mapToObj(at -> cell(years.get(at), row.scores().get(at), nothing))
+            .toList(),
         newest, Years.width(newest.percent()));
+  }
+
+  private static ComparisonPage.Cell cell(int year, Optional<Scored> score, Scored nothing) {
+    return new ComparisonPage.Cell(Integer.toString(year), score.orElse(nothing), score.isPresent());
   }
 }

@@ -85,9 +85,9 @@ class ContractsController {
     if (filtered) {
       return Sentence.of("portal.contracts-found", found.size());
     }
-    var tally = Tally.of(board.figures(year).commitments(), year, board.today());
-    return Sentence.of("portal.contracts-headline", found.size(), tally.count(Mark.REACHED), tally.marks().size(),
-        Integer.toString(year));
+    var running = Telling.running(board.figures(board.today().getYear())).map(Running::sentence);
+    return Sentence.of("portal.contracts-headline", found.size(), running
+        .orElseGet(() -> Tally.of(board.figures(year).commitments(), year, board.today()).sentence()));
   }
 
   private static ContractsPage.Row row(PublishedContract each, Scoreboard board) {

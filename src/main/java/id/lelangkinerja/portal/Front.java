@@ -5,11 +5,13 @@ import static id.lelangkinerja.measurement.Basis.VERIFIED;
 import id.lelangkinerja.measurement.Period;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.FrontPage;
+import id.lelangkinerja.web.page.MapDrawing;
 import id.lelangkinerja.web.page.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a region's promises in one look: the contracts that run by their newest complete quarter, the newest year that is
@@ -20,7 +22,7 @@ record Front(RegionHere here, int year, List<PublishedContract> contracts, Score
   private static final int LINES = 4;
 
   FrontPage page(List<PlanQuery.Term> terms, List<PlanQuery.Mission> missions, FrontQuery.Counts counts,
-      List<FrontQuery.Latest> latest, boolean places) {
+      List<FrontQuery.Latest> latest, boolean places, @Nullable MapDrawing map) {
     var running = running();
     var past = Tally.of(board.figures(year).commitments(), year, board.today());
     return new FrontPage(headline(running, past), running.isPresent() && !past.marks().isEmpty()
@@ -29,16 +31,12 @@ record Front(RegionHere here, int year, List<PublishedContract> contracts, Score
         new FrontPage.Counts(counts.contracts(), counts.agencies(), counts.targets(),
             counts.problems(), counts.indicators()),
         told(terms, missions).stream().map(term -> term(term, missions)).toList(),
-        latest.stream().map(Front::latest).toList(), places);
+        latest.stream().map(Front::latest).toList(), places, map);
   }
 
   /** How the year that runs stands; empty where nothing was promised for it, or nothing is due yet. */
   private Optional<Running> running() {
-    int now = board.today().getYear();
-    return now == year || !board.figures().containsKey(now)
-        ? Optional.empty()
-        : Running.quarter(board.today()).map(quarter -> Running.of(board.figures(now), now, quarter))
-            .filter(each -> each.told() + each.silent() > 0);
+    return Telling.running(board.figures(board.today().getYear())).filter(each -> each.year() != year);
   }
 
   private Sentence headline(Optional<Running> running, Tally past) {

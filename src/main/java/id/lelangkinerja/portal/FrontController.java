@@ -3,6 +3,7 @@ package id.lelangkinerja.portal;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.region.AgencyKind;
 import id.lelangkinerja.web.Screen;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,15 +17,17 @@ class FrontController {
   private final FigureQuery figures;
   private final PlanQuery plan;
   private final PlaceQuery places;
+  private final Maps maps;
   private final Today today;
 
   FrontController(FrontQuery front, ContractQuery contracts, FigureQuery figures, PlanQuery plan, PlaceQuery places,
-      Today today) {
+      Maps maps, Today today) {
     this.front = front;
     this.contracts = contracts;
     this.figures = figures;
     this.plan = plan;
     this.places = places;
+    this.maps = maps;
     this.today = today;
   }
 
@@ -37,6 +40,7 @@ class FrontController {
     var published = contracts.found(region, ContractSearch.all(), MOST);
     var told = new Front(here, year, published, Scoreboard.of(region, published, year, figures, today.date()));
     return Screen.of("portal/front", told.page(plan.terms(region), plan.missions(region), front.counts(region),
-        front.latest(region, LATEST), !places.districts(region).isEmpty()));
+        front.latest(region, LATEST), !places.districts(region).isEmpty(),
+        maps.of(here, AgencyKind.KECAMATAN).orElse(null)));
   }
 }

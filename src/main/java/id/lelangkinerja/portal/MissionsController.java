@@ -79,10 +79,6 @@ class MissionsController {
     if (serving == 0) {
       return Sentence.of("portal.mission-none", mission.no(), mission.text());
     }
-    int year = Tally.yearToTell(reached.commitments().stream().map(each -> each.pledge().year()).distinct().toList(),
-        reached.today());
-    var tally = Tally.of(reached.commitments(), year, reached.today());
-    return Sentence.of("portal.mission-headline", mission.no(), mission.text(), serving, tally.count(Mark.REACHED),
-        tally.marks().size(), Integer.toString(year));
+    return Sentence.of("portal.mission-headline", mission.no(), mission.text(), serving, Telling.of(reached));
   }
 }

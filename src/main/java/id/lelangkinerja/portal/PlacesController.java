@@ -1,6 +1,5 @@
 package id.lelangkinerja.portal;
 
-import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -64,7 +63,6 @@ class PlacesController {
         .toList();
     var all = contracts.found(region, ContractSearch.all(), FrontController.MOST);
     var promises = Promises.of(found, offices, all, problems.places(region));
-    var local = Stream.concat(promises.own().stream(), promises.near().stream()).toList();
     int year = Tally.yearToTell(figures.years(region), today.date());
     var board = Scoreboard.of(region, promises.all(), year, figures, today.date());
     var district = found.parentId();
@@ -73,22 +71,17 @@ class PlacesController {
             found.kind() == AgencyKind.KECAMATAN || district == null
                 ? null
                 : new Named(district, String.valueOf(found.parentName())),
-            headline(found, promises, board, year), groups(found, promises, board),
-            local.isEmpty() ? List.of() : Years.of(figures.ofAgency(region, local.getFirst().agencyId())),
+            headline(found, promises, board), groups(found, promises, board),
             named(places.children(region, place))));
   }
 
-  /** Of all that touches the place, how much was reached in the newest year that is over. */
-  private static Sentence headline(Unit place, Promises promises, Scoreboard board, int year) {
+  /** How all that touches the place stands. */
+  private static Sentence headline(Unit place, Promises promises, Scoreboard board) {
     var touching = promises.all().stream().map(PublishedContract::contractId).collect(Collectors.toSet());
     if (touching.isEmpty()) {
       return Sentence.of("portal.place-none", place.name());
     }
-    Achievements figures = board.figures(year);
-    var tally = Tally.of(figures.commitments().stream()
-        .filter(each -> touching.contains(each.pledge().contractId())).toList(), year, board.today());
-    return Sentence.of("portal.place-headline", place.name(), touching.size(), tally.count(Mark.REACHED),
-        tally.marks().size(), Integer.toString(year));
+    return Sentence.of("portal.place-headline", place.name(), touching.size(), Telling.of(board.of(touching)));
   }
 
   private static List<PlacePage.Group> groups(Unit place, Promises promises, Scoreboard board) {

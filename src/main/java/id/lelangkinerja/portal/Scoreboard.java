@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,15 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
   /** What was promised for the year; nothing where nothing was. */
   Achievements figures(int year) {
     return figures.getOrDefault(year, new Achievements(List.of(), today, CategoryScales.usual(), Optional.empty()));
+  }
+
+  /** What these contracts promised and reached, of all the years that were read. */
+  Achievements of(Set<UUID> contracts) {
+    return new Achievements(
+        figures.values().stream().flatMap(each -> each.commitments().stream())
+            .filter(each -> contracts.contains(each.pledge().contractId())).toList(),
+        today, figures.values().stream().map(Achievements::scales).findFirst().orElseGet(CategoryScales::usual),
+        Optional.empty());
   }
 
   /** The year by which a contract is judged; without a verified figure the one that has most to tell. */

@@ -18,6 +18,7 @@ final class PortalAct {
     trial.open("GET /{region}/missions/{mission}", links.mission(play.world().missions().getFirst()));
     trial.open("GET /{region}/places", links.places());
     trial.open("GET /{region}/places/{place}", links.place(district()));
+    trial.open("GET /{region}/map", links.map());
     trial.open("GET /{region}/results", links.results());
     trial.open("GET /{region}/results/{lot}", links.result(play.id("lot")));
     trial.open("GET /{region}/comparison", links.comparison());

@@ -121,7 +121,7 @@ class PublicPagesTest {
   @Test
   void a_kelurahan_says_what_was_promised_for_it_and_leaves_out_what_lies_elsewhere() {
     assertThat(words(opened(open.place(ward)))).contains(
-        "Kelurahan Bandulan: 2 janji, 1 dari 3 targetnya tahun 2019 tercapai", "Belum punya kontrak sendiri",
+        "Kelurahan Bandulan: 2 janji, 1 dari 3 target tahun 2019 tercapai", "Belum punya kontrak sendiri",
         "Janji perangkat daerah lain untuk Kelurahan Bandulan", "02/2018", "01/2018");
     assertThat(words(opened(open.place(far)))).contains("01/2018").doesNotContain("02/2018");
     assertThat(words(opened(open.place(district)))).contains("Janji kelurahan di dalamnya", "Kelurahan Bandulan");
@@ -155,8 +155,25 @@ class PublicPagesTest {
   void agencies_are_compared_year_by_year() {
     assertThat(words(opened(open.comparison()))).contains(
         "2 perangkat daerah berjanji; tertinggi pada 2019: Dinas Kesehatan",
-        "Dinas Kesehatan 1 100,0", "Dinas Sosial 1 70,0");
+        "Dinas Kesehatan 100,0 % sangat tinggi 2019 1 100,0", "Dinas Sosial 70,0 % sedang 2019 1 70,0");
     assertThat(opened(open.comparisonCsv())).contains("Dinas Kesehatan,1,2019,100", "Dinas Sosial,1,2019,70");
+  }
+
+  @Test
+  void the_map_is_coloured_by_what_the_places_themselves_reached() {
+    assertThat(opened(open.map())).contains("Peta kelurahan belum tersedia");
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      layer("KECAMATAN", district, true);
+      layer("KELURAHAN", ward, true);
+      layer("KELURAHAN", far, false);
+      run("update contract set agency_id = '" + ward + "' where region_id = :region and contract_id = '"
+          + promised.social + "'");
+    });
+    assertThat(words(opened(world.links().region()))).contains("Janji kecamatan dan kelurahan di peta",
+        "Kecamatan Sukun 70,0 sedang");
+    assertThat(words(opened(open.map()))).contains("1 dari 1 kelurahan sudah punya capaian terverifikasi",
+        "Kelurahan Bandulan 70,0 sedang").doesNotContain("Bareng");
   }
 
   @Test
@@ -192,7 +209,8 @@ class PublicPagesTest {
 
   private List<String> addresses() {
     return List.of(world.links().region(), open.missions(), open.mission(world.missions().getFirst()), open.places(),
-        open.place(ward), open.place(district), open.results(), open.comparison(), world.links().problem(flood),
+        open.place(ward), open.place(district), open.results(), open.comparison(), open.map(),
+        world.links().problem(flood),
         world.links().agency(world.agency("dinkes").value()), world.links().contract(promised.social));
   }
 
@@ -201,6 +219,15 @@ class PublicPagesTest {
         insert into agency (region_id, agency_id, slug, name, short_name, kind, parent_id, source)
         values (:region, :id, :slug, :name, :name, :kind, :parent, 'uji')""").param("region", world.region().value())
         .param("id", id).param("slug", slug).param("name", name).param("kind", kind).param("parent", parent).update();
+  }
+
+  private void layer(String kind, UUID agency, boolean accepted) {
+    var layer = UUID.randomUUID();
+    run("insert into map_layer (region_id, layer_id, kind, width, height, source, strangers, proposed_by, proposed_at,"
+        + " accepted_at) values (:region, '" + layer + "', '" + kind + "', 100, 100, 'Uji', '', '" + layer
+        + "', '2019-01-01T00:00:00Z', " + (accepted ? "'2019-01-02T00:00:00Z'" : "null") + ")");
+    run("insert into map_area (region_id, layer_id, agency_id, path, label_x, label_y) values (:region, '" + layer
+        + "', '" + agency + "', 'M0 0l10 0 0 10z', 5, 5)");
   }
 
   private void run(String sql) {

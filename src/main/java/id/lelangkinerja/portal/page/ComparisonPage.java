@@ -17,5 +17,5 @@ public record ComparisonPage(Sentence headline, List<String> years, List<Row> ro
   }
 
   /** A year of an agency; without a promise for the year there is neither a score nor a reason. */
-  public record Cell(Scored score, boolean promised) {}
+  public record Cell(String year, Scored score, boolean promised) {}
 }

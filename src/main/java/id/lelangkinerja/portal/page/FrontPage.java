@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.web.page.MapDrawing;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * portal/front.jte: the region's promises in one look. {@code past} tells the newest year that is over where the headline
- * tells the one that runs, else it is null; {@code places} says that there are kelurahan to look for.
+ * tells the one that runs, else it is null; {@code places} says that there are kelurahan to look for, and
+ * the map is null where nobody has drawn it.
  */
 public record FrontPage(Sentence headline, @Nullable Sentence past, Scoring scoring, Counts counts, List<Term> terms,
-    List<Latest> latest, boolean places) {
+    List<Latest> latest, boolean places, @Nullable MapDrawing map) {
   public FrontPage {
     terms = List.copyOf(terms);
     latest = List.copyOf(latest);

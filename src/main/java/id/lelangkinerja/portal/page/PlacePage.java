@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * by those that work for the whole region. The district is null for a kecamatan.
  */
 public record PlacePage(UUID id, String name, @Nullable Named district, Sentence headline, List<Group> groups,
-    List<YearScore> years, List<Named> wards) {
+    List<Named> wards) {
   public PlacePage {
     groups = List.copyOf(groups);
-    years = List.copyOf(years);
     wards = List.copyOf(wards);
   }
 

@@ -33,6 +33,7 @@ public record Sentence(String key, List<Object> values) {
     return switch (value) {
       case Amount(BigDecimal number, int decimals) -> reader.number(number, decimals);
       case LocalDate day -> reader.date(day);
+      case Sentence inner -> inner.in(reader);
       default -> value;
     };
   }
