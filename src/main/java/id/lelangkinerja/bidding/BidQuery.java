@@ -6,8 +6,10 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.web.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ public class BidQuery {
             and r.agency_id <> b.agency_id and r.agency_id = any(:workplaces)))\s""";
   private static final String[] OUT = Arrays.stream(BidState.values()).filter(Rules::isOutOfSeal).map(Enum::name)
       .toArray(String[]::new);
+  /** Names alone: what a bid says is not searched. */
+  private static final String WITHIN = "and " + Words.within("b.lot_title, b.agency_name, b.agency_short_name");
   private final JdbcClient jdbc;
   private final OpenedRepository opened;
 
@@ -46,6 +50,18 @@ public class BidQuery {
   public List<BidRow> ofLot(Acting who, LotId lot) {
     return visible(who, "and b.lot_id = :lot order by b.agency_name").param("lot", lot.value())
         .query(Rows.of(BidRow.class)).list();
+  }
+
+  /** How many bids that exist for this reader have every word in their lot's title or their agency's name. */
+  public int count(Acting who, Words words) {
+    return jdbc.sql("select count(*) from (" + VISIBLE + WITHIN + ") found").params(visible(who))
+        .param("words", words.parameter()).query(Rows.of(Integer.class)).single();
+  }
+
+  /** The first of them, those of the latest deadline first. */
+  public List<BidRow> search(Acting who, Words words, int most) {
+    return visible(who, WITHIN + " order by l.closes_at desc, b.lot_no, b.agency_name, b.bid_id limit :most")
+        .param("words", words.parameter()).param("most", most).query(Rows.of(BidRow.class)).list();
   }
 
   /** What an opened bid says; throws Refused NOT_FOUND_HERE where it is not opened, or not for this reader. */
@@ -67,8 +83,11 @@ public class BidQuery {
   }
 
   private JdbcClient.StatementSpec visible(Acting who, String narrowed) {
-    return jdbc.sql(VISIBLE + narrowed).param("region", who.region().value()).param("workplaces", who.workplaces())
-        .param("out", OUT).param("examines", Rules.examines(who)).param("panellist", who.has(Role.PANEL_MEMBER))
-        .param("person", who.person().value());
+    return jdbc.sql(VISIBLE + narrowed).params(visible(who));
+  }
+
+  private static Map<String, ?> visible(Acting who) {
+    return Map.of("region", who.region().value(), "workplaces", who.workplaces(), "out", OUT, "examines",
+        Rules.examines(who), "panellist", who.has(Role.PANEL_MEMBER), "person", who.person().value());
   }
 }

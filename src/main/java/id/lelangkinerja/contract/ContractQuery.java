@@ -3,6 +3,7 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class ContractQuery {
+  private static final String INDICATORS = """
+      (select string_agg(i.name, ' ') from contract_indicator i
+        where i.region_id = c.region_id and i.contract_id = c.contract_id)""";
   private static final String FILTERED = """
       from contract c
       join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
       left join mission_view m on m.region_id = c.region_id and m.mission_id = c.mission_id
       where c.region_id = :region and c.state not in ('DRAFT', 'SIGNING')
         and (:agency::uuid is null or c.agency_id = :agency) and (:mission::uuid is null or c.mission_id = :mission)
-        and (:words = '' or strpos(lower(concat_ws(' ', c.number, c.title, a.name, a.short_name)), lower(:words)) > 0
-          or exists (select 1 from contract_indicator i where i.region_id = c.region_id
-            and i.contract_id = c.contract_id and strpos(lower(i.name), lower(:words)) > 0))
-      """;
+        and\s""" + Words.within("c.number, c.title, a.name, a.short_name, " + INDICATORS,
+      "(c.stems || to_tsvector('indonesian', a.name || ' ' || coalesce(" + INDICATORS + ", '')))")
+      + "\n";
   private final JdbcClient jdbc;
   private final ContractRepository contracts;
   private final SheetRepository sheets;
@@ -67,13 +70,14 @@ public class ContractQuery {
             where b.region_id = c.region_id and b.contract_id = c.contract_id) budget
         """ + FILTERED + "order by c.in_force_at desc, c.number desc limit :limit offset :offset")
         .param("region", region.value()).param("agency", search.agency()).param("mission", search.mission())
-        .param("words", search.words().strip()).param("limit", limit).param("offset", offset)
+        .param("words", Words.of(search.words()).parameter()).param("limit", limit).param("offset", offset)
         .query(Rows.of(Published.class)).list();
   }
 
   public int count(RegionId region, Search search) {
     return jdbc.sql("select count(*)::int " + FILTERED).param("region", region.value())
-        .param("agency", search.agency()).param("mission", search.mission()).param("words", search.words().strip())
+        .param("agency", search.agency()).param("mission", search.mission())
+        .param("words", Words.of(search.words()).parameter())
         .query(Rows.of(Integer.class)).single();
   }
 

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.web.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,7 @@ class DeskQuery {
       from contract c
       join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
       where c.region_id = :region and c.state in ('DRAFT', 'SIGNING') and (:all or c.agency_id = any(:agencies))
-        and (:words = '' or strpos(lower(concat_ws(' ', c.number, c.title, a.name, a.short_name)), lower(:words)) > 0)
-      """;
+        and\s""" + Words.within("c.number, c.title, a.name, a.short_name") + "\n";
   private final JdbcClient jdbc;
   private final AwardRepository awards;
   private final Proposing proposing;
@@ -54,12 +54,13 @@ class DeskQuery {
             and s.document_id = c.contract_id) signatures
         """ + UNSIGNED + "order by c.drawn_at desc, c.number desc limit :limit offset :offset")
         .param("region", who.region().value()).param("all", seesAll(who)).param("agencies", who.workplaces())
-        .param("words", words.strip()).param("limit", limit).param("offset", offset).query(Rows.of(Row.class)).list();
+        .param("words", Words.of(words).parameter()).param("limit", limit).param("offset", offset)
+        .query(Rows.of(Row.class)).list();
   }
 
   public int count(Acting who, String words) {
     return jdbc.sql("select count(*)::int " + UNSIGNED).param("region", who.region().value())
-        .param("all", seesAll(who)).param("agencies", who.workplaces()).param("words", words.strip())
+        .param("all", seesAll(who)).param("agencies", who.workplaces()).param("words", Words.of(words).parameter())
         .query(Rows.of(Integer.class)).single();
   }
 

@@ -2,8 +2,11 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,18 +35,21 @@ class MeasurementQuery {
         and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
           or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today)
-      """;
+      """ + " and " + FoundQuery.WITHIN + "\n";
   private static final String ROWS = """
       select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
         i.decimals, m.year, m.period, m.periods, m.due_on, m.state, m.reported_value, m.verified_value, c.target
       """ + VISIBLE;
   /** What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest verified. */
   private static final String DUE_FIRST = """
-      order by case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state = 'IN_FORCE' then 0
+      case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state = 'IN_FORCE' then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
         case when m.state = 'VERIFIED' then date '2000-01-01' - m.due_on else m.due_on - date '2000-01-01' end,
         k.number, i.no, m.measurement_id
       """;
+  /** The columns that the list is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("indicator", "i.name", "period", "m.ends_on", "due", "m.due_on",
+      "state", "m.state");
   private final JdbcClient jdbc;
 
   MeasurementQuery(JdbcClient jdbc) {
@@ -55,7 +61,8 @@ class MeasurementQuery {
    *
    * @param whole also what is due later than in 45 days
    */
-  record Filter(@Nullable UUID agency, @Nullable Integer year, @Nullable Shown shown, boolean whole, LocalDate today) {}
+  record Filter(@Nullable UUID agency, @Nullable Integer year, @Nullable Shown shown, boolean whole, LocalDate today,
+      Words words) {}
 
   /** How many figures are owed already, and how many more within the next 45 days. */
   record Owed(int overdue, int ahead) {}
@@ -78,7 +85,13 @@ class MeasurementQuery {
   }
 
   public List<MeasurementRow> page(Acting who, Filter filter, int offset, int size) {
-    return filtered(who, filter, ROWS + DUE_FIRST + " offset :offset limit :size").param("offset", offset)
+    return page(who, filter, Sorting.own(), offset, size);
+  }
+
+  /** The same, sorted as asked. */
+  public List<MeasurementRow> page(Acting who, Filter filter, Sorting sorting, int offset, int size) {
+    return filtered(who, filter, ROWS + " order by " + sorting.sql(COLUMNS, DUE_FIRST) + " offset :offset limit :size")
+        .param("offset", offset)
         .param("size", size).query(Rows.of(MeasurementRow.class)).list();
   }
 
@@ -106,7 +119,7 @@ class MeasurementQuery {
 
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
-    return filtered(who, new Filter(null, null, null, true, today), ROWS + """
+    return filtered(who, new Filter(null, null, null, true, today, new Words(List.of())), ROWS + """
         and k.agency_id = any(:workplaces) and k.state = 'IN_FORCE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
         and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
         .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
@@ -117,7 +130,8 @@ class MeasurementQuery {
     return jdbc.sql(sql).param("region", who.region().value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).param("agency", filter.agency()).param("year", filter.year())
         .param("shown", shown == null ? null : shown.name()).param("today", filter.today())
-        .param("whole", filter.whole()).param("ahead", filter.today().plusDays(AHEAD_DAYS))
+        .param("whole", filter.whole()).param("words", filter.words().parameter())
+        .param("ahead", filter.today().plusDays(AHEAD_DAYS))
         .param("soon", filter.today().plusDays(SOON_DAYS));
   }
 }

@@ -13,9 +13,11 @@ import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Sorting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +30,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The list of figures, owed and reported, and its download. */
 @RegionController
 class MeasurementsController {
-  private static final String[] FILTERS = {"agency", "year", "state", "span"};
+  private static final String[] WITHOUT_ORDER = {"q", "agency", "year", "state", "span"};
+  private static final String[] FILTERS = {"q", "agency", "year", "state", "span", Sorting.FIELD};
 
   /** How far ahead the list looks where 45 days are not enough. */
   enum Span {
@@ -51,10 +54,15 @@ class MeasurementsController {
     var links = Links.of(here);
     var filter = filter(asked);
     var pager = Pager.of(asked, measurements.count(who, filter), links.measurements(), FILTERS);
-    var rows = measurements.page(who, filter, pager.offset(), Pager.SIZE).stream().map(row -> row(row, links)).toList();
-    return Screen.of("measurement/list", new MeasurementsPage(headline(measurements.owed(who, filter)), rows, pager,
-        filters(who, asked), csv(asked, links), filter.whole() ? "" : whole(pager),
-        Rules.verifiesAny(who) ? links.verification() : "")).with(asked);
+    var sorting = Sorting.of(asked, MeasurementQuery.COLUMNS,
+        Pager.of(asked, 0, links.measurements(), WITHOUT_ORDER).address());
+    var rows = measurements.page(who, filter, sorting, pager.offset(), Pager.SIZE).stream().map(row -> row(row, links))
+        .toList();
+    return Screen.of("measurement/list",
+        new MeasurementsPage(headline(measurements.owed(who, filter)), rows, pager, sorting,
+            filters(who, asked), csv(asked, links), filter.whole() ? "" : whole(pager),
+            Rules.verifiesAny(who) ? links.verification() : ""))
+        .with(asked);
   }
 
   private static Sentence headline(MeasurementQuery.Owed owed) {
@@ -101,7 +109,8 @@ class MeasurementsController {
   /** A filter that cannot be read narrows nothing. */
   private MeasurementQuery.Filter filter(Form asked) {
     return new MeasurementQuery.Filter(agency(asked.typed("agency")), year(asked.typed("year")),
-        shown(asked.typed("state")), Span.WHOLE.name().equals(asked.typed("span")), today());
+        shown(asked.typed("state")), Span.WHOLE.name().equals(asked.typed("span")), today(),
+        Words.of(asked.typed("q")));
   }
 
   private static @Nullable UUID agency(String typed) {
@@ -126,9 +135,11 @@ class MeasurementsController {
   }
 
   private static String csv(Form asked, Links links) {
-    return UriComponentsBuilder.fromPath(links.measurementsCsv()).queryParam("agency", "{agency}")
+    return UriComponentsBuilder.fromPath(links.measurementsCsv()).queryParam("q", "{q}")
+        .queryParam("agency", "{agency}")
         .queryParam("year", "{year}").queryParam("state", "{state}").queryParam("span", "{span}").encode()
-        .buildAndExpand(asked.typed("agency"), asked.typed("year"), asked.typed("state"), asked.typed("span"))
+        .buildAndExpand(asked.typed("q"), asked.typed("agency"), asked.typed("year"), asked.typed("state"),
+            asked.typed("span"))
         .toUriString();
   }
 

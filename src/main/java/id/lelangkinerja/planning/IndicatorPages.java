@@ -14,6 +14,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,14 @@ class IndicatorPages {
     var words = Words.of(asked.typed("q"));
     var sort = sortOf(asked);
     var links = Links.of(here);
-    var pager = Pager.of(asked, indicators.count(here.id(), words, sort), links.indicators(), "q", "sort");
-    var rows = indicators.search(here.id(), words, sort, pager.offset(), Pager.SIZE).stream()
+    var pager = Pager.of(asked, indicators.count(here.id(), words, sort), links.indicators(), "q", "sort",
+        Sorting.FIELD);
+    var sorting = Sorting.of(asked, IndicatorQuery.COLUMNS,
+        Pager.of(asked, 0, links.indicators(), "q", "sort").address());
+    var rows = indicators.search(here.id(), words, sort, sorting, pager.offset(), Pager.SIZE).stream()
         .map(row -> line(row, asked.reader())).toList();
     return Screen.of("planning/indicators", new IndicatorsPage(choices.of(IndicatorQuery.Sort.class,
-        "indicator-sort", asked.reader()), rows, pager, !words.all().isEmpty() || sort != null,
+        "indicator-sort", asked.reader()), rows, pager, sorting, !words.all().isEmpty() || sort != null,
         pager.address().replace(links.indicators(), links.indicatorsCsv()), who != null && Rules.mayPlan(who)))
         .with(asked);
   }

@@ -4,7 +4,9 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 class IndicatorQuery {
   private static final String FOUND = " from indicator i where i.region_id = :region and "
       + "(cast(:sort as text) is null or (i.polarity is not null) = (:sort = 'MEASURABLE')) and "
-      + Words.within("i.code, i.name, i.unit, i.definition");
+      + Words.within("i.code, i.name, i.unit, i.definition", "i.stems");
+  /** The columns that the register is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("code", "i.code", "name", "i.name", "unit", "i.unit", "year",
+      "v.year", "agency", "a.name");
   private final JdbcClient jdbc;
 
   IndicatorQuery(JdbcClient jdbc) {
@@ -37,6 +42,11 @@ class IndicatorQuery {
 
   /** The indicators that hold every word, by name; so many from the offset on. */
   List<IndicatorRow> search(RegionId region, Words words, @Nullable Sort sort, int offset, int most) {
+    return search(region, words, sort, Sorting.own(), offset, most);
+  }
+
+  /** The same, sorted as asked. */
+  List<IndicatorRow> search(RegionId region, Words words, @Nullable Sort sort, Sorting sorting, int offset, int most) {
     return found("""
         select i.indicator_id, i.code, i.name, i.unit, i.polarity, i.decimals, a.name agency_name, v.year, v.value,
           v.label
@@ -46,7 +56,7 @@ class IndicatorQuery {
         left join lateral (select year, value, label from indicator_value v
           where v.region_id = i.region_id and v.indicator_id = i.indicator_id and v.kind <> 'TARGET'
           order by v.year desc, v.kind desc limit 1) v on true
-        order by i.name, i.code offset :offset limit :most""", region, words, sort)
+        order by\s""" + sorting.sql(COLUMNS, "i.name, i.code") + " offset :offset limit :most", region, words, sort)
         .param("offset", offset).param("most", most).query(Rows.of(IndicatorRow.class)).list();
   }
 

@@ -13,6 +13,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,15 @@ class ProblemPages {
     var words = Words.of(asked.typed("q"));
     var only = classOf(asked);
     var links = Links.of(here);
-    var pager = Pager.of(asked, problems.count(here.id(), words, only), links.problems(), "q", "class");
-    var rows = problems.search(here.id(), words, only, pager.offset(), Pager.SIZE).stream().map(ProblemPages::row)
+    var pager = Pager.of(asked, problems.count(here.id(), words, only), links.problems(), "q", "class",
+        Sorting.FIELD);
+    var sorting = Sorting.of(asked, ProblemQuery.COLUMNS,
+        Pager.of(asked, 0, links.problems(), "q", "class").address());
+    var rows = problems.search(here.id(), words, only, sorting, pager.offset(), Pager.SIZE).stream()
+        .map(ProblemPages::row)
         .toList();
     return Screen.of("planning/problems", new ProblemsPage(choices.of(ProblemClass.class, "problem-class",
-        asked.reader()), rows, pager, !words.all().isEmpty() || only != null,
+        asked.reader()), rows, pager, sorting, !words.all().isEmpty() || only != null,
         pager.address().replace(links.problems(), links.problemsCsv()), who != null && Rules.mayPlan(who)))
         .with(asked);
   }

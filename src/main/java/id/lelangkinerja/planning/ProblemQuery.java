@@ -8,6 +8,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.planning.page.Named;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class ProblemQuery {
-  private static final String COLUMNS = """
+  private static final String DETAIL = """
       select problem_id, code, title, class problem_class, description, place, year, evidence, source, version""";
   private static final String FOUND = " from problem where region_id = :region and "
       + "(cast(:class as text) is null or class = :class) and "
-      + Words.within("code, title, description, place, evidence");
+      + Words.within("code, title, description, place, evidence", "stems");
+  /** The columns that the register is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("code", "code", "title", "title", "place", "place", "year", "year");
   private final JdbcClient jdbc;
 
   ProblemQuery(JdbcClient jdbc) {
@@ -39,12 +42,19 @@ class ProblemQuery {
 
   /** The problems that hold every word, by code; so many from the offset on. */
   List<ProblemDetail> search(RegionId region, Words words, @Nullable ProblemClass only, int offset, int most) {
-    return found(COLUMNS + FOUND + " order by code offset :offset limit :most", region, words, only)
+    return search(region, words, only, Sorting.own(), offset, most);
+  }
+
+  /** The same, sorted as asked. */
+  List<ProblemDetail> search(RegionId region, Words words, @Nullable ProblemClass only, Sorting sorting, int offset,
+      int most) {
+    return found(DETAIL + FOUND + " order by " + sorting.sql(COLUMNS, "code") + " offset :offset limit :most", region,
+        words, only)
         .param("offset", offset).param("most", most).query(Rows.of(ProblemDetail.class)).list();
   }
 
   Optional<ProblemDetail> find(RegionId region, UUID id) {
-    return jdbc.sql(COLUMNS + " from problem where region_id = :region and problem_id = :problem")
+    return jdbc.sql(DETAIL + " from problem where region_id = :region and problem_id = :problem")
         .param("region", region.value()).param("problem", id).query(Rows.of(ProblemDetail.class)).optional();
   }
 

@@ -36,6 +36,11 @@ public record Links(String code) {
     return new PeopleLinks(region());
   }
 
+  /** The search over everything. */
+  public String search() {
+    return region() + "/search";
+  }
+
   /** The reader's own notices. */
   public NoticeLinks notices() {
     return new NoticeLinks(region());

@@ -25,8 +25,10 @@ record ContractSearch(Words words, @Nullable UUID agency, @Nullable UUID mission
       and (cast(:state as text) is null or c.state = :state)
       and not exists (select 1 from unnest(cast(:words as text[])) word
         where position(lower(word) in lower(concat_ws(' ', c.number, c.title, c.agency_name, c.agency_short_name))) = 0
+          and not to_tsvector('indonesian', concat_ws(' ', c.title, c.agency_name)) @@ plainto_tsquery('indonesian', word)
           and not exists (select 1 from published_contract_indicator i where i.region_id = c.region_id
-            and i.contract_id = c.contract_id and position(lower(word) in lower(i.name)) > 0))
+            and i.contract_id = c.contract_id and (position(lower(word) in lower(i.name)) > 0
+              or to_tsvector('indonesian', i.name) @@ plainto_tsquery('indonesian', word))))
       """;
 
   static ContractSearch all() {

@@ -13,6 +13,7 @@ import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,10 +44,11 @@ class AgencyPages {
     var words = Words.of(asked.typed("q"));
     var kind = kindOf(asked);
     var links = Links.of(here);
-    var pager = Pager.of(asked, agencies.count(here.id(), words, kind), links.agencies(), "q", "kind");
+    var pager = Pager.of(asked, agencies.count(here.id(), words, kind), links.agencies(), "q", "kind", Sorting.FIELD);
+    var sorting = Sorting.of(asked, AgencyQuery.COLUMNS, Pager.of(asked, 0, links.agencies(), "q", "kind").address());
     return Screen.of("region/agencies", new AgenciesPage(agencies.countOn(here.id(), today()),
         choices.of(AgencyKind.class, "agency-kind", asked.reader()),
-        rows(agencies.search(here.id(), words, kind, pager.offset(), Pager.SIZE)), pager,
+        rows(agencies.search(here.id(), words, kind, sorting, pager.offset(), Pager.SIZE)), pager, sorting,
         !words.all().isEmpty() || kind != null, pager.address().replace(links.agencies(), links.agenciesCsv())))
         .with(asked);
   }

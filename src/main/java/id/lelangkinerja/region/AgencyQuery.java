@@ -3,9 +3,11 @@ package id.lelangkinerja.region;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,14 @@ class AgencyQuery {
   private static final String FROM = """
       from agency a left join agency p on p.region_id = a.region_id and p.agency_id = a.parent_id
       where a.region_id = :region\s""";
+  /** The columns that the register is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("name", "a.name", "parent", "p.name", "from", "a.valid_from", "to",
+      "a.valid_to");
+  private static final String OWN_ORDER = """
+      array_position(cast(:kinds as text[]), coalesce(p.kind, a.kind)), coalesce(p.name, a.name),
+       a.parent_id nulls first, a.name, a.agency_id""";
   private static final String FOUND = FROM + " and (cast(:kind as text) is null or a.kind = :kind) and "
-      + Words.within("a.code, a.name, a.short_name, p.name");
+      + Words.within("a.code, a.name, a.short_name, p.name", "(a.stems || coalesce(p.stems, ''))");
   private final JdbcClient jdbc;
 
   AgencyQuery(JdbcClient jdbc) {
@@ -48,9 +56,14 @@ class AgencyQuery {
 
   /** The agencies that hold every word, each unit after the one that it belongs to; so many from the offset on. */
   List<AgencyLine> search(RegionId region, Words words, @Nullable AgencyKind kind, int offset, int most) {
-    return found(LINE + FOUND + """
-        order by array_position(cast(:kinds as text[]), coalesce(p.kind, a.kind)), coalesce(p.name, a.name),
-         a.parent_id nulls first, a.name, a.agency_id offset :offset limit :most""", region, words, kind)
+    return search(region, words, kind, Sorting.own(), offset, most);
+  }
+
+  /** The same, sorted as asked. */
+  List<AgencyLine> search(RegionId region, Words words, @Nullable AgencyKind kind, Sorting sorting, int offset,
+      int most) {
+    return found(LINE + FOUND + " order by " + sorting.sql(COLUMNS, OWN_ORDER) + " offset :offset limit :most", region,
+        words, kind)
         .param("kinds", Arrays.stream(AgencyKind.values()).map(Enum::name).toArray(String[]::new))
         .param("offset", offset).param("most", most).query(Rows.of(AgencyLine.class)).list();
   }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class LotQuery {
-  private static final String FROM_VISIBLE = """
+  static final String FROM_VISIBLE = """
        from lot l
       join round r on r.region_id = l.region_id and r.round_id = l.round_id
       left join round_key k on k.region_id = l.region_id and k.round_id = l.round_id

@@ -2,9 +2,11 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,8 @@ class RoundListQuery {
   private static final String STATES = """
       coalesce((select string_agg(l.state, ',') from lot l
         where l.region_id = r.region_id and l.round_id = r.round_id), '') states""";
+  /** The columns that the list is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("name", "r.name", "closes", "r.closes_at");
   private final JdbcClient jdbc;
 
   RoundListQuery(JdbcClient jdbc) {
@@ -47,9 +51,10 @@ class RoundListQuery {
         .param("person", who.person().value()).query(Rows.of(Integer.class)).single();
   }
 
-  public List<Listed> rounds(Acting who, int limit, int offset) {
+  public List<Listed> rounds(Acting who, Sorting sorting, int limit, int offset) {
     return jdbc.sql("select r.round_id, r.name, r.opens_at, r.closes_at, k.round_id is not null opened, " + STATES
-        + VISIBLE + " order by r.closes_at desc, r.name limit :limit offset :offset")
+        + VISIBLE + " order by " + sorting.sql(COLUMNS, "r.closes_at desc, r.name, r.round_id")
+        + " limit :limit offset :offset")
         .param("region", who.region().value()).param("insider", Rules.isInsider(who))
         .param("person", who.person().value()).param("limit", limit).param("offset", offset)
         .query(Rows.of(Row.class)).list().stream()

@@ -11,6 +11,7 @@ import id.lelangkinerja.round.page.RoundsPage;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +35,13 @@ class RoundsController {
   Screen list(Acting who, RegionHere here, Form asked) {
     var links = Links.of(here);
     int total = list.count(who);
-    var pager = Pager.of(asked, total, links.rounds());
-    var rows = list.rounds(who, Pager.SIZE, pager.offset()).stream()
+    var pager = Pager.of(asked, total, links.rounds(), Sorting.FIELD);
+    var sorting = Sorting.of(asked, RoundListQuery.COLUMNS, links.rounds());
+    var rows = list.rounds(who, sorting, Pager.SIZE, pager.offset()).stream()
         .map(round -> new RoundsPage.Row(round.name(), links.round(round.id().value()),
             RoundStanding.of(round.lots()).tag(), round.closesAt(), round.lots().size()))
         .toList();
-    return Screen.of("round/rounds", new RoundsPage(total, list.open(who), rows, pager, Rules.mayPlan(who)));
+    return Screen.of("round/rounds", new RoundsPage(total, list.open(who), rows, pager, sorting, Rules.mayPlan(who)));
   }
 
   @GetMapping("/rounds/{round}")

@@ -9,6 +9,7 @@ import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,7 +102,8 @@ class ListsTest {
   }
 
   private List<UUID> listed(Acting who) {
-    return measurements.page(who, new MeasurementQuery.Filter(null, null, null, true, TODAY), 0, 100).stream()
+    return measurements.page(who, new MeasurementQuery.Filter(null, null, null, true, TODAY, Words.of("")), 0, 100)
+        .stream()
         .map(MeasurementRow::measurementId).toList();
   }
 

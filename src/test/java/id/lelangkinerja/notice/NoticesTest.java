@@ -9,10 +9,13 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,8 @@ class NoticesTest {
   Worlds worlds;
   @Autowired
   Notifying notifying;
+  @Autowired
+  Appointing appointing;
   @Autowired
   Scope scope;
   @Autowired
@@ -227,6 +232,14 @@ class NoticesTest {
     ((MovableClock) clock).moveTo(TUESDAY.plus(Duration.ofDays(401)));
     clockwork.run("notice.forgetting");
     assertThat(rows()).isZero();
+  }
+
+  @Test
+  void an_office_that_somebody_gave_is_told_to_its_holder() {
+    appointing.appoint(world.administrator().acting(), world.dinkesOperator().acting().person(),
+        new Appointing.Office(Role.PANEL_MEMBER, null, "Anggota Tim Penguji", false, LocalDate.of(2019, 3, 1), null));
+    assertThat(world.dinkesOperator().opens(notices()).body()).contains("Anda diberi jabatan Anggota Tim Penguji");
+    assertThat(unread(world.administrator())).isZero();
   }
 
   @Test

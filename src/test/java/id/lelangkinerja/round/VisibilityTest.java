@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class VisibilityTest {
       boolean readsRound = Rules.mayReadRound(who, onPanel, opened);
       boolean readsLot = Rules.mayReadLot(who, onPanel, opened, state);
       assertThat(finds(() -> rounds.round(who, round))).as(about).isEqualTo(readsRound);
-      assertThat(list.rounds(who, 10, 0).size()).as(about).isEqualTo(readsRound ? 1 : 0);
+      assertThat(list.rounds(who, Sorting.own(), 10, 0).size()).as(about).isEqualTo(readsRound ? 1 : 0);
       assertThat(list.count(who)).as(about).isEqualTo(readsRound ? 1 : 0);
       assertThat(finds(() -> lots.lot(who, lot))).as(about).isEqualTo(readsLot);
       assertThat(lots.lots(who, round).size()).as(about).isEqualTo(readsLot ? 1 : 0);
@@ -97,6 +98,6 @@ class VisibilityTest {
     var stranger = world.stranger().acting();
     assertThat(finds(() -> rounds.round(stranger, round))).isFalse();
     assertThat(finds(() -> lots.lot(stranger, lot))).isFalse();
-    assertThat(list.rounds(stranger, 10, 0)).isEmpty();
+    assertThat(list.rounds(stranger, Sorting.own(), 10, 0)).isEmpty();
   }
 }

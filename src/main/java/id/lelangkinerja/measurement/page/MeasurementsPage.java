@@ -3,6 +3,7 @@ package id.lelangkinerja.measurement.page;
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * measurement/list.jte. {@code whole} leads to all periods, and is empty where they are here; {@code verification} is empty
  * for who verifies nothing.
  */
-public record MeasurementsPage(Sentence headline, List<Row> rows, Pager pager, Filters filters, String csv,
+public record MeasurementsPage(Sentence headline, List<Row> rows, Pager pager, Sorting sorting, Filters filters,
+    String csv,
     String whole, String verification) {
   public MeasurementsPage { rows = List.copyOf(rows); }
 

@@ -2,6 +2,7 @@ package id.lelangkinerja.region.page;
 
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * region/agencies.jte: how many agencies are at work today, and a page of the register. {@code filtered} tells an empty
  * search from an empty register.
  */
-public record AgenciesPage(int today, List<Choice> kinds, List<Row> rows, Pager pager, boolean filtered, String csv) {
+public record AgenciesPage(int today, List<Choice> kinds, List<Row> rows, Pager pager, Sorting sorting,
+    boolean filtered, String csv) {
   public AgenciesPage {
     kinds = List.copyOf(kinds);
     rows = List.copyOf(rows);

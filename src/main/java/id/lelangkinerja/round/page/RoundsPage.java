@@ -1,11 +1,12 @@
 package id.lelangkinerja.round.page;
 
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
 
 /** round/rounds.jte. {@code open} says how many rounds take bids now. */
-public record RoundsPage(int total, int open, List<Row> rows, Pager pager, boolean mayPlan) {
+public record RoundsPage(int total, int open, List<Row> rows, Pager pager, Sorting sorting, boolean mayPlan) {
   public record Row(String name, String url, Tag tag, Instant closesAt, int lots) {}
 }
