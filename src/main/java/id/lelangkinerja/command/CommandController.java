@@ -11,8 +11,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,35 +20,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The command centre and the way down from it: region, agency, contract, commitment, figure. */
 @RegionController
 class CommandController {
+  private final Watching watching;
   private final CommandQuery around;
   private final AchievementQuery achievements;
   private final RegionQuery regions;
-  private final Clock clock;
 
-  CommandController(CommandQuery around, AchievementQuery achievements, RegionQuery regions, Clock clock) {
+  CommandController(Watching watching, CommandQuery around, AchievementQuery achievements, RegionQuery regions) {
+    this.watching = watching;
     this.around = around;
     this.achievements = achievements;
     this.regions = regions;
-    this.clock = clock;
   }
 
   @GetMapping("/command")
   Screen show(Acting who, RegionHere here, Form asked) {
-    Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
-    var today = today();
-    var years = Moment.begun(around.years(who), today);
-    var moment = moment(asked, years, today);
-    var overview = new Overview(achievements.ofRegion(here.id(), moment.year()), moment, Links.of(here));
-    return Screen.of("command/command",
-        overview.page(new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()),
-            around.owing(who, today), around.waiting(who), around.told(who))));
+    return Screen.of("command/command", watching.look(who, here, asked));
   }
 
   @GetMapping("/command/agencies/{agency}")
   Screen agency(Acting who, RegionHere here, @PathVariable UUID agency, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
     var found = regions.agency(here.id(), agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    var today = today();
+    var today = watching.today();
     var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
     var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
@@ -61,9 +52,5 @@ class CommandController {
 
   private static Moment moment(Form asked, List<Integer> years, LocalDate today) {
     return Moment.of(asked.typed("year"), asked.typed("quarter"), years, today);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 }

@@ -69,6 +69,14 @@ class CommandQuery {
         .param("region", who.region().value()).query(Rows.of(Instant.class)).optional();
   }
 
+  /** When the newest figure of the region was verified; empty where none was. */
+  public Optional<Instant> checked(Acting who) {
+    return jdbc.sql("""
+        select verified_at from measurement_view
+        where region_id = :region and verified_at is not null order by 1 desc limit 1""")
+        .param("region", who.region().value()).query(Rows.of(Instant.class)).optional();
+  }
+
   /** How many figures of the region wait for their verification. */
   public int waiting(Acting who) {
     return jdbc.sql("select count(*) from measurement_view where region_id = :region and state = 'SUBMITTED'")

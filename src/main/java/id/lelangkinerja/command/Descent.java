@@ -23,7 +23,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var choosing = new Choosing(links.commandAgency(agency.agencyId()), moment);
     var contracts = achievements.commitments().stream().filter(each -> each.pledge().year() == moment.year())
         .collect(Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
-    return new AgencyPage(agency.name(), owner, headline(agency),
+    return new AgencyPage(agency.agencyId(), agency.name(), owner, headline(agency),
         both(achievements.ofAgency(agency.agencyId(), moment.year(), moment.quarter(), REPORTED)),
         Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year())),
         choosing.years(years), choosing.quarters(), contracts.values().stream().map(this::block).toList());

@@ -5,8 +5,12 @@ import static id.lelangkinerja.measurement.Basis.VERIFIED;
 
 import id.lelangkinerja.command.page.Cell;
 import id.lelangkinerja.command.page.CommandPage;
+import id.lelangkinerja.command.page.WeekBlock;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.region.AreaLayer;
+import id.lelangkinerja.region.MissionRow;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
@@ -24,19 +28,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The region in one look, for one quarter of one year: courses by what is reported, scores by what is verified. */
-record Overview(Achievements achievements, Moment moment, Links links) {
+record Overview(Achievements achievements, Moment moment, AgencyKind map, Links links) {
   private static final int QUARTERS = 4;
 
-  /** What the scores do not tell: the newest figure of each commitment, what is owed and waits, and how old the data is. */
+  /** What the scores do not tell: owners, the newest figure of each commitment, what is owed and waits, the age of the data. */
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, List<CommandQuery.Owing> owing,
-      int waiting, Optional<Instant> told) {}
+      int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
-  CommandPage page(Around around) {
-    var choosing = new Choosing(links.command(), moment);
+  /** What stands beside the scores: the planning tree, what slackens, the layer of the map, the week. */
+  record Beside(List<MissionRow> missions, List<AimQuery.Aim> aims, List<Slack> slack, Optional<AreaLayer> layer,
+      WeekBlock week) {}
+
+  CommandPage page(Around around, Beside beside) {
+    var choosing = new Choosing(links.command(), moment, map);
     var courses = courses();
-    return new CommandPage(headline(courses), period(), age(around), choosing.years(around.years()),
-        choosing.quarters(), cards(courses, around.owing(), around.waiting()), heat(),
-        off(around.owners(), around.newest()), silent(around.owners(), around.owing()));
+    var scale = achievements.scaleOf(moment.year(), moment.quarter());
+    var face = new CommandPage.Face(headline(courses), period(), ages(around), choosing.years(around.years()),
+        choosing.quarters(), "?year=" + moment.year() + "&quarter=" + moment.quarter());
+    return new CommandPage(face, cards(courses, around.owing(), around.waiting()), loudest(around, beside.slack()),
+        heat(), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(),
+        beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
+        new Growing(achievements, moment, links).tree(beside.missions(), beside.aims()), beside.week());
+  }
+
+  private CommandPage.Loudest loudest(Around around, List<Slack> slack) {
+    var loudest = new Loudest(achievements, moment, links, around.owners());
+    return new CommandPage.Loudest(loudest.off(around.newest()), loudest.silent(around.owing()),
+        loudest.slacking(slack));
   }
 
   private CommandPage.Courses courses() {
@@ -72,11 +90,15 @@ record Overview(Achievements achievements, Moment moment, Links links) {
     return Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year()));
   }
 
-  private Sentence age(Around around) {
-    return around.told()
-        .map(told -> LocalDate.ofInstant(told, Texts.ZONE))
-        .map(day -> Sentence.of("command.age", day, ChronoUnit.DAYS.between(day, achievements.today())))
-        .orElseGet(() -> Sentence.of("command.age-none"));
+  /** When the newest figure came in, when the newest one was verified. */
+  private List<Sentence> ages(Around around) {
+    return Stream.concat(Stream.of(aged("command.age", around.told()).orElseGet(() -> Sentence.of("command.age-none"))),
+        aged("command.age-verified", around.checked()).stream()).toList();
+  }
+
+  private Optional<Sentence> aged(String key, Optional<Instant> moment) {
+    return moment.map(at -> LocalDate.ofInstant(at, Texts.ZONE))
+        .map(day -> Sentence.of(key, day, ChronoUnit.DAYS.between(day, achievements.today())));
   }
 
   private CommandPage.Cards cards(CommandPage.Courses courses, List<CommandQuery.Owing> owing, int waiting) {
@@ -86,8 +108,13 @@ record Overview(Achievements achievements, Moment moment, Links links) {
     long oldest = owing.stream().map(CommandQuery.Owing::since).min(Comparator.naturalOrder())
         .map(since -> ChronoUnit.DAYS.between(since, achievements.today())).orElse(0L);
     return new CommandPage.Cards(verified, reported, gap(verified, reported),
-        both.withOverdueAsZero().orElse(null), courses, owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
+        both.withOverdueAsZero().orElse(null), contracts(), courses, owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
         oldest, waiting);
+  }
+
+  private int contracts() {
+    return (int) achievements.commitments().stream().map(each -> each.pledge())
+        .filter(each -> each.year() == moment.year()).map(each -> each.contractId()).distinct().count();
   }
 
   private static @Nullable BigDecimal gap(@Nullable BigDecimal verified, @Nullable BigDecimal reported) {
@@ -113,25 +140,5 @@ record Overview(Achievements achievements, Moment moment, Links links) {
             achievements.ofAgency(agency, moment.year(), quarter, REPORTED),
             achievements.coverage(agency, moment.year(), quarter), choosing.at(quarter))
         : new Cell(choosing.at(quarter), "", "command.cell.future");
-  }
-
-  private List<CommandPage.Off> off(Map<UUID, String> owners, Map<UUID, UUID> newest) {
-    return progress().filter(each -> Course.of(each.attainment()) == Course.OFF_TRACK)
-        .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ZERO)))
-        .map(each -> {
-          var pledge = each.pledge();
-          var figure = newest.get(pledge.commitmentId());
-          return new CommandPage.Off(pledge.indicatorName(), pledge.agencyName(),
-              owners.getOrDefault(pledge.agencyId(), ""), pledge.contractNumber(),
-              each.attainment().capped().orElse(BigDecimal.ZERO),
-              figure == null ? links.contract(pledge.contractId()) : links.measurement(figure));
-        }).toList();
-  }
-
-  private List<CommandPage.Silent> silent(Map<UUID, String> owners, List<CommandQuery.Owing> owing) {
-    return owing.stream().map(each -> new CommandPage.Silent(each.name(), owners.getOrDefault(each.agencyId(), ""),
-        each.figures(), each.since(), ChronoUnit.DAYS.between(each.since(), achievements.today()),
-        new Choosing(links.commandAgency(each.agencyId()), new Moment(each.firstYear(), QUARTERS)).at(QUARTERS)))
-        .toList();
   }
 }

@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.page.ActRow;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,31 @@ public class HistoryQuery {
         order by at desc, recorded_at desc limit :longest""")
         .param("region", region.value()).param("kind", kind.name()).param("object", object).param("longest", LONGEST)
         .query(Rows.of(Act.class)).list().stream().map(HistoryQuery::row).toList();
+  }
+
+  /** Something that was done lately: upon which object, by whom, when. */
+  public record Lately(String what, Kind objectKind, UUID objectId, String personName, Instant at) {}
+
+  /** How often each kind of act was done. */
+  public record Tally(String what, int count) {}
+
+  /** How often each of these acts was done since then; a name may end in % for all that begin so. */
+  public List<Tally> tally(RegionId region, Instant since, List<String> names) {
+    return jdbc.sql("""
+        select what, count(*)::int count from act
+        where region_id = :region and at >= :since and what like any(:names) group by what order by what""")
+        .param("region", region.value()).param("since", since.atOffset(ZoneOffset.UTC))
+        .param("names", names.toArray(String[]::new)).query(Rows.of(Tally.class)).list();
+  }
+
+  /** The newest of these acts since then. */
+  public List<Lately> lately(RegionId region, Instant since, List<String> names, int most) {
+    return jdbc.sql("""
+        select what, object_kind, object_id, person_name, at from act
+        where region_id = :region and at >= :since and what like any(:names)
+        order by at desc, recorded_at desc limit :most""")
+        .param("region", region.value()).param("since", since.atOffset(ZoneOffset.UTC))
+        .param("names", names.toArray(String[]::new)).param("most", most).query(Rows.of(Lately.class)).list();
   }
 
   private static ActRow row(Act act) {

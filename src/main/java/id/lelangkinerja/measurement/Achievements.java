@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,16 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   public Score ofMission(UUID mission, int year, int quarter, Basis basis) {
     return combined(ofYear(year).filter(each -> mission.equals(each.pledge().missionId())), quarter, basis);
+  }
+
+  /** Of one commitment alone. */
+  public Score ofCommitment(UUID commitment, int year, int quarter, Basis basis) {
+    return combined(ofYear(year).filter(each -> each.pledge().commitmentId().equals(commitment)), quarter, basis);
+  }
+
+  /** Of what measures these indicators, in whichever contract: a goal's or an objective's. */
+  public Score ofIndicators(Set<UUID> indicators, int year, int quarter, Basis basis) {
+    return combined(ofYear(year).filter(each -> indicators.contains(each.pledge().indicatorId())), quarter, basis);
   }
 
   /** The score of everything that is here. */

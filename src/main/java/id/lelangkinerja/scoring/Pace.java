@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * How much faster an indicator must move than it does: the progress per month still needed to reach a target (the year's, or
@@ -41,6 +42,24 @@ public sealed interface Pace {
       if (months.signum() <= 0)
         throw new IllegalArgumentException("a course takes time: " + months + " months");
     }
+  }
+
+  /**
+   * The same in figures, in the indicator's unit per month and counted towards the target.
+   *
+   * @param needed above 0
+   * @param recent below 0 where the indicator moves away from its target
+   */
+  record Rates(BigDecimal needed, BigDecimal recent) {}
+
+  /** What is needed a month, and what was made of late; empty where the target is reached or its time is up. */
+  static Optional<Rates> rates(Target target, Polarity polarity, Course recent, BigDecimal monthsLeft) {
+    var missing = target.missing(polarity, recent.now());
+    if (missing.signum() == 0 || monthsLeft.signum() <= 0)
+      return Optional.empty();
+    var progress = recent.now().subtract(recent.before()).multiply(BigDecimal.valueOf(missing.signum()));
+    return Optional.of(new Rates(missing.abs().divide(monthsLeft, MathContext.DECIMAL128),
+        progress.divide(recent.months(), MathContext.DECIMAL128)));
   }
 
   /**

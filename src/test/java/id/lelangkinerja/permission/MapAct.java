@@ -32,5 +32,21 @@ final class MapAct {
     trial.sees("GET /{region}/areas/{layer}", maps.layer(play.id("layer")), administrator);
     trial.step("POST /{region}/areas/{layer}/acceptance", play.world().administrator(),
         maps.layerAcceptance(play.id("layer")));
+    command();
+  }
+
+  private void command() {
+    var world = play.world();
+    var watchers = List.of(world.verifier(), world.monitor(), world.planner(), world.mayor(), world.viceMayor(),
+        world.secretary());
+    var maps = play.links().maps();
+    trial.sees("GET /{region}/command/{table}.csv", maps.commandTable("tree"), watchers);
+    trial.sees("GET /{region}/command/summary.pdf", maps.commandSummary(), watchers);
+    var road = maps.contractRoadMap(play.id("contract"));
+    trial.open("GET /{region}/contracts/{contract}/road-map", road);
+    trial.open("GET /{region}/contracts/{contract}/road-map.csv", road + ".csv");
+    var agencies = maps.agencyRoadMap(world.agency("dinkes").value());
+    trial.open("GET /{region}/agencies/{agency}/road-map", agencies);
+    trial.open("GET /{region}/agencies/{agency}/road-map.csv", agencies + ".csv");
   }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** command/agency.jte: one agency's contracts, their commitments through a quarter, and the single figures. */
-public record AgencyPage(String agency, String owner, Sentence headline, Both both, Sentence period,
+public record AgencyPage(UUID id, String agency, String owner, Sentence headline, Both both, Sentence period,
     List<Option> years, List<Option> quarters, List<ContractBlock> contracts) {
   public AgencyPage {
     years = List.copyOf(years);

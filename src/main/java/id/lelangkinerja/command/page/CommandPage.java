@@ -1,5 +1,6 @@
 package id.lelangkinerja.command.page;
 
+import id.lelangkinerja.web.page.MapDrawing;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,23 +8,33 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** command/command.jte. {@code age} says how old the data is; {@code period} is the quarter looked at. */
-public record CommandPage(Sentence headline, Sentence period, Sentence age, List<Option> years, List<Option> quarters,
-    Cards cards, List<HeatRow> heat, List<Off> off, List<Silent> silent) {
+/** command/command.jte: the state of the region through one quarter. {@code maps} are the other choices of its map. */
+public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow> heat, List<BigDecimal> thresholds,
+    List<Option> maps, @Nullable MapDrawing map, List<Branch> tree, WeekBlock week) {
   public CommandPage {
-    years = List.copyOf(years);
-    quarters = List.copyOf(quarters);
     heat = List.copyOf(heat);
-    off = List.copyOf(off);
-    silent = List.copyOf(silent);
+    thresholds = List.copyOf(thresholds);
+    maps = List.copyOf(maps);
+    tree = List.copyOf(tree);
+  }
+
+  /** What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query} keeps the choice. */
+  public record Face(Sentence headline, Sentence period, List<Sentence> ages, List<Option> years,
+      List<Option> quarters, String query) {
+    public Face {
+      ages = List.copyOf(ages);
+      years = List.copyOf(years);
+      quarters = List.copyOf(quarters);
+    }
   }
 
   /**
    * The numbers above everything: scores in per cent, null where nothing is there to score, {@code strict} that of what
-   * is reported with everything overdue counted as 0; commitments by their course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
+   * is reported with everything overdue counted as 0; contracts that promise something for the year; commitments by their
+   * course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
    */
   public record Cards(@Nullable BigDecimal verified, @Nullable BigDecimal reported, @Nullable BigDecimal gap,
-      @Nullable BigDecimal strict, Courses courses, int overdue, long oldest, int waiting) {}
+      @Nullable BigDecimal strict, int contracts, Courses courses, int overdue, long oldest, int waiting) {}
 
   /** How many commitments are on which course. */
   public record Courses(int onTrack, int atRisk, int offTrack, int silent, int notDue) {
@@ -37,9 +48,25 @@ public record CommandPage(Sentence headline, Sentence period, Sentence age, List
     public HeatRow { cells = List.copyOf(cells); }
   }
 
+  /** What needs an answer, the loudest first; a page shows the first of each list. */
+  public record Loudest(List<Off> off, List<Silent> silent, List<Slacking> slacking) {
+    public Loudest {
+      off = List.copyOf(off);
+      silent = List.copyOf(silent);
+      slacking = List.copyOf(slacking);
+    }
+  }
+
   /** A commitment that is off its track: who owns it, how far it is, where to read on. */
   public record Off(String indicator, String agency, String owner, String contract, BigDecimal percent, String url) {}
 
   /** An agency that owes figures: how many, since when the oldest is late, and for how many days. */
   public record Silent(String agency, String owner, int figures, LocalDate since, long days, String url) {}
+
+  /**
+   * A contract that slackens against its first year: the key of in what, the indicator where it is one's progress, the mean
+   * of its first year's quarters and the last quarter; per cent, or the indicator's unit with so many decimals.
+   */
+  public record Slacking(String whatKey, String indicator, String unit, int decimals, String contract, String title,
+      String agency, String owner, BigDecimal first, BigDecimal now, String url) {}
 }

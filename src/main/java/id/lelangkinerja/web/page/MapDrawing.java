@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param width  of the frame, in whole units; {@code height} likewise
  * @param source whose the boundaries are
  * @param shapes in the order of the table
+ * @param thresholds above which a5, a4, a3 and a2 begin, in per cent
  */
-public record MapDrawing(String id, int width, int height, String source, List<Shape> shapes) {
+public record MapDrawing(String id, int width, int height, String source, List<Shape> shapes,
+    List<BigDecimal> thresholds) {
   /** Up to so many areas have room for their names. */
   private static final int MOST_NAMES = 12;
 
-  public MapDrawing { shapes = List.copyOf(shapes); }
+  public MapDrawing {
+    shapes = List.copyOf(shapes);
+    thresholds = List.copyOf(thresholds);
+  }
 
   public boolean hasNames() {
     return shapes.size() <= MOST_NAMES;

@@ -1,0 +1,81 @@
+package id.lelangkinerja.command;
+
+import static id.lelangkinerja.measurement.Basis.REPORTED;
+
+import id.lelangkinerja.command.page.CommandPage;
+import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Pledge;
+import id.lelangkinerja.platform.Links;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What needs an answer, each with the office that answers for it and one step from the figure: the loudest first. */
+record Loudest(Achievements achievements, Moment moment, Links links, Map<UUID, String> owners) {
+  private static final int QUARTERS = 4;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Commitments off their track, the worst first; {@code newest} is the newest figure of each. */
+  List<CommandPage.Off> off(Map<UUID, UUID> newest) {
+    return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream()
+        .filter(each -> Course.of(each.attainment()) == Course.OFF_TRACK)
+        .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ZERO)))
+        .map(each -> {
+          var pledge = each.pledge();
+          var figure = newest.get(pledge.commitmentId());
+          return new CommandPage.Off(pledge.indicatorName(), pledge.agencyName(), owner(pledge.agencyId()),
+              pledge.contractNumber(), each.attainment().capped().orElse(BigDecimal.ZERO),
+              figure == null ? links.contract(pledge.contractId()) : links.measurement(figure));
+        }).toList();
+  }
+
+  /** Agencies that owe figures, who has owed longest first. */
+  List<CommandPage.Silent> silent(List<CommandQuery.Owing> owing) {
+    return owing.stream().sorted(Comparator.comparing(CommandQuery.Owing::since))
+        .map(each -> new CommandPage.Silent(each.name(), owner(each.agencyId()), each.figures(), each.since(),
+            ChronoUnit.DAYS.between(each.since(), achievements.today()),
+            new Choosing(links.commandAgency(each.agencyId()), new Moment(each.firstYear(), QUARTERS)).at(QUARTERS)))
+        .toList();
+  }
+
+  /** Contracts that slacken, and still promise something for the year looked at. */
+  List<CommandPage.Slacking> slacking(List<Slack> slack) {
+    return slack.stream().flatMap(each -> pledge(each).stream().map(pledge -> slacking(each, pledge))).toList();
+  }
+
+  private CommandPage.Slacking slacking(Slack slack, Pledge pledge) {
+    boolean pace = slack.what() == Slack.What.PACE;
+    var factor = pace ? BigDecimal.ONE : HUNDRED;
+    return new CommandPage.Slacking(id.lelangkinerja.web.Choices.key("command.slack", slack.what()),
+        pace ? pledge.indicatorName() : "", pledge.unit(), pace ? pledge.decimals() + 1 : 0, pledge.contractNumber(),
+        pledge.contractTitle(), pledge.agencyName(), owner(pledge.agencyId()), slack.first().multiply(factor),
+        slack.now().multiply(factor), links.maps().contractRoadMap(pledge.contractId()));
+  }
+
+  /** An indicator that has reached its target needs no more pace. */
+  private Optional<Pledge> pledge(Slack slack) {
+    var pledges = pledges().filter(each -> each.contractId().equals(slack.contractId()));
+    if (slack.what() != Slack.What.PACE) {
+      return pledges.findFirst();
+    }
+    return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream()
+        .filter(each -> each.pledge().contractId().equals(slack.contractId())
+            && each.pledge().indicatorId().equals(slack.indicatorId())
+            && each.attainment().raw().filter(done -> done.compareTo(HUNDRED) < 0).isPresent())
+        .map(Achievements.Progress::pledge).findFirst();
+  }
+
+  private Stream<Pledge> pledges() {
+    return achievements.commitments().stream().map(each -> each.pledge())
+        .filter(each -> each.year() == moment.year());
+  }
+
+  private String owner(UUID agency) {
+    return owners.getOrDefault(agency, "");
+  }
+}

@@ -1,0 +1,75 @@
+package id.lelangkinerja.command;
+
+import id.lelangkinerja.command.page.WeekBlock;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What changed since the last Monday: counts of what counts, and the newest acts. Nothing of bids, drafts or people. */
+final class Week {
+  private static final int MOST = 8;
+
+  /** What is told apart, with the names of its acts. */
+  private enum Sort {
+    VERIFIED("measurement.verified"), SUBMITTED("measurement.submitted"), RETURNED("measurement.returned"), SIGNED(
+        "contract.signed", "contract.in-force"), AMENDED("amendment.%"), OTHER("contract.closed", "agency.%",
+            "indicator.%", "problem.%", "region.%");
+
+    private final List<String> names;
+
+    Sort(String... names) {
+      this.names = List.of(names);
+    }
+
+    boolean holds(String what) {
+      return names.stream()
+          .anyMatch(name -> name.endsWith("%") ? what.startsWith(name.replace("%", "")) : what.equals(name));
+    }
+  }
+
+  private Week() {}
+
+  static WeekBlock of(HistoryQuery history, RegionId region, Links links, LocalDate today) {
+    var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var since = monday.atStartOfDay(Texts.ZONE).toInstant();
+    var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names.stream()).toList();
+    var tally = history.tally(region, since, names);
+    var counts = new ArrayList<WeekBlock.Count>();
+    for (var sort : Sort.values()) {
+      int count = tally.stream().filter(each -> sort.holds(each.what())).mapToInt(HistoryQuery.Tally::count).sum();
+      counts.add(new WeekBlock.Count(id.lelangkinerja.web.Choices.key("command.week", sort), count, url(sort, links)));
+    }
+    return new WeekBlock(monday, counts,
+        history.lately(region, since, names, MOST).stream().map(each -> line(each, links)).toList());
+  }
+
+  private static String url(Sort sort, Links links) {
+    return switch (sort) {
+      case VERIFIED -> links.measurements() + "?state=VERIFIED&span=WHOLE";
+      case SUBMITTED -> links.measurements() + "?state=SUBMITTED&span=WHOLE";
+      case RETURNED -> links.measurements() + "?state=RETURNED&span=WHOLE";
+      case SIGNED, AMENDED -> links.contracts();
+      case OTHER -> links.agencies();
+    };
+  }
+
+  private static WeekBlock.Line line(HistoryQuery.Lately act, Links links) {
+    var url = switch (act.objectKind()) {
+      case MEASUREMENT -> links.measurement(act.objectId());
+      case CONTRACT -> act.what().equals("contract.signed") ? links.contractDesk(act.objectId())
+          : links.contract(act.objectId());
+      case AGENCY -> links.agency(act.objectId());
+      case INDICATOR -> links.indicator(act.objectId());
+      case PROBLEM -> links.problem(act.objectId());
+      default -> links.region();
+    };
+    return new WeekBlock.Line("act." + act.what(), act.personName(), act.at(), url);
+  }
+}
