@@ -25,12 +25,14 @@ class AimQuery {
 
   /** In the order of the tree. */
   public List<Aim> aims(Acting who) {
-    return jdbc.sql("""
-        select g.mission_id, g.goal_id, g.no goal_no, g.text goal, o.objective_id, o.no, o.text objective, x.indicator_id
-        from objective_view o
-        join goal_view g on g.region_id = o.region_id and g.goal_id = o.goal_id
-        join objective_indicator_view x on x.region_id = o.region_id and x.objective_id = o.objective_id
-        where o.region_id = :region order by g.mission_id, g.no, o.no limit :most""")
+    return jdbc
+        .sql(
+            """
+                select g.mission_id, g.goal_id, g.no goal_no, g.text goal, o.objective_id, o.no, o.text objective, x.indicator_id
+                from objective_view o
+                join goal_view g on g.region_id = o.region_id and g.goal_id = o.goal_id
+                join objective_indicator_view x on x.region_id = o.region_id and x.objective_id = o.objective_id
+                where o.region_id = :region order by g.mission_id, g.no, o.no limit :most""")
         .param("region", who.region().value()).param("most", MOST).query(Rows.of(Aim.class)).list();
   }
 }

@@ -86,8 +86,10 @@ record Going(ContractIndicator indicator, List<Commitment> years, List<Stop> sto
     var aim = new Sentence.Amount(towards.target(), indicator.decimals());
     var year = Integer.toString(towards.year());
     return switch (Pace.towards(target, indicator.polarity(), course, left)) {
-      case Pace.Reached() -> new Speed(Sentence.of("command.pace.reached", year, aim), new Tag("command.pace.well", "good"));
-      case Pace.TimeUp() -> new Speed(Sentence.of("command.pace.time-up", year, aim), new Tag("command.pace.missed", "need"));
+      case Pace.Reached() ->
+        new Speed(Sentence.of("command.pace.reached", year, aim), new Tag("command.pace.well", "good"));
+      case Pace.TimeUp() ->
+        new Speed(Sentence.of("command.pace.time-up", year, aim), new Tag("command.pace.missed", "need"));
       case Pace.Stalled() -> said("command.pace.stalled", towards, course, new Tag("command.pace.stands", "need"));
       case Pace.Factor factor -> said("command.pace.factor", towards, course,
           factor.mustSpeedUp()

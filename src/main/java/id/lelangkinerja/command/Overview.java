@@ -108,7 +108,8 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     long oldest = owing.stream().map(CommandQuery.Owing::since).min(Comparator.naturalOrder())
         .map(since -> ChronoUnit.DAYS.between(since, achievements.today())).orElse(0L);
     return new CommandPage.Cards(verified, reported, gap(verified, reported),
-        both.withOverdueAsZero().orElse(null), contracts(), courses, owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
+        both.withOverdueAsZero().orElse(null), contracts(), courses,
+        owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
         oldest, waiting);
   }
 

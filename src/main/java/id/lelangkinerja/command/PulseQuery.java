@@ -24,25 +24,27 @@ class PulseQuery {
    * this year and the two before it.
    */
   public List<Beat> beats(Acting who, int year, LocalDate day) {
-    return jdbc.sql("""
-        select m.contract_id, m.indicator_id, i.no, m.year, k.first_year, (m.period * 4 + m.periods - 1) / m.periods quarter,
-          i.polarity, i.aggregation, i.baseline, count(*)::int due,
-          count(*) filter (where (f.first_at at time zone 'Asia/Jakarta')::date <= m.due_on)::int punctual,
-          count(*) filter (where e.measurement_id is not null)::int proven,
-          sum(coalesce(m.verified_value, m.reported_value)) total,
-          (array_agg(coalesce(m.verified_value, m.reported_value) order by m.period desc)
-            filter (where coalesce(m.verified_value, m.reported_value) is not null))[1] newest
-        from measurement_view m
-        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state = 'IN_FORCE'
-        join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
-          and i.indicator_id = m.indicator_id
-        left join first_report_view f on f.region_id = m.region_id and f.measurement_id = m.measurement_id
-        left join (select distinct region_id, measurement_id, version from evidence_view where region_id = :region) e
-          on e.region_id = m.region_id and e.measurement_id = m.measurement_id and e.version = m.version
-        where m.region_id = :region and m.due_on < :day
-          and (m.year = k.first_year or m.year between cast(:year as int) - 2 and cast(:year as int))
-        group by m.contract_id, m.indicator_id, i.no, m.year, k.first_year, 6, i.polarity, i.aggregation, i.baseline
-        order by m.contract_id, i.no, m.year, 6 limit :most""")
+    return jdbc
+        .sql(
+            """
+                select m.contract_id, m.indicator_id, i.no, m.year, k.first_year, (m.period * 4 + m.periods - 1) / m.periods quarter,
+                  i.polarity, i.aggregation, i.baseline, count(*)::int due,
+                  count(*) filter (where (f.first_at at time zone 'Asia/Jakarta')::date <= m.due_on)::int punctual,
+                  count(*) filter (where e.measurement_id is not null)::int proven,
+                  sum(coalesce(m.verified_value, m.reported_value)) total,
+                  (array_agg(coalesce(m.verified_value, m.reported_value) order by m.period desc)
+                    filter (where coalesce(m.verified_value, m.reported_value) is not null))[1] newest
+                from measurement_view m
+                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state = 'IN_FORCE'
+                join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+                  and i.indicator_id = m.indicator_id
+                left join first_report_view f on f.region_id = m.region_id and f.measurement_id = m.measurement_id
+                left join (select distinct region_id, measurement_id, version from evidence_view where region_id = :region) e
+                  on e.region_id = m.region_id and e.measurement_id = m.measurement_id and e.version = m.version
+                where m.region_id = :region and m.due_on < :day
+                  and (m.year = k.first_year or m.year between cast(:year as int) - 2 and cast(:year as int))
+                group by m.contract_id, m.indicator_id, i.no, m.year, k.first_year, 6, i.polarity, i.aggregation, i.baseline
+                order by m.contract_id, i.no, m.year, 6 limit :most""")
         .param("region", who.region().value()).param("day", day).param("year", year).param("most", MOST)
         .query(Rows.of(Beat.class)).list();
   }

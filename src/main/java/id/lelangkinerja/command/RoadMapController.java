@@ -5,6 +5,7 @@ import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractSheet;
 import id.lelangkinerja.measurement.AchievementQuery;
 import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
@@ -13,18 +14,20 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.AgencyRow;
 import id.lelangkinerja.region.RegionQuery;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Crumb;
 import id.lelangkinerja.web.page.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The road maps: the years of a contract, and of all contracts of an agency. Public as their contracts are. */
+/** The road maps: the years of a contract, and of all contracts of an agency. Public as their contracts and verified figures are. */
 @RegionController
 class RoadMapController {
   private static final int MOST_CONTRACTS = 40;
@@ -40,10 +43,10 @@ class RoadMapController {
 
   @OpenToAll
   @GetMapping("/contracts/{contract}/road-map")
-  Screen contract(RegionHere here, @PathVariable UUID contract) {
+  Screen contract(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
     var sheet = sheet(here, contract);
     var links = Links.of(here);
-    var block = new Roads(sheet, achievements.ofContract(here.id(), contract), links).block();
+    var block = block(who, here, sheet, achievements.ofContract(here.id(), contract));
     var own = sheet.contract();
     return Screen.of("command/road-map", new RoadMapPage(own.title(), headline(own.agencyName(), List.of(block)),
         List.of(new Crumb(own.agencyName(), links.maps().agencyRoadMap(own.agencyId())),
@@ -52,33 +55,40 @@ class RoadMapController {
   }
 
   @OpenToAll
-  @GetMapping("/contracts/{contract}/road-map.csv")
-  ResponseEntity<byte[]> contractTable(RegionHere here, @PathVariable UUID contract) {
-    var block = new Roads(sheet(here, contract), achievements.ofContract(here.id(), contract), Links.of(here)).block();
-    return table(List.of(block)).download("road-map-" + here.code() + "-" + contract);
+  @GetMapping({"/contracts/{contract}/road-map.csv", "/contracts/{contract}/road-map.xlsx"})
+  ResponseEntity<byte[]> contractTable(@Nullable Acting who, RegionHere here, @PathVariable UUID contract,
+      SheetFormat format) {
+    var block = block(who, here, sheet(here, contract), achievements.ofContract(here.id(), contract));
+    return table(List.of(block)).download(format, "road-map-" + here.code() + "-" + contract);
   }
 
   @OpenToAll
   @GetMapping("/agencies/{agency}/road-map")
-  Screen agency(RegionHere here, @PathVariable UUID agency) {
+  Screen agency(@Nullable Acting who, RegionHere here, @PathVariable UUID agency) {
     var found = agencyOf(here, agency);
     var links = Links.of(here);
-    var blocks = blocks(here, agency);
+    var blocks = blocks(who, here, agency);
     return Screen.of("command/road-map", new RoadMapPage(found.name(), headline(found.name(), blocks),
         List.of(new Crumb(found.name(), links.agency(agency))), links.maps().agencyRoadMap(agency) + ".csv", blocks));
   }
 
   @OpenToAll
-  @GetMapping("/agencies/{agency}/road-map.csv")
-  ResponseEntity<byte[]> agencyTable(RegionHere here, @PathVariable UUID agency) {
+  @GetMapping({"/agencies/{agency}/road-map.csv", "/agencies/{agency}/road-map.xlsx"})
+  ResponseEntity<byte[]> agencyTable(@Nullable Acting who, RegionHere here, @PathVariable UUID agency,
+      SheetFormat format) {
     agencyOf(here, agency);
-    return table(blocks(here, agency)).download("road-map-" + here.code() + "-" + agency);
+    return table(blocks(who, here, agency)).download(format, "road-map-" + here.code() + "-" + agency);
   }
 
-  private List<RoadMapPage.Block> blocks(RegionHere here, UUID agency) {
+  private List<RoadMapPage.Block> blocks(@Nullable Acting who, RegionHere here, UUID agency) {
     var figures = achievements.ofAgency(here.id(), new id.lelangkinerja.platform.AgencyId(agency));
     return contracts.published(here.id(), new ContractQuery.Search("", agency, null), MOST_CONTRACTS, 0).stream()
-        .map(each -> new Roads(sheet(here, each.contractId()), figures, Links.of(here)).block()).toList();
+        .map(each -> block(who, here, sheet(here, each.contractId()), figures)).toList();
+  }
+
+  private static RoadMapPage.Block block(@Nullable Acting who, RegionHere here, ContractSheet sheet,
+      Achievements figures) {
+    return new Roads(sheet, figures, Rules.mayReadUnverified(who, sheet.contract().agencyId()), Links.of(here)).block();
   }
 
   private ContractSheet sheet(RegionHere here, UUID contract) {
@@ -109,23 +119,24 @@ class RoadMapController {
   /** Nothing can be sped up any more: its last target is reached, or its time is up. */
   private static boolean isOver(RoadMapPage.Road road) {
     var speed = road.speeds().getFirst();
-    return road.speeds().size() == 1 && Set.of("command.pace.reached", "command.pace.time-up").contains(speed.said().key())
+    return road.speeds().size() == 1
+        && Set.of("command.pace.reached", "command.pace.time-up").contains(speed.said().key())
         && speed.said().values().getFirst().equals(road.years().getLast().year());
   }
 
-  private static Csv table(List<RoadMapPage.Block> blocks) {
-    var csv = new Csv("contract", "agency", "indicator", "unit", "baseline", "baseline_as_of", "baseline_source",
+  private static Table table(List<RoadMapPage.Block> blocks) {
+    var rows = new Table("contract", "agency", "indicator", "unit", "baseline", "baseline_as_of", "baseline_source",
         "data_source", "year", "target", "signed_target", "reached", "verified", "verified_achievement_percent");
     for (var block : blocks) {
       for (var road : block.roads()) {
         var start = road.start();
-        road.years().forEach(year -> csv.row(block.number(), block.agency(), road.name(), road.unit(),
+        road.years().forEach(year -> rows.row(block.number(), block.agency(), road.name(), road.unit(),
             start.baseline(), start.asOf(), start.source(), start.figures(), year.year(), year.target(),
             year.signed() == null ? year.target() : year.signed(), year.reached(),
             year.reached() == null ? null : year.verified(),
             year.percent() == null ? null : year.percent().setScale(4, java.math.RoundingMode.HALF_UP)));
       }
     }
-    return csv;
+    return rows;
   }
 }

@@ -24,8 +24,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The road map of one contract: its targets in force beside its figures; those handed in and not verified are told apart. */
-record Roads(ContractSheet sheet, Achievements achievements, Links links) {
+/**
+ * The road map of one contract: its targets in force beside its figures.
+ *
+ * @param unverified whether the reader sees figures that were handed in and not verified; they are told apart
+ */
+record Roads(ContractSheet sheet, Achievements achievements, boolean unverified, Links links) {
   RoadMapPage.Block block() {
     var contract = sheet.contract();
     return new RoadMapPage.Block(contract.contractId(), contract.number(), contract.title(), contract.agencyName(),
@@ -56,10 +60,11 @@ record Roads(ContractSheet sheet, Achievements achievements, Links links) {
         .collect(Collectors.toMap(each -> each.pledge().commitmentId(), Function.identity()));
   }
 
-  private static List<Stop> stops(ContractIndicator indicator, @org.jspecify.annotations.Nullable CommitmentYear year) {
+  private List<Stop> stops(ContractIndicator indicator, @org.jspecify.annotations.Nullable CommitmentYear year) {
     return year == null
         ? List.of()
-        : year.figures().stream().filter(figure -> figure.verified() != null || figure.reported() != null)
+        : year.figures().stream()
+            .filter(figure -> figure.verified() != null || (unverified && figure.reported() != null))
             .sorted(Comparator.comparingInt(Figure::period))
             .map(figure -> new Stop(year.pledge().year(), figure.period(), indicator.frequency().periodsPerYear(),
                 value(figure), figure.verified() != null))
@@ -87,7 +92,7 @@ record Roads(ContractSheet sheet, Achievements achievements, Links links) {
       return new RoadMapPage.Year(name, year.target(), signed, null, false, null, url);
     }
     var verified = figures.year(VERIFIED, achievements.today());
-    var told = verified.value().isPresent() ? verified : figures.year(REPORTED, achievements.today());
+    var told = verified.value().isPresent() || !unverified ? verified : figures.year(REPORTED, achievements.today());
     return new RoadMapPage.Year(name, year.target(), signed, told.value().orElse(null), verified.value().isPresent(),
         verified.capped().orElse(null), url);
   }

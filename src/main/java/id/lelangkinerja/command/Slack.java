@@ -47,7 +47,8 @@ record Slack(UUID contractId, What what, @Nullable UUID indicatorId, BigDecimal 
   private static Stream<Slack> of(List<Beat> contract) {
     var progress = contract.stream()
         .collect(Collectors.groupingBy(Beat::indicatorId, LinkedHashMap::new, Collectors.toList())).values().stream()
-        .flatMap(indicator -> seen(indicator, What.PACE, indicator.getFirst().indicatorId(), gains(indicator)).stream());
+        .flatMap(
+            indicator -> seen(indicator, What.PACE, indicator.getFirst().indicatorId(), gains(indicator)).stream());
     return Stream.concat(Stream.concat(
         seen(contract, What.TIMELINESS, null, shares(contract, Beat::punctual)).stream(),
         seen(contract, What.EVIDENCE, null, shares(contract, Beat::proven)).stream()), progress);

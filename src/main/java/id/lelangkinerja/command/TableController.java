@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Texts;
 import java.util.Map;
@@ -33,11 +34,12 @@ class TableController {
     this.messages = messages;
   }
 
-  @GetMapping("/command/{table}.csv")
-  ResponseEntity<byte[]> table(Acting who, RegionHere here, @PathVariable String table, Form asked) {
+  @GetMapping({"/command/{table}.csv", "/command/{table}.xlsx"})
+  ResponseEntity<byte[]> table(Acting who, RegionHere here, @PathVariable String table, Form asked,
+      SheetFormat format) {
     var page = watching.look(who, here, asked);
-    var csv = Tables.of(table, page).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    return csv.download(table + "-" + here.code());
+    var rows = Tables.of(table, page).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return rows.download(format, table + "-" + here.code());
   }
 
   @GetMapping("/command/summary.pdf")

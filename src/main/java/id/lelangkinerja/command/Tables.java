@@ -3,7 +3,7 @@ package id.lelangkinerja.command;
 import id.lelangkinerja.command.page.Branch;
 import id.lelangkinerja.command.page.Cell;
 import id.lelangkinerja.command.page.CommandPage;
-import id.lelangkinerja.web.Csv;
+import id.lelangkinerja.sheet.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,8 +15,8 @@ final class Tables {
   private Tables() {}
 
   /** The table of this name; empty where there is no such one. */
-  static Optional<Csv> of(String table, CommandPage page) {
-    return Optional.ofNullable(switch (table) {
+  static Optional<Table> of(String name, CommandPage page) {
+    return Optional.ofNullable(switch (name) {
       case "heat" -> heat(page);
       case "tree" -> tree(page);
       case "areas" -> areas(page);
@@ -27,64 +27,64 @@ final class Tables {
     });
   }
 
-  private static Csv heat(CommandPage page) {
-    var csv = new Csv("agency", "quarter", "verified_percent", "category", "partial");
+  private static Table heat(CommandPage page) {
+    var rows = new Table("agency", "quarter", "verified_percent", "category", "partial");
     for (var row : page.heat()) {
       for (int quarter = 1; quarter <= row.cells().size(); quarter++) {
         var cell = row.cells().get(quarter - 1);
-        csv.row(row.name(), quarter, rounded(cell.percent()), meaning(cell.meaning()), cell.partial());
+        rows.row(row.name(), quarter, rounded(cell.percent()), meaning(cell.meaning()), cell.partial());
       }
     }
-    return csv;
+    return rows;
   }
 
-  private static Csv tree(CommandPage page) {
-    var csv = new Csv("depth", "kind", "text", "verified_percent", "category", "reported_percent",
+  private static Table tree(CommandPage page) {
+    var rows = new Table("depth", "kind", "text", "verified_percent", "category", "reported_percent",
         "reported_with_overdue_as_zero_percent");
-    branches(csv, 1, page.tree());
-    return csv;
+    branches(rows, 1, page.tree());
+    return rows;
   }
 
-  private static void branches(Csv csv, int depth, List<Branch> branches) {
+  private static void branches(Table rows, int depth, List<Branch> branches) {
     for (var branch : branches) {
       Cell cell = branch.cell();
-      csv.row(depth, meaning(branch.kindKey()), branch.text(), rounded(cell.percent()), meaning(cell.meaning()),
+      rows.row(depth, meaning(branch.kindKey()), branch.text(), rounded(cell.percent()), meaning(cell.meaning()),
           rounded(branch.reported()), rounded(branch.strict()));
-      branches(csv, depth + 1, branch.branches());
+      branches(rows, depth + 1, branch.branches());
     }
   }
 
-  private static Csv areas(CommandPage page) {
-    var csv = new Csv("area", "verified_percent", "category");
+  private static Table areas(CommandPage page) {
+    var rows = new Table("area", "verified_percent", "category");
     if (page.map() != null) {
-      page.map().shapes().forEach(shape -> csv.row(shape.name(), rounded(shape.figure().percent()),
+      page.map().shapes().forEach(shape -> rows.row(shape.name(), rounded(shape.figure().percent()),
           meaning(shape.figure().meaning())));
     }
-    return csv;
+    return rows;
   }
 
-  private static Csv off(CommandPage page) {
-    var csv = new Csv("indicator", "agency", "office", "contract", "achievement_percent");
-    page.loudest().off().forEach(each -> csv.row(each.indicator(), each.agency(), each.owner(), each.contract(),
+  private static Table off(CommandPage page) {
+    var rows = new Table("indicator", "agency", "office", "contract", "achievement_percent");
+    page.loudest().off().forEach(each -> rows.row(each.indicator(), each.agency(), each.owner(), each.contract(),
         rounded(each.percent())));
-    return csv;
+    return rows;
   }
 
-  private static Csv silent(CommandPage page) {
-    var csv = new Csv("agency", "office", "figures_overdue", "oldest_due_on", "days");
+  private static Table silent(CommandPage page) {
+    var rows = new Table("agency", "office", "figures_overdue", "oldest_due_on", "days");
     page.loudest().silent()
-        .forEach(each -> csv.row(each.agency(), each.owner(), each.figures(), each.since(), each.days()));
-    return csv;
+        .forEach(each -> rows.row(each.agency(), each.owner(), each.figures(), each.since(), each.days()));
+    return rows;
   }
 
-  private static Csv slackening(CommandPage page) {
-    var csv = new Csv("contract", "title", "agency", "office", "what", "indicator", "unit", "first_year_mean",
+  private static Table slackening(CommandPage page) {
+    var rows = new Table("contract", "title", "agency", "office", "what", "indicator", "unit", "first_year_mean",
         "last_quarter");
     page.loudest().slacking()
-        .forEach(each -> csv.row(each.contract(), each.title(), each.agency(), each.owner(), meaning(each.whatKey()),
+        .forEach(each -> rows.row(each.contract(), each.title(), each.agency(), each.owner(), meaning(each.whatKey()),
             each.indicator(), each.indicator().isEmpty() ? "percent" : each.unit(), rounded(each.first()),
             rounded(each.now())));
-    return csv;
+    return rows;
   }
 
   /** The last part of a text's key: the same in every language, since programs read it. */

@@ -18,18 +18,22 @@ final class Week {
 
   /** What is told apart, with the names of its acts. */
   private enum Sort {
-    VERIFIED("measurement.verified"), SUBMITTED("measurement.submitted"), RETURNED("measurement.returned"), SIGNED(
-        "contract.signed", "contract.in-force"), AMENDED("amendment.%"), OTHER("contract.closed", "agency.%",
-            "indicator.%", "problem.%", "region.%");
+    VERIFIED, SUBMITTED, RETURNED, SIGNED, AMENDED, OTHER;
 
-    private final List<String> names;
-
-    Sort(String... names) {
-      this.names = List.of(names);
+    /** One that ends in % stands for all that begin so. */
+    List<String> names() {
+      return switch (this) {
+        case VERIFIED -> List.of("measurement.verified");
+        case SUBMITTED -> List.of("measurement.submitted");
+        case RETURNED -> List.of("measurement.returned");
+        case SIGNED -> List.of("contract.signed", "contract.in-force");
+        case AMENDED -> List.of("amendment.%");
+        case OTHER -> List.of("contract.closed", "agency.%", "indicator.%", "problem.%", "region.%");
+      };
     }
 
     boolean holds(String what) {
-      return names.stream()
+      return names().stream()
           .anyMatch(name -> name.endsWith("%") ? what.startsWith(name.replace("%", "")) : what.equals(name));
     }
   }
@@ -39,7 +43,7 @@ final class Week {
   static WeekBlock of(HistoryQuery history, RegionId region, Links links, LocalDate today) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var since = monday.atStartOfDay(Texts.ZONE).toInstant();
-    var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names.stream()).toList();
+    var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names().stream()).toList();
     var tally = history.tally(region, since, names);
     var counts = new ArrayList<WeekBlock.Count>();
     for (var sort : Sort.values()) {
@@ -63,7 +67,8 @@ final class Week {
   private static WeekBlock.Line line(HistoryQuery.Lately act, Links links) {
     var url = switch (act.objectKind()) {
       case MEASUREMENT -> links.measurement(act.objectId());
-      case CONTRACT -> act.what().equals("contract.signed") ? links.contractDesk(act.objectId())
+      case CONTRACT -> act.what().equals("contract.signed")
+          ? links.contractDesk(act.objectId())
           : links.contract(act.objectId());
       case AGENCY -> links.agency(act.objectId());
       case INDICATOR -> links.indicator(act.objectId());

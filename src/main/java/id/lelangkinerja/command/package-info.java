@@ -1,5 +1,7 @@
 /** The command centre: the state of every promise in one look, and the way down from a number to its evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "scoring", "history", "region", "planning",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "sheet", "scoring", "history",
+    "region",
+    "planning",
     "contract", "measurement"})
 @NullMarked
 package id.lelangkinerja.command;

@@ -91,7 +91,8 @@ class GoingTest {
         LocalDate.of(2018, 12, 31), "Uji", BigDecimal.valueOf(100));
     var years = IntStream.range(0, targets.size()).mapToObj(at -> {
       var target = new BigDecimal(targets.get(at));
-      return new Commitment(UUID.randomUUID(), indicator.indicatorId(), 2019 + at, target, target, target, null, target);
+      return new Commitment(UUID.randomUUID(), indicator.indicatorId(), 2019 + at, target, target, target, null,
+          target);
     }).toList();
     return new Going(indicator, years, stops);
   }

@@ -65,9 +65,9 @@ class TablesTest {
       assertThat(world.dinkesHead().opens(url).isRefused()).as(table).isTrue();
     }
     assertThat(world.mayor().opens(world.links().maps().commandTable("people")).status()).isEqualTo(404);
-    assertThat(table("off-track")).contains("Rumah tidak layak diperbaiki,Dinas Sosial,Jabatan dinsos-head,02/2018,70");
+    assertThat(table("off-track")).contains("Rumah tidak layak diperbaiki,dinsos,Jabatan dinsos-head,02/2018,70");
     assertThat(table("silent")).contains("Dinas Sosial,Jabatan dinsos-head,1,2020-01-10,36");
-    assertThat(table("heat")).contains("Dinas Kesehatan,1,90,high,false").contains("Dinas Sosial,4,,silent,false");
+    assertThat(table("heat")).contains("dinkes,1,90,high,false").contains("dinsos,4,,silent,false");
     assertThat(table("tree")).contains("1,mission,").contains("2,contract,01/2018 Ibu dan anak sehat")
         .contains("3,commitment,Prevalensi stunting,100,very_high");
   }
@@ -100,7 +100,8 @@ class TablesTest {
     assertThat(command("?map=kelurahan")).contains("Peta ini belum ada",
         "?year=2019&amp;quarter=1&amp;map=kelurahan\"");
     assertThat(table("areas")).contains("Kecamatan Satu,,area-none");
-    assertThat(words(command(""))).contains("perubahan lain", "sejak Senin, 10 Februari 2020", "Peta wilayah diperbarui");
+    assertThat(words(command(""))).contains("perubahan lain", "sejak Senin, 10 Februari 2020",
+        "Peta wilayah diperbarui");
   }
 
   private String table(String table) {

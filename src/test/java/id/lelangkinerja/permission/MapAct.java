@@ -41,12 +41,15 @@ final class MapAct {
         world.secretary());
     var maps = play.links().maps();
     trial.sees("GET /{region}/command/{table}.csv", maps.commandTable("tree"), watchers);
+    trial.sees("GET /{region}/command/{table}.xlsx", maps.commandTable("heat").replace(".csv", ".xlsx"), watchers);
     trial.sees("GET /{region}/command/summary.pdf", maps.commandSummary(), watchers);
     var road = maps.contractRoadMap(play.id("contract"));
     trial.open("GET /{region}/contracts/{contract}/road-map", road);
     trial.open("GET /{region}/contracts/{contract}/road-map.csv", road + ".csv");
+    trial.open("GET /{region}/contracts/{contract}/road-map.xlsx", road + ".xlsx");
     var agencies = maps.agencyRoadMap(world.agency("dinkes").value());
     trial.open("GET /{region}/agencies/{agency}/road-map", agencies);
     trial.open("GET /{region}/agencies/{agency}/road-map.csv", agencies + ".csv");
+    trial.open("GET /{region}/agencies/{agency}/road-map.xlsx", agencies + ".xlsx");
   }
 }
