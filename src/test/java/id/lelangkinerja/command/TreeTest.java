@@ -50,7 +50,7 @@ class TreeTest {
     assertThat(goal.kindKey()).isEqualTo("command.tree.goal");
     assertThat(goal.branches()).singleElement().satisfies(objective -> {
       assertThat(objective.text()).isEqualTo("1.2 Stunting turun");
-      assertThat(objective.branches()).singleElement();
+      assertThat(objective.branches()).hasSize(1);
       assertThat(objective.cell().percent()).isEqualTo(goal.cell().percent());
     });
     assertThat(tree.getFirst().branches()).noneMatch(branch -> branch.text().contains("Lain"));
