@@ -17,19 +17,22 @@ import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is measured, open to all: the register of indicators with its download. */
+/** What is measured, open to all: the register of indicators with its download, which an import takes again. */
 @RegionController
 class IndicatorPages {
   private static final int MOST_ROWS = 10_000;
   private final IndicatorQuery indicators;
+  private final IndicatorListQuery registered;
   private final Choices choices;
 
-  IndicatorPages(IndicatorQuery indicators, Choices choices) {
+  IndicatorPages(IndicatorQuery indicators, IndicatorListQuery registered, Choices choices) {
     this.indicators = indicators;
+    this.registered = registered;
     this.choices = choices;
   }
 
@@ -54,10 +57,14 @@ class IndicatorPages {
   @OpenToAll
   @GetMapping({"/indicators.csv", "/indicators.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
-    var table = new Table("code", "name", "unit", "polarity", "agency", "latest_year", "latest_value", "latest_label");
+    var table = new Table("code", "name", "unit", "polarity", "agency", "latest_year", "latest_value", "latest_label",
+        "aggregation", "frequency", "from_baseline", "decimals", "definition", "formula", "data_source", "agency_name");
+    var rows = registered.rows(here.id());
     for (var row : indicators.search(here.id(), Words.of(asked.typed("q")), sortOf(asked), 0, MOST_ROWS)) {
-      table.row(row.code(), row.name(), row.unit(), row.polarity() == null ? "CONTEXT" : row.polarity(),
-          row.agencyName(), row.year(), row.value(), row.label());
+      var all = Objects.requireNonNull(rows.get(row.indicatorId()));
+      table.row(all.code(), all.name(), all.unit(), all.polarity(), all.agency(), row.year(), row.value(), row.label(),
+          all.aggregation(), all.frequency(), all.fromBaseline(), all.decimals(), all.definition(), all.formula(),
+          all.dataSource(), row.agencyName());
     }
     return table.download(format, "indicators-" + here.code());
   }

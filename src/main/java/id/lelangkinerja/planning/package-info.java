@@ -1,5 +1,6 @@
 /** The planning tree of a term, the indicators with their published figures, and the problems the public suffers. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "history", "region",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "history", "intake",
+    "region",
     "identity"})
 @NullMarked
 package id.lelangkinerja.planning;

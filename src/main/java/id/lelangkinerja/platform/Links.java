@@ -27,6 +27,11 @@ public record Links(String code) {
     return new StructureLinks(region());
   }
 
+  /** What can be imported, and what was. */
+  public ImportLinks imports() {
+    return new ImportLinks(region());
+  }
+
   public String work() {
     return region() + "/work";
   }

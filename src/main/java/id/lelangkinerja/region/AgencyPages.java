@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AgencyPages {
   private static final int MOST_ROWS = 10_000;
   private final AgencyQuery agencies;
+  private final AgencyListQuery registered;
   private final Choices choices;
   private final Clock clock;
 
-  AgencyPages(AgencyQuery agencies, Choices choices, Clock clock) {
+  AgencyPages(AgencyQuery agencies, AgencyListQuery registered, Choices choices, Clock clock) {
     this.agencies = agencies;
+    this.registered = registered;
     this.choices = choices;
     this.clock = clock;
   }
@@ -56,10 +58,13 @@ class AgencyPages {
   @OpenToAll
   @GetMapping({"/agencies.csv", "/agencies.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
-    var table = new Table("code", "name", "short_name", "kind", "parent", "valid_from", "valid_to", "state");
+    var table = new Table("slug", "code", "name", "short_name", "kind", "parent", "parent_name", "source", "valid_from",
+        "valid_to", "state");
+    var entries = registered.byId(here.id());
     for (var row : agencies.search(here.id(), Words.of(asked.typed("q")), kindOf(asked), 0, MOST_ROWS)) {
-      table.row(row.code(), row.name(), row.shortName(), row.kind(), row.parentName(), row.validFrom(), row.validTo(),
-          row.stateOn(today()));
+      var entry = Objects.requireNonNull(entries.get(row.agencyId()));
+      table.row(entry.slug(), row.code(), row.name(), row.shortName(), row.kind(), entry.parent(), row.parentName(),
+          entry.source(), row.validFrom(), row.validTo(), row.stateOn(today()));
     }
     return table.download(format, "agencies-" + here.code());
   }

@@ -1,5 +1,5 @@
 /** Regions, their terms and missions, their agencies and succession, their settings by date. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "history"})
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "history", "intake"})
 @NullMarked
 package id.lelangkinerja.region;
 

@@ -66,7 +66,23 @@ public final class Player {
     return request.with(csrf());
   }
 
+  /** The bytes of what is downloaded from the address. */
+  public byte[] fetches(String address) {
+    return response(get(java.net.URI.create(address))).getContentAsByteArray();
+  }
+
   private <B extends AbstractMockHttpServletRequestBuilder<B>> Answer exchange(B request) {
+    var response = response(request);
+    var location = response.getHeader("Location");
+    try {
+      return new Answer(response.getStatus(), location == null ? "" : location, response.getContentAsString());
+    } catch (java.io.UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private <B extends AbstractMockHttpServletRequestBuilder<B>> org.springframework.mock.web.MockHttpServletResponse response(
+      B request) {
     request.locale(language);
     if ("en".equals(language.getLanguage())) {
       request.header("Accept-Language", "en");
@@ -74,9 +90,7 @@ public final class Player {
     acting.ifPresent(who -> request.with(authentication(UsernamePasswordAuthenticationToken
         .authenticated(who.get().person().value().toString(), null, List.of()))));
     try {
-      var response = mvc.perform(request).andReturn().getResponse();
-      var location = response.getHeader("Location");
-      return new Answer(response.getStatus(), location == null ? "" : location, response.getContentAsString());
+      return mvc.perform(request).andReturn().getResponse();
     } catch (Exception failure) {
       throw new AssertionError(title + " got an exception instead of an answer", failure);
     }

@@ -58,6 +58,7 @@ class EveryRouteTest {
     new SheetAct(play).perform();
     new PeopleAct(play).perform(founding);
     new NoticeAct(play).perform();
+    new ImportAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);
     new PortalAct(play).perform();

@@ -1,29 +1,31 @@
-package id.lelangkinerja.measurement;
+package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.web.Form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file of a form. */
-final class Upload {
+public final class Upload {
   private Upload() {}
 
   /**
    * The form with its file's name and hash as one more field, so that the same form sent again with another file is seen
    * to be another; with a mistake where no file was chosen.
    */
-  static Form noted(Form sent, @Nullable MultipartFile file) {
+  public static Form noted(Form sent, @Nullable MultipartFile file) {
     var typed = new LinkedHashMap<String, List<String>>();
     sent.fields().forEach(field -> typed.put(field, sent.all(field)));
     typed.put("file", List.of(name(file) + ":" + hash(file)));
@@ -34,9 +36,28 @@ final class Upload {
     return form;
   }
 
-  static String name(@Nullable MultipartFile file) {
+  public static String name(@Nullable MultipartFile file) {
     var name = file == null ? null : file.getOriginalFilename();
     return name == null ? "" : name;
+  }
+
+  /** Lays the file down for the time of reading; what the reading refuses is refused beside the field. */
+  public static <T> T read(String field, @Nullable MultipartFile file, Function<Path, T> reading) {
+    try {
+      var copy = Files.createTempFile("upload", ".part");
+      try {
+        if (file != null) {
+          file.transferTo(copy);
+        }
+        return reading.apply(copy);
+      } catch (Refused refused) {
+        throw refused.reason().kind() == Reason.Kind.INVALID ? refused.at(field) : refused;
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static String hash(@Nullable MultipartFile file) {

@@ -1,0 +1,82 @@
+package id.lelangkinerja.intake;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of files that were handed in, and of their faults. */
+@Repository
+class ImportRepository {
+  static final String COLUMNS = """
+      select i.intake_id, i.kind, i.file_id, f.name file_name, f.sha256, i.uploaded_by, i.uploaded_by_name, i.uploaded_at,
+        i.expires_at, i.state, i.rows_new, i.rows_same, i.rows_faulty, i.columns_ignored,
+        i.state = 'PREVIEW' and i.expires_at <= programme_time() expired
+      from intake i join stored_file_view f on f.region_id = i.region_id and f.file_id = i.file_id
+      where i.region_id = :region\s""";
+  private final JdbcClient jdbc;
+
+  ImportRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Acting who, UUID id, String kind, UUID file, Judgement judgement, Instant at, Instant expires) {
+    jdbc.sql("""
+        insert into intake (region_id, intake_id, kind, file_id, uploaded_by, uploaded_by_name, uploaded_at, expires_at,
+          state, rows_new, rows_same, rows_faulty, columns_ignored)
+        values (:region, :id, :kind, :file, :by, :name, :at, :expires, 'PREVIEW', :new, :same, :faulty, :ignored)""")
+        .param("region", who.region().value()).param("id", id).param("kind", kind).param("file", file)
+        .param("by", who.person().value()).param("name", who.name()).param("at", at.atOffset(ZoneOffset.UTC))
+        .param("expires", expires.atOffset(ZoneOffset.UTC)).param("new", judgement.fresh())
+        .param("same", judgement.same()).param("faulty", judgement.faulty())
+        .param("ignored", String.join(", ", judgement.ignored())).update();
+    addFaults(who.region(), id, judgement.faults());
+  }
+
+  /** The preview of this person, held until the transaction ends: what is decided about it is decided once. */
+  Optional<ImportRow> locked(Acting who, UUID id) {
+    return jdbc.sql(COLUMNS + " and i.intake_id = :id and i.uploaded_by = :by for update of i")
+        .param("region", who.region().value()).param("id", id).param("by", who.person().value())
+        .query(Rows.of(ImportRow.class)).optional();
+  }
+
+  /** Another judgement of the same file takes the place of the one before. */
+  void judge(RegionId region, UUID id, Judgement judgement) {
+    jdbc.sql("delete from intake_fault where region_id = :region and intake_id = :id").param("region", region.value())
+        .param("id", id).update();
+    jdbc.sql("""
+        update intake set rows_new = :new, rows_same = :same, rows_faulty = :faulty
+        where region_id = :region and intake_id = :id and state = 'PREVIEW'""").param("region", region.value())
+        .param("id", id).param("new", judgement.fresh()).param("same", judgement.same())
+        .param("faulty", judgement.faulty()).update();
+    addFaults(region, id, judgement.faults());
+  }
+
+  void decide(RegionId region, UUID id, ImportState to, Instant at) {
+    jdbc.sql("""
+        update intake set state = :to, decided_at = :at
+        where region_id = :region and intake_id = :id and state = 'PREVIEW'""").param("region", region.value())
+        .param("id", id).param("to", to.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  private void addFaults(RegionId region, UUID id, List<Fault> faults) {
+    jdbc.sql("""
+        insert into intake_fault (region_id, intake_id, no, row_no, address, column_name, reason, fault_values)
+        select :region, :id, * from unnest(cast(:nos as int[]), cast(:rows as int[]), cast(:addresses as text[]),
+          cast(:columns as text[]), cast(:reasons as text[]), cast(:values as text[]))""")
+        .param("region", region.value()).param("id", id)
+        .param("nos", IntStream.rangeClosed(1, faults.size()).boxed().toArray(Integer[]::new))
+        .param("rows", faults.stream().map(Fault::rowNo).toArray(Integer[]::new))
+        .param("addresses", faults.stream().map(Fault::address).toArray(String[]::new))
+        .param("columns", faults.stream().map(Fault::columnName).toArray(String[]::new))
+        .param("reasons", faults.stream().map(fault -> fault.reason().name()).toArray(String[]::new))
+        .param("values", faults.stream().map(Fault::faultValues).toArray(String[]::new)).update();
+  }
+}

@@ -1,0 +1,37 @@
+package id.lelangkinerja.intake;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.sheet.Limits;
+import id.lelangkinerja.sheet.SheetReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** From a file to the lines of a kind: every required column must be there, and one line at least. */
+final class Lines {
+  /** All lines are held in memory while they are judged. */
+  private static final int MOST = 20_000;
+
+  private Lines() {}
+
+  /** Throws a SHEET_ or IMPORT_ refusal where the file as a whole cannot be judged. */
+  static Batch read(Path file, ImportKind kind) {
+    var lines = new ArrayList<Line>();
+    List<String> there;
+    try {
+      there = SheetReading.read(file, Limits.USUAL.ofRows(MOST), row -> lines.add(new Line(row)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    var missing = kind.columns().stream().filter(ImportColumn::required).map(ImportColumn::name)
+        .filter(name -> !there.contains(name)).collect(Collectors.joining(", "));
+    Refused.unless(missing.isEmpty(), Reason.IMPORT_COLUMNS_MISSING, missing);
+    Refused.unless(!lines.isEmpty(), Reason.IMPORT_NO_ROWS);
+    var known = kind.columns().stream().map(ImportColumn::name).toList();
+    return new Batch(lines, there.stream().filter(name -> !known.contains(name)).toList());
+  }
+}

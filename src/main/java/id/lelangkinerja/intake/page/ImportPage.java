@@ -1,0 +1,33 @@
+package id.lelangkinerja.intake.page;
+
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * intake/import.jte: what a file would do, or did. {@code ignored} names the columns that were not read; the faults are a
+ * page of all; the addresses are empty where nothing can be done there any more.
+ */
+public record ImportPage(Sentence headline, Facts facts, Counts counts, String ignored, List<FaultRow> faults,
+    Pager pager, May may, List<ActRow> history) {
+  public ImportPage {
+    faults = List.copyOf(faults);
+    history = List.copyOf(history);
+  }
+
+  public record Facts(String kindKey, String kindUrl, String fileName, String fileUrl, String sha256, String by,
+      Instant at, Tag state) {}
+
+  /** How many lines are new, change nothing, are faulty. */
+  public record Counts(int fresh, int same, int faulty) {}
+
+  /** A fault: the row, the cell's address and column (empty for the whole row), and what is wrong. */
+  public record FaultRow(int row, String address, String column, Refused refused) {}
+
+  /** What this reader may do now: take it in, throw it away, fetch all faults (addresses, or empty); until when. */
+  public record May(String accept, String discard, String faults, Instant until) {}
+}

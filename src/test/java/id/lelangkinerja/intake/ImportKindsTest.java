@@ -1,0 +1,155 @@
+package id.lelangkinerja.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.sheet.SheetFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProgrammeTest
+class ImportKindsTest {
+  private static final String INDICATORS = """
+      code,name,unit,polarity,aggregation,frequency,from_baseline,decimals,definition,formula,data_source,agency
+      KEMISKINAN,Persentase penduduk miskin,persen,LOWER_IS_BETTER,LAST,YEARLY,no,2,d,f,s,dinsos
+      PENDUDUK,Jumlah penduduk,jiwa,CONTEXT,LAST,YEARLY,,0,"Satu, dua
+      dan tiga",f,=1+1,
+      """;
+  private static final String SERIES = """
+      code,year,kind,value,label,source,note
+      KEMISKINAN,2017,REALISED,"4,17",,https://bps.go.id,
+      KEMISKINAN,2018,REALISED,4.1,,https://bps.go.id,'=catatan
+      KEMISKINAN,2018,TARGET,,BB,RPJMD,
+      PENDUDUK,2018,REALISED,"866.118,5",,BPS,
+      PENDUDUK,2019,REALISED,1.2345,,BPS,
+      """;
+  private static final String PROBLEMS = """
+      code,title,class,description,place,year,evidence,source,indicators
+      P-01,Kemiskinan,SOCIAL,d,seluruh kota,2018,,s,PENDUDUK; KEMISKINAN
+      P-02,Sampah,PUBLIC_SERVICE,d,,,,s,
+      """;
+  private static final String TREE = """
+      term,mission,goal,objective,text,indicators
+      RPJMD 2018-2023,1,1,1,Kemiskinan turun,KEMISKINAN
+      RPJMD 2018-2023,1,,,Layanan dasar yang mudah dijangkau,
+      RPJMD 2018-2023,1,1,,Kesejahteraan,
+      RPJMD 2018-2023,2,10,,Ekonomi,
+      """;
+  private static final String AGENCIES = """
+      slug,code,name,short_name,kind,parent,valid_from,valid_to,source
+      kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,31/12/2018,,Perda
+      kec-sukun,7.01,Kecamatan Sukun,Sukun,KECAMATAN,,,2030-12-31,Perda
+      """;
+  @Autowired
+  Worlds worlds;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void what_goes_out_comes_in_again_and_changes_nothing() {
+    everything();
+    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies")) {
+      var player = kind.equals("agencies") ? world.administrator() : world.planner();
+      var present = world.links().imports().present(kind);
+      assertThat(HandedIn.csv(world, player, kind, player.opens(present).body()).page()).as(kind)
+          .contains("Tidak ada yang perlu ditulis");
+      nothingToDo(kind, player, SheetFormat.XLSX.insteadOf(present));
+    }
+  }
+
+  @Test
+  void the_lists_that_everyone_downloads_are_taken_in_too() {
+    everything();
+    nothingToDo("indicators", world.planner(), world.links().indicatorsCsv());
+    nothingToDo("problems", world.planner(), SheetFormat.XLSX.insteadOf(world.links().problemsCsv()));
+    nothingToDo("agencies", world.administrator(), SheetFormat.XLSX.insteadOf(world.links().agenciesCsv()));
+    assertThat(world.planner().opens(world.links().agenciesCsv()).body())
+        .contains(
+            "kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,Kecamatan Sukun,Perda,2018-12-31,,HERE");
+  }
+
+  @Test
+  void numbers_of_both_habits_are_read_as_they_were_meant() {
+    everything();
+    assertThat(world.planner().opens(world.links().imports().present("series")).body())
+        .contains("KEMISKINAN,2017,REALISED,4.17,", "PENDUDUK,2018,REALISED,866118.5,", "PENDUDUK,2019,REALISED,1.2345",
+            "KEMISKINAN,2018,TARGET,,BB,RPJMD,", "'=catatan");
+    assertThat(world.planner().opens(world.links().planning()).body()).contains("Kesejahteraan", "Kemiskinan turun",
+        "2.10");
+  }
+
+  @Test
+  void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
+    var links = world.links().imports();
+    for (var player : world.everybody()) {
+      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies")) {
+        boolean may = player == (kind.equals("agencies") ? world.administrator() : world.planner());
+        assertThat(player.opens(links.kind(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
+        assertThat(player.opens(links.present(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
+      }
+    }
+    assertThat(world.planner().opens(links.all()).body()).contains("Angka terbit").doesNotContain("Kecamatan");
+    assertThat(world.administrator().inEnglish().opens(links.all()).body()).contains("Agencies")
+        .doesNotContain("Published figures");
+  }
+
+  @Test
+  void rules_of_the_forms_hold_for_rows_too() {
+    accepted(world.planner(), "indicators", INDICATORS);
+    var planner = world.planner();
+    assertThat(HandedIn.csv(world, planner, "indicators",
+        INDICATORS.replace("KEMISKINAN", "x").replace("PENDUDUK", "Y1")
+            .replace("CONTEXT,LAST,YEARLY,,", "CONTEXT,LAST,YEARLY,yes,"))
+        .page())
+        .contains(">A2<", ">G3<", "from_baseline");
+    assertThat(HandedIn.csv(world, planner, "series", """
+        code,year,kind,value,label,source
+        KEMISKINAN,2018,REALISED,,,s
+        KEMISKINAN,2018,TARGET,1,BB,s
+        KEMISKINAN,2018,CALCULATED,x,,s
+        """).page()).contains("3 baris perlu diperbaiki", ">D2<", ">D3<", "“x” bukan angka");
+    assertThat(HandedIn.csv(world, planner, "planning", """
+        term,mission,goal,objective,text
+        RPJMD 2018-2023,1,,2,x
+        RPJMD 2018-2023,1,7,2,x
+        RPJMD 2018-2023,9,,,x
+        RPJMD 1999,1,1,,x
+        """).page()).contains("4 baris perlu diperbaiki", "RPJMD 2018-2023: 1.7", "RPJMD 1999: 1");
+    assertThat(HandedIn.csv(world, world.administrator(), "agencies", """
+        slug,name,short_name,kind,parent,source
+        a,A,A,DINAS,b,s
+        b,B,B,DINAS,a,s
+        c,C,C,DINAS,zzz,s
+        D!,D,D,DINAS,,s
+        """).page()).contains("4 baris perlu diperbaiki", "melingkar", "“zzz” tidak dikenal", "Hanya huruf kecil");
+  }
+
+  private void everything() {
+    accepted(world.planner(), "indicators", INDICATORS);
+    accepted(world.planner(), "series", SERIES);
+    accepted(world.planner(), "problems", PROBLEMS);
+    accepted(world.planner(), "planning", TREE);
+    accepted(world.administrator(), "agencies", AGENCIES);
+  }
+
+  private void accepted(Player player, String kind, String csv) {
+    var file = HandedIn.csv(world, player, kind, csv);
+    assertThat(file.page()).as(kind).contains("siap ditulis");
+    assertThat(file.accepted().status()).as(kind).isEqualTo(303);
+    assertThat(file.page()).as(kind).contains("sudah ditulis");
+  }
+
+  private void nothingToDo(String kind, Player player, String url) {
+    assertThat(HandedIn.file(world, player, kind, "data", player.fetches(url)).page()).as(url)
+        .contains("Tidak ada yang perlu ditulis");
+  }
+}
