@@ -1,0 +1,231 @@
+package id.lelangkinerja.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.scoring.Slackening;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The demo, played once up to a day in November 2026 and looked over as a reader of the public pages would. */
+@ProgrammeTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final String OF_2018 = "c.first_year = 2019";
+  @Autowired
+  Demo demo;
+  @Autowired
+  JdbcClient jdbc;
+  @Autowired
+  TransactionTemplate transaction;
+  @Autowired
+  Scope scope;
+  @Autowired
+  Clock clock;
+
+  @BeforeAll
+  void play() {
+    demo.play(TODAY);
+  }
+
+  @AfterAll
+  void letTimeRunOn() {
+    ((MovableClock) clock).moveTo(Instant.now());
+  }
+
+  @Test
+  void nine_agencies_and_five_kecamatan_signed_on_8_december_2018() {
+    assertThat(texts("""
+        select c.agency_name from contract_view c join contract_view v using (region_id, contract_id)
+        where c.region_id = 3573 and (c.in_force_at at time zone 'Asia/Jakarta')::date = date '2018-12-08'"""))
+        .hasSize(14);
+    assertThat(texts("""
+        select a.slug from bid_view b join agency_view a using (region_id, agency_id)
+        join contract_view c using (region_id, bid_id)
+        where b.region_id = 3573 and (c.in_force_at at time zone 'Asia/Jakarta')::date = date '2018-12-08'"""))
+        .containsExactlyInAnyOrder("dindik-2018", "dinkes", "disdag-2018", "dpmptsp-2018", "disperin-2018",
+            "disbudpar-2018", "dpupr-2018", "dishub", "disperkim-2018", "kec-klojen", "kec-blimbing", "kec-lowokwaru",
+            "kec-kedungkandang", "kec-sukun");
+  }
+
+  @Test
+  void others_of_that_round_followed_and_all_its_contracts_are_closed_today() {
+    assertThat(texts("select c.state from contract_view c where c.region_id = 3573 and " + OF_2018)).hasSize(19)
+        .containsOnly("CLOSED");
+  }
+
+  @Test
+  void the_bids_of_the_demo_ended_in_every_way_a_bid_can_end() {
+    assertThat(texts("select distinct state from bid_view where region_id = 3573"))
+        .containsAll(Stream.of(BidState.DRAFT,
+            BidState.SUBMITTED, BidState.WITHDRAWN, BidState.NOT_SUBMITTED, BidState.INCOMPLETE, BidState.REJECTED,
+            BidState.REFUSED, BidState.LAPSED, BidState.COUNTERED, BidState.PRESENTED, BidState.AWARDED,
+            BidState.CONTRACTED).map(BidState::name).toList());
+  }
+
+  @Test
+  void a_lot_stands_in_every_stage_today() {
+    assertThat(texts("select distinct state from lot_view where region_id = 3573"))
+        .containsExactlyInAnyOrderElementsOf(Stream.of(LotState.values()).map(LotState::name).toList());
+  }
+
+  @Test
+  void a_bid_below_the_reserve_was_accepted_with_its_reason() {
+    assertThat(number("""
+        select count(*) from bid_view b join contract_view c using (region_id, bid_id)
+        join commitment_view m using (region_id, contract_id)
+        join contract_indicator_view i using (region_id, contract_id, indicator_id)
+        where b.region_id = 3573 and i.polarity = 'HIGHER_IS_BETTER' and m.signed_target < m.reserve"""))
+        .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void one_kecamatan_fell_silent_and_its_values_stayed_awaited() {
+    assertThat(texts("""
+        select m.state from measurement_view m join contract_view c using (region_id, contract_id)
+        where m.region_id = 3573 and c.first_year = 2019 and c.agency_short_name = 'Kec. Kedungkandang'
+          and m.ends_on >= date '2021-07-01'""")).hasSize(20).containsOnly("AWAITED");
+  }
+
+  @Test
+  void one_agency_was_loud_at_the_start_and_slack_afterwards() {
+    var values = numbers("""
+        select m.verified_value from measurement_view m join contract_view c using (region_id, contract_id)
+        join indicator_view i using (region_id, indicator_id)
+        where m.region_id = 3573 and c.first_year = 2019 and i.code = 'PARKIR_TERTIB' order by m.ends_on""");
+    var steps = IntStream.range(1, values.size()).mapToObj(at -> values.get(at).subtract(values.get(at - 1))).toList();
+    assertThat(values).hasSize(20);
+    assertThat(Slackening.STANDARD.isSeen(steps.subList(0, 3), steps.subList(3, steps.size()))).isTrue();
+    assertThat(Slackening.STANDARD.isSeen(timely(2019, 2019), timely(2020, 2023))).isTrue();
+  }
+
+  /** By quarter, the share of that contract's figures that came in time. */
+  private List<BigDecimal> timely(int from, int to) {
+    return numbers("""
+        select avg(case when (m.reported_at at time zone 'Asia/Jakarta')::date <= m.due_on then 1 else 0 end)
+        from measurement_view m join contract_view c using (region_id, contract_id)
+        join indicator_view i using (region_id, indicator_id)
+        where m.region_id = 3573 and c.first_year = 2019 and c.title like 'Jalan utama%%' and m.year between %d and %d
+        group by m.ends_on order by m.ends_on""".formatted(from, to));
+  }
+
+  @Test
+  void a_value_was_given_back_and_sent_again_and_one_was_corrected_after_it_had_been_verified() {
+    assertThat(number("select count(*) from measurement_move where region_id = 3573 and to_state = 'RETURNED'"))
+        .isGreaterThanOrEqualTo(BigDecimal.valueOf(3));
+    assertThat(number("""
+        select count(*) from measurement m join measurement_version v using (region_id, measurement_id)
+        where m.region_id = 3573 and v.version = m.verified_version and v.correction_reason is not null"""))
+        .isGreaterThanOrEqualTo(BigDecimal.valueOf(3));
+  }
+
+  @Test
+  void the_pandemic_amended_a_target_and_what_was_signed_stays_visible() {
+    assertThat(numbers("""
+        select unnest(array[m.target, m.signed_target]) from commitment_view m
+        join contract_view c using (region_id, contract_id) join indicator_view i using (region_id, indicator_id)
+        where m.region_id = 3573 and c.first_year = 2019 and i.code = 'TPT' and m.year = 2021"""))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("9.4"), new BigDecimal("5.95"));
+  }
+
+  @Test
+  void the_merger_of_2020_made_28_agencies_of_34() {
+    assertThat(agenciesOn("2019-12-31")).isEqualByComparingTo("34");
+    assertThat(agenciesOn("2020-01-01")).isEqualByComparingTo("28");
+  }
+
+  @Test
+  void contracts_of_agencies_that_were_merged_passed_to_their_successors() {
+    assertThat(texts("""
+        select a.slug from contract_view c join agency_view a using (region_id, agency_id)
+        join bid_view b using (region_id, bid_id)
+        where c.region_id = 3573 and c.first_year = 2019 and b.agency_id <> c.agency_id"""))
+        .containsExactlyInAnyOrder("dindikbud", "diskopindag", "diskopindag", "disnakerpmptsp", "disnakerpmptsp",
+            "disporapar", "dpuprpkp", "dpuprpkp", "dinsosp3ap2kb");
+    assertThat(texts("""
+        select distinct m.state from measurement_view m join contract_view c using (region_id, contract_id)
+        where m.region_id = 3573 and c.first_year = 2019 and c.agency_short_name = 'Dindikbud'"""))
+        .containsExactly("VERIFIED");
+  }
+
+  private BigDecimal agenciesOn(String day) {
+    return number("""
+        select count(*) from agency_view where region_id = 3573 and kind not in ('KELURAHAN', 'BAGIAN')
+          and (valid_from is null or valid_from <= date '%1$s') and (valid_to is null or valid_to >= date '%1$s')"""
+        .formatted(day));
+  }
+
+  @Test
+  void no_value_of_the_demo_contradicts_a_published_one() {
+    var published = Published.read();
+    var reported = texts("""
+        select i.code || ' ' || m.year || ' ' || trim_scale(m.verified_value) from measurement_view m
+        join indicator_view i using (region_id, indicator_id)
+        where m.region_id = 3573 and m.periods = 1 and m.verified_value is not null""").stream()
+        .map(line -> line.split(" ")).toList();
+    assertThat(reported).hasSizeGreaterThan(30).allSatisfy(line -> published
+        .figure(line[0], Integer.parseInt(line[1]))
+        .ifPresent(figure -> assertThat(new BigDecimal(line[2])).isEqualByComparingTo(figure.value())));
+    assertThat(reported.stream().filter(line -> published.figure(line[0], Integer.parseInt(line[1])).isPresent()))
+        .hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void every_figure_names_its_source_or_says_that_it_is_a_sample() {
+    assertThat(texts("""
+        select v.note from measurement_version v where v.region_id = 3573
+          and (v.note is null or v.note not like 'Sumber: http%' and v.note not like 'Angka contoh%')""")).isEmpty();
+    assertThat(texts("""
+        select distinct k.baseline_source from contract_indicator_view k where k.region_id = 3573
+          and k.baseline_source not like 'http%' and k.baseline_source not like '%contoh%'""")).isEmpty();
+    assertThat(Script.read().indicators()).allSatisfy(each -> assertThat(each.name()).endsWith("(contoh)"));
+  }
+
+  @Test
+  void kelurahan_of_every_kecamatan_have_contracts_with_verified_values() {
+    assertThat(texts("""
+        select distinct a.slug from contract_view c join agency_view a using (region_id, agency_id)
+        join measurement_view m using (region_id, contract_id)
+        where c.region_id = 3573 and a.kind = 'KELURAHAN' and c.state = 'IN_FORCE'
+          and m.verified_value is not null""")).hasSize(15);
+  }
+
+  private List<String> texts(String sql) {
+    return list(sql, String.class);
+  }
+
+  private List<BigDecimal> numbers(String sql) {
+    return list(sql, BigDecimal.class);
+  }
+
+  private BigDecimal number(String sql) {
+    return numbers(sql).getFirst();
+  }
+
+  private <T> List<T> list(String sql, Class<T> type) {
+    return Objects.requireNonNull(transaction.execute(_ -> {
+      scope.of(Foundations.MALANG);
+      return jdbc.sql(sql).query(Rows.of(type)).list();
+    }));
+  }
+}

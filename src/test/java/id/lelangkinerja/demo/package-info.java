@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.demo;
+
+import org.jspecify.annotations.NullMarked;
