@@ -45,7 +45,7 @@ class SetupForms {
     try {
       var person = founding.found(Acting.installation(chosen.id()), new Token(token), chosen, administrator);
       signedIn.begin(person, request, response);
-      return new ModelAndView("redirect:" + new Links(chosen.code()).work());
+      return new ModelAndView("redirect:" + new Links(chosen.code()).structure().administration());
     } catch (Refused refused) {
       return again(token, form, chosen, refused, request);
     } catch (DataIntegrityViolationException raced) {

@@ -42,7 +42,7 @@ class SetupTest {
     assertThat(browser.opens(link + "?region=1113").body()).contains("Dirikan Kabupaten Gayo Lues",
         "value=\"Administrator Kabupaten Gayo Lues\"");
     var answer = found(browser, link, "1113");
-    assertThat(answer.location()).isEqualTo("/1113/work");
+    assertThat(answer.location()).isEqualTo("/1113/administration");
     assertThat(browser.opens("/1113/people").body()).contains("Cut Umpama", "Administrator pertama");
     assertThat(browser.opens("/1113").body()).contains("Kabupaten Gayo Lues");
   }
