@@ -59,6 +59,7 @@ final class FoundingActs {
     invite("Bayu Pratama", "bayu", "Perencana", "", "Perencana, Bappeda");
     invite("Sari Ningsih", "sari", "Kepala daerah", "", "Wali Kota Batu");
     invite("Dewi Lestari", "dewi", "Sekretaris daerah", "", "Sekretaris Daerah");
+    invite("Wahyu Hidayat", "wahyu", "Tim penguji", "", "Dosen");
     invite("Agus Wibowo", "agus", "Kepala perangkat daerah", HEALTH, "Kepala Dinas Kesehatan");
   }
 
@@ -76,6 +77,7 @@ final class FoundingActs {
     admin().writes("Nama jabatan", title).writes("Mulai", today.toString()).presses("Beri jabatan").reads(title);
     town.at(signIn).opens(link.substring(link.indexOf("/invitation/"))).writes("Kata sandi baru", PASSWORD)
         .writes("Ulangi kata sandi baru", PASSWORD).presses("Simpan kata sandi");
+    town.at(signIn).visitor().signIn(signIn, PASSWORD);
   }
 
   void the_planner_chooses_a_password_and_brings_what_is_measured() {
@@ -112,7 +114,8 @@ final class FoundingActs {
         .writes("Jam dibuka (WIB)", "00:00").writes("Tanggal batas waktu", today.plusDays(14).toString())
         .writes("Jam batas waktu (WIB)", "16:00").writes("Tahun target pertama", Integer.toString(year))
         .writes("Tahun target terakhir", Integer.toString(year + 4)).ticks("Sari Ningsih, Wali Kota Batu")
-        .ticks("Dewi Lestari, Sekretaris Daerah").chooses("Ketua", "Dewi Lestari, Sekretaris Daerah")
+        .ticks("Dewi Lestari, Sekretaris Daerah").ticks("Wahyu Hidayat, Dosen")
+        .chooses("Ketua", "Dewi Lestari, Sekretaris Daerah")
         .writes("Kriteria 1", "Dampak bagi warga").writes("Bobot kriteria 1 (%)", "100");
     for (int no = 1; no <= 5; no++) {
       planner.writes("Pagu tahun target ke-" + no, "5.000.000.000");

@@ -1,5 +1,7 @@
 package id.lelangkinerja.permission;
 
+import id.lelangkinerja.sheet.SheetFormat;
+
 import java.util.UUID;
 
 /** What the public pages alone have: missions, places, results and the comparison of agencies. */
@@ -23,6 +25,7 @@ final class PortalAct {
     trial.open("GET /{region}/results/{lot}", links.result(play.id("lot")));
     trial.open("GET /{region}/comparison", links.comparison());
     trial.open("GET /{region}/comparison.csv", links.comparisonCsv());
+    trial.open("GET /{region}/comparison.xlsx", SheetFormat.XLSX.insteadOf(links.comparisonCsv()));
   }
 
   private UUID district() {
