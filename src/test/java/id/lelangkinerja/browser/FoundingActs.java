@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** From an empty home to a round that takes bids: by pages, by tables, by invitations handed over. */
 final class FoundingActs {
@@ -11,6 +12,8 @@ final class FoundingActs {
   private static final String ROUND = "Lelang Kinerja pertama";
   private static final String LOT = "Air bersih di setiap rumah";
   private static final String HEALTH = "Dinas Kesehatan Kota Batu";
+  private static final List<String> STAGES = List.of("Pembukaan penawaran", "Pemeriksaan administrasi", "Paparan",
+      "Penawaran target", "Ditetapkan", "Masa sanggah", "Penandatanganan");
   private final Town town;
   private final LocalDate today = LocalDate.now(ZoneOffset.ofHours(7));
   private final int year = today.getYear();
@@ -119,6 +122,12 @@ final class FoundingActs {
         .writes("Kriteria 1", "Dampak bagi warga").writes("Bobot kriteria 1 (%)", "100");
     for (int no = 1; no <= 5; no++) {
       planner.writes("Pagu tahun target ke-" + no, "5.000.000.000");
+    }
+    int days = 14;
+    for (var stage : STAGES) {
+      planner.writes(stage + ": mulai", today.plusDays(days).toString())
+          .writes(stage + ": sampai", today.plusDays(days + 3).toString());
+      days += 4;
     }
     planner.presses("Simpan").reads(ROUND, "sedang disiapkan").follows("Tambah paket").ticks(HEALTH)
         .writes("Tema", "Air").writes("Judul paket", LOT).writes("Ringkasan", "Yang paling lemah lebih dulu")
