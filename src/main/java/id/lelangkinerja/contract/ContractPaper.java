@@ -4,9 +4,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.lelangkinerja.contract.page.PaperPage;
 import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.AgencyNameQuery;
 import id.lelangkinerja.region.RegionDirectory;
+import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Texts;
@@ -26,14 +29,19 @@ class ContractPaper {
   private final TemplateEngine templates;
   private final MessageSource messages;
   private final RegionDirectory regions;
+  private final Settings settings;
+  private final AgencyNameQuery names;
 
-  ContractPaper(TemplateEngine templates, MessageSource messages, RegionDirectory regions) {
+  ContractPaper(TemplateEngine templates, MessageSource messages, RegionDirectory regions, Settings settings,
+      AgencyNameQuery names) {
     this.templates = templates;
     this.messages = messages;
     this.regions = regions;
+    this.settings = settings;
+    this.names = names;
   }
 
-  /** The PDF of a contract with its consents, if it has any, dated this day. */
+  /** The PDF of a contract with its consents, if it has any, dated this day, under the letterhead and names of the day. */
   byte[] print(RegionId region, ContractSheet sheet, LocalDate day) {
     var here = regions.all().stream().filter(each -> each.id().equals(region)).findFirst().orElseThrow();
     var output = new StringOutput();
@@ -42,9 +50,11 @@ class ContractPaper {
     return Pdf.render(output.toString());
   }
 
-  private static PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day) {
+  private PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day) {
     var contract = sheet.contract();
-    return new PaperPage(here.name(), here.shortName(), contract.number(), contract.title(), contract.agencyName(),
+    return new PaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(), contract.number(),
+        contract.title(),
+        names.on(here.id(), new AgencyId(contract.agencyId()), day),
         contract.firstYear(), contract.lastYear(), day, side(sheet, Party.FIRST), side(sheet, Party.SECOND),
         Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()),
         sheet.isSignedByBoth() ? contract.documentHash() : null);

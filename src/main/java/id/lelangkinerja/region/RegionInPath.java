@@ -1,10 +1,14 @@
 package id.lelangkinerja.region;
 
+import id.lelangkinerja.platform.Face;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -23,9 +27,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
   private final RegionDirectory regions;
+  private final Settings settings;
+  private final Clock clock;
 
-  RegionInPath(RegionDirectory regions) {
+  RegionInPath(RegionDirectory regions, Settings settings, Clock clock) {
     this.regions = regions;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -48,6 +56,8 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
     var here = regions.of(code).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     request.setAttribute(RegionHere.ATTRIBUTE, here);
     if (here.code().equals(code)) {
+      request.setAttribute(Face.ATTRIBUTE,
+          settings.faceOn(here.id(), LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
       return true;
     }
     response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);

@@ -1,6 +1,7 @@
 package id.lelangkinerja.region;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Face;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.LowerFormula;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,18 @@ public class Settings {
   /** What stands at the head of the region's documents of that day. */
   public Letterhead letterheadOn(RegionId region, LocalDate day) {
     return SettingValue.letterhead(value(region, Setting.LETTERHEAD, day));
+  }
+
+  /** How the region shows itself on its pages of that day. */
+  public Face faceOn(RegionId region, LocalDate day) {
+    var chosen = jdbc.sql("""
+        select distinct on (key) key, value, valid_from from region_setting
+        where region_id = :region and key = any(:keys) and valid_from <= :day order by key, valid_from desc""")
+        .param("region", region.value()).param("day", day)
+        .param("keys", new String[]{Setting.PROGRAMME.key(), Setting.LANGUAGES.key()}).query(Rows.of(Dated.class))
+        .list().stream().collect(Collectors.toMap(Dated::key, Dated::value));
+    return new Face(chosen.getOrDefault(Setting.PROGRAMME.key(), Setting.PROGRAMME.usual()),
+        SettingValue.languages(chosen.getOrDefault(Setting.LANGUAGES.key(), Setting.LANGUAGES.usual())));
   }
 
   /** A value and the day from which it holds. */

@@ -1,7 +1,6 @@
 package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.RegionController;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** How pages are addressed and read: the region's code before each path, forms as typed, the reader's language. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
-  private static final Locale INDONESIAN = Locale.of("id");
-
   @Override
   public void configurePathMatch(PathMatchConfigurer paths) {
     paths.addPathPrefix("/{region:[0-9]{2,4}}", HandlerTypePredicate.forAnnotation(RegionController.class));
@@ -39,19 +35,13 @@ class Pages implements WebMvcConfigurer {
     interceptors.addInterceptor(language);
   }
 
-  /** Indonesian unless the reader chose English, here or in the browser. */
+  /** The language is kept for a year. */
   @Bean
   LocaleResolver localeResolver() {
-    var cookie = new CookieLocaleResolver("lk-lang");
-    cookie.setCookieMaxAge(Duration.ofDays(365));
-    cookie.setCookieHttpOnly(true);
-    cookie.setCookieSameSite("Lax");
-    cookie.setDefaultLocaleFunction(Pages::spoken);
-    return cookie;
-  }
-
-  private static Locale spoken(HttpServletRequest request) {
-    var accepted = request.getHeader("Accept-Language");
-    return accepted != null && "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+    var languages = new OfferedLanguages("lk-lang");
+    languages.setCookieMaxAge(Duration.ofDays(365));
+    languages.setCookieHttpOnly(true);
+    languages.setCookieSameSite("Lax");
+    return languages;
   }
 }

@@ -40,10 +40,13 @@ class Shells {
     var region = (RegionHere) request.getAttribute(RegionHere.ATTRIBUTE);
     var who = (Acting) request.getAttribute(Acting.class.getName());
     var asked = Asked.of(request);
+    var face = OfferedLanguages.of(request);
     var stylesheet = resources.getObject().getForLookupPath(STYLESHEET);
     return new Shell(new Texts(locale, messages), region, who, csrf(request), asked.path(),
-        asked.inLanguage(other(locale)), region == null ? List.of() : items(Links.of(region), who, asked.path()),
-        stylesheet == null ? STYLESHEET : stylesheet, who == null ? 0 : unread(who));
+        face.languages().contains(other(locale).getLanguage()) ? asked.inLanguage(other(locale)) : "",
+        region == null ? List.of() : items(Links.of(region), who, asked.path()),
+        stylesheet == null ? STYLESHEET : stylesheet, who == null ? 0 : unread(who),
+        face.programme());
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {

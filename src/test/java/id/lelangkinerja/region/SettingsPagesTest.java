@@ -58,6 +58,25 @@ class SettingsPagesTest {
   }
 
   @Test
+  void the_pages_bear_the_region_s_name_of_the_programme_and_speak_its_languages() {
+    assertThat(world.citizen().opens(world.links().agencies()).body()).contains("<b>Lelang Kinerja</b>", "lang=en");
+    choose("programme", "programme", "Ngalam <Berani>");
+    choose("languages", "languages", "ID");
+    var alone = world.citizen().inEnglish().opens(world.links().agencies()).body();
+    assertThat(alone).contains("<b>Ngalam &lt;Berani&gt;</b>", "perangkat daerah bekerja hari ini")
+        .doesNotContain("lang=en");
+    var elsewhere = worlds.fresh();
+    assertThat(elsewhere.citizen().inEnglish().opens(elsewhere.links().agencies()).body())
+        .contains("agencies at work today").doesNotContain("Ngalam");
+  }
+
+  @Test
+  void the_default_language_is_for_those_who_ask_for_none() {
+    choose("languages", "languages", "EN_ID");
+    assertThat(world.citizen().opens(world.links().agencies()).body()).contains("agencies at work today", "lang=id");
+  }
+
+  @Test
   void a_value_to_come_can_be_taken_back_and_one_that_holds_cannot() {
     choose("cap", "cap", "CAP_110");
     assertThat(world.administrator().sends(links.setting("cap"), "cap", "CAP_120", "from", soon().toString()).status())

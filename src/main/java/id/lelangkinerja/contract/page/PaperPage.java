@@ -1,5 +1,6 @@
 package id.lelangkinerja.contract.page;
 
+import id.lelangkinerja.region.Letterhead;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * contract/pdf/contract.jte: a contract as it is printed. {@code consentedHash} is the SHA-256 of the text consented to,
  * null on that text itself.
  */
-public record PaperPage(String region, String place, String number, String title, String agency, int firstYear,
+public record PaperPage(Letterhead letterhead, String region, String place, String number, String title, String agency,
+    int firstYear,
     int lastYear, LocalDate day, Side first, Side second, Promises promises, Budgets budgets,
     @Nullable String consentedHash) {
 

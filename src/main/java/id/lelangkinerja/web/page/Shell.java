@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
- * the address without its query; {@code unread} is how many notices wait to be read.
+ * the address without its query; {@code otherLanguage} is empty where the region offers one alone; {@code unread} is
+ * how many notices wait to be read; {@code programme} is the name that the region gave it, empty for the usual one.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
-    String otherLanguage, List<Item> items, String stylesheet, int unread) {
+    String otherLanguage, List<Item> items, String stylesheet, int unread, String programme) {
 
   /**
    * The hidden field against forged posts. Its token is made when a form asks for it: a page without one belongs to no
@@ -45,6 +46,11 @@ public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, 
 
   /** One entry of the main navigation; its text's key, its address, and whether the reader is there. */
   public record Item(String key, String url, boolean current) {}
+
+  /** What the programme is called here. */
+  public String name() {
+    return programme.isEmpty() ? t.get("product.name") : programme;
+  }
 
   public Links links() {
     return new Links(region == null ? "" : region.code());

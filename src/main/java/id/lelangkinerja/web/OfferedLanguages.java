@@ -1,0 +1,38 @@
+package id.lelangkinerja.web;
+
+import id.lelangkinerja.platform.Face;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/**
+ * The reader's language: what the reader chose here, else what the browser asks for, else the region's default; never
+ * one that the region does not offer.
+ */
+final class OfferedLanguages extends CookieLocaleResolver {
+  OfferedLanguages(String cookie) {
+    super(cookie);
+    setDefaultLocaleFunction(OfferedLanguages::spoken);
+  }
+
+  @Override
+  public Locale resolveLocale(HttpServletRequest request) {
+    var wanted = super.resolveLocale(request);
+    var face = of(request);
+    return face.languages().contains(wanted.getLanguage()) ? wanted : Locale.of(face.languages().getFirst());
+  }
+
+  static Face of(HttpServletRequest request) {
+    return request.getAttribute(Face.ATTRIBUTE) instanceof Face face ? face : Face.USUAL;
+  }
+
+  private static Locale spoken(HttpServletRequest request) {
+    var offered = of(request).languages();
+    var asked = request.getHeader("Accept-Language") == null ? "" : request.getLocale().getLanguage();
+    var known = switch (asked) {
+      case "in", "id" -> "id";
+      default -> asked;
+    };
+    return Locale.of(offered.contains(known) ? known : offered.getFirst());
+  }
+}
