@@ -54,7 +54,7 @@ class ContractPaper {
     var contract = sheet.contract();
     return new PaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(), contract.number(),
         contract.title(),
-        names.on(here.id(), new AgencyId(contract.agencyId()), day),
+        names.on(here.id(), new AgencyId(contract.agencyId()), day).orElse(contract.agencyName()),
         contract.firstYear(), contract.lastYear(), day, side(sheet, Party.FIRST), side(sheet, Party.SECOND),
         Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()),
         sheet.isSignedByBoth() ? contract.documentHash() : null);

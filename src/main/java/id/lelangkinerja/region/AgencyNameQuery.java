@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,13 @@ public class AgencyNameQuery {
         .param("region", region.value()).param("agency", agency.value()).query(Rows.of(AgencyName.class)).list();
   }
 
-  /** How the agency was called on that day, as its documents of the day print it. */
-  public String on(RegionId region, AgencyId agency, LocalDate day) {
+  /** How the agency was called on that day, as its documents of the day print it; empty for an unknown one. */
+  public Optional<String> on(RegionId region, AgencyId agency, LocalDate day) {
     return jdbc.sql("""
         select coalesce(n.name, a.name) from agency a
         left join lateral (select name from agency_name n where n.region_id = a.region_id
           and n.agency_id = a.agency_id and n.holds_from <= :day order by n.holds_from desc limit 1) n on true
         where a.region_id = :region and a.agency_id = :agency""").param("region", region.value())
-        .param("agency", agency.value()).param("day", day).query(Rows.of(String.class)).single();
+        .param("agency", agency.value()).param("day", day).query(Rows.of(String.class)).optional();
   }
 }

@@ -71,12 +71,6 @@ class SettingsPagesTest {
   }
 
   @Test
-  void the_default_language_is_for_those_who_ask_for_none() {
-    choose("languages", "languages", "EN_ID");
-    assertThat(world.citizen().opens(world.links().agencies()).body()).contains("agencies at work today", "lang=id");
-  }
-
-  @Test
   void a_value_to_come_can_be_taken_back_and_one_that_holds_cannot() {
     choose("cap", "cap", "CAP_110");
     assertThat(world.administrator().sends(links.setting("cap"), "cap", "CAP_120", "from", soon().toString()).status())
