@@ -3,7 +3,6 @@ package id.lelangkinerja.web;
 import id.lelangkinerja.platform.RegionController;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerTypePredicate;
