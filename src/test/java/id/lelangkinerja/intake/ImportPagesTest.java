@@ -63,7 +63,7 @@ class ImportPagesTest {
         "“1.500” dapat dibaca dua cara", "Sama dengan baris 2").doesNotContain("Tulis 1 baris");
     var list = planner.inEnglish().opens(file.links().faults(file.id())).body();
     assertThat(list).contains("row,cell,column,fault", "3,B3,title,This must be filled in",
-        "4,F4,year,“1.500” can be read in two ways");
+        "4,F4,year,\"“1.500” can be read in two ways");
     assertThat(file.accepted().status()).isEqualTo(303);
     assertThat(register()).doesNotContain("Banjir");
   }
