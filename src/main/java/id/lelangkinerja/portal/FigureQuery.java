@@ -61,7 +61,7 @@ class FigureQuery {
 
   /** All years of the contracts of kecamatan and kelurahan. */
   public Achievements ofPlaces(RegionId region) {
-    return told(region, jdbc.sql(FIGURES + """
+    return told(region, jdbc.sql(FIGURES + " " + """
         and agency_id in (select agency_id from published_agency
          where region_id = :region and kind in ('KECAMATAN', 'KELURAHAN'))""" + ORDER)
         .param("region", region.value()).query(Rows.of(FigureRow.class)).list());

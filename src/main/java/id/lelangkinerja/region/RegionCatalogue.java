@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,17 +45,25 @@ public class RegionCatalogue {
       return name.replaceFirst("^(Kabupaten|Kota|Provinsi) ", "");
     }
 
+    private boolean begins(String word) {
+      return shortName().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean holds(String word) {
       var small = word.toLowerCase(Locale.ROOT);
       return name.toLowerCase(Locale.ROOT).contains(small) || printedCode.startsWith(small) || code().startsWith(small);
     }
   }
 
-  /** The regions that hold every word in their name or begin with it in their code, by code; nothing for no words. */
+  /**
+   * The regions that hold every word in their name or begin with it in their code: first those
+   * named so, then by code; nothing for no words.
+   */
   public List<Entry> search(Words words, int most) {
     return words.all().isEmpty()
         ? List.of()
-        : entries.stream().filter(entry -> words.all().stream().allMatch(entry::holds)).limit(most).toList();
+        : entries.stream().filter(entry -> words.all().stream().allMatch(entry::holds))
+            .sorted(Comparator.comparing(entry -> !entry.begins(words.all().getFirst()))).limit(most).toList();
   }
 
   /** The region with exactly this code as addresses spell it. */

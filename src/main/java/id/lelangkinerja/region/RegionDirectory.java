@@ -45,6 +45,6 @@ public class RegionDirectory {
     return jdbc.sql("""
         select r.region_id, r.name, r.short_name, c.code
         from region r join region_code c on c.region_id = r.region_id and c.valid_to is null
-        order by c.code limit 600""").query(Rows.of(Row.class)).list().stream().map(Row::here).toList();
+        order by c.code limit 5000""").query(Rows.of(Row.class)).list().stream().map(Row::here).toList();
   }
 }

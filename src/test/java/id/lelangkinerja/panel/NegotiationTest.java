@@ -84,7 +84,7 @@ class NegotiationTest {
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.ACCEPTED);
     assertThat(auction.text(lot, SETTLED, bid.value())).isEqualTo("10.000000");
     var text = pact(lot, "document");
-    assertThat(text).contains("PAKTA INTEGRITAS", "SANGGUP", "Indikator STUNTING, tahun 2020: 10 persen",
+    assertThat(text).contains("PAKTA INTEGRITAS", "SANGGUP", "Indikator STUNTING, tahun 2020: 10,0 persen",
         "Pemeran dinkes-head", "Jabatan dinkes-head", "Dinas Kesehatan");
     assertThat(new PactText(text).hash()).isEqualTo(pact(lot, "document_hash"));
     assertThat(auction.text(lot, """
@@ -121,7 +121,7 @@ class NegotiationTest {
     refusing.refuse(world.dinkesHead().acting(), bid, "tenaga tidak cukup");
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.REFUSED);
     assertThat(pact(lot, "able::text")).isEqualTo("false");
-    assertThat(pact(lot, "document")).contains("TIDAK SANGGUP", "tenaga tidak cukup", "tahun 2020: 10 persen");
+    assertThat(pact(lot, "document")).contains("TIDAK SANGGUP", "tenaga tidak cukup", "tahun 2020: 10,0 persen");
     refused(Reason.PANEL_STEP_CLOSED, () -> accepting.accept(world.dinkesHead().acting(), bid));
   }
 

@@ -138,7 +138,7 @@ class PanelPagesTest {
     var lot = auction.countered(world, "dinkes");
     var address = lot.address("dinkes") + "/acceptance";
     var page = world.dinkesHead().opens(address).body();
-    assertThat(page).contains("PAKTA INTEGRITAS", "tahun 2020: 10 persen");
+    assertThat(page).contains("PAKTA INTEGRITAS", "tahun 2020: 10,0 persen");
     assertThat(world.dinkesHead().sends(address, "turn", "1", "hash", "0".repeat(64)).status()).isEqualTo(409);
     assertThat(world.dinkesHead().sends(address, "turn", "1").status()).isEqualTo(409);
     var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");

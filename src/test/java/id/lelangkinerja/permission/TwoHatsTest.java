@@ -162,7 +162,7 @@ class TwoHatsTest {
         update appointment set valid_to = '2018-11-01'
         where region_id = :region and role = 'PANEL_MEMBER' and person_id = '%s' returning 'ended'"""
         .formatted(world.expert().acting().person().value()));
-    also(world.expert(), Role.MONITOR, null);
+    also(world.expert(), Role.MONITOR, "kominfo");
     assertRefused(world.expert().opens(sheet));
     assertRefused(world.expert().sends(sheet, scores()));
     assertRefused(world.expert().sends(play.links().bidSheetSubmission(play.id("bid")), scores()));
