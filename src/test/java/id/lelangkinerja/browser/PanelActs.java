@@ -86,7 +86,7 @@ final class PanelActs {
 
   void the_head_of_dinkes_accepts_and_signs_the_integrity_pact() {
     company.dinkesHead().takesUp("Penawaran target perlu dijawab", "Dinas Kesehatan")
-        .follows("Sanggup dan tanda tangan").reads("PAKTA INTEGRITAS", "tahun 2023: 14 persen")
+        .follows("Sanggup dan tanda tangan").reads("PAKTA INTEGRITAS", "tahun 2023: 14,0 persen")
         .presses("Sanggup dan tanda tangan").reads("pakta integritas ditandatangani").follows("Pakta integritas")
         .reads("menyatakan sanggup", "Ditandatangani oleh Pemeran dinkes-head");
   }
