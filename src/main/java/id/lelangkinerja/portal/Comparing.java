@@ -5,6 +5,7 @@ import static id.lelangkinerja.measurement.Basis.VERIFIED;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.portal.page.ComparisonPage;
 import id.lelangkinerja.portal.page.Scored;
+import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -66,14 +67,14 @@ record Comparing(Achievements all, Collection<PublishedContract> contracts) {
         : Optional.empty();
   }
 
-  ComparisonPage page() {
-    var rows = rows();
+  ComparisonPage page(List<Row> rows, Pager pager) {
     var best = rows.stream().filter(each -> each.newest().isPresent()).findFirst();
     return new ComparisonPage(best
         .map(each -> Sentence.of("portal.comparison-headline", rows.size(), each.name(),
             each.newest().map(Scored::year).orElse("")))
         .orElseGet(() -> Sentence.of("portal.comparison-none")),
-        years().stream().map(year -> Integer.toString(year)).toList(), rows.stream().map(this::shown).toList());
+        years().stream().map(year -> Integer.toString(year)).toList(),
+        rows.stream().skip(pager.offset()).limit(Pager.SIZE).map(this::shown).toList(), pager);
   }
 
   private ComparisonPage.Row shown(Row row) {

@@ -1,11 +1,14 @@
 package id.lelangkinerja.portal;
 
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Pager;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,8 +25,11 @@ class ComparisonController {
 
   @OpenToAll
   @GetMapping("/comparison")
-  Screen show(RegionHere here) {
-    return Screen.of("portal/comparison", comparing(here).page());
+  Screen show(RegionHere here, Form asked) {
+    var comparing = comparing(here);
+    var rows = comparing.rows();
+    return Screen.of("portal/comparison",
+        comparing.page(rows, Pager.of(asked, rows.size(), Links.of(here).open().comparison())));
   }
 
   @OpenToAll

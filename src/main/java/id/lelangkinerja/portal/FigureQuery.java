@@ -23,6 +23,8 @@ class FigureQuery {
         null::numeric reported_numerator, null::numeric reported_denominator, verified_value, verified_numerator,
         verified_denominator, verified_at told_at, counts_for
       from published_figure where region_id = :region""";
+  private static final String PLACES = " and agency_id in (select agency_id from published_agency"
+      + " where region_id = :region and kind in ('KECAMATAN', 'KELURAHAN'))";
   private static final String ORDER = " order by number, no, year, period";
   private final PublishedJdbc jdbc;
   private final Today today;
@@ -61,10 +63,8 @@ class FigureQuery {
 
   /** All years of the contracts of kecamatan and kelurahan. */
   public Achievements ofPlaces(RegionId region) {
-    return told(region, jdbc.sql(FIGURES + " " + """
-        and agency_id in (select agency_id from published_agency
-         where region_id = :region and kind in ('KECAMATAN', 'KELURAHAN'))""" + ORDER)
-        .param("region", region.value()).query(Rows.of(FigureRow.class)).list());
+    return told(region, jdbc.sql(FIGURES + PLACES + ORDER).param("region", region.value())
+        .query(Rows.of(FigureRow.class)).list());
   }
 
   /** All years of all contracts. */

@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal;
 
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -7,7 +8,9 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.ResultPage;
 import id.lelangkinerja.portal.page.ResultsPage;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Pager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +31,14 @@ class ResultsController {
 
   @OpenToAll
   @GetMapping("/results")
-  Screen list(RegionHere here) {
+  Screen list(RegionHere here, Form asked) {
     var all = awards.all(here.id());
-    var rounds = all.stream()
+    var pager = Pager.of(asked, all.size(), Links.of(here).open().results());
+    var rounds = all.stream().skip(pager.offset()).limit(Pager.SIZE)
         .collect(Collectors.groupingBy(AwardQuery.Award::roundId, LinkedHashMap::new, Collectors.toList()));
     return Screen.of("portal/results",
-        new ResultsPage(all.size(), rounds.values().stream().map(ResultsController::round).toList()));
+        new ResultsPage(all.size(), (int) all.stream().map(AwardQuery.Award::roundId).distinct().count(),
+            rounds.values().stream().map(ResultsController::round).toList(), pager));
   }
 
   @OpenToAll

@@ -1,11 +1,12 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import java.util.List;
 import java.util.UUID;
 
 /** portal/comparison.jte: agencies beside each other, year by year; the last year with a score has a bar. */
-public record ComparisonPage(Sentence headline, List<String> years, List<Row> rows) {
+public record ComparisonPage(Sentence headline, List<String> years, List<Row> rows, Pager pager) {
   public ComparisonPage {
     years = List.copyOf(years);
     rows = List.copyOf(rows);

@@ -1,12 +1,13 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.web.page.Pager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** portal/results.jte: the auctions with what was awarded in each; {@code awarded} is how many lots in all. */
-public record ResultsPage(int awarded, List<Round> rounds) {
+/** portal/results.jte: what was awarded; {@code awarded} lots in all, in so many {@code auctions}, some of them shown. */
+public record ResultsPage(int awarded, int auctions, List<Round> rounds, Pager pager) {
   public ResultsPage { rounds = List.copyOf(rounds); }
 
   public record Round(String name, Instant closedAt, List<Lot> lots) {
