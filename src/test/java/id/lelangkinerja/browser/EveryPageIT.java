@@ -116,7 +116,7 @@ class EveryPageIT {
       var path = link.getAttribute("href").replaceAll("#.*", "");
       if (!path.contains("lang=")
           && !path.matches(
-              ".*(\\.csv|\\.pdf|/document|/text|/receipt/text|/files/.*|/evidence/.*|/sign-in.*|format=.*|\\.txt).*")) {
+              ".*(\\.csv|\\.xlsx|\\.pdf|/imports/.*/file|/document|/text|/receipt/text|/files/.*|/evidence/.*|/sign-in.*|format=.*|\\.txt).*")) {
         found.add(path);
       }
     }
