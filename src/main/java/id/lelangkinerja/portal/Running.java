@@ -61,6 +61,6 @@ record Running(int year, int quarter, int onTheWay, int behind, int silent, int 
   Sentence sentence() {
     return told() == 0
         ? Sentence.of("portal.running-untold", all(), Integer.toString(year), quarter, silent)
-        : Sentence.of("portal.running", onTheWay, told(), Integer.toString(year), quarter, silent);
+        : Sentence.of("portal.running", onTheWay, told() + silent, Integer.toString(year), quarter, silent);
   }
 }
