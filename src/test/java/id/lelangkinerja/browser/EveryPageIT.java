@@ -79,7 +79,7 @@ class EveryPageIT {
     seen.clear();
     var kinds = new TreeSet<String>();
     for (var person : List.of("perencana", "dinkes", "dlh", "sekda", "penguji", "walikota", "inspektorat", "kominfo",
-        "dinkes-op")) {
+        "dinkes-op", "admin")) {
       try (var visitor = visitor(language, width).signIn(person, DemoSignIns.PASSWORD)) {
         kinds.addAll(walk(visitor, "/" + DemoSignIns.CODE + "/work"));
       }

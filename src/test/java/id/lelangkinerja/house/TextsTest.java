@@ -39,6 +39,19 @@ class TextsTest {
   }
 
   @Test
+  void no_text_shows_a_brace_of_its_own_pattern_whatever_the_numbers() throws IOException {
+    for (var language : List.of("id", "en")) {
+      bundle("_" + language + ".properties").forEach((key, text) -> {
+        for (long number : new long[]{0, 1, 2, 7}) {
+          var numbers = Stream.generate(() -> number).limit(12).toArray();
+          assertThat(new MessageFormat(text, Locale.of(language)).format(numbers)).as(key + ", " + language)
+              .doesNotContain("{", "}");
+        }
+      });
+    }
+  }
+
+  @Test
   void no_key_stands_in_two_bundles() throws IOException {
     var seen = new HashSet<String>();
     var twice = new ArrayList<String>();
