@@ -110,7 +110,7 @@ class AwardPages {
     return new AwardPage.Row(place == null ? null : place.rank(), tied, bid.agencyName(),
         insider || own ? new Tag(bid.state().key(), bid.isWinner() ? "good" : "") : null,
         place == null ? null : place.score(), averages, bid.isWinner(),
-        insider || own ? links.bidPanel(bid.bidId()) : null, bid.isAwardable() ? awardUrl : null);
+        insider || own ? links.panel().bidPanel(bid.bidId()) : null, bid.isAwardable() ? awardUrl : null);
   }
 
   private static List<BigDecimal> averages(List<StandingsQuery.CriterionName> criteria, @Nullable List<Sheet> sheets) {

@@ -11,7 +11,8 @@ public final class BidTabs {
 
   /** Of which the one with the reader's own address is the current one. */
   public static List<Shell.Item> of(Links links, UUID bid, String current) {
-    return List.of(item("bid-tab.bid", links.bid(bid), current), item("bid-tab.panel", links.bidPanel(bid), current));
+    return List.of(item("bid-tab.bid", links.bid(bid), current),
+        item("bid-tab.panel", links.panel().bidPanel(bid), current));
   }
 
   private static Shell.Item item(String key, String url, String current) {

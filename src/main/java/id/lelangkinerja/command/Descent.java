@@ -44,7 +44,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var reported = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), REPORTED);
     return new AgencyPage.ContractBlock(pledge.contractId(), pledge.contractNumber(), pledge.contractTitle(),
         Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
-            links.contract(pledge.contractId())),
+            links.contracts().contract(pledge.contractId())),
         both(reported),
         commitments.stream().map(this::row).toList());
   }
@@ -67,7 +67,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         .filter(period -> period.period() * 4 <= moment.quarter() * period.periods())
         .map(period -> new AgencyPage.Period(id.lelangkinerja.measurement.Period.key(period.period(), period.periods()),
             period.period(), Integer.toString(period.year()), state(period), period.evidence(),
-            links.measurement(period.measurementId())))
+            links.figures().measurement(period.measurementId())))
         .toList();
   }
 

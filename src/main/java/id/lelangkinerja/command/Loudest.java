@@ -30,7 +30,7 @@ record Loudest(Achievements achievements, Moment moment, Links links, Map<UUID, 
           var figure = newest.get(pledge.commitmentId());
           return new CommandPage.Off(pledge.indicatorName(), pledge.agencyName(), owner(pledge.agencyId()),
               pledge.contractNumber(), each.attainment().capped().orElse(BigDecimal.ZERO),
-              figure == null ? links.contract(pledge.contractId()) : links.measurement(figure));
+              figure == null ? links.contracts().contract(pledge.contractId()) : links.figures().measurement(figure));
         }).toList();
   }
 

@@ -50,7 +50,7 @@ class RoadMapController {
     var own = sheet.contract();
     return Screen.of("command/road-map", new RoadMapPage(own.title(), headline(own.agencyName(), List.of(block)),
         List.of(new Crumb(own.agencyName(), links.maps().agencyRoadMap(own.agencyId())),
-            new Crumb(own.number(), links.contract(contract))),
+            new Crumb(own.number(), links.contracts().contract(contract))),
         links.maps().contractRoadMap(contract) + ".csv", List.of(block)));
   }
 

@@ -33,7 +33,7 @@ record Roads(ContractSheet sheet, Achievements achievements, boolean unverified,
   RoadMapPage.Block block() {
     var contract = sheet.contract();
     return new RoadMapPage.Block(contract.contractId(), contract.number(), contract.title(), contract.agencyName(),
-        links.contract(contract.contractId()), roads());
+        links.contracts().contract(contract.contractId()), roads());
   }
 
   List<Road> roads() {
@@ -85,7 +85,7 @@ record Roads(ContractSheet sheet, Achievements achievements, boolean unverified,
   }
 
   private RoadMapPage.Year year(Commitment year, @org.jspecify.annotations.Nullable CommitmentYear figures) {
-    var url = links.contract(sheet.contract().contractId()) + "?year=" + year.year() + "#figures";
+    var url = links.contracts().contract(sheet.contract().contractId()) + "?year=" + year.year() + "#figures";
     var signed = year.isAmended() ? year.signed() : null;
     var name = Integer.toString(year.year());
     if (figures == null) {

@@ -56,20 +56,20 @@ final class Week {
 
   private static String url(Sort sort, Links links) {
     return switch (sort) {
-      case VERIFIED -> links.measurements() + "?state=VERIFIED&span=WHOLE";
-      case SUBMITTED -> links.measurements() + "?state=SUBMITTED&span=WHOLE";
-      case RETURNED -> links.measurements() + "?state=RETURNED&span=WHOLE";
-      case SIGNED, AMENDED -> links.contracts();
+      case VERIFIED -> links.figures().measurements() + "?state=VERIFIED&span=WHOLE";
+      case SUBMITTED -> links.figures().measurements() + "?state=SUBMITTED&span=WHOLE";
+      case RETURNED -> links.figures().measurements() + "?state=RETURNED&span=WHOLE";
+      case SIGNED, AMENDED -> links.contracts().list();
       case OTHER -> links.agencies();
     };
   }
 
   private static WeekBlock.Line line(HistoryQuery.Lately act, Links links) {
     var url = switch (act.objectKind()) {
-      case MEASUREMENT -> links.measurement(act.objectId());
+      case MEASUREMENT -> links.figures().measurement(act.objectId());
       case CONTRACT -> act.what().equals("contract.signed")
-          ? links.contractDesk(act.objectId())
-          : links.contract(act.objectId());
+          ? links.contracts().contractDesk(act.objectId())
+          : links.contracts().contract(act.objectId());
       case AGENCY -> links.agency(act.objectId());
       case INDICATOR -> links.indicator(act.objectId());
       case PROBLEM -> links.problem(act.objectId());

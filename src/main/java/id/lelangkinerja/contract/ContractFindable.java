@@ -28,15 +28,17 @@ class ContractFindable implements Findable {
     var search = new ContractQuery.Search(String.join(" ", words.all()), null, null);
     var published = new Found("search.contracts", contracts.count(here.id(), search),
         contracts.published(here.id(), search, MOST, 0).stream().map(contract -> new Hit(contract.title(),
-            contract.number() + " · " + contract.agencyShortName(), links.contract(contract.contractId()))).toList(),
-        words.in(links.contracts()));
+            contract.number() + " · " + contract.agencyShortName(), links.contracts().contract(contract.contractId())))
+            .toList(),
+        words.in(links.contracts().list()));
     return who == null ? List.of(published) : List.of(published, unsigned(who, links, words));
   }
 
   private Found unsigned(Acting who, Links links, Words words) {
     var typed = String.join(" ", words.all());
     return new Found("search.unsigned", desk.count(who, typed), desk.unsigned(who, typed, MOST, 0).stream()
-        .map(row -> new Hit(row.title(), row.number() + " · " + row.agencyName(), links.contractDesk(row.contractId())))
-        .toList(), words.in(links.contractDrafts()));
+        .map(row -> new Hit(row.title(), row.number() + " · " + row.agencyName(),
+            links.contracts().contractDesk(row.contractId())))
+        .toList(), words.in(links.contracts().contractDrafts()));
   }
 }

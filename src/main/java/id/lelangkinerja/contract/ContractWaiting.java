@@ -20,12 +20,12 @@ class ContractWaiting implements Waiting {
   public List<Task> waitingFor(Acting who, Links links) {
     var tasks = new ArrayList<Task>();
     desk.toSign(who).forEach(task -> tasks.add(new Task("contract.task.sign", task.number() + " · " + task.title(),
-        null, links.contractDesk(task.contractId()))));
+        null, links.contracts().contractDesk(task.contractId()))));
     if (Rules.mayDrawUp(who)) {
       desk.toDrawUp(who).forEach(award -> tasks.add(new Task("contract.task.draw-up",
-          award.title() + " · " + award.agencyName(), null, links.lotContract(award.lotId()))));
+          award.title() + " · " + award.agencyName(), null, links.contracts().lotContract(award.lotId()))));
       desk.toSend(who).forEach(task -> tasks.add(new Task("contract.task.send", task.number() + " · " + task.title(),
-          null, links.contractDesk(task.contractId()))));
+          null, links.contracts().contractDesk(task.contractId()))));
     }
     return tasks;
   }

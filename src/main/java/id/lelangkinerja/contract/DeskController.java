@@ -40,7 +40,7 @@ class DeskController {
     var id = new ContractId(contract);
     return posting.answer(who, "contract-sending:" + contract, form, () -> {
       sending.send(who, id);
-      return links.contractDesk(contract);
+      return links.contracts().contractDesk(contract);
     }, () -> pages.desk(who, links, id));
   }
 
@@ -51,7 +51,7 @@ class DeskController {
     var reason = form.text("reason", LONGEST_REASON);
     return posting.answer(who, "contract-withdrawal:" + contract, form, () -> {
       withdrawing.withdraw(who, id, reason);
-      return links.contractDesk(contract);
+      return links.contracts().contractDesk(contract);
     }, () -> pages.desk(who, links, id));
   }
 }

@@ -36,7 +36,7 @@ class DeskPages {
             contract.inForceAt(), sheet.parties().stream().map(side -> party(sheet, side)).toList(),
             paper(links, contract), Tables.promises(sheet.indicators(), sheet.commitments()),
             Tables.budgets(sheet.budgets()), actions(who, links, sheet),
-            history.of(who.region(), Kind.CONTRACT, id.value()), links.contractDrafts()));
+            history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
 
   /** The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. */
@@ -47,8 +47,9 @@ class DeskPages {
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     return Screen.of("contract/signature",
         new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
-            links.contractText(id.value()), Objects.requireNonNullElse(contract.documentHash(), ""),
-            !sheet.consents().isEmpty(), links.contractSignature(id.value()), links.contractDesk(id.value())));
+            links.contracts().contractText(id.value()), Objects.requireNonNullElse(contract.documentHash(), ""),
+            !sheet.consents().isEmpty(), links.contracts().contractSignature(id.value()),
+            links.contracts().contractDesk(id.value())));
   }
 
   static Tag tag(ContractState state) {
@@ -81,19 +82,19 @@ class DeskPages {
   }
 
   private static DeskPage.Paper paper(Links links, Contract contract) {
-    return new DeskPage.Paper(links.contractText(contract.contractId()),
+    return new DeskPage.Paper(links.contracts().contractText(contract.contractId()),
         Objects.requireNonNullElse(contract.documentHash(), ""),
-        contract.signedFileId() == null ? null : links.contractDocument(contract.contractId()));
+        contract.signedFileId() == null ? null : links.contracts().contractDocument(contract.contractId()));
   }
 
   private static DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {
     var contract = sheet.contract();
     var id = contract.contractId();
     boolean signs = sheet.parties().stream().anyMatch(side -> Rules.maySign(who, sheet, side));
-    return new DeskPage.Actions(address(Rules.maySend(who, contract), links.contractSending(id)),
-        address(signs, links.contractSignature(id)),
-        address(Rules.mayWithdraw(who, sheet), links.contractWithdrawal(id)),
-        address(contract.state().isPublished(), links.contract(id)),
+    return new DeskPage.Actions(address(Rules.maySend(who, contract), links.contracts().contractSending(id)),
+        address(signs, links.contracts().contractSignature(id)),
+        address(Rules.mayWithdraw(who, sheet), links.contracts().contractWithdrawal(id)),
+        address(contract.state().isPublished(), links.contracts().contract(id)),
         address(contract.state().isPublished(), links.running().course(id)));
   }
 

@@ -24,14 +24,15 @@ class DraftsController {
   Screen show(Acting who, RegionHere here, Form form) {
     var links = Links.of(here);
     var words = form.typed("q");
-    var pager = Pager.of(form, desk.count(who, words), links.contractDrafts(), "q");
+    var pager = Pager.of(form, desk.count(who, words), links.contracts().contractDrafts(), "q");
     var rows = desk.unsigned(who, words, Pager.SIZE, pager.offset()).stream()
         .map(row -> new DraftsPage.Row(row.number(), row.title(), row.agencyName(), DeskPages.tag(row.state()),
-            row.signatures(), links.contractDesk(row.contractId())))
+            row.signatures(), links.contracts().contractDesk(row.contractId())))
         .toList();
     var awards = Rules.mayDrawUp(who) ? desk.toDrawUp(who) : List.<Awarded>of();
     return Screen.of("contract/drafts", new DraftsPage(awards.stream()
-        .map(award -> new DraftsPage.Award(award.title(), award.agencyName(), links.lotContract(award.lotId())))
-        .toList(), rows, pager, links.contractDrafts(), links.contracts())).with(form);
+        .map(award -> new DraftsPage.Award(award.title(), award.agencyName(),
+            links.contracts().lotContract(award.lotId())))
+        .toList(), rows, pager, links.contracts().contractDrafts(), links.contracts().list())).with(form);
   }
 }

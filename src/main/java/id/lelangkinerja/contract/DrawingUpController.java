@@ -45,7 +45,7 @@ class DrawingUpController {
     Refused.unless(Rules.mayDrawUp(who), Reason.NOT_YOURS);
     var links = Links.of(here);
     return posting.answer(who, "contract-of-lot:" + lot, form,
-        () -> links.contractDesk(drawingUp.drawUp(who, new LotId(lot)).value()),
+        () -> links.contracts().contractDesk(drawingUp.drawUp(who, new LotId(lot)).value()),
         () -> page(who, links, new LotId(lot)));
   }
 
@@ -55,6 +55,6 @@ class DrawingUpController {
     return Screen.of("contract/drawing-up",
         new DrawingUpPage(award.title(), award.agencyName(), award.roundName(),
             Tables.promises(proposal.indicators(), proposal.commitments()), Tables.budgets(proposal.budgets()),
-            links.lotContract(lot.value()), links.contractDrafts()));
+            links.contracts().lotContract(lot.value()), links.contracts().contractDrafts()));
   }
 }

@@ -49,6 +49,6 @@ public class SendingForSignature {
     history.recordDocument(who, "contract.sent", Kind.CONTRACT, id.value(), hash);
     var signatories = sheets.of(who.region(), contract).parties().stream().map(Signatory::personId).map(PersonId::new);
     notifying.tell(who, Recipients.people(signatories.toList()), Told.of(NoticeKind.SIGNATURE, "notice.text.signature",
-        List.of(contract.number() + " · " + contract.title()), links -> links.contractDesk(id.value())));
+        List.of(contract.number() + " · " + contract.title()), links -> links.contracts().contractDesk(id.value())));
   }
 }

@@ -40,7 +40,7 @@ class SignatureController {
     var hash = form.text("hash", LONGEST_HASH);
     return posting.answer(who, "contract-signature:" + contract, form, () -> {
       signing.sign(who, id, hash);
-      return links.contractDesk(contract);
+      return links.contracts().contractDesk(contract);
     }, () -> pages.desk(who, links, id));
   }
 }

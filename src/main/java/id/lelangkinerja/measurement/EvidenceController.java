@@ -51,7 +51,7 @@ class EvidenceController {
     var form = Upload.noted(sent, file);
     return posting.answer(who, "measurement-evidence:" + id, form, () -> {
       attaching.attach(who, measurement, Upload.name(file), content(file));
-      return Links.of(here).measurement(id) + "#check";
+      return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 
@@ -60,7 +60,7 @@ class EvidenceController {
     var measurement = new MeasurementId(id);
     return posting.answer(who, "measurement-evidence-removal:" + id + ":" + file, form, () -> {
       attaching.remove(who, measurement, file);
-      return Links.of(here).measurement(id) + "#check";
+      return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 

@@ -29,7 +29,7 @@ class MeasurementFindable implements Findable {
     return List.of(new Found("search.measurements", found.count(who, words), found.search(who, words, MOST).stream()
         .map(row -> new Hit(row.name(), row.agencyName() + " · " + row.year()
             + (row.periods() == 1 ? "" : " (" + row.period() + "/" + row.periods() + ")"),
-            links.measurement(row.measurementId())))
-        .toList(), words.in(links.measurements()) + "&span=WHOLE"));
+            links.figures().measurement(row.measurementId())))
+        .toList(), words.in(links.figures().measurements()) + "&span=WHOLE"));
   }
 }

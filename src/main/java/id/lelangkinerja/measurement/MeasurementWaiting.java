@@ -39,7 +39,7 @@ class MeasurementWaiting implements Waiting {
         .map(row -> new Task(
             row.state() == MeasurementState.RETURNED ? "measurement.waiting.returned" : "measurement.waiting.due",
             object(row.indicatorName(), row.year(), row.period(), row.periods()), endOf(row.dueOn()),
-            links.measurement(row.measurementId())));
+            links.figures().measurement(row.measurementId())));
   }
 
   private Stream<Task> unverified(Acting who, Links links) {
@@ -49,7 +49,7 @@ class MeasurementWaiting implements Waiting {
     return verification.page(who, 0, MOST).stream()
         .map(row -> new Task("measurement.waiting.verify",
             row.agencyName() + ", " + object(row.indicatorName(), row.year(), row.period(), row.periods()), null,
-            links.measurement(row.measurementId())));
+            links.figures().measurement(row.measurementId())));
   }
 
   private static String object(String indicator, int year, int period, int periods) {

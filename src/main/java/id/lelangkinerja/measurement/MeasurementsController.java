@@ -53,15 +53,15 @@ class MeasurementsController {
     Refused.unless(Rules.seesAny(who), Reason.NOT_YOURS);
     var links = Links.of(here);
     var filter = filter(asked);
-    var pager = Pager.of(asked, measurements.count(who, filter), links.measurements(), FILTERS);
+    var pager = Pager.of(asked, measurements.count(who, filter), links.figures().measurements(), FILTERS);
     var sorting = Sorting.of(asked, MeasurementQuery.COLUMNS,
-        Pager.of(asked, 0, links.measurements(), WITHOUT_ORDER).address());
+        Pager.of(asked, 0, links.figures().measurements(), WITHOUT_ORDER).address());
     var rows = measurements.page(who, filter, sorting, pager.offset(), Pager.SIZE).stream().map(row -> row(row, links))
         .toList();
     return Screen.of("measurement/list",
         new MeasurementsPage(headline(measurements.owed(who, filter)), rows, pager, sorting,
             filters(who, asked), csv(asked, links), filter.whole() ? "" : whole(pager),
-            Rules.verifiesAny(who) ? links.verification() : ""))
+            Rules.verifiesAny(who) ? links.figures().verification() : ""))
         .with(asked);
   }
 
@@ -103,7 +103,8 @@ class MeasurementsController {
     BigDecimal value = row.state() == MeasurementState.RETURNED ? row.verifiedValue() : row.reportedValue();
     return new MeasurementsPage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
-        Tags.of(row.state(), row.dueOn(), today()), row.target(), value, links.measurement(row.measurementId()));
+        Tags.of(row.state(), row.dueOn(), today()), row.target(), value,
+        links.figures().measurement(row.measurementId()));
   }
 
   /** A filter that cannot be read narrows nothing. */
@@ -135,7 +136,7 @@ class MeasurementsController {
   }
 
   private static String csv(Form asked, Links links) {
-    return UriComponentsBuilder.fromPath(links.measurementsCsv()).queryParam("q", "{q}")
+    return UriComponentsBuilder.fromPath(links.figures().measurementsCsv()).queryParam("q", "{q}")
         .queryParam("agency", "{agency}")
         .queryParam("year", "{year}").queryParam("state", "{state}").queryParam("span", "{span}").encode()
         .buildAndExpand(asked.typed("q"), asked.typed("agency"), asked.typed("year"), asked.typed("state"),

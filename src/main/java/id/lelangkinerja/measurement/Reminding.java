@@ -5,7 +5,6 @@ import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
-import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
@@ -45,7 +44,7 @@ class Reminding {
       if (waiting.fresh() > 0) {
         notifying.tell(region, Recipients.holding(waiting.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER),
             Told.of(NoticeKind.VERIFICATION, "notice.text.verification", List.of(String.valueOf(waiting.all())),
-                Links::verification).once("verify:" + waiting.ofInspectorate() + ":" + today));
+                links -> links.figures().verification()).once("verify:" + waiting.ofInspectorate() + ":" + today));
       }
     }
   }
@@ -64,7 +63,7 @@ class Reminding {
   }
 
   private static Told told(NoticeKind kind, String key, List<String> values, String mark, Owed owed) {
-    return Told.of(kind, key, values, Links::measurements).until(Texts.endOf(owed.dueOn()))
+    return Told.of(kind, key, values, links -> links.figures().measurements()).until(Texts.endOf(owed.dueOn()))
         .once(mark + owed.agencyId() + ":" + owed.dueOn());
   }
 

@@ -47,7 +47,7 @@ class ReportController {
         : NewValue.of(form.number("value"), form.optionalText("note", NewValue.LONGEST_NOTE));
     return posting.answer(who, "measurement-draft:" + id, form, () -> {
       drafting.save(who, measurement, value);
-      return Links.of(here).measurement(id) + "#check";
+      return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 
@@ -56,7 +56,7 @@ class ReportController {
     var measurement = new MeasurementId(id);
     return posting.answer(who, "measurement-submission:" + id, form, () -> {
       submitting.submit(who, measurement);
-      return Links.of(here).measurement(id);
+      return Links.of(here).figures().measurement(id);
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 
@@ -66,7 +66,7 @@ class ReportController {
     var reason = form.text("reason", Reasons.LONGEST);
     return posting.answer(who, "measurement-correction:" + id, form, () -> {
       correcting.correct(who, measurement, reason);
-      return Links.of(here).measurement(id);
+      return Links.of(here).figures().measurement(id);
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 }

@@ -39,6 +39,7 @@ public class Returning {
     versions.judge(who, figure, false, why);
     moves.move(who, figure, MeasurementState.RETURNED, why);
     notifying.tell(who, Recipients.workingFor(figure.agency()), Told.of(NoticeKind.VALUE_RETURNED,
-        "notice.text.returned", List.of(names.name(who.region(), id)), links -> links.measurement(id.value())));
+        "notice.text.returned", List.of(names.name(who.region(), id)),
+        links -> links.figures().measurement(id.value())));
   }
 }

@@ -12,7 +12,7 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
 
   MeasurementPage.Facts facts(List<BigDecimal> before) {
     return new MeasurementPage.Facts(detail.indicatorName(), detail.unit(), detail.decimals(), detail.agencyName(),
-        detail.contractNumber(), links.contract(detail.contractId()), detail.dataSource(),
+        detail.contractNumber(), links.contracts().contract(detail.contractId()), detail.dataSource(),
         Period.key(detail.period(), detail.periods()), detail.period(), detail.year(), detail.endsOn(), detail.dueOn(),
         Rollup.targetAt(detail.aggregation(), detail.target(), detail.period(), detail.periods()), before.getLast());
   }
@@ -30,15 +30,15 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
     return neighbours.stream()
         .map(each -> new MeasurementPage.Neighbour(Period.key(each.period(), each.periods()), each.period(),
             each.year(), Tags.of(each.state()), each.reportedValue(), each.measurementId().equals(id.value()),
-            links.measurement(each.measurementId())))
+            links.figures().measurement(each.measurementId())))
         .toList();
   }
 
   private List<MeasurementPage.Evidence> evidenceOf(int version, List<DetailQuery.Evidence> evidence) {
     return evidence.stream().filter(each -> each.version() == version)
         .map(each -> new MeasurementPage.Evidence(each.name(), Math.ceilDiv(each.size(), 1024),
-            links.evidence(id.value(), each.fileId()),
-            version == loose ? links.evidenceRemoval(id.value(), each.fileId()) : ""))
+            links.figures().evidence(id.value(), each.fileId()),
+            version == loose ? links.figures().evidenceRemoval(id.value(), each.fileId()) : ""))
         .toList();
   }
 

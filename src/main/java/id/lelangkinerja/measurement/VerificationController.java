@@ -39,11 +39,11 @@ class VerificationController {
   Screen queue(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.verifiesAny(who), Reason.NOT_YOURS);
     var links = Links.of(here);
-    var pager = Pager.of(asked, verification.count(who), links.verification());
+    var pager = Pager.of(asked, verification.count(who), links.figures().verification());
     return Screen.of("measurement/queue", new QueuePage(verification.page(who, pager.offset(), Pager.SIZE).stream()
         .map(row -> new QueuePage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
             Period.key(row.period(), row.periods()), row.period(), row.year(), row.value(), row.evidence(),
-            row.correction(), row.handedInAt(), links.measurement(row.measurementId())))
+            row.correction(), row.handedInAt(), links.figures().measurement(row.measurementId())))
         .toList(), pager));
   }
 
@@ -53,7 +53,7 @@ class VerificationController {
     int version = form.typed("version").matches("\\d{1,6}") ? Integer.parseInt(form.typed("version")) : 0;
     return posting.answer(who, "measurement-verification:" + id, form, () -> {
       verifying.verifySeen(who, measurement, version);
-      return Links.of(here).verification();
+      return Links.of(here).figures().verification();
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 
@@ -63,7 +63,7 @@ class VerificationController {
     var reason = form.text("reason", Reasons.LONGEST);
     return posting.answer(who, "measurement-return:" + id, form, () -> {
       returning.giveBack(who, measurement, reason);
-      return Links.of(here).verification();
+      return Links.of(here).figures().verification();
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 }

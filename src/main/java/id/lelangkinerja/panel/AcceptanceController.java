@@ -41,7 +41,7 @@ class AcceptanceController {
     int turn = form.whole("turn", 0, HIGHEST_TURN);
     return posting.answer(who, "bid-acceptance:" + bid.value(), form, () -> {
       accepting.accept(who, bid, turn, form.typed("hash"));
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.acceptance(who, bid, links));
   }
 
@@ -56,7 +56,7 @@ class AcceptanceController {
     var reason = form.text("reason", LONGEST_REASON);
     return posting.answer(who, "bid-refusal:" + bid.value(), form, () -> {
       refusing.refuse(who, bid, reason);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.refusal(who, bid, links));
   }
 }

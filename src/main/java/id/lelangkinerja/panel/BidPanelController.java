@@ -48,7 +48,7 @@ class BidPanelController {
     var place = form.text("place", LONGEST_PLACE);
     return posting.answer(who, "presentation-schedule:" + bid.value(), form, () -> {
       scheduling.schedule(who, bid, at, place);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.show(who, bid, links));
   }
 
@@ -58,7 +58,7 @@ class BidPanelController {
     var notes = form.optionalText("notes", LONGEST_NOTES);
     return posting.answer(who, "presentation-holding:" + bid.value(), form, () -> {
       holding.hold(who, bid, notes);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.show(who, bid, links));
   }
 

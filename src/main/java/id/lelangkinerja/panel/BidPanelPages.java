@@ -32,7 +32,7 @@ class BidPanelPages {
     var bid = bids.bid(who, id);
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
-            BidTabs.of(links, bid.bidId(), links.bidPanel(bid.bidId())), presentation(who, bid, links),
+            BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
             Showing.targets(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }
@@ -57,8 +57,10 @@ class BidPanelPages {
   private static BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
     return new BidPanelPage.Presentation(bid.startsAt(), bid.place(), bid.heldAt(),
         Rules.mayReadPanelWork(who, bid) ? bid.notes() : null,
-        Rules.maySchedule(who, bid) && bid.isSchedulable() ? links.bidPanelStep(bid.bidId(), "schedule") : null,
-        Rules.maySpeakForPanel(who, bid) && bid.isHoldable() ? links.bidPanelStep(bid.bidId(), "holding") : null);
+        Rules.maySchedule(who, bid) && bid.isSchedulable() ? links.panel().bidPanelStep(bid.bidId(), "schedule") : null,
+        Rules.maySpeakForPanel(who, bid) && bid.isHoldable()
+            ? links.panel().bidPanelStep(bid.bidId(), "holding")
+            : null);
   }
 
   private List<BidPanelPage.TurnRow> turns(Acting who, PanelBid bid) {
@@ -73,7 +75,7 @@ class BidPanelPages {
     if (Rules.mayReadPanelWork(who, bid)) {
       actions.add(new Action(
           Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn() ? "panel.step.score" : "panel.step.sheet",
-          links.bidSheet(bid.bidId()), "btn quiet"));
+          links.panel().bidSheet(bid.bidId()), "btn quiet"));
     }
     if (Rules.maySpeakForPanel(who, bid)) {
       add(actions, bid.awaitsPanel(), "acceptance", bid.turn() == 0 ? "take" : "accept-answer", "btn", bid, links);
@@ -95,7 +97,7 @@ class BidPanelPages {
   private static void add(List<Action> actions, boolean open, String step, String word, String css, PanelBid bid,
       Links links) {
     if (open) {
-      actions.add(new Action("panel.step." + word, links.bidPanelStep(bid.bidId(), step), css));
+      actions.add(new Action("panel.step." + word, links.panel().bidPanelStep(bid.bidId(), step), css));
     }
   }
 }

@@ -40,7 +40,7 @@ class DecisionController {
     var reason = form.text("reason", LONGEST_REASON);
     return posting.answer(who, "bid-rejection:" + bid.value(), form, () -> {
       rejecting.reject(who, bid, reason);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.rejection(who, bid, links));
   }
 
@@ -54,7 +54,7 @@ class DecisionController {
     var links = Links.of(here);
     return posting.answer(who, "bid-lapse:" + bid.value(), form, () -> {
       lapsing.lapse(who, bid);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.lapse(who, bid, links));
   }
 }

@@ -39,7 +39,7 @@ class LotPanelController {
     var links = Links.of(here);
     return posting.answer(who, "lot-presentations:" + lot.value(), form, () -> {
       presentations.begin(who, lot);
-      return links.lotPanel(lot.value());
+      return links.panel().lotPanel(lot.value());
     }, () -> pages.show(who, lot, links));
   }
 
@@ -48,7 +48,7 @@ class LotPanelController {
     var links = Links.of(here);
     return posting.answer(who, "lot-negotiation:" + lot.value(), form, () -> {
       negotiation.begin(who, lot);
-      return links.lotPanel(lot.value());
+      return links.panel().lotPanel(lot.value());
     }, () -> pages.show(who, lot, links));
   }
 }

@@ -44,7 +44,7 @@ class LotPanelPages {
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
             readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()),
             links.round(lot.roundId()),
-            tabs.of(who, links, id, links.lotPanel(lot.lotId()))));
+            tabs.of(who, links, id, links.panel().lotPanel(lot.lotId()))));
   }
 
   private static String headline(LotOnPanel lot, List<LotPanelPage.Row> rows) {
@@ -56,10 +56,10 @@ class LotPanelPages {
 
   private static @Nullable String beginUrl(Acting who, LotOnPanel lot, boolean ready, Links links) {
     if (Rules.mayPrepare(who) && lot.isReadyToPresent()) {
-      return links.lotPanelStep(lot.lotId(), "presentations");
+      return links.panel().lotPanelStep(lot.lotId(), "presentations");
     }
     return Rules.mayChair(who) && lot.isPresented() && ready
-        ? links.lotPanelStep(lot.lotId(), "negotiation")
+        ? links.panel().lotPanelStep(lot.lotId(), "negotiation")
         : null;
   }
 
@@ -75,7 +75,7 @@ class LotPanelPages {
     var sheets = progress.getOrDefault(bid.bidId(), new SheetQuery.Progress(bid.bidId(), 0, 0));
     boolean reads = Rules.mayReadPanelWork(who, bid);
     return new LotPanelPage.Row(bid.agencyName(), Showing.tag(bid.state()), bid.startsAt(), bid.place(),
-        reads ? sheets.handedIn() : 0, reads ? sheets.due() : 0, links.bidPanel(bid.bidId()),
-        reads ? links.bidSheet(bid.bidId()) : null);
+        reads ? sheets.handedIn() : 0, reads ? sheets.due() : 0, links.panel().bidPanel(bid.bidId()),
+        reads ? links.panel().bidSheet(bid.bidId()) : null);
   }
 }

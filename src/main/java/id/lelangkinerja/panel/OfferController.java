@@ -41,7 +41,7 @@ class OfferController {
         form.date("answerBy"));
     return posting.answer(who, "counter-offer:" + bid.value(), form, () -> {
       countering.counter(who, bid, offer);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.counter(who, bid, links));
   }
 
@@ -57,7 +57,7 @@ class OfferController {
     var message = form.text("message", LONGEST_MESSAGE);
     return posting.answer(who, "counter-answer:" + bid.value(), form, () -> {
       answering.answer(who, bid, values, message);
-      return links.bidPanel(bid.value());
+      return links.panel().bidPanel(bid.value());
     }, () -> pages.answer(who, bid, links));
   }
 }

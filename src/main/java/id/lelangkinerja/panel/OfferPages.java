@@ -62,7 +62,7 @@ class OfferPages {
     return Screen.of("panel/offer",
         new OfferPage(Showing.subject(bid, links), side, "counter".equals(side), bid.turn() > 0,
             rows.stream().map(TargetRow::year).distinct().sorted().toList(), grid(bid, rows),
-            turns.isEmpty() ? null : turns.getLast().message(), links.bidPanelStep(bid.bidId(), step)));
+            turns.isEmpty() ? null : turns.getLast().message(), links.panel().bidPanelStep(bid.bidId(), step)));
   }
 
   private static List<OfferPage.Row> grid(PanelBid bid, List<TargetRow> rows) {

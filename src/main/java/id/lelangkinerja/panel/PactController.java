@@ -36,7 +36,7 @@ class PactController {
     var links = Links.of(here);
     return posting.answer(who, "pact-signature:" + bid.value(), form, () -> {
       signing.sign(who, bid, form.typed("hash"));
-      return links.bidPanelStep(bid.value(), "pact");
+      return links.panel().bidPanelStep(bid.value(), "pact");
     }, () -> pages.show(who, bid, links));
   }
 }

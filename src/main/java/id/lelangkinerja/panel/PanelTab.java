@@ -24,7 +24,7 @@ class PanelTab implements LotTab {
 
   @Override
   public String url(Links links, LotId lot) {
-    return links.lotPanel(lot.value());
+    return links.panel().lotPanel(lot.value());
   }
 
   @Override

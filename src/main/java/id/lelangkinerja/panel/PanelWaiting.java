@@ -39,16 +39,16 @@ class PanelWaiting implements Waiting {
 
   private void ofLot(Acting who, LotOnPanel lot, Links links, List<Task> tasks) {
     if (Rules.mayPrepare(who) && lot.isReadyToPresent()) {
-      tasks.add(new Task("panel.waiting.begin-presentations", lot.title(), null, links.lotPanel(lot.lotId())));
+      tasks.add(new Task("panel.waiting.begin-presentations", lot.title(), null, links.panel().lotPanel(lot.lotId())));
     }
     if (Rules.mayChair(who) && lot.isPresented()
         && sheets.progress(who, lot.lot()).stream().allMatch(SheetQuery.Progress::isComplete)) {
-      tasks.add(new Task("panel.waiting.begin-negotiation", lot.title(), null, links.lotPanel(lot.lotId())));
+      tasks.add(new Task("panel.waiting.begin-negotiation", lot.title(), null, links.panel().lotPanel(lot.lotId())));
     }
   }
 
   private static void ofBid(Acting who, PanelBid bid, Links links, List<Task> tasks) {
-    var panel = links.bidPanel(bid.bidId());
+    var panel = links.panel().bidPanel(bid.bidId());
     if (Rules.maySchedule(who, bid) && bid.isSchedulable() && bid.startsAt() == null) {
       add(tasks, "schedule", bid, null, panel);
     }
@@ -56,13 +56,13 @@ class PanelWaiting implements Waiting {
       chair(bid, panel, tasks);
     }
     if (Rules.mayScore(who, bid) && bid.isHandInOpen() && !bid.handedIn()) {
-      add(tasks, "score", bid, null, links.bidSheet(bid.bidId()));
+      add(tasks, "score", bid, null, links.panel().bidSheet(bid.bidId()));
     }
     if (Rules.mayAnswer(who, bid) && bid.awaitsAgency() && !bid.termPassed()) {
       add(tasks, "answer", bid, end(bid.answerBy()), panel);
     }
     if (Rules.mayAnswer(who, bid) && bid.awaitsPact()) {
-      add(tasks, "pact", bid, null, links.bidPanelStep(bid.bidId(), "pact"));
+      add(tasks, "pact", bid, null, links.panel().bidPanelStep(bid.bidId(), "pact"));
     }
   }
 

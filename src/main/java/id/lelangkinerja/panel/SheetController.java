@@ -37,7 +37,9 @@ class SheetController {
     var sheet = pages.read(who, bid, form, false);
     return posting.answer(who, "sheet-save:" + bid.value(), form, () -> {
       scoring.save(who, bid, sheet.scores(), sheet.note());
-      return form.ticked("next", "submission") ? links.bidSheetSubmission(bid.value()) : links.bidSheet(bid.value());
+      return form.ticked("next", "submission")
+          ? links.panel().bidSheetSubmission(bid.value())
+          : links.panel().bidSheet(bid.value());
     }, () -> pages.sheet(who, bid, links));
   }
 
@@ -52,7 +54,7 @@ class SheetController {
     var sheet = pages.read(who, bid, form, true);
     return posting.answer(who, "sheet-submission:" + bid.value(), form, () -> {
       scoring.handIn(who, bid, sheet.scores(), sheet.note());
-      return links.bidSheet(bid.value());
+      return links.panel().bidSheet(bid.value());
     }, () -> pages.sheet(who, bid, links));
   }
 }

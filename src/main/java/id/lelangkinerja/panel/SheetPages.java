@@ -87,8 +87,9 @@ class SheetPages {
     return new SheetPage(Showing.subject(bid, links), headline(scores, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
             .toList(),
-        scores ? links.bidSheet(bid.bidId()) : null,
-        scores && bid.isHandInOpen() ? links.bidSheetSubmission(bid.bidId()) : null, wait(scores, bid, handedIn),
+        scores ? links.panel().bidSheet(bid.bidId()) : null,
+        scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
+        wait(scores, bid, handedIn),
         handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.targets(bid, targets.targets(who, bid)),
         targets.innovations(who, bid).stream()
             .map(each -> new SheetPage.Innovation(each.name(),

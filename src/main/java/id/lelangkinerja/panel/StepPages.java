@@ -82,6 +82,6 @@ class StepPages {
     return Screen.of("panel/step",
         new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid)),
             text == null ? List.of() : text.text().lines().toList(), bid.turn(), text == null ? "" : text.hash(),
-            asksReason, button, links.bidPanelStep(bid.bidId(), step)));
+            asksReason, button, links.panel().bidPanelStep(bid.bidId(), step)));
   }
 }

@@ -50,6 +50,6 @@ class Telling {
   }
 
   private static Told told(NoticeKind kind, String key, List<String> values, PanelBid bid) {
-    return Told.of(kind, key, values, links -> links.bidPanel(bid.bidId()));
+    return Told.of(kind, key, values, links -> links.panel().bidPanel(bid.bidId()));
   }
 }

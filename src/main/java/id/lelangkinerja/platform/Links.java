@@ -199,35 +199,6 @@ public record Links(String code) {
     return bids() + "/" + id;
   }
 
-  /** A bid before the panel: presentation, score sheet, negotiation, integrity pact. */
-  public String bidPanel(UUID bid) {
-    return bid(bid) + "/panel";
-  }
-
-  /** One step of a bid before the panel: schedule, holding, counter-offer, answer, acceptance, refusal, pact... */
-  public String bidPanelStep(UUID bid, String step) {
-    return bidPanel(bid) + "/" + step;
-  }
-
-  /** The score sheets of a bid: one's own, and the panel's once they may be seen. */
-  public String bidSheet(UUID bid) {
-    return bid(bid) + "/sheet";
-  }
-
-  /** Where a score sheet is handed in. */
-  public String bidSheetSubmission(UUID bid) {
-    return bidSheet(bid) + "/submission";
-  }
-
-  /** A lot before the panel: its presentations and how far its bids are. */
-  public String lotPanel(UUID lot) {
-    return lot(lot) + "/panel";
-  }
-
-  public String lotPanelStep(UUID lot, String step) {
-    return lotPanel(lot) + "/" + step;
-  }
-
   /** Where a lot is awarded to a bid, or moved on after its award: the bid's id, "objection" or "signing". */
   public String lotAwardStep(UUID lot, String step) {
     return lotAward(lot) + "/" + step;
@@ -241,110 +212,6 @@ public record Links(String code) {
   /** What is done with all bids of a round at once: "closing" of bidding, "opening" of what was sealed. */
   public String roundBids(UUID round, String step) {
     return round(round) + "/bids/" + step;
-  }
-
-  public String contracts() {
-    return region() + "/contracts";
-  }
-
-  /** The published contracts as a table to download. */
-  public String contractsCsv() {
-    return region() + "/contracts.csv";
-  }
-
-  public String contract(UUID id) {
-    return contracts() + "/" + id;
-  }
-
-  /** Every year's target, figure and achievement of a contract as a table to download. */
-  public String contractFigures(UUID id) {
-    return contract(id) + "/figures.csv";
-  }
-
-  /** The desk of the people who make and sign a contract; the public page is {@link #contract}. */
-  public String contractDesk(UUID id) {
-    return contract(id) + "/desk";
-  }
-
-  /** Lots to draw up and contracts that are not in force yet, as far as the reader may see them. */
-  public String contractDrafts() {
-    return contracts() + "/drafts";
-  }
-
-  /** Where the contract of an awarded lot is drawn up. */
-  public String lotContract(UUID lot) {
-    return lot(lot) + "/contract";
-  }
-
-  public String contractSending(UUID id) {
-    return contract(id) + "/sending";
-  }
-
-  public String contractWithdrawal(UUID id) {
-    return contract(id) + "/withdrawal";
-  }
-
-  public String contractSignature(UUID id) {
-    return contract(id) + "/signature";
-  }
-
-  /** The document as it now stands: with the consents once it is in force. */
-  public String contractDocument(UUID id) {
-    return contract(id) + "/document";
-  }
-
-  /** Exactly the text that is, or was, consented to: its SHA-256 is the one shown. */
-  public String contractText(UUID id) {
-    return contract(id) + "/text";
-  }
-
-  public String measurements() {
-    return region() + "/measurements";
-  }
-
-  public String measurement(UUID id) {
-    return measurements() + "/" + id;
-  }
-
-  public String measurementsCsv() {
-    return measurements() + ".csv";
-  }
-
-  public String measurementDraft(UUID id) {
-    return measurement(id) + "/draft";
-  }
-
-  public String measurementSubmission(UUID id) {
-    return measurement(id) + "/submission";
-  }
-
-  public String measurementCorrection(UUID id) {
-    return measurement(id) + "/correction";
-  }
-
-  public String measurementVerification(UUID id) {
-    return measurement(id) + "/verification";
-  }
-
-  public String measurementReturn(UUID id) {
-    return measurement(id) + "/return";
-  }
-
-  public String measurementEvidence(UUID id) {
-    return measurement(id) + "/evidence";
-  }
-
-  public String evidence(UUID measurement, UUID file) {
-    return measurementEvidence(measurement) + "/" + file;
-  }
-
-  public String evidenceRemoval(UUID measurement, UUID file) {
-    return evidence(measurement, file) + "/removal";
-  }
-
-  /** The figures that wait for a second pair of eyes. */
-  public String verification() {
-    return region() + "/verification";
   }
 
   public String command() {
@@ -363,5 +230,20 @@ public record Links(String code) {
   /** What becomes of contracts while they run. */
   public RunningLinks running() {
     return new RunningLinks(region());
+  }
+
+  /** What was measured: reported, evidenced, verified. */
+  public FigureLinks figures() {
+    return new FigureLinks(region());
+  }
+
+  /** Bids and lots before the panel. */
+  public PanelLinks panel() {
+    return new PanelLinks(region());
+  }
+
+  /** Contracts, from the draft to the document. */
+  public ContractLinks contracts() {
+    return new ContractLinks(region());
   }
 }

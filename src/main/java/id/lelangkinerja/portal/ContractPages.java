@@ -86,7 +86,8 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
             proofs.getOrDefault(each.measurementId(), List.of())))
         .toList();
     var others = sheet.years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
-        links.contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year)).toList();
+        links.contracts().contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year))
+        .toList();
     return new ContractPage.Figures(Integer.toString(year), others, rows);
   }
 
@@ -98,7 +99,7 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
         Integer.toString(year), period.dueOn(), period.verifiedValue(),
         state(period, achievements.today()), period.verifiedAt(),
         proofs.stream().map(proof -> new ContractPage.Proof(proof.name(),
-            links.evidence(period.measurementId(), proof.fileId()))).toList());
+            links.figures().evidence(period.measurementId(), proof.fileId()))).toList());
   }
 
   /** A verified figure stands verified while a correction of it is under way. */

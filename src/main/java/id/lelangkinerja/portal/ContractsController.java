@@ -44,11 +44,12 @@ class ContractsController {
     var all = contracts.found(here.id(), search, FrontController.MOST);
     var board = Scoreboard.of(here.id(), all, year, figures, today.date());
     var found = ordered(all, asked, board);
-    var pager = Pager.of(asked, found.size(), links.contracts(), ContractSearch.FIELDS);
+    var pager = Pager.of(asked, found.size(), links.contracts().list(), ContractSearch.FIELDS);
     var rows = found.stream().skip(pager.offset()).limit(Pager.SIZE).map(each -> row(each, board)).toList();
     return Screen.of("portal/contracts",
         new ContractsPage(headline(found, search.narrows(), board, year), filters.of(here.id(), asked.reader()), rows,
-            pager, search.narrows(), pager.address().replace(links.contracts(), links.contractsCsv())))
+            pager, search.narrows(),
+            pager.address().replace(links.contracts().list(), links.contracts().contractsCsv())))
         .with(asked);
   }
 

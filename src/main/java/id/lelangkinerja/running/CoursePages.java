@@ -38,7 +38,7 @@ class CoursePages {
     var settled = running.closed(who.region(), id.value()).map(CoursePages::settled).orElse(null);
     return Screen.of("running/course",
         new CoursePage(headline(contract, versions.size(), amendments), contract.number(), contract.title(),
-            contract.agencyName(), Tags.of(contract.state()), links.contract(id.value()),
+            contract.agencyName(), Tags.of(contract.state()), links.contracts().contract(id.value()),
             versions.reversed().stream().map(each -> version(links, contract, each, amendments)).toList(),
             amendments.stream().map(each -> proposal(links, each)).toList(),
             contracts.holders(who.region(), id.value()).stream()

@@ -64,6 +64,6 @@ class EndPages {
   private static ClosingPage.Missing missing(Links links, Missing each) {
     return new ClosingPage.Missing(each.indicatorName(), Period.key(each.period(), each.periods()), each.period(),
         Integer.toString(each.year()), each.dueOn(), new Tag(Choices.key("measurement-state", each.state()), ""),
-        links.measurement(each.measurementId()));
+        links.figures().measurement(each.measurementId()));
   }
 }

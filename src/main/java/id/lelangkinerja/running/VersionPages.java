@@ -42,7 +42,7 @@ class VersionPages {
             no == 1
                 ? Sentence.of("running.version.signed", number)
                 : Sentence.of("running.version.amended", number, no),
-            number, links.contract(contract), versions.get(no - 1).effectiveOn(),
+            number, links.contracts().contract(contract), versions.get(no - 1).effectiveOn(),
             amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
             sheet.commitments().stream().map(Commitment::year).distinct().sorted().map(String::valueOf).toList(),
             sheet.indicators().stream().map(line -> row(sheet, line, before)).toList(),

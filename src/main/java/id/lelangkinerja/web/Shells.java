@@ -76,7 +76,7 @@ class Shells {
         add(items, "nav.command", links.command(), path);
       }
     }
-    add(items, "nav.contracts", links.contracts(), path);
+    add(items, "nav.contracts", links.contracts().list(), path);
     add(items, "nav.problems", links.problems(), path);
     add(items, "nav.indicators", links.indicators(), path);
     add(items, "nav.agencies", links.agencies(), path);
@@ -87,7 +87,7 @@ class Shells {
       add(items, "nav.planning", links.planning(), path);
       add(items, "nav.rounds", links.rounds(), path);
       if (seesCommand(who) || !who.agencies().isEmpty()) {
-        add(items, "nav.measurements", links.measurements(), path);
+        add(items, "nav.measurements", links.figures().measurements(), path);
       }
       if (who.has(Role.REGION_ADMINISTRATOR)) {
         add(items, "nav.people", links.people().list(), path);

@@ -83,7 +83,7 @@ class OpeningTest {
     auction.opened(open);
     for (var reader : List.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert())) {
       assertThat(reader.opens(links.bid(bid)).body()).as(reader.toString()).contains("Janji yang tersegel",
-          links.bidPanel(bid), "mencapai semua batas bawah");
+          links.panel().bidPanel(bid), "mencapai semua batas bawah");
       assertThat(reader.opens(lot).body()).contains("Dinas Kesehatan", "Dinas Sosial");
     }
     assertThat(world.dinkesOperator().opens(links.bid(bid)).body()).contains("Janji yang tersegel");

@@ -50,6 +50,6 @@ final class MeasuringActs {
     company.citizen().opens(company.world().links().region()).follows(CHILDREN)
         .reads("Dinas Kesehatan", "19,4", "14,0").turnsTo("2019").reads("19,4 persen", "penimbangan.csv");
     assertThat(company.citizen().downloads("Kontrak (PDF)")).startsWith("%PDF-");
-    company.guest().opens(company.world().links().contracts()).follows(CHILDREN).reads("19.4");
+    company.guest().opens(company.world().links().contracts().list()).follows(CHILDREN).reads("19.4");
   }
 }

@@ -116,7 +116,7 @@ class CommandPagesTest {
   @Test
   void a_target_off_its_track_names_its_owner_and_leads_to_its_newest_figure() {
     assertThat(words(command(""))).contains("70,0 % Rumah tidak layak diperbaiki Jabatan dinsos-head · 02/2018");
-    assertThat(command("")).contains("href=\"" + world.links().measurement(promised.waiting) + "\"");
+    assertThat(command("")).contains("href=\"" + world.links().figures().measurement(promised.waiting) + "\"");
   }
 
   @Test
@@ -132,7 +132,7 @@ class CommandPagesTest {
         "dilaporkan 96,0 % · dengan yang lewat tenggat dihitung 0: 96,0 %",
         "Triwulan 1 2019: terverifikasi · 1 bukti", "Tahun 2019: menunggu verifikasi",
         "90,0 belum ada 81,0 90,0 % di jalurnya");
-    assertThat(page).contains("href=\"" + world.links().measurement(promised.verified) + "\"");
+    assertThat(page).contains("href=\"" + world.links().figures().measurement(promised.verified) + "\"");
   }
 
   @Test

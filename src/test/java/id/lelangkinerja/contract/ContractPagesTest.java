@@ -48,27 +48,32 @@ class ContractPagesTest {
   @Test
   void from_award_to_force_every_step_is_found_on_my_work_and_done_through_the_pages() {
     var links = world.links();
-    assertThat(world.planner().opens(links.work()).body()).contains("Susun kontrak", links.lotContract(auctioned.lot));
-    var preview = world.planner().opens(links.lotContract(auctioned.lot));
+    assertThat(world.planner().opens(links.work()).body()).contains("Susun kontrak",
+        links.contracts().lotContract(auctioned.lot));
+    var preview = world.planner().opens(links.contracts().lotContract(auctioned.lot));
     assertThat(preview.body()).contains("Angka Kematian Ibu", "81,44", "57,00", "Batas bawah",
         "Rp12.500.002.019", "Ibu &lt;b&gt;&amp; bayi&lt;/b&gt; selamat");
-    var drawn = world.planner().sends(links.lotContract(auctioned.lot));
+    var drawn = world.planner().sends(links.contracts().lotContract(auctioned.lot));
     assertThat(drawn.status()).isEqualTo(303);
     var id = UUID.fromString(drawn.location().replaceAll(".*/contracts/|/desk", ""));
-    assertThat(drawn.location()).isEqualTo(links.contractDesk(id));
+    assertThat(drawn.location()).isEqualTo(links.contracts().contractDesk(id));
     assertThat(world.planner().opens(links.work()).body()).contains("Kirim kontrak untuk ditandatangani");
-    assertThat(world.planner().sends(links.contractSending(id)).status()).isEqualTo(303);
+    assertThat(world.planner().sends(links.contracts().contractSending(id)).status()).isEqualTo(303);
     for (var signer : List.of(world.mayor(), world.dinkesHead())) {
-      assertThat(signer.opens(links.work()).body()).contains("Tandatangani kontrak", links.contractDesk(id));
-      assertThat(signer.opens(links.contractDesk(id)).body()).contains(links.contractSignature(id));
-      assertThat(signer.opens(links.contractSignature(id)).body()).contains("Pemeran " + signer, "Jabatan " + signer,
+      assertThat(signer.opens(links.work()).body()).contains("Tandatangani kontrak",
+          links.contracts().contractDesk(id));
+      assertThat(signer.opens(links.contracts().contractDesk(id)).body())
+          .contains(links.contracts().contractSignature(id));
+      assertThat(signer.opens(links.contracts().contractSignature(id)).body()).contains("Pemeran " + signer,
+          "Jabatan " + signer,
           "19700101 199803 1 001", "Pembina Utama Muda", hash(id), "Tanda tangan tidak dapat dibatalkan");
-      assertThat(signer.sends(links.contractSignature(id), "hash", hash(id)).status()).isEqualTo(303);
+      assertThat(signer.sends(links.contracts().contractSignature(id), "hash", hash(id)).status()).isEqualTo(303);
       assertThat(signer.opens(links.work()).body()).doesNotContain("Tandatangani kontrak");
     }
-    assertThat(world.planner().opens(links.contractDesk(id)).body()).contains("sudah berlaku", links.contract(id),
+    assertThat(world.planner().opens(links.contracts().contractDesk(id)).body()).contains("sudah berlaku",
+        links.contracts().contract(id),
         "Kontrak berlaku", "Ditandatangani", "Dikirim untuk ditandatangani", "Kontrak disusun");
-    assertThat(world.planner().inEnglish().opens(links.contractDesk(id)).body()).contains("is in force",
+    assertThat(world.planner().inEnglish().opens(links.contracts().contractDesk(id)).body()).contains("is in force",
         "Higher is better".toLowerCase(java.util.Locale.ROOT), "Download the signed text");
   }
 
@@ -77,7 +82,8 @@ class ContractPagesTest {
     var id = sent();
     var links = world.links();
     for (var player : world.everybody()) {
-      for (var address : List.of(links.contractDesk(id), links.contractDocument(id), links.contractText(id))) {
+      for (var address : List.of(links.contracts().contractDesk(id), links.contracts().contractDocument(id),
+          links.contracts().contractText(id))) {
         var answer = player.opens(address);
         if (CIRCLE.contains(player.toString())) {
           assertThat(answer.status()).as(player + " " + address).isEqualTo(200);
@@ -92,12 +98,12 @@ class ContractPagesTest {
   void once_in_force_everyone_may_have_its_papers_and_only_the_circle_its_desk() {
     var id = sent();
     var links = world.links();
-    world.mayor().sends(links.contractSignature(id), "hash", hash(id));
-    world.dinkesHead().sends(links.contractSignature(id), "hash", hash(id));
+    world.mayor().sends(links.contracts().contractSignature(id), "hash", hash(id));
+    world.dinkesHead().sends(links.contracts().contractSignature(id), "hash", hash(id));
     for (var player : world.everybody()) {
-      assertThat(player.opens(links.contractDocument(id)).status()).as(player.toString()).isEqualTo(200);
-      assertThat(player.opens(links.contractText(id)).status()).as(player.toString()).isEqualTo(200);
-      assertThat(player.opens(links.contractDesk(id)).isRefused()).as(player.toString())
+      assertThat(player.opens(links.contracts().contractDocument(id)).status()).as(player.toString()).isEqualTo(200);
+      assertThat(player.opens(links.contracts().contractText(id)).status()).as(player.toString()).isEqualTo(200);
+      assertThat(player.opens(links.contracts().contractDesk(id)).isRefused()).as(player.toString())
           .isEqualTo(!CIRCLE.contains(player.toString()));
     }
   }
@@ -105,20 +111,22 @@ class ContractPagesTest {
   @Test
   void each_form_works_for_its_own_person_and_for_nobody_else() {
     var links = world.links();
-    nobodyBut("planner", links.lotContract(auctioned.lot));
-    var drawn = world.planner().sends(links.lotContract(auctioned.lot));
+    nobodyBut("planner", links.contracts().lotContract(auctioned.lot));
+    var drawn = world.planner().sends(links.contracts().lotContract(auctioned.lot));
     var id = UUID.fromString(drawn.location().replaceAll(".*/contracts/|/desk", ""));
-    nobodyBut("planner", links.contractSending(id));
-    world.planner().sends(links.contractSending(id));
+    nobodyBut("planner", links.contracts().contractSending(id));
+    world.planner().sends(links.contracts().contractSending(id));
     for (var player : world.everybody()) {
       if (!List.of("mayor", "dinkes-head").contains(player.toString())) {
-        assertThat(player.opens(links.contractSignature(id)).isRefused()).as(player.toString()).isTrue();
-        assertThat(player.sends(links.contractSignature(id), "hash", hash(id)).isRefused()).as(player.toString())
+        assertThat(player.opens(links.contracts().contractSignature(id)).isRefused()).as(player.toString()).isTrue();
+        assertThat(player.sends(links.contracts().contractSignature(id), "hash", hash(id)).isRefused())
+            .as(player.toString())
             .isTrue();
       }
     }
-    nobodyBut("planner", links.contractWithdrawal(id), "reason", "Salah");
-    assertThat(world.planner().sends(links.contractWithdrawal(id), "reason", "Salah").status()).isEqualTo(303);
+    nobodyBut("planner", links.contracts().contractWithdrawal(id), "reason", "Salah");
+    assertThat(world.planner().sends(links.contracts().contractWithdrawal(id), "reason", "Salah").status())
+        .isEqualTo(303);
   }
 
   private void nobodyBut(String permitted, String address, String... fields) {
@@ -133,16 +141,18 @@ class ContractPagesTest {
   void a_changed_hash_a_missing_hash_and_a_missing_reason_are_told_on_the_desk() {
     var id = sent();
     var links = world.links();
-    var changed = world.mayor().sends(links.contractSignature(id), "hash", "f".repeat(64));
+    var changed = world.mayor().sends(links.contracts().contractSignature(id), "hash", "f".repeat(64));
     assertThat(changed.status()).isEqualTo(409);
     assertThat(changed.body()).contains("Naskah berubah sejak Anda membukanya");
-    assertThat(world.mayor().sends(links.contractSignature(id)).status()).isEqualTo(422);
-    assertThat(world.mayor().sends(links.contractSignature(id), "hash", "x".repeat(100_000)).status()).isEqualTo(422);
-    var bare = world.planner().sends(links.contractWithdrawal(id), "reason", " ");
+    assertThat(world.mayor().sends(links.contracts().contractSignature(id)).status()).isEqualTo(422);
+    assertThat(world.mayor().sends(links.contracts().contractSignature(id), "hash", "x".repeat(100_000)).status())
+        .isEqualTo(422);
+    var bare = world.planner().sends(links.contracts().contractWithdrawal(id), "reason", " ");
     assertThat(bare.status()).isEqualTo(422);
     assertThat(bare.body()).contains("href=\"#reason\"");
-    assertThat(world.planner().sends(links.contractWithdrawal(id), "reason", "x".repeat(2001)).status()).isEqualTo(422);
-    assertThat(world.planner().opens(world.links().contracts() + "/bukan-uuid/desk").status()).isEqualTo(404);
+    assertThat(world.planner().sends(links.contracts().contractWithdrawal(id), "reason", "x".repeat(2001)).status())
+        .isEqualTo(422);
+    assertThat(world.planner().opens(world.links().contracts().list() + "/bukan-uuid/desk").status()).isEqualTo(404);
     assertThat(desk.sheet(world.planner().acting(), new ContractId(id)).consents()).isEmpty();
   }
 
@@ -151,28 +161,31 @@ class ContractPagesTest {
     var id = sent();
     var key = UUID.randomUUID().toString();
     for (int n = 0; n < 3; n++) {
-      var answer = world.mayor().sends(world.links().contractSignature(id), "hash", hash(id), "key", key);
+      var answer = world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "key", key);
       assertThat(answer.status()).isEqualTo(303);
     }
     assertThat(desk.sheet(world.planner().acting(), new ContractId(id)).consents()).hasSize(1);
-    assertThat(world.mayor().sends(world.links().contractSignature(id), "hash", hash(id)).status()).isEqualTo(409);
+    assertThat(world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id)).status())
+        .isEqualTo(409);
   }
 
   @Test
   void the_list_of_drafts_shows_each_reader_their_own_and_finds_words_literally() {
     var id = sent();
-    var address = world.links().contractDrafts();
+    var address = world.links().contracts().contractDrafts();
     for (var player : world.everybody()) {
       var answer = player.opens(address);
       if (List.of("citizen", "stranger").contains(player.toString())) {
         assertThat(answer.isRefused()).as(player.toString()).isTrue();
       } else {
-        assertThat(answer.body().contains(world.links().contractDesk(id))).as(player.toString())
+        assertThat(answer.body().contains(world.links().contracts().contractDesk(id))).as(player.toString())
             .isEqualTo(CIRCLE.contains(player.toString()));
       }
     }
-    assertThat(world.planner().opens(address + "?q=001/KK").body()).contains(world.links().contractDesk(id));
-    assertThat(world.planner().opens(address + "?q=%25").body()).doesNotContain(world.links().contractDesk(id));
+    assertThat(world.planner().opens(address + "?q=001/KK").body())
+        .contains(world.links().contracts().contractDesk(id));
+    assertThat(world.planner().opens(address + "?q=%25").body())
+        .doesNotContain(world.links().contracts().contractDesk(id));
     assertThat(world.planner().opens(address + "?q=" + "%3Cscript%3E").body()).doesNotContain("<script>");
   }
 
@@ -180,8 +193,8 @@ class ContractPagesTest {
   void published_contracts_are_found_by_agency_mission_and_words() {
     var id = sent();
     assertThat(published.count(world.region(), ContractQuery.Search.all())).isZero();
-    world.mayor().sends(world.links().contractSignature(id), "hash", hash(id));
-    world.dinkesHead().sends(world.links().contractSignature(id), "hash", hash(id));
+    world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id));
+    world.dinkesHead().sends(world.links().contracts().contractSignature(id), "hash", hash(id));
     var row = published.published(world.region(), ContractQuery.Search.all(), 25, 0).getFirst();
     assertThat(row.contractId()).isEqualTo(id);
     assertThat(row.indicators()).isEqualTo(3);

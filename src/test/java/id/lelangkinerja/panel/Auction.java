@@ -71,7 +71,7 @@ public class Auction {
     }
 
     public String address(String agency) {
-      return world.links().bidPanel(bid(agency).value());
+      return world.links().panel().bidPanel(bid(agency).value());
     }
 
     List<Player> panel() {

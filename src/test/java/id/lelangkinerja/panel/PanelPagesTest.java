@@ -62,7 +62,7 @@ class PanelPagesTest {
   @Test
   void a_lot_before_the_panel_shows_an_agency_its_own_bid_alone() {
     var lot = auction.presented(world);
-    var address = world.links().lotPanel(lot.id().value());
+    var address = world.links().panel().lotPanel(lot.id().value());
     onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert(),
         world.dinkesHead(), world.dinkesOperator(), world.dinsosHead(), world.dinsosOperator()), address);
     assertThat(world.dinkesHead().opens(address).body()).contains("Dinas Kesehatan")
@@ -98,9 +98,10 @@ class PanelPagesTest {
     everybodyBut(new HashSet<>(lot.panel()), other -> assertThat(
         other.sends(sheet(lot, "dinkes"), "note", "menyusup").isRefused()).as("%s", other).isTrue());
     everybodyBut(Set.of(world.secretary()), other -> assertThat(
-        other.sends(world.links().lotPanelStep(lot.id().value(), "negotiation")).isRefused()).as("%s", other).isTrue());
+        other.sends(world.links().panel().lotPanelStep(lot.id().value(), "negotiation")).isRefused()).as("%s", other)
+        .isTrue());
     everybodyBut(Set.of(world.planner()), other -> assertThat(
-        other.sends(world.links().lotPanelStep(lot.id().value(), "presentations")).isRefused()).as("%s", other)
+        other.sends(world.links().panel().lotPanelStep(lot.id().value(), "presentations")).isRefused()).as("%s", other)
         .isTrue());
     assertThat(auction.state(lot)).isEqualTo(LotState.PRESENTING);
   }
@@ -109,7 +110,7 @@ class PanelPagesTest {
   void the_whole_way_can_be_walked_by_forms() {
     var lot = auction.checked(world);
     auction.put(lot, "dinsos", BidState.REJECTED);
-    var lotPanel = world.links().lotPanel(lot.id().value());
+    var lotPanel = world.links().panel().lotPanel(lot.id().value());
     done(world.planner().sends(lotPanel + "/presentations").status());
     done(world.planner().sends(lot.address("dinkes") + "/schedule", "date", auction.today().plusDays(1).toString(),
         "time", "09.30", "place", "Ngalam Command Center").status());
@@ -174,7 +175,7 @@ class PanelPagesTest {
       auction.handIn(lot, member, "dinkes", "1", "1");
       auction.handIn(lot, member, "dinsos", "1", "1");
     }
-    done(world.secretary().sends(world.links().lotPanelStep(lot.id().value(), "negotiation")).status());
+    done(world.secretary().sends(world.links().panel().lotPanelStep(lot.id().value(), "negotiation")).status());
   }
 
   @Test
@@ -218,7 +219,7 @@ class PanelPagesTest {
     assertThat(world.secretary().sends(lot.address("dinkes") + "/rejection", "reason", " ").status()).isEqualTo(422);
     assertThat(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "nol").status()).isEqualTo(422);
     assertThat(world.secretary().opens(lot.address("dinkes") + "/lapse").status()).isEqualTo(409);
-    assertThat(world.secretary().opens(world.links().bidPanel(UUID.randomUUID())).status()).isEqualTo(404);
+    assertThat(world.secretary().opens(world.links().panel().bidPanel(UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(world.secretary().opens(world.links().bids() + "/x/panel").status()).isEqualTo(404);
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.PRESENTED);
   }
@@ -265,7 +266,7 @@ class PanelPagesTest {
     assertThat(chair.opens(lot.address("dinsos") + "/counter-offer").body()).contains("Counter-offer for");
     assertThat(chair.opens(lot.address("dinsos") + "/rejection").body()).contains("Reject the bid");
     assertThat(chair.opens(sheet(lot, "dinsos")).body()).contains("The panel gives", "66.00");
-    assertThat(chair.opens(world.links().lotPanel(lot.id().value())).body()).contains("have been presented");
+    assertThat(chair.opens(world.links().panel().lotPanel(lot.id().value())).body()).contains("have been presented");
   }
 
   /** The permitted get the page; for everyone else it does not exist. */
@@ -293,7 +294,7 @@ class PanelPagesTest {
   }
 
   private String sheet(Auction.Lot lot, String agency) {
-    return world.links().bidSheet(lot.bid(agency).value());
+    return world.links().panel().bidSheet(lot.bid(agency).value());
   }
 
   private static String score(Auction.Lot lot, int criterion) {

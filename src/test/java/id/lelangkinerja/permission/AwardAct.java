@@ -37,17 +37,17 @@ final class AwardAct {
     trial.early(planner, play.links().lotStepBack(lot), "seen", "AWARDED", "reason", "Ulangi");
     trial.early(planner, play.links().lotCancellation(lot), "reason", "Batal");
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), Play.and(play.insiders(), play.dinkes()));
-    trial.sees("GET /{region}/bids/{bid}/panel", play.links().bidPanel(play.id("bid")),
+    trial.sees("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(play.id("bid")),
         Play.and(play.insiders(), play.dinkes()));
-    trial.sees("GET /{region}/bids/{bid}/sheet", play.links().bidSheet(play.id("bid")), play.insiders());
+    trial.sees("GET /{region}/bids/{bid}/sheet", play.links().panel().bidSheet(play.id("bid")), play.insiders());
   }
 
   private void moveOn() {
     var lot = play.id("lot");
     trial.early(planner, play.links().lotAwardStep(lot, "signing"));
-    trial.early(planner, play.links().lotContract(lot));
+    trial.early(planner, play.links().contracts().lotContract(lot));
     trial.step("POST /{region}/lots/{lot}/award/objection", planner, play.links().lotAwardStep(lot, "objection"));
-    trial.early(planner, play.links().lotContract(lot));
+    trial.early(planner, play.links().contracts().lotContract(lot));
     trial.step("POST /{region}/lots/{lot}/award/signing", planner, play.links().lotAwardStep(lot, "signing"));
     trial.sees("GET /{region}/lots/{lot}/award", play.links().lotAward(lot),
         Play.and(play.insiders(), play.dinkes(), play.dinsos()));

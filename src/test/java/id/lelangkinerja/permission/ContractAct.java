@@ -28,53 +28,56 @@ final class ContractAct {
     send();
     sign(List.of(head, mayor), head);
     readers();
-    trial.early(planner, play.links().contractWithdrawal(play.id("contract")), "reason", "Setelah ditandatangani");
-    trial.early(head, play.links().contractSignature(play.id("contract")), "hash", hash());
+    trial.early(planner, play.links().contracts().contractWithdrawal(play.id("contract")), "reason",
+        "Setelah ditandatangani");
+    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash());
     sign(List.of(mayor), mayor);
     inForce();
   }
 
   private void drawUp() {
     var lot = play.id("lot");
-    trial.sees("GET /{region}/lots/{lot}/contract", play.links().lotContract(lot), List.of(planner));
+    trial.sees("GET /{region}/lots/{lot}/contract", play.links().contracts().lotContract(lot), List.of(planner));
     play.keep("contract",
-        trial.step("POST /{region}/lots/{lot}/contract", planner, play.links().lotContract(lot)));
-    trial.sees("GET /{region}/contracts/drafts", play.links().contractDrafts(), play.signedIn());
-    trial.tells(play.links().contractDrafts(), play.links().contractDesk(play.id("contract")), makers);
+        trial.step("POST /{region}/lots/{lot}/contract", planner, play.links().contracts().lotContract(lot)));
+    trial.sees("GET /{region}/contracts/drafts", play.links().contracts().contractDrafts(), play.signedIn());
+    trial.tells(play.links().contracts().contractDrafts(), play.links().contracts().contractDesk(play.id("contract")),
+        makers);
     readers();
     trial.hidden("GET /{region}/contracts/{contract}/signature",
-        play.links().contractSignature(play.id("contract")));
-    trial.early(head, play.links().contractSignature(play.id("contract")), "hash", hash());
-    trial.early(planner, play.links().contractWithdrawal(play.id("contract")), "reason", "Belum dikirim");
-    trial.early(planner, play.links().lotContract(lot));
+        play.links().contracts().contractSignature(play.id("contract")));
+    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash());
+    trial.early(planner, play.links().contracts().contractWithdrawal(play.id("contract")), "reason", "Belum dikirim");
+    trial.early(planner, play.links().contracts().lotContract(lot));
   }
 
   private void readers() {
     var contract = play.id("contract");
-    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contractDesk(contract), makers);
-    trial.sees("GET /{region}/contracts/{contract}/text", play.links().contractText(contract), makers);
-    trial.sees("GET /{region}/contracts/{contract}/document", play.links().contractDocument(contract), makers);
-    trial.hidden("GET /{region}/contracts/{contract}", play.links().contract(contract));
-    trial.hidden("GET /{region}/contracts/{contract}/figures.csv", play.links().contractFigures(contract));
-    trial.tells(play.links().contracts(), play.links().contract(contract), List.of());
+    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contracts().contractDesk(contract), makers);
+    trial.sees("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract), makers);
+    trial.sees("GET /{region}/contracts/{contract}/document", play.links().contracts().contractDocument(contract),
+        makers);
+    trial.hidden("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
+    trial.hidden("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
+    trial.tells(play.links().contracts().list(), play.links().contracts().contract(contract), List.of());
   }
 
   private void send() {
     trial.step("POST /{region}/contracts/{contract}/sending", planner,
-        play.links().contractSending(play.id("contract")));
-    trial.early(planner, play.links().contractSending(play.id("contract")));
+        play.links().contracts().contractSending(play.id("contract")));
+    trial.early(planner, play.links().contracts().contractSending(play.id("contract")));
     readers();
   }
 
   private void withdraw() {
     trial.step("POST /{region}/contracts/{contract}/withdrawal", planner,
-        play.links().contractWithdrawal(play.id("contract")), "reason", "Salah tanggal");
+        play.links().contracts().contractWithdrawal(play.id("contract")), "reason", "Salah tanggal");
     readers();
   }
 
   private void sign(List<Player> open, Player signer) {
     var route = "/{region}/contracts/{contract}/signature";
-    var url = play.links().contractSignature(play.id("contract"));
+    var url = play.links().contracts().contractSignature(play.id("contract"));
     trial.sees("GET " + route, url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash")), open, told);
@@ -87,14 +90,14 @@ final class ContractAct {
 
   private void inForce() {
     var contract = play.id("contract");
-    trial.open("GET /{region}/contracts/{contract}", play.links().contract(contract));
-    trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contractFigures(contract));
-    trial.open("GET /{region}/contracts/{contract}/text", play.links().contractText(contract));
-    trial.open("GET /{region}/contracts/{contract}/document", play.links().contractDocument(contract));
-    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contractDesk(contract), makers);
-    trial.hidden("GET /{region}/contracts/{contract}/signature", play.links().contractSignature(contract));
-    trial.tells(play.links().contracts(), play.links().contract(contract), play.world().everybody());
-    trial.early(planner, play.links().contractWithdrawal(contract), "reason", "Terlambat");
+    trial.open("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
+    trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
+    trial.open("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract));
+    trial.open("GET /{region}/contracts/{contract}/document", play.links().contracts().contractDocument(contract));
+    trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contracts().contractDesk(contract), makers);
+    trial.hidden("GET /{region}/contracts/{contract}/signature", play.links().contracts().contractSignature(contract));
+    trial.tells(play.links().contracts().list(), play.links().contracts().contract(contract), play.world().everybody());
+    trial.early(planner, play.links().contracts().contractWithdrawal(contract), "reason", "Terlambat");
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), Play.and(play.insiders(), play.dinkes()));
   }
 }

@@ -67,13 +67,13 @@ final class DraftingAct {
     trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
     trial.early(secretary, play.links().roundBids(play.id("round"), "opening"));
     trial.early(planner, play.links().bidPart(bid, "eligibility"));
-    trial.early(planner, play.links().lotPanelStep(lot, "presentations"));
-    trial.early(secretary, play.links().lotPanelStep(lot, "negotiation"));
+    trial.early(planner, play.links().panel().lotPanelStep(lot, "presentations"));
+    trial.early(secretary, play.links().panel().lotPanelStep(lot, "negotiation"));
     trial.early(play.world().mayor(), play.links().lotAwardStep(lot, bid.toString()), "reasons", "Terbaik");
     for (var step : List.of("objection", "signing")) {
       trial.early(planner, play.links().lotAwardStep(lot, step));
     }
-    trial.early(planner, play.links().lotContract(lot));
+    trial.early(planner, play.links().contracts().lotContract(lot));
     trial.early(play.world().dinkesHead(), play.links().bidPart(bid, "withdrawal"));
     trial.early(play.world().dinkesHead(), play.links().bid(bid) + "/resumption");
   }

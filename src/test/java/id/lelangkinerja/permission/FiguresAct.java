@@ -28,7 +28,7 @@ final class FiguresAct {
         "select measurement_id::text from measurement where region_id = :region and period = 1")));
     play.at("2019-03-01T03:00:00Z");
     draft("18,7");
-    trial.early(play.world().dinkesHead(), play.links().measurementSubmission(play.id("figure")));
+    trial.early(play.world().dinkesHead(), play.links().figures().measurementSubmission(play.id("figure")));
     play.at("2019-04-05T03:00:00Z");
     evidence();
     handIn("18,7");
@@ -42,26 +42,27 @@ final class FiguresAct {
 
   private void draft(String value) {
     var figure = play.id("figure");
-    trial.early(verifier, play.links().measurementVerification(figure), "version", "1");
-    trial.early(verifier, play.links().measurementReturn(figure), "reason", "Ulangi");
-    trial.early(play.world().dinkesHead(), play.links().measurementCorrection(figure), "reason", "Salah");
-    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(figure), readers);
-    trial.step("POST /{region}/measurements/{id}/draft", play.dinkes(), play.links().measurementDraft(figure), "value",
+    trial.early(verifier, play.links().figures().measurementVerification(figure), "version", "1");
+    trial.early(verifier, play.links().figures().measurementReturn(figure), "reason", "Ulangi");
+    trial.early(play.world().dinkesHead(), play.links().figures().measurementCorrection(figure), "reason", "Salah");
+    trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(figure), readers);
+    trial.step("POST /{region}/measurements/{id}/draft", play.dinkes(), play.links().figures().measurementDraft(figure),
+        "value",
         value, "note", "Catatan");
-    trial.tells(play.links().measurement(figure), value, play.dinkes());
+    trial.tells(play.links().figures().measurement(figure), value, play.dinkes());
   }
 
   private void evidence() {
     var figure = play.id("figure");
     attach();
     trial.step("POST /{region}/measurements/{id}/evidence/{file}/removal", play.dinkes(),
-        play.links().evidenceRemoval(figure, play.id("file")));
+        play.links().figures().evidenceRemoval(figure, play.id("file")));
     attach();
     file(play.dinkes());
   }
 
   private void attach() {
-    var url = play.links().measurementEvidence(play.id("figure"));
+    var url = play.links().figures().measurementEvidence(play.id("figure"));
     trial.step(new Trial.Act("POST /{region}/measurements/{id}/evidence", url,
         (player, address) -> player.sendsFile(address, "bukti.pdf", "application/pdf", Samples.pdf())), play.dinkes(),
         List.of());
@@ -74,57 +75,60 @@ final class FiguresAct {
 
   private void file(List<Player> allowed) {
     trial.sees("GET /{region}/measurements/{id}/evidence/{file}",
-        play.links().evidence(play.id("figure"), play.id("file")), allowed);
+        play.links().figures().evidence(play.id("figure"), play.id("file")), allowed);
   }
 
   private void handIn(String value) {
     var figure = play.id("figure");
     trial.step("POST /{region}/measurements/{id}/submission", play.dinkes(),
-        play.links().measurementSubmission(figure));
-    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(figure), readers);
-    trial.tells(play.links().measurement(figure), value, readers);
+        play.links().figures().measurementSubmission(figure));
+    trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(figure), readers);
+    trial.tells(play.links().figures().measurement(figure), value, readers);
     file(readers);
-    trial.early(play.world().dinkesHead(), play.links().measurementDraft(figure), "value", "1", "note", "");
-    trial.sees("GET /{region}/verification", play.links().verification(),
+    trial.early(play.world().dinkesHead(), play.links().figures().measurementDraft(figure), "value", "1", "note", "");
+    trial.sees("GET /{region}/verification", play.links().figures().verification(),
         List.of(verifier, play.world().secretary()));
-    trial.tells(play.links().verification(), play.links().measurement(figure), List.of(verifier));
+    trial.tells(play.links().figures().verification(), play.links().figures().measurement(figure), List.of(verifier));
   }
 
   private void giveBack() {
-    trial.step("POST /{region}/measurements/{id}/return", verifier, play.links().measurementReturn(play.id("figure")),
+    trial.step("POST /{region}/measurements/{id}/return", verifier,
+        play.links().figures().measurementReturn(play.id("figure")),
         "reason", "Bukti kurang");
     file(readers);
   }
 
   private void verify() {
     var figure = play.id("figure");
-    trial.early(play.world().dinkesHead(), play.links().measurementCorrection(figure), "reason", "Salah");
+    trial.early(play.world().dinkesHead(), play.links().figures().measurementCorrection(figure), "reason", "Salah");
     trial.step("POST /{region}/measurements/{id}/verification", verifier,
-        play.links().measurementVerification(figure), "version",
-        Play.field(verifier, play.links().measurement(figure), "version"));
-    trial.open("GET /{region}/measurements/{id}/evidence/{file}", play.links().evidence(figure, play.id("file")));
+        play.links().figures().measurementVerification(figure), "version",
+        Play.field(verifier, play.links().figures().measurement(figure), "version"));
+    trial.open("GET /{region}/measurements/{id}/evidence/{file}",
+        play.links().figures().evidence(figure, play.id("file")));
   }
 
   private void correct() {
     var figure = play.id("figure");
     trial.step("POST /{region}/measurements/{id}/correction", play.dinkes(),
-        play.links().measurementCorrection(figure), "reason", "Salah ketik");
-    Play.sent(play.world().dinkesOperator(), play.links().measurementDraft(figure), "value", "18,5", "note", "Benar");
+        play.links().figures().measurementCorrection(figure), "reason", "Salah ketik");
+    Play.sent(play.world().dinkesOperator(), play.links().figures().measurementDraft(figure), "value", "18,5", "note",
+        "Benar");
     attach();
     file(play.dinkes());
-    Play.sent(play.world().dinkesOperator(), play.links().measurementSubmission(figure));
-    Play.sent(verifier, play.links().measurementVerification(figure), "version",
-        Play.field(verifier, play.links().measurement(figure), "version"));
+    Play.sent(play.world().dinkesOperator(), play.links().figures().measurementSubmission(figure));
+    Play.sent(verifier, play.links().figures().measurementVerification(figure), "version",
+        Play.field(verifier, play.links().figures().measurement(figure), "version"));
     trial.open("GET /{region}/measurements/{id}/evidence/{file}",
-        play.links().evidence(figure, play.id("file")));
+        play.links().figures().evidence(figure, play.id("file")));
   }
 
   private void lists() {
     var some = Play.and(readers, play.dinsos());
-    trial.sees("GET /{region}/measurements", play.links().measurements(), some);
-    trial.sees("GET /{region}/measurements.csv", play.links().measurementsCsv(), some);
-    trial.tells(play.links().measurements(), play.links().measurement(play.id("figure")), readers);
-    trial.tells(play.links().measurementsCsv(), "Prevalensi stunting", readers);
+    trial.sees("GET /{region}/measurements", play.links().figures().measurements(), some);
+    trial.sees("GET /{region}/measurements.csv", play.links().figures().measurementsCsv(), some);
+    trial.tells(play.links().figures().measurements(), play.links().figures().measurement(play.id("figure")), readers);
+    trial.tells(play.links().figures().measurementsCsv(), "Prevalensi stunting", readers);
     trial.sees("GET /{region}/command", play.links().command(), watchers);
     trial.sees("GET /{region}/command/agencies/{agency}",
         play.links().commandAgency(play.world().agency("dinkes").value()), watchers);

@@ -114,13 +114,13 @@ final class NegotiationAct {
   }
 
   private void readers(String name, List<Player> own) {
-    trial.sees("GET /{region}/bids/{bid}/panel", play.links().bidPanel(play.id(name)),
+    trial.sees("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(play.id(name)),
         Play.and(play.insiders(), own));
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id(name)), Play.and(play.insiders(), own));
   }
 
   private String step(String bid, String step) {
-    return play.links().bidPanelStep(play.id(bid), step);
+    return play.links().panel().bidPanelStep(play.id(bid), step);
   }
 
   private String[] offer(String target, String... more) {

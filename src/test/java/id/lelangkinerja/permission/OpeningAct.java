@@ -45,7 +45,7 @@ final class OpeningAct {
     trial.step("POST /{region}/rounds/{round}/bids/opening", play.world().secretary(), url);
     readers();
     trial.sees("GET /{region}/bids/{bid}/receipt", play.links().bidPart(play.id("bid"), "receipt"), play.dinkes());
-    trial.early(planner, play.links().lotPanelStep(play.id("lot"), "presentations"));
+    trial.early(planner, play.links().panel().lotPanelStep(play.id("lot"), "presentations"));
     trial.early(planner, play.links().lotStepBack(play.id("third")), "seen", "OPENING", "reason", "Ulangi");
   }
 
@@ -71,7 +71,7 @@ final class OpeningAct {
     trial.step("POST /{region}/bids/{bid}/rejection", planner, url, "reason", "Tidak cukup");
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid-3")),
         Play.and(play.insiders(), play.dinsos()));
-    trial.early(planner, play.links().lotPanelStep(play.id("third"), "presentations"));
+    trial.early(planner, play.links().panel().lotPanelStep(play.id("third"), "presentations"));
   }
 
   private void ask(String name, List<Player> own) {

@@ -31,14 +31,15 @@ final class PanelAct {
     var route = "POST /{region}/lots/{lot}/panel/presentations";
     var lot = play.id("lot");
     var readers = Play.and(play.insiders(), play.dinkes(), play.dinsos());
-    trial.sees("GET /{region}/lots/{lot}/panel", play.links().lotPanel(lot), readers);
-    trial.early(planner, play.links().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26", "time", "09:00",
+    trial.sees("GET /{region}/lots/{lot}/panel", play.links().panel().lotPanel(lot), readers);
+    trial.early(planner, play.links().panel().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26", "time",
+        "09:00",
         "place", "Balai Kota");
-    trial.step(route, planner, play.links().lotPanelStep(lot, "presentations"));
-    trial.sees("GET /{region}/lots/{lot}/panel", play.links().lotPanel(lot), readers);
-    trial.tells(play.links().lotPanel(lot), play.links().bidPanel(play.id("bid")),
+    trial.step(route, planner, play.links().panel().lotPanelStep(lot, "presentations"));
+    trial.sees("GET /{region}/lots/{lot}/panel", play.links().panel().lotPanel(lot), readers);
+    trial.tells(play.links().panel().lotPanel(lot), play.links().panel().bidPanel(play.id("bid")),
         Play.and(play.insiders(), play.dinkes()));
-    Play.sent(planner, play.links().lotPanelStep(play.id("second"), "presentations"));
+    Play.sent(planner, play.links().panel().lotPanelStep(play.id("second"), "presentations"));
   }
 
   /** One stage back, which a bid that was opened forbids no further than to its check, and forth again. */
@@ -46,31 +47,35 @@ final class PanelAct {
     var lot = play.id("lot");
     trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().lotStepBack(lot), "seen", "PRESENTING",
         "reason", "Periksa lagi");
-    Play.sent(planner, play.links().lotPanelStep(lot, "presentations"));
-    trial.early(secretary, play.links().lotPanelStep(lot, "negotiation"));
+    Play.sent(planner, play.links().panel().lotPanelStep(lot, "presentations"));
+    trial.early(secretary, play.links().panel().lotPanelStep(lot, "negotiation"));
   }
 
   private void present() {
     var bid = play.id("bid");
-    trial.sees("GET /{region}/bids/{bid}/panel", play.links().bidPanel(bid), Play.and(play.insiders(), play.dinkes()));
-    trial.early(secretary, play.links().bidPanelStep(bid, "holding"), "notes", "Terlalu dini");
-    trial.step("POST /{region}/bids/{bid}/panel/schedule", planner, play.links().bidPanelStep(bid, "schedule"), "date",
+    trial.sees("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(bid),
+        Play.and(play.insiders(), play.dinkes()));
+    trial.early(secretary, play.links().panel().bidPanelStep(bid, "holding"), "notes", "Terlalu dini");
+    trial.step("POST /{region}/bids/{bid}/panel/schedule", planner, play.links().panel().bidPanelStep(bid, "schedule"),
+        "date",
         "2018-11-26", "time", "09:00", "place", "Balai Kota");
-    trial.early(secretary, play.links().bidSheetSubmission(bid), scores("90"));
-    trial.step("POST /{region}/bids/{bid}/panel/holding", play.speakers(), play.links().bidPanelStep(bid, "holding"),
+    trial.early(secretary, play.links().panel().bidSheetSubmission(bid), scores("90"));
+    trial.step("POST /{region}/bids/{bid}/panel/holding", play.speakers(),
+        play.links().panel().bidPanelStep(bid, "holding"),
         "notes", "Catatan penguji");
-    trial.tells(play.links().bidPanel(bid), "Catatan penguji", play.insiders());
+    trial.tells(play.links().panel().bidPanel(bid), "Catatan penguji", play.insiders());
     for (var other : List.of("rival", "bid-2", "rival-2")) {
-      Play.sent(planner, play.links().bidPanelStep(play.id(other), "schedule"), "date", "2018-11-26", "time", "10:00",
+      Play.sent(planner, play.links().panel().bidPanelStep(play.id(other), "schedule"), "date", "2018-11-26", "time",
+          "10:00",
           "place", "Balai Kota");
-      Play.sent(secretary, play.links().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
+      Play.sent(secretary, play.links().panel().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
     }
   }
 
   private void sheets() {
     var bid = play.id("bid");
-    var sheet = play.links().bidSheet(bid);
-    var submission = play.links().bidSheetSubmission(bid);
+    var sheet = play.links().panel().bidSheet(bid);
+    var submission = play.links().panel().bidSheetSubmission(bid);
     var noPanel = List.of(planner, play.world().viceMayor());
     trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
     trial.step("POST /{region}/bids/{bid}/sheet", play.panel(), sheet, scores("80"));
@@ -93,14 +98,14 @@ final class PanelAct {
   }
 
   private void finish() {
-    trial.early(secretary, play.links().lotPanelStep(play.id("lot"), "negotiation"));
+    trial.early(secretary, play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     for (var other : List.of("rival", "bid-2", "rival-2")) {
       play.panel().forEach(
-          member -> Play.sent(member, play.links().bidSheetSubmission(play.id(other)), scores("70", member)));
+          member -> Play.sent(member, play.links().panel().bidSheetSubmission(play.id(other)), scores("70", member)));
     }
     trial.step("POST /{region}/lots/{lot}/panel/negotiation", secretary,
-        play.links().lotPanelStep(play.id("lot"), "negotiation"));
-    Play.sent(secretary, play.links().lotPanelStep(play.id("second"), "negotiation"));
+        play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
+    Play.sent(secretary, play.links().panel().lotPanelStep(play.id("second"), "negotiation"));
   }
 
   private String[] scores(String points) {

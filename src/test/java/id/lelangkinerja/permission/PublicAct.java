@@ -14,8 +14,8 @@ final class PublicAct {
     trial.open("GET /", "/");
     trial.open("GET /{region}", play.links().region());
     trial.open("GET /{region}/", play.links().region() + "/");
-    trial.open("GET /{region}/contracts", play.links().contracts());
-    trial.open("GET /{region}/contracts.csv", play.links().contractsCsv());
+    trial.open("GET /{region}/contracts", play.links().contracts().list());
+    trial.open("GET /{region}/contracts.csv", play.links().contracts().contractsCsv());
     trial.open("GET /{region}/search", play.links().search() + "?q=kesehatan");
     trial.open("GET /sign-in", "/sign-in");
     trial.free("POST /sign-in", "/sign-in", "name", "planner", "password", "kata-sandi-planner");

@@ -80,7 +80,7 @@ final class RunningAct {
     trial.step("POST /{region}/amendments/{amendment}/approval", mayor, links.approval(play.id("amendment")));
     decided();
     trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
-    trial.tells(play.links().contract(contract()), TARGET, play.world().everybody());
+    trial.tells(play.links().contracts().contract(contract()), TARGET, play.world().everybody());
   }
 
   private void decided() {
@@ -108,7 +108,7 @@ final class RunningAct {
     trial.sees("GET /{region}/contracts/{contract}/transfer", links.transfer(contract()), List.of(planner));
     trial.step("POST /{region}/contracts/{contract}/transfer", planner, links.transfer(contract()), handingOver());
     readers(play.dinsos());
-    trial.sees("GET /{region}/measurements/{id}", play.links().measurement(play.id("figure")),
+    trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(play.id("figure")),
         Play.and(List.of(play.world().verifier(), play.world().monitor()), deciders, play.dinsos()));
   }
 

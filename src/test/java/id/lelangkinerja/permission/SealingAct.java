@@ -75,7 +75,7 @@ final class SealingAct {
         dinsos.submission(play.id("bid-3")));
     trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
     trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("rival")), play.dinsos());
-    trial.hidden("GET /{region}/bids/{bid}/panel", play.links().bidPanel(play.id("bid")));
-    trial.hidden("GET /{region}/bids/{bid}/sheet", play.links().bidSheet(play.id("bid")));
+    trial.hidden("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(play.id("bid")));
+    trial.hidden("GET /{region}/bids/{bid}/sheet", play.links().panel().bidSheet(play.id("bid")));
   }
 }

@@ -18,10 +18,10 @@ final class SheetAct {
     trial.open("GET /{region}/indicators/{indicator}/series.xlsx",
         workbook(play.links().indicatorSeries(play.id("indicator"))));
     trial.open("GET /{region}/problems.xlsx", workbook(play.links().problemsCsv()));
-    trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contractsCsv()));
+    trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contracts().contractsCsv()));
     trial.open("GET /{region}/contracts/{contract}/figures.xlsx",
-        workbook(play.links().contractFigures(play.id("contract"))));
-    trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().measurementsCsv()),
+        workbook(play.links().contracts().contractFigures(play.id("contract"))));
+    trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().figures().measurementsCsv()),
         Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),
             java.util.List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));
   }

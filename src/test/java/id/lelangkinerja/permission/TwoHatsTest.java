@@ -77,7 +77,7 @@ class TwoHatsTest {
       assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
     }
     assertRefused(world.planner().opens(play.links().bid(play.id("rival"))));
-    assertRefused(world.planner().opens(play.links().bidPanel(play.id("rival"))));
+    assertRefused(world.planner().opens(play.links().panel().bidPanel(play.id("rival"))));
   }
 
   @Test
@@ -85,37 +85,37 @@ class TwoHatsTest {
     present();
     also(world.expert(), Role.AGENCY_OPERATOR, "dinsos");
     for (var bid : List.of("bid", "rival")) {
-      var sheet = play.links().bidSheet(play.id(bid));
+      var sheet = play.links().panel().bidSheet(play.id(bid));
       assertRefused(world.expert().opens(sheet));
       assertRefused(world.expert().sends(sheet, scores()));
-      assertRefused(world.expert().sends(play.links().bidSheetSubmission(play.id(bid)), scores()));
+      assertRefused(world.expert().sends(play.links().panel().bidSheetSubmission(play.id(bid)), scores()));
     }
     assertRefused(world.expert().opens(play.links().bid(play.id("bid"))));
-    assertRefused(world.expert().opens(play.links().bidPanel(play.id("bid"))));
+    assertRefused(world.expert().opens(play.links().panel().bidPanel(play.id("bid"))));
     assertRefused(world.expert().opens(play.links().lotAward(play.id("lot"))));
     for (var member : List.of(world.mayor(), world.secretary())) {
       for (var bid : List.of("bid", "rival")) {
-        Play.sent(member, play.links().bidSheetSubmission(play.id(bid)), scores());
+        Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores());
       }
     }
-    Play.sent(world.secretary(), play.links().lotPanelStep(play.id("lot"), "negotiation"));
+    Play.sent(world.secretary(), play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
   }
 
   @Test
   void a_chair_or_mayor_who_works_for_a_bidder_neither_negotiates_nor_awards() {
     present();
     play.panel().forEach(member -> List.of("bid", "rival").forEach(
-        bid -> Play.sent(member, play.links().bidSheetSubmission(play.id(bid)), scores())));
-    Play.sent(world.secretary(), play.links().lotPanelStep(play.id("lot"), "negotiation"));
+        bid -> Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores())));
+    Play.sent(world.secretary(), play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     also(world.mayor(), Role.AGENCY_OPERATOR, "dinsos");
     for (var bid : List.of("bid", "rival")) {
-      var panel = play.links().bidPanel(play.id(bid));
+      var panel = play.links().panel().bidPanel(play.id(bid));
       assertRefused(world.mayor().sends(panel + "/acceptance", "turn", "0"));
       assertRefused(world.mayor().sends(panel + "/rejection", "reason", "Pesaing"));
       assertRefused(world.mayor().opens(panel + "/counter-offer"));
     }
-    Play.sent(world.secretary(), play.links().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0");
-    var pact = play.links().bidPanelStep(play.id("bid"), "pact");
+    Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0");
+    var pact = play.links().panel().bidPanelStep(play.id("bid"), "pact");
     Play.sent(world.dinkesHead(), pact, "hash", Play.field(world.dinkesHead(), pact, "hash"));
     var award = play.links().lotAwardStep(play.id("lot"), play.id("bid").toString());
     assertRefused(world.mayor().sends(award, "reasons", "Terbaik"));
@@ -126,10 +126,11 @@ class TwoHatsTest {
   void a_planner_who_belongs_to_a_bidder_does_not_schedule_its_presentation() {
     new SealingAct(play).perform();
     new OpeningAct(play).perform();
-    Play.sent(world.planner(), play.links().lotPanelStep(play.id("lot"), "presentations"));
+    Play.sent(world.planner(), play.links().panel().lotPanelStep(play.id("lot"), "presentations"));
     also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
-    assertRefused(world.planner().sends(play.links().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26",
-        "time", "09:00", "place", "Balai Kota"));
+    assertRefused(
+        world.planner().sends(play.links().panel().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26",
+            "time", "09:00", "place", "Balai Kota"));
   }
 
   @Test
@@ -139,7 +140,7 @@ class TwoHatsTest {
     new PanelAct(play).perform();
     new NegotiationAct(play).perform();
     new AwardAct(play).perform();
-    var lot = play.links().lotContract(play.id("lot"));
+    var lot = play.links().contracts().lotContract(play.id("lot"));
     var other = world.administrator();
     also(other, Role.PLANNER, null);
     also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
@@ -147,16 +148,16 @@ class TwoHatsTest {
     assertRefused(world.planner().sends(lot));
     play.keep("contract", Play.sent(other, lot));
     var contract = play.id("contract");
-    assertRefused(world.planner().sends(play.links().contractSending(contract)));
-    Play.sent(other, play.links().contractSending(contract));
-    assertRefused(world.planner().sends(play.links().contractWithdrawal(contract), "reason", "Tarik"));
-    Play.sent(other, play.links().contractWithdrawal(contract), "reason", "Tarik");
+    assertRefused(world.planner().sends(play.links().contracts().contractSending(contract)));
+    Play.sent(other, play.links().contracts().contractSending(contract));
+    assertRefused(world.planner().sends(play.links().contracts().contractWithdrawal(contract), "reason", "Tarik"));
+    Play.sent(other, play.links().contracts().contractWithdrawal(contract), "reason", "Tarik");
   }
 
   @Test
   void a_seat_on_the_panel_ends_with_the_office_it_was_held_for() {
     present();
-    var sheet = play.links().bidSheet(play.id("bid"));
+    var sheet = play.links().panel().bidSheet(play.id("bid"));
     assertThat(world.expert().opens(sheet).status()).isEqualTo(200);
     ledger.text(world.region(), """
         update appointment set valid_to = '2018-11-01'
@@ -165,7 +166,7 @@ class TwoHatsTest {
     also(world.expert(), Role.MONITOR, "kominfo");
     assertRefused(world.expert().opens(sheet));
     assertRefused(world.expert().sends(sheet, scores()));
-    assertRefused(world.expert().sends(play.links().bidSheetSubmission(play.id("bid")), scores()));
+    assertRefused(world.expert().sends(play.links().panel().bidSheetSubmission(play.id("bid")), scores()));
   }
 
   @Test
@@ -179,22 +180,24 @@ class TwoHatsTest {
     play.at("2019-04-05T03:00:00Z");
     var figure = java.util.UUID.fromString(ledger.text(world.region(),
         "select measurement_id::text from measurement where region_id = :region and period = 1"));
-    Play.sent(world.dinkesHead(), play.links().measurementDraft(figure), "value", "18", "note", "Tanpa berkas");
-    Play.sent(world.dinkesHead(), play.links().measurementSubmission(figure));
+    Play.sent(world.dinkesHead(), play.links().figures().measurementDraft(figure), "value", "18", "note",
+        "Tanpa berkas");
+    Play.sent(world.dinkesHead(), play.links().figures().measurementSubmission(figure));
     also(world.verifier(), Role.AGENCY_OPERATOR, "dinkes");
-    assertRefused(world.verifier().sends(play.links().measurementVerification(figure), "version", "1"));
-    assertRefused(world.verifier().sends(play.links().measurementReturn(figure), "reason", "Ulangi"));
+    assertRefused(world.verifier().sends(play.links().figures().measurementVerification(figure), "version", "1"));
+    assertRefused(world.verifier().sends(play.links().figures().measurementReturn(figure), "reason", "Ulangi"));
   }
 
   /** Both bids of the lot are presented; no sheet is handed in. */
   private void present() {
     new SealingAct(play).perform();
     new OpeningAct(play).perform();
-    Play.sent(world.planner(), play.links().lotPanelStep(play.id("lot"), "presentations"));
+    Play.sent(world.planner(), play.links().panel().lotPanelStep(play.id("lot"), "presentations"));
     for (var bid : List.of("bid", "rival")) {
-      Play.sent(world.planner(), play.links().bidPanelStep(play.id(bid), "schedule"), "date", "2018-11-26", "time",
+      Play.sent(world.planner(), play.links().panel().bidPanelStep(play.id(bid), "schedule"), "date", "2018-11-26",
+          "time",
           "09:00", "place", "Balai Kota");
-      Play.sent(world.secretary(), play.links().bidPanelStep(play.id(bid), "holding"), "notes", "Catatan");
+      Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id(bid), "holding"), "notes", "Catatan");
     }
   }
 

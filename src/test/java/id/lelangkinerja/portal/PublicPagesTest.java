@@ -178,7 +178,7 @@ class PublicPagesTest {
 
   @Test
   void contracts_are_narrowed_by_year_state_and_kecamatan() {
-    var contracts = world.links().contracts();
+    var contracts = world.links().contracts().list();
     assertThat(opened(contracts + "?year=2020&state=IN_FORCE")).contains("01/2018", "02/2018");
     assertThat(opened(contracts + "?year=2031")).contains("Tidak ada kontrak yang cocok");
     assertThat(opened(contracts + "?state=CLOSED")).contains("Tidak ada kontrak yang cocok");
@@ -211,7 +211,7 @@ class PublicPagesTest {
     return List.of(world.links().region(), open.missions(), open.mission(world.missions().getFirst()), open.places(),
         open.place(ward), open.place(district), open.results(), open.comparison(), open.map(),
         world.links().problem(flood),
-        world.links().agency(world.agency("dinkes").value()), world.links().contract(promised.social));
+        world.links().agency(world.agency("dinkes").value()), world.links().contracts().contract(promised.social));
   }
 
   private void place(UUID id, String slug, String name, String kind, @org.jspecify.annotations.Nullable UUID parent) {

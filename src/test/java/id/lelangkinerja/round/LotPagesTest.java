@@ -175,6 +175,6 @@ class LotPagesTest {
     written.opened(world, round);
     assertThat(world.verifier().opens(world.links().lot(id.value())).body())
         .contains(world.links().lotBids(id.value()))
-        .doesNotContain(world.links().lotPanel(id.value()), world.links().lotAward(id.value()));
+        .doesNotContain(world.links().panel().lotPanel(id.value()), world.links().lotAward(id.value()));
   }
 }

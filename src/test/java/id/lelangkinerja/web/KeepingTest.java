@@ -35,13 +35,14 @@ class KeepingTest {
 
   @Test
   void a_public_page_may_be_kept_and_is_asked_about_each_time() throws Exception {
-    var first = answer(get(world.links().contracts()));
+    var first = answer(get(world.links().contracts().list()));
     assertThat(first.getHeader("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
     assertThat(String.join(", ", first.getHeaders("Vary"))).contains("Cookie", "Accept-Language");
     assertThat(first.getHeader("Set-Cookie")).isNull();
     var tag = first.getHeader("ETag");
     assertThat(tag).startsWith("W/\"");
-    var second = answer(get(world.links().contracts()).header("If-None-Match", Optional.ofNullable(tag).orElseThrow()));
+    var second = answer(
+        get(world.links().contracts().list()).header("If-None-Match", Optional.ofNullable(tag).orElseThrow()));
     assertThat(second.getStatus()).isEqualTo(304);
     assertThat(second.getContentAsString()).isEmpty();
     assertThat(second.getHeader("ETag")).isEqualTo(tag);
@@ -49,16 +50,17 @@ class KeepingTest {
 
   @Test
   void another_language_is_another_page() throws Exception {
-    var indonesian = answer(get(world.links().contracts())).getHeader("ETag");
-    assertThat(answer(get(world.links().contracts()).header("Accept-Language", "en")).getHeader("ETag"))
+    var indonesian = answer(get(world.links().contracts().list())).getHeader("ETag");
+    assertThat(answer(get(world.links().contracts().list()).header("Accept-Language", "en")).getHeader("ETag"))
         .isNotNull().isNotEqualTo(indonesian);
-    assertThat(answer(get(world.links().contracts() + "?lang=en")).getHeader("Cache-Control")).isEqualTo(PRIVATE);
+    assertThat(answer(get(world.links().contracts().list() + "?lang=en")).getHeader("Cache-Control"))
+        .isEqualTo(PRIVATE);
   }
 
   @Test
   void nothing_that_is_shown_to_somebody_signed_in_is_kept() throws Exception {
     for (var player : List.of(world.planner(), world.stranger())) {
-      for (var address : List.of(world.links().region(), world.links().contracts(), world.links().agencies())) {
+      for (var address : List.of(world.links().region(), world.links().contracts().list(), world.links().agencies())) {
         var answer = answer(signedIn(get(address), player));
         assertThat(answer.getHeader("Cache-Control")).as(player + " " + address).isEqualTo(PRIVATE);
         assertThat(answer.getHeader("ETag")).isNull();
@@ -69,7 +71,7 @@ class KeepingTest {
   @Test
   void a_page_with_a_form_of_its_reader_and_a_page_that_failed_are_not_kept() throws Exception {
     assertThat(answer(get("/sign-in")).getHeader("Cache-Control")).isEqualTo(PRIVATE);
-    var missing = answer(get(world.links().contract(java.util.UUID.randomUUID())));
+    var missing = answer(get(world.links().contracts().contract(java.util.UUID.randomUUID())));
     assertThat(missing.getStatus()).isEqualTo(404);
     assertThat(missing.getHeader("Cache-Control")).isEqualTo(PRIVATE);
   }

@@ -1,0 +1,61 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of contracts, from the draft to the document. */
+public record ContractLinks(String region) {
+  public String list() {
+    return region + "/contracts";
+  }
+
+  /** The published contracts as a table to download. */
+  public String contractsCsv() {
+    return region + "/contracts.csv";
+  }
+
+  public String contract(UUID id) {
+    return list() + "/" + id;
+  }
+
+  /** Every year's target, figure and achievement of a contract as a table to download. */
+  public String contractFigures(UUID id) {
+    return contract(id) + "/figures.csv";
+  }
+
+  /** The desk of the people who make and sign a contract; the public page is {@link #contract}. */
+  public String contractDesk(UUID id) {
+    return contract(id) + "/desk";
+  }
+
+  /** Lots to draw up and contracts that are not in force yet, as far as the reader may see them. */
+  public String contractDrafts() {
+    return list() + "/drafts";
+  }
+
+  /** Where the contract of an awarded lot is drawn up. */
+  public String lotContract(UUID lot) {
+    return region + "/lots/" + lot + "/contract";
+  }
+
+  public String contractSending(UUID id) {
+    return contract(id) + "/sending";
+  }
+
+  public String contractWithdrawal(UUID id) {
+    return contract(id) + "/withdrawal";
+  }
+
+  public String contractSignature(UUID id) {
+    return contract(id) + "/signature";
+  }
+
+  /** The document as it now stands: with the consents once it is in force. */
+  public String contractDocument(UUID id) {
+    return contract(id) + "/document";
+  }
+
+  /** Exactly the text that is, or was, consented to: its SHA-256 is the one shown. */
+  public String contractText(UUID id) {
+    return contract(id) + "/text";
+  }
+}

@@ -1,0 +1,55 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of what was measured: reported, evidenced, verified. */
+public record FigureLinks(String region) {
+  public String measurements() {
+    return region + "/measurements";
+  }
+
+  public String measurement(UUID id) {
+    return measurements() + "/" + id;
+  }
+
+  public String measurementsCsv() {
+    return measurements() + ".csv";
+  }
+
+  public String measurementDraft(UUID id) {
+    return measurement(id) + "/draft";
+  }
+
+  public String measurementSubmission(UUID id) {
+    return measurement(id) + "/submission";
+  }
+
+  public String measurementCorrection(UUID id) {
+    return measurement(id) + "/correction";
+  }
+
+  public String measurementVerification(UUID id) {
+    return measurement(id) + "/verification";
+  }
+
+  public String measurementReturn(UUID id) {
+    return measurement(id) + "/return";
+  }
+
+  public String measurementEvidence(UUID id) {
+    return measurement(id) + "/evidence";
+  }
+
+  public String evidence(UUID measurement, UUID file) {
+    return measurementEvidence(measurement) + "/" + file;
+  }
+
+  public String evidenceRemoval(UUID measurement, UUID file) {
+    return evidence(measurement, file) + "/removal";
+  }
+
+  /** The figures that wait for a second pair of eyes. */
+  public String verification() {
+    return region + "/verification";
+  }
+}

@@ -1,0 +1,35 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of bids and lots before the panel. */
+public record PanelLinks(String region) {
+  /** A bid before the panel: presentation, score sheet, negotiation, integrity pact. */
+  public String bidPanel(UUID bid) {
+    return region + "/bids/" + bid + "/panel";
+  }
+
+  /** One step of a bid before the panel: schedule, holding, counter-offer, answer, acceptance, refusal, pact... */
+  public String bidPanelStep(UUID bid, String step) {
+    return bidPanel(bid) + "/" + step;
+  }
+
+  /** The score sheets of a bid: one's own, and the panel's once they may be seen. */
+  public String bidSheet(UUID bid) {
+    return region + "/bids/" + bid + "/sheet";
+  }
+
+  /** Where a score sheet is handed in. */
+  public String bidSheetSubmission(UUID bid) {
+    return bidSheet(bid) + "/submission";
+  }
+
+  /** A lot before the panel: its presentations and how far its bids are. */
+  public String lotPanel(UUID lot) {
+    return region + "/lots/" + lot + "/panel";
+  }
+
+  public String lotPanelStep(UUID lot, String step) {
+    return lotPanel(lot) + "/" + step;
+  }
+}
