@@ -2,13 +2,17 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of planning have in common: domain values out of what was typed. */
 final class Typed {
   private static final int SHORT = 200;
   private static final int LONG = 4000;
+  private static final int BRANCH = 500;
+  private static final UUID NOTHING = new UUID(0, 0);
 
   private Typed() {}
 
@@ -16,6 +20,15 @@ final class Typed {
     var agency = form.typed("agency").isEmpty() ? null : form.ids("agency").stream().findFirst().orElse(null);
     return new IndicatorTexts(form.text("name", SHORT), form.text("definition", LONG), form.text("formula", LONG),
         form.text("dataSource", LONG), agency == null ? null : new AgencyId(agency));
+  }
+
+  /** What a goal or an objective shall be, with what it hangs on. */
+  static NewBranch branch(Form form) {
+    if (form.typed("above").isEmpty()) {
+      form.mistake("above", new Refused(Reason.REQUIRED));
+    }
+    var above = form.typed("above").isEmpty() ? NOTHING : form.ids("above").stream().findFirst().orElse(NOTHING);
+    return new NewBranch(above, form.whole("no", 1, 99), form.text("text", BRANCH));
   }
 
   static ProblemFacts problemFacts(Form form) {

@@ -32,6 +32,25 @@ final class PlanningAct {
     var goal = Play.found("goals/([0-9a-f-]{36})/new-objective", planner.opens(play.links().planning()).body());
     form("/{region}/planning/goals/{goal}/new-objective", play.links().newObjective(UUID.fromString(goal)), "no", "1",
         "text", "Stunting turun");
+    branches(mission, UUID.fromString(goal));
+  }
+
+  private void branches(UUID mission, UUID goal) {
+    var structure = play.links().structure();
+    var planner = play.world().planner();
+    var objective = UUID.fromString(
+        Play.found("objectives/([0-9a-f-]{36})\"", planner.opens(play.links().planning()).body()));
+    form("/{region}/planning/objectives/{objective}", structure.objective(objective), "above", goal.toString(), "no",
+        "2", "text", "Stunting turun", "version", "1");
+    form("/{region}/planning/goals/{goal}", structure.goal(goal), "above", mission.toString(), "no", "2", "text",
+        "Sehat", "version", "1");
+    Play.sent(planner, play.links().newGoal(mission), "no", "1", "text", "Salah ketik");
+    var unused = UUID.fromString(Play.found("goals/([0-9a-f-]{36})\"", planner.opens(play.links().planning()).body()));
+    Play.sent(planner, play.links().newObjective(unused), "no", "1", "text", "Salah ketik");
+    var below = UUID.fromString(Play.found("objectives/([0-9a-f-]{36})\"",
+        planner.opens(structure.goal(unused)).body()));
+    form("/{region}/planning/objectives/{objective}/removal", structure.objectiveRemoval(below));
+    form("/{region}/planning/goals/{goal}/removal", structure.goalRemoval(unused));
   }
 
   private void indicator() {
