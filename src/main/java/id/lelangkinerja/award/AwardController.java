@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The ranking of a lot, its award after confirmation, and the two steps that follow it. */
+/** The ranking of a lot, its award after confirmation, and the two steps that follow it, each confirmed. */
 @RegionController
 class AwardController {
   private static final int LONGEST_REASONS = 2000;
@@ -50,6 +51,11 @@ class AwardController {
     }, () -> pages.decision(who, lot, bid, links));
   }
 
+  @GetMapping("/lots/{lot}/award/objection")
+  Screen askObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
+    return pages.moving(who, lot, LotState.AWARDED, Links.of(here)).with(form);
+  }
+
   @PostMapping("/lots/{lot}/award/objection")
   ModelAndView toObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
@@ -57,6 +63,11 @@ class AwardController {
       movingOn.toObjection(who, lot);
       return links.lotAward(lot.value());
     }, () -> pages.show(who, lot, links));
+  }
+
+  @GetMapping("/lots/{lot}/award/signing")
+  Screen askSigning(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
+    return pages.moving(who, lot, LotState.OBJECTION, Links.of(here)).with(form);
   }
 
   @PostMapping("/lots/{lot}/award/signing")

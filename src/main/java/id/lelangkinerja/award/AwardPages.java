@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.award.page.DecisionPage;
+import id.lelangkinerja.award.page.MovingPage;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.platform.Acting;
@@ -14,6 +15,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.LotTabs;
+import id.lelangkinerja.round.Round;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.round.RoundQuery;
 import id.lelangkinerja.scoring.Ranked;
 import id.lelangkinerja.scoring.Sheet;
 import id.lelangkinerja.web.Screen;
@@ -26,16 +30,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of a lot's ranking and award, and the page on which the mayor confirms an award. */
+/** Makes the page of a lot's ranking and award, and the pages on which an award and its next steps are confirmed. */
 @Component
 class AwardPages {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
+  private final RoundQuery rounds;
   private final LotTabs tabs;
 
-  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, LotTabs tabs) {
+  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, RoundQuery rounds,
+      LotTabs tabs) {
     this.lots = lots;
+    this.rounds = rounds;
     this.candidates = candidates;
     this.standings = standings;
     this.tabs = tabs;
@@ -79,6 +86,19 @@ class AwardPages {
             all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid)).map(Candidate::agencyName)
                 .toList(),
             candidates.targets(who, id, chosen.bidId()), links.lotAwardStep(lot.lotId(), bid.value().toString()),
+            links.lotAward(lot.lotId()), links.lot(lot.lotId()), lot.roundName(), links.round(lot.roundId())));
+  }
+
+  /** The confirmation of the step out of this stage; refused where the lot is not in it, or this person takes no steps. */
+  Screen moving(Acting who, LotId id, LotState from, Links links) {
+    var lot = lots.lot(who, id);
+    Refused.unless(Rules.mayMoveOn(who), Reason.NOT_FOUND_HERE);
+    Refused.unless(lot.state() == from, Reason.AWARD_CLOSED);
+    var planned = rounds.round(who, new RoundId(lot.roundId())).stage(LotState.OBJECTION);
+    return Screen.of("award/moving",
+        new MovingPage(from == LotState.AWARDED ? "award.moving.objection" : "award.moving.signing", lot.no(),
+            lot.title(), planned.map(Round.Stage::startsOn).orElse(null), planned.map(Round.Stage::endsOn).orElse(null),
+            links.lotAwardStep(lot.lotId(), from == LotState.AWARDED ? "objection" : "signing"),
             links.lotAward(lot.lotId()), links.lot(lot.lotId()), lot.roundName(), links.round(lot.roundId())));
   }
 

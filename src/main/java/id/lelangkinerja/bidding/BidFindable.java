@@ -27,6 +27,7 @@ class BidFindable implements Findable {
     }
     var links = Links.of(here);
     return List.of(new Found("search.bids", bids.count(who, words), bids.search(who, words, MOST).stream()
-        .map(bid -> new Hit(bid.lotTitle(), bid.agencyName(), links.bid(bid.bidId()))).toList(), null));
+        .map(bid -> new Hit(bid.lotTitle(), bid.agencyName(), links.bid(bid.bidId()))).toList(),
+        words.in(links.bids())));
   }
 }

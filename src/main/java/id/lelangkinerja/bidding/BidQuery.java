@@ -7,11 +7,14 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,16 @@ public class BidQuery {
       .toArray(String[]::new);
   /** Names alone: what a bid says is not searched. */
   private static final String WITHIN = "and " + Words.within("b.lot_title, b.agency_name, b.agency_short_name");
+  private static final String STAGE = "array_position(array["
+      + Arrays.stream(BidState.values()).map(state -> "'" + state + "'").collect(Collectors.joining(", "))
+      + "], b.state)";
+  /** The columns that lists of bids are sorted by; the state by the order in which a bid goes through them. */
+  static final Map<String, String> COLUMNS = Map.of("lot", "b.lot_title", "round", "l.round_name", "agency",
+      "b.agency_name", "closes", "l.closes_at", "state", STAGE);
+  private static final String NARROWED = WITHIN + """
+      and (cast(:round as uuid) is null or b.round_id = :round)
+      and (cast(:lot as uuid) is null or b.lot_id = :lot)
+      and (cast(:state as text) is null or b.state = :state)\s""";
   private final JdbcClient jdbc;
   private final OpenedRepository opened;
 
@@ -46,9 +59,21 @@ public class BidQuery {
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** What a list of bids is narrowed to; null for what is not. */
+  record Filter(Words words, @Nullable UUID round, @Nullable UUID lot, @Nullable BidState state) {}
+
+  /** A round of which the reader sees bids. */
+  record Round(UUID roundId, String name) {}
+
   /** Those of a lot's bids that exist for this reader, by agency. */
   public List<BidRow> ofLot(Acting who, LotId lot) {
-    return visible(who, "and b.lot_id = :lot order by b.agency_name").param("lot", lot.value())
+    return ofLot(who, lot, Sorting.own());
+  }
+
+  /** The same, sorted as asked. */
+  List<BidRow> ofLot(Acting who, LotId lot, Sorting sorting) {
+    return visible(who, "and b.lot_id = :lot order by " + sorting.sql(COLUMNS, "b.agency_name, b.bid_id"))
+        .param("lot", lot.value())
         .query(Rows.of(BidRow.class)).list();
   }
 
@@ -62,6 +87,26 @@ public class BidQuery {
   public List<BidRow> search(Acting who, Words words, int most) {
     return visible(who, WITHIN + " order by l.closes_at desc, b.lot_no, b.agency_name, b.bid_id limit :most")
         .param("words", words.parameter()).param("most", most).query(Rows.of(BidRow.class)).list();
+  }
+
+  /** How many bids that exist for this reader the filter leaves. */
+  public int count(Acting who, Filter filter) {
+    return narrowed(who, filter, "select count(*) from (" + VISIBLE + NARROWED + ") found")
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  /** A page of them, those of the latest deadline first, or sorted as asked. */
+  public List<BidRow> page(Acting who, Filter filter, Sorting sorting, int offset, int most) {
+    return narrowed(who, filter, VISIBLE + NARROWED + "order by "
+        + sorting.sql(COLUMNS, "l.closes_at desc, b.lot_no, b.agency_name, b.bid_id") + " offset :offset limit :most")
+        .param("offset", offset).param("most", most).query(Rows.of(BidRow.class)).list();
+  }
+
+  /** The rounds of the bids that exist for this reader, the latest first. */
+  public List<Round> rounds(Acting who) {
+    return jdbc.sql("select round_id, round_name as name from (" + VISIBLE
+        + ") found group by round_id, round_name, closes_at order by closes_at desc, round_name")
+        .params(visible(who)).query(Rows.of(Round.class)).list();
   }
 
   /** What an opened bid says; throws Refused NOT_FOUND_HERE where it is not opened, or not for this reader. */
@@ -80,6 +125,12 @@ public class BidQuery {
             and b.agency_id = i.agency_id)
         order by i.agency_id limit 1""").param("region", who.region().value()).param("lot", lot.value())
         .param("workplaces", who.workplaces()).query(Rows.of(UUID.class)).optional();
+  }
+
+  private JdbcClient.StatementSpec narrowed(Acting who, Filter filter, String sql) {
+    return jdbc.sql(sql).params(visible(who)).param("words", filter.words().parameter())
+        .param("round", filter.round()).param("lot", filter.lot())
+        .param("state", filter.state() == null ? null : filter.state().name());
   }
 
   private JdbcClient.StatementSpec visible(Acting who, String narrowed) {

@@ -12,6 +12,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,8 @@ class LotBidsController {
   private Screen page(Acting who, RegionHere here, LotId lot, Form form) {
     var links = Links.of(here);
     var terms = around.terms(who.region(), lot);
-    var visible = bids.ofLot(who, lot);
+    var sorting = Sorting.of(form, BidQuery.COLUMNS, links.lotBids(lot.value()));
+    var visible = bids.ofLot(who, lot, sorting);
     var own = visible.stream().filter(each -> who.worksFor(each.agency()))
         .map(each -> new LotBidsPage.Own(each.agencyName(), Tags.of(each.state()), links.bid(each.bidId()))).toList();
     boolean examines = around.examines(who, terms.round());
@@ -63,13 +65,15 @@ class LotBidsController {
         .map(each -> new LotBidsPage.Row(each.agencyName(), Tags.of(each.state()), below.contains(each.bidId()),
             links.bid(each.bidId())))
         .toList();
-    var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.lotBids(lot.value()));
+    var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.lotBids(lot.value()),
+        Sorting.FIELD);
     boolean mayStart = terms.state() == LotState.BIDDING && bids.mayStart(who, lot).isPresent();
     return Screen.of("bidding/lot-bids", new LotBidsPage(terms.no(), terms.title(), terms.roundName(),
         terms.closesAt(), terms.fingerprint(), LotTabs.tag(terms.state()), headline(terms.state()),
         terms.state().nextKey(), links.lot(lot.value()), links.round(terms.round().value()),
         links.lotBids(lot.value()), tabs.of(who, links, lot, links.lotBids(lot.value())), mayStart, own, examines, rows,
-        around.hashes(who.region(), terms.round(), pager.offset(), Pager.SIZE), pager, steps(who, terms, links)))
+        sorting, links.bidsOfCsv(lot.value()), around.hashes(who.region(), terms.round(), pager.offset(), Pager.SIZE),
+        pager, steps(who, terms, links)))
         .with(form);
   }
 

@@ -1,5 +1,6 @@
 /** What agencies offer for a lot: drafts, sealed bids, withdrawals, opened bids and their check. Knows no contracts. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "sealing", "jobs", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "sealing", "jobs",
+    "history",
     "region", "identity", "notice", "planning", "round"})
 @NullMarked
 package id.lelangkinerja.bidding;

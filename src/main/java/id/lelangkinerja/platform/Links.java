@@ -132,6 +132,11 @@ public record Links(String code) {
     return region() + "/rounds";
   }
 
+  /** All rounds that the reader may see, as a table to download. */
+  public String roundsCsv() {
+    return rounds() + ".csv";
+  }
+
   public String round(UUID id) {
     return rounds() + "/" + id;
   }
@@ -165,6 +170,21 @@ public record Links(String code) {
     return region() + "/lots";
   }
 
+  /** The list of lots, narrowed to those of this round. */
+  public String lotsOf(UUID round) {
+    return lots() + "?round=" + round;
+  }
+
+  /** The same lots as a table to download. */
+  public String lotsOfCsv(UUID round) {
+    return lotsCsv() + "?round=" + round;
+  }
+
+  /** All lots that the reader may see, as a table to download. */
+  public String lotsCsv() {
+    return lots() + ".csv";
+  }
+
   public String lot(UUID id) {
     return lots() + "/" + id;
   }
@@ -193,6 +213,16 @@ public record Links(String code) {
 
   public String bids() {
     return region() + "/bids";
+  }
+
+  /** All bids that the reader may see, as a table to download. */
+  public String bidsCsv() {
+    return bids() + ".csv";
+  }
+
+  /** The bids for this lot among them. */
+  public String bidsOfCsv(UUID lot) {
+    return bidsCsv() + "?lot=" + lot;
   }
 
   public String bid(UUID id) {

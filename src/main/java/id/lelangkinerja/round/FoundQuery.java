@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class FoundQuery {
+  /** What the lists of rounds and of lots are searched by, too. */
+  static final String ROUND_WORDS = Words.within("r.name");
+  static final String LOT_WORDS = Words.within("l.theme, l.title, l.summary", "l.stems");
   private static final String ROUNDS = """
       from round r left join round_key k on k.region_id = r.region_id and k.round_id = r.round_id
-      where r.region_id = :region and\s""" + RoundQuery.VISIBLE + " and " + Words.within("r.name");
-  private static final String LOTS = LotQuery.FROM_VISIBLE + " and "
-      + Words.within("l.theme, l.title, l.summary", "l.stems");
+      where r.region_id = :region and\s""" + RoundQuery.VISIBLE + " and " + ROUND_WORDS;
+  private static final String LOTS = LotQuery.FROM_VISIBLE + " and " + LOT_WORDS;
   private final JdbcClient jdbc;
 
   FoundQuery(JdbcClient jdbc) {

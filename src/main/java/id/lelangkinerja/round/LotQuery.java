@@ -6,9 +6,12 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Polarity;
+import id.lelangkinerja.web.page.Sorting;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,15 @@ public class LotQuery {
       where l.region_id = :region and (:insider or k.round_id is not null and l.state <> 'DRAFT'
         or exists (select 1 from panel_member m
           where m.region_id = r.region_id and m.round_id = r.round_id and m.person_id = :person))\s""";
+  /** The place of a lot's state in the order of the stages. */
+  static final String STAGE = "array_position(array["
+      + Arrays.stream(LotState.values()).map(state -> "'" + state + "'").collect(Collectors.joining(", "))
+      + "], l.state)";
+  private static final String INVITED = """
+      (select count(*) from lot_invitation i where i.region_id = l.region_id and i.lot_id = l.lot_id)""";
+  /** The columns that the lots of a round are sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("no", "l.no", "title", "l.title", "theme", "l.theme", "invited",
+      INVITED, "state", STAGE);
   private final JdbcClient jdbc;
 
   LotQuery(JdbcClient jdbc) {
@@ -56,10 +68,13 @@ public class LotQuery {
 
   /** The lots of a round that the reader may see, by number. */
   public List<LotRow> lots(Acting who, RoundId round) {
-    return jdbc.sql("""
-        select l.lot_id, l.no, l.theme, l.title, l.state,
-          (select count(*) from lot_invitation i where i.region_id = l.region_id and i.lot_id = l.lot_id) invited"""
-        + FROM_VISIBLE + "and l.round_id = :round order by l.no").param("region", who.region().value())
+    return lots(who, round, Sorting.own());
+  }
+
+  /** The same, sorted as asked. */
+  List<LotRow> lots(Acting who, RoundId round, Sorting sorting) {
+    return jdbc.sql("select l.lot_id, l.no, l.theme, l.title, l.state, " + INVITED + " invited" + FROM_VISIBLE
+        + "and l.round_id = :round order by " + sorting.sql(COLUMNS, "l.no")).param("region", who.region().value())
         .param("insider", Rules.isInsider(who)).param("person", who.person().value()).param("round", round.value())
         .query(Rows.of(LotRow.class)).list();
   }

@@ -2,6 +2,7 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Sorting;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,49 +20,54 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundListQuery {
   private static final String VISIBLE = """
        from round r left join round_key k on k.region_id = r.region_id and k.round_id = r.round_id
-      where r.region_id = :region and\s""" + RoundQuery.VISIBLE;
+      where r.region_id = :region and\s""" + RoundQuery.VISIBLE + " and " + FoundQuery.ROUND_WORDS;
   private static final String STATES = """
       coalesce((select string_agg(l.state, ',') from lot l
         where l.region_id = r.region_id and l.round_id = r.round_id), '') states""";
+  private static final String LOTS = """
+      (select count(*) from lot l where l.region_id = r.region_id and l.round_id = r.round_id)""";
   /** The columns that the list is sorted by. */
-  static final Map<String, String> COLUMNS = Map.of("name", "r.name", "closes", "r.closes_at");
+  static final Map<String, String> COLUMNS = Map.of("name", "r.name", "closes", "r.closes_at", "lots", LOTS);
   private final JdbcClient jdbc;
 
   RoundListQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  private record Row(UUID roundId, String name, Instant opensAt, Instant closesAt, boolean opened, String states) {}
+  private record Row(UUID roundId, String name, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
+      boolean opened, String states) {}
 
   /** A round in a list, with the states of all its lots. */
-  record Listed(RoundId id, String name, Instant opensAt, Instant closesAt, boolean opened, List<LotState> lots) {
+  record Listed(RoundId id, String name, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
+      boolean opened, List<LotState> lots) {
     Listed { lots = List.copyOf(lots); }
   }
 
-  public int count(Acting who) {
-    return jdbc.sql("select count(*)" + VISIBLE).param("region", who.region().value())
-        .param("insider", Rules.isInsider(who)).param("person", who.person().value()).query(Rows.of(Integer.class))
-        .single();
+  public int count(Acting who, Words words) {
+    return found(who, words, "select count(*)" + VISIBLE).query(Rows.of(Integer.class)).single();
   }
 
   /** How many of them take bids. */
-  public int open(Acting who) {
-    return jdbc.sql("select count(*)" + VISIBLE + """
+  public int open(Acting who, Words words) {
+    return found(who, words, "select count(*)" + VISIBLE + """
         and exists (select 1 from lot l where l.region_id = r.region_id and l.round_id = r.round_id
-         and l.state = 'BIDDING')""").param("region", who.region().value()).param("insider", Rules.isInsider(who))
-        .param("person", who.person().value()).query(Rows.of(Integer.class)).single();
+         and l.state = 'BIDDING')""").query(Rows.of(Integer.class)).single();
   }
 
-  public List<Listed> rounds(Acting who, Sorting sorting, int limit, int offset) {
-    return jdbc.sql("select r.round_id, r.name, r.opens_at, r.closes_at, k.round_id is not null opened, " + STATES
-        + VISIBLE + " order by " + sorting.sql(COLUMNS, "r.closes_at desc, r.name, r.round_id")
-        + " limit :limit offset :offset")
-        .param("region", who.region().value()).param("insider", Rules.isInsider(who))
-        .param("person", who.person().value()).param("limit", limit).param("offset", offset)
-        .query(Rows.of(Row.class)).list().stream()
-        .map(row -> new Listed(new RoundId(row.roundId()), row.name(), row.opensAt(), row.closesAt(), row.opened(),
-            states(row.states())))
+  public List<Listed> rounds(Acting who, Words words, Sorting sorting, int limit, int offset) {
+    return found(who, words,
+        "select r.round_id, r.name, r.opens_at, r.closes_at, r.first_year, r.last_year, k.round_id is not null opened, "
+            + STATES + VISIBLE + " order by " + sorting.sql(COLUMNS, "r.closes_at desc, r.name, r.round_id")
+            + " limit :limit offset :offset")
+        .param("limit", limit).param("offset", offset).query(Rows.of(Row.class)).list().stream()
+        .map(row -> new Listed(new RoundId(row.roundId()), row.name(), row.opensAt(), row.closesAt(), row.firstYear(),
+            row.lastYear(), row.opened(), states(row.states())))
         .toList();
+  }
+
+  private StatementSpec found(Acting who, Words words, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("insider", Rules.isInsider(who))
+        .param("person", who.person().value()).param("words", words.parameter());
   }
 
   private static List<LotState> states(String joined) {

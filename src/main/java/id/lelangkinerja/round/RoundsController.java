@@ -8,17 +8,23 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.round.page.RoundPage;
 import id.lelangkinerja.round.page.RoundsPage;
+import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Listing;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Rounds to read: the list, and one with everything it says. */
 @RegionController
 class RoundsController {
+  private static final int MOST_ROWS = 10_000;
   private final RoundListQuery list;
   private final RoundQuery rounds;
   private final LotQuery lots;
@@ -34,28 +40,41 @@ class RoundsController {
   @GetMapping("/rounds")
   Screen list(Acting who, RegionHere here, Form asked) {
     var links = Links.of(here);
-    int total = list.count(who);
-    var pager = Pager.of(asked, total, links.rounds(), Sorting.FIELD);
-    var sorting = Sorting.of(asked, RoundListQuery.COLUMNS, links.rounds());
-    var rows = list.rounds(who, sorting, Pager.SIZE, pager.offset()).stream()
+    var words = Words.of(asked.typed("q"));
+    int total = list.count(who, words);
+    var listing = Listing.of(asked, total, links.rounds(), links.roundsCsv(), RoundListQuery.COLUMNS, "q");
+    var rows = list.rounds(who, words, listing.sorting(), Pager.SIZE, listing.pager().offset()).stream()
         .map(round -> new RoundsPage.Row(round.name(), links.round(round.id().value()),
             RoundStanding.of(round.lots()).tag(), round.closesAt(), round.lots().size()))
         .toList();
-    return Screen.of("round/rounds", new RoundsPage(total, list.open(who), rows, pager, sorting, Rules.mayPlan(who)));
+    return Screen.of("round/rounds", new RoundsPage(total, list.open(who, words), rows, listing,
+        AuctionTabs.of(links, links.rounds()), Rules.mayPlan(who))).with(asked);
+  }
+
+  @GetMapping({"/rounds.csv", "/rounds.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked, SheetFormat format) {
+    var table = new Table("round", "standing", "opens_at", "closes_at", "first_year", "last_year", "lots");
+    var sorting = Sorting.of(asked, RoundListQuery.COLUMNS, "");
+    for (var round : list.rounds(who, Words.of(asked.typed("q")), sorting, MOST_ROWS, 0)) {
+      table.row(round.name(), RoundStanding.of(round.lots()), round.opensAt(), round.closesAt(), round.firstYear(),
+          round.lastYear(), round.lots().size());
+    }
+    return table.download(format, "putaran-" + here.code());
   }
 
   @GetMapping("/rounds/{round}")
-  Screen show(Acting who, RegionHere here, @PathVariable("round") RoundId id) {
+  Screen show(Acting who, RegionHere here, @PathVariable("round") RoundId id, Form asked) {
     var links = Links.of(here);
     var round = rounds.round(who, id);
-    var visible = lots.lots(who, id);
+    var sorting = Sorting.of(asked, LotQuery.COLUMNS, links.round(id.value()));
+    var visible = lots.lots(who, id, sorting);
     var states = visible.stream().map(LotRow::state).toList();
     var lines = visible.stream().map(lot -> new RoundPage.LotLine(lot.no(), lot.title(), lot.theme(), lot.invited(),
         LotTabs.tag(lot.state()), links.lot(lot.lotId()))).toList();
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
-            lines, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value())));
+            lines, sorting, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value())));
   }
 
   private static RoundPage.Allowed allowed(Acting who, List<LotState> states) {

@@ -3,6 +3,7 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Waiting;
+import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ class RoundsToOpen implements Waiting {
     if (!Rules.mayPlan(who)) {
       return List.of();
     }
-    return rounds.rounds(who, Sorting.own(), MOST, 0).stream().filter(round -> Rules.mayOpen(who, round.lots()))
+    return rounds.rounds(who, Words.of(""), Sorting.own(), MOST, 0).stream()
+        .filter(round -> Rules.mayOpen(who, round.lots()))
         .map(round -> new Task(round.lots().isEmpty() ? "round.waiting.lots" : "round.waiting.open", round.name(),
             round.opensAt(), links.roundCheck(round.id().value())))
         .toList();

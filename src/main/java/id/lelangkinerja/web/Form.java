@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,20 @@ public final class Form {
     }
     mistake(field, new Refused(text.isEmpty() ? Reason.REQUIRED : Reason.NO_CHOICE));
     return type.getEnumConstants()[0];
+  }
+
+  /** The name of an enum by which a list is narrowed; a name that does not exist narrows nothing. */
+  public <E extends Enum<E>> Optional<E> filter(String field, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(typed(field))).findFirst();
+  }
+
+  /** The identifier by which a list is narrowed; one that cannot be read narrows nothing. */
+  public Optional<UUID> filterId(String field) {
+    try {
+      return typed(field).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed(field)));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /** The identifiers that were ticked or chosen under the name; an unreadable one is a mistake. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -85,7 +86,8 @@ class Shells {
     }
     if (who != null) {
       add(items, "nav.planning", links.planning(), path);
-      add(items, "nav.rounds", links.rounds(), path);
+      items.add(new Shell.Item("nav.rounds", links.rounds(),
+          Stream.of(links.rounds(), links.lots(), links.bids()).anyMatch(list -> isAt(list, path))));
       if (seesCommand(who) || !who.agencies().isEmpty()) {
         add(items, "nav.measurements", links.figures().measurements(), path);
       }
@@ -104,6 +106,10 @@ class Shells {
   }
 
   private static void add(List<Shell.Item> items, String key, String url, String path) {
-    items.add(new Shell.Item(key, url, path.equals(url) || path.startsWith(url + "/")));
+    items.add(new Shell.Item(key, url, isAt(url, path)));
+  }
+
+  private static boolean isAt(String url, String path) {
+    return path.equals(url) || path.startsWith(url + "/");
   }
 }

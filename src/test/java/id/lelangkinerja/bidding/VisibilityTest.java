@@ -8,6 +8,8 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProgrammeTest
 @Import(Auction.class)
 class VisibilityTest {
+  private static final BidQuery.Filter ALL = new BidQuery.Filter(Words.of(""), null, null, null);
   @Autowired
   Worlds worlds;
   @Autowired
@@ -38,6 +41,10 @@ class VisibilityTest {
           .param("state", state.name()).param("region", world.region().value()).update());
       for (var player : world.everybody()) {
         if (!Set.of("citizen", "stranger").contains(player.toString())) {
+          var listed = bids.page(player.acting(), ALL, Sorting.own(), 0, 10);
+          assertThat(bids.count(player.acting(), ALL)).as(player + ", " + state).isEqualTo(listed.size());
+          rivals.forEach((agency, bid) -> assertThat(listed.stream().anyMatch(row -> row.id().equals(bid)))
+              .as(player + " lists " + agency + ", " + state).isEqualTo(allowed(world, player, agency, state)));
           rivals.forEach((agency, bid) -> assertThat(sees(player, bid)).as(player + ", " + agency + ", " + state)
               .isEqualTo(allowed(world, player, agency, state)));
         }

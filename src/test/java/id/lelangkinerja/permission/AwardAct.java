@@ -46,8 +46,11 @@ final class AwardAct {
     var lot = play.id("lot");
     trial.early(planner, play.links().lotAwardStep(lot, "signing"));
     trial.early(planner, play.links().contracts().lotContract(lot));
+    trial.sees("GET /{region}/lots/{lot}/award/objection", play.links().lotAwardStep(lot, "objection"),
+        List.of(planner));
     trial.step("POST /{region}/lots/{lot}/award/objection", planner, play.links().lotAwardStep(lot, "objection"));
     trial.early(planner, play.links().contracts().lotContract(lot));
+    trial.sees("GET /{region}/lots/{lot}/award/signing", play.links().lotAwardStep(lot, "signing"), List.of(planner));
     trial.step("POST /{region}/lots/{lot}/award/signing", planner, play.links().lotAwardStep(lot, "signing"));
     trial.sees("GET /{region}/lots/{lot}/award", play.links().lotAward(lot),
         Play.and(play.insiders(), play.dinkes(), play.dinsos()));

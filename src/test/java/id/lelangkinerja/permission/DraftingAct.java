@@ -39,6 +39,10 @@ final class DraftingAct {
     play.keep("bid", trial.step("POST " + route, Play.and(play.dinkes(), play.dinsos()),
         play.links().lotBids(play.id("lot"))));
     trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
+    trial.sees("GET /{region}/bids", play.links().bids(), play.signedIn());
+    trial.tells(play.links().bids(), play.links().bid(play.id("bid")), play.dinkes());
+    trial.sees("GET /{region}/bids.csv", play.links().bidsCsv(), play.signedIn());
+    trial.tells(play.links().bidsCsv(), "DRAFT", Play.and(play.dinkes(), play.dinsos()));
   }
 
   private void section(String route, String url) {

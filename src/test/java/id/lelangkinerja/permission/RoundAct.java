@@ -39,6 +39,8 @@ final class RoundAct {
     trial.step("POST /{region}/rounds/{round}/edit", planner, edit, roundFields("Putaran I"));
     trial.sees("GET /{region}/rounds", play.links().rounds(), play.signedIn());
     trial.tells(play.links().rounds(), "Putaran I", play.insiders());
+    trial.sees("GET /{region}/rounds.csv", play.links().roundsCsv(), play.signedIn());
+    trial.tells(play.links().roundsCsv(), "Putaran I", play.insiders());
   }
 
   private void lots() {
@@ -61,6 +63,10 @@ final class RoundAct {
   private void drafts() {
     trial.sees("GET /{region}/rounds/{round}", play.links().round(play.id("round")), play.insiders());
     trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.insiders());
+    trial.sees("GET /{region}/lots", play.links().lots(), play.signedIn());
+    trial.tells(play.links().lots(), "Anak sehat", play.insiders());
+    trial.sees("GET /{region}/lots.csv", play.links().lotsCsv(), play.signedIn());
+    trial.tells(play.links().lotsCsv(), "Anak sehat", play.insiders());
     trial.hidden("GET /{region}/lots/{lot}/bids", play.links().lotBids(play.id("lot")));
     trial.early(play.world().dinkesHead(), play.links().lotBids(play.id("lot")));
     trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
@@ -73,6 +79,7 @@ final class RoundAct {
     trial.sees("GET /{region}/rounds/{round}", play.links().round(round), play.signedIn());
     trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.signedIn());
     trial.sees("GET /{region}/rounds/{round}/check", play.links().roundCheck(round), List.of(planner));
+    trial.tells(play.links().lots(), "Anak sehat", play.signedIn());
     trial.early(planner, play.links().roundEdit(round), roundFields("Putaran II"));
     trial.early(planner, play.links().lotEdit(play.id("lot")), lotFields("Lain", play.world().agency("dinkes")));
   }

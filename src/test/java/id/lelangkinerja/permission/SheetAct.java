@@ -21,6 +21,9 @@ final class SheetAct {
     trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contracts().contractsCsv()));
     trial.open("GET /{region}/contracts/{contract}/figures.xlsx",
         workbook(play.links().contracts().contractFigures(play.id("contract"))));
+    trial.sees("GET /{region}/rounds.xlsx", workbook(play.links().roundsCsv()), play.signedIn());
+    trial.sees("GET /{region}/lots.xlsx", workbook(play.links().lotsCsv()), play.signedIn());
+    trial.sees("GET /{region}/bids.xlsx", workbook(play.links().bidsCsv()), play.signedIn());
     trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().figures().measurementsCsv()),
         Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),
             java.util.List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));

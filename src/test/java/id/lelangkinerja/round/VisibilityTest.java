@@ -7,6 +7,8 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotListQuery.Filter;
+import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProgrammeTest
 @Import(Written.class)
 class VisibilityTest {
+  private static final Words ANY = Words.of("");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -29,6 +32,8 @@ class VisibilityTest {
   RoundListQuery list;
   @Autowired
   LotQuery lots;
+  @Autowired
+  LotListQuery allLots;
   @Autowired
   JdbcClient jdbc;
   World world;
@@ -50,10 +55,16 @@ class VisibilityTest {
       boolean readsRound = Rules.mayReadRound(who, onPanel, opened);
       boolean readsLot = Rules.mayReadLot(who, onPanel, opened, state);
       assertThat(finds(() -> rounds.round(who, round))).as(about).isEqualTo(readsRound);
-      assertThat(list.rounds(who, Sorting.own(), 10, 0).size()).as(about).isEqualTo(readsRound ? 1 : 0);
-      assertThat(list.count(who)).as(about).isEqualTo(readsRound ? 1 : 0);
+      assertThat(list.rounds(who, ANY, Sorting.own(), 10, 0).size()).as(about).isEqualTo(readsRound ? 1 : 0);
+      assertThat(list.count(who, ANY)).as(about).isEqualTo(readsRound ? 1 : 0);
       assertThat(finds(() -> lots.lot(who, lot))).as(about).isEqualTo(readsLot);
       assertThat(lots.lots(who, round).size()).as(about).isEqualTo(readsLot ? 1 : 0);
+      assertThat(allLots.lots(who, Filter.ALL, Sorting.own(), 0, 10)).as(about).hasSize(readsLot ? 1 : 0);
+      assertThat(allLots.count(who, Filter.ALL)).as(about).isEqualTo(readsLot ? 1 : 0);
+      assertThat(allLots.open(who, Filter.ALL)).as(about).isEqualTo(readsLot && state == LotState.BIDDING ? 1 : 0);
+      assertThat(allLots.rounds(who)).as(about).hasSize(readsLot ? 1 : 0);
+      assertThat(allLots.themes(who)).as(about).hasSize(readsLot ? 1 : 0);
+      assertThat(allLots.agencies(who).isEmpty()).as(about).isEqualTo(!readsLot);
     }
   }
 
@@ -98,6 +109,8 @@ class VisibilityTest {
     var stranger = world.stranger().acting();
     assertThat(finds(() -> rounds.round(stranger, round))).isFalse();
     assertThat(finds(() -> lots.lot(stranger, lot))).isFalse();
-    assertThat(list.rounds(stranger, Sorting.own(), 10, 0)).isEmpty();
+    assertThat(allLots.lots(stranger, Filter.ALL, Sorting.own(), 0, 10)).isEmpty();
+    assertThat(allLots.themes(stranger)).isEmpty();
+    assertThat(list.rounds(stranger, ANY, Sorting.own(), 10, 0)).isEmpty();
   }
 }

@@ -37,7 +37,10 @@ class SortedListsTest {
     var lists = new String[][]{{links.agencies(), "name", "parent", "from", "to"},
         {links.indicators(), "code", "name", "unit", "year", "agency"},
         {links.problems(), "code", "title", "place", "year"},
-        {links.rounds(), "name", "closes"}, {links.figures().measurements(), "indicator", "period", "due", "state"}};
+        {links.rounds(), "name", "closes", "lots"},
+        {links.lots(), "title", "theme", "round", "closes", "ceiling", "state"},
+        {links.bids(), "lot", "round", "agency", "closes", "state"},
+        {links.figures().measurements(), "indicator", "period", "due", "state"}};
     for (var list : lists) {
       for (int at = 1; at < list.length; at++) {
         for (var order : new String[]{list[at], "-" + list[at], "x'; drop table agency --"}) {

@@ -2,6 +2,7 @@ package id.lelangkinerja.round.page;
 
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** round/round.jte. The headline's text has the name and the deadline for values. */
 public record RoundPage(UUID id, String headlineKey, String name, String termName, Instant opensAt, Instant closesAt,
-    int firstYear, int lastYear, @Nullable String fingerprint, Parts parts, List<LotLine> lots, Allowed allowed,
+    int firstYear, int lastYear, @Nullable String fingerprint, Parts parts, List<LotLine> lots, Sorting sorting,
+    Allowed allowed,
     List<ActRow> acts) {
   public record Parts(List<Member> panel, List<Criterion> criteria, List<Ceiling> ceilings, List<Stage> stages) {}
 

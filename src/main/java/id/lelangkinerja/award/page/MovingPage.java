@@ -1,0 +1,11 @@
+package id.lelangkinerja.award.page;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * award/moving.jte: the confirmation that the time for objections begins or ends. {@code key} leads to its texts; the days
+ * are those of the round's calendar, null where it has none.
+ */
+public record MovingPage(String key, int no, String title, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn,
+    String url, String backUrl, String lotUrl, String roundName, String roundUrl) {}
