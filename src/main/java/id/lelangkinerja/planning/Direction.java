@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 enum Direction {
   HIGHER_IS_BETTER, LOWER_IS_BETTER, WITHIN_RANGE, CONTEXT;
 
+  static Direction of(@Nullable Polarity polarity) {
+    return switch (polarity) {
+      case HIGHER_IS_BETTER -> HIGHER_IS_BETTER;
+      case LOWER_IS_BETTER -> LOWER_IS_BETTER;
+      case WITHIN_RANGE -> WITHIN_RANGE;
+      case null -> CONTEXT;
+    };
+  }
+
   @Nullable
   Polarity polarity() {
     return switch (this) {

@@ -43,8 +43,7 @@ class IndicatorTextsForms {
     Rules.onlyPlanner(who);
     var found = find(here, indicator);
     var agency = found.agencyId();
-    var form = new Form(Map.of("name", List.of(found.name()), "definition", List.of(found.definition()), "formula",
-        List.of(found.formula()), "dataSource", List.of(found.dataSource()), "agency",
+    var form = new Form(Map.of("name", List.of(found.name()), "definition", List.of(found.definition()), "agency",
         List.of(agency == null ? "" : agency.toString()), "objectives",
         branches.measured(here.id(), indicator).stream().map(UUID::toString).toList()), asked.reader());
     return page(here, indicator, form).with(form);
@@ -53,9 +52,9 @@ class IndicatorTextsForms {
   @PostMapping("/indicators/{indicator}/texts")
   ModelAndView reword(Acting who, RegionHere here, @PathVariable UUID indicator, Form form) {
     Rules.onlyPlanner(who);
-    find(here, indicator);
+    var found = find(here, indicator);
     int seen = Typed.seenVersion(form);
-    var texts = Typed.indicatorTexts(form);
+    var texts = Typed.indicatorTexts(form, found.formula(), found.dataSource());
     var objectives = form.ids("objectives");
     return posting.answer(who, "reword-indicator:" + indicator, form, () -> {
       rewording.reword(who, indicator, seen, texts);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rewords an indicator's metadata; how it is measured stays, since targets build on it. */
+/** Rewords an indicator's metadata; how it is measured is changed by {@link ChangingMeasure}. */
 @Service
 public class RewordingIndicator {
   private final IndicatorRepository indicators;

@@ -31,10 +31,14 @@ public final class Rules {
     if (!INDICATOR_CODE.matcher(indicator.code()).matches()) {
       throw new Refused(Reason.CODE_UNFIT).at("code");
     }
-    if (indicator.measure().fromBaseline() && !hasDirection(indicator.measure().polarity())) {
+    check(indicator.measure());
+  }
+
+  static void check(Measure measure) {
+    if (measure.fromBaseline() && !hasDirection(measure.polarity())) {
       throw new Refused(Reason.PROGRESS_NEEDS_DIRECTION).at("fromBaseline");
     }
-    between("decimals", indicator.measure().decimals(), 0, 6);
+    between("decimals", measure.decimals(), 0, 6);
   }
 
   static void check(NewProblem problem) {

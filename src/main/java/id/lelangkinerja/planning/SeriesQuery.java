@@ -33,6 +33,13 @@ class SeriesQuery {
         .collect(Collectors.toMap(Named::text, Named::id));
   }
 
+  /** Whether any figure of the indicator is published. */
+  boolean has(RegionId region, UUID indicator) {
+    return jdbc.sql("""
+        select exists (select 1 from indicator_value where region_id = :region and indicator_id = :indicator)""")
+        .param("region", region.value()).param("indicator", indicator).query(Rows.of(Boolean.class)).single();
+  }
+
   List<Published> all(RegionId region) {
     return jdbc.sql("""
         select i.code, v.year, v.kind, v.value, v.label, v.source, v.note from indicator_value v

@@ -3,6 +3,8 @@ package id.lelangkinerja.planning;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.web.Form;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,14 @@ final class Typed {
   private Typed() {}
 
   static IndicatorTexts indicatorTexts(Form form) {
+    return indicatorTexts(form, formula(form), dataSource(form));
+  }
+
+  /** The texts with what is changed elsewhere: formula and source belong to how an indicator is measured. */
+  static IndicatorTexts indicatorTexts(Form form, String formula, String dataSource) {
     var agency = form.typed("agency").isEmpty() ? null : form.ids("agency").stream().findFirst().orElse(null);
-    return new IndicatorTexts(form.text("name", SHORT), form.text("definition", LONG), form.text("formula", LONG),
-        form.text("dataSource", LONG), agency == null ? null : new AgencyId(agency));
+    return new IndicatorTexts(form.text("name", SHORT), form.text("definition", LONG), formula, dataSource,
+        agency == null ? null : new AgencyId(agency));
   }
 
   /** What a goal or an objective shall be, with what it hangs on. */
@@ -29,6 +36,20 @@ final class Typed {
     }
     var above = form.typed("above").isEmpty() ? NOTHING : form.ids("above").stream().findFirst().orElse(NOTHING);
     return new NewBranch(above, form.whole("no", 1, 99), form.text("text", BRANCH));
+  }
+
+  static Measure measure(Form form) {
+    return new Measure(form.text("unit", 40), form.choice("direction", Direction.class).polarity(),
+        form.choice("aggregation", Aggregation.class), form.choice("frequency", Frequency.class),
+        form.ticked("fromBaseline", "yes"), form.whole("decimals", 0, 6));
+  }
+
+  static String formula(Form form) {
+    return form.text("formula", LONG);
+  }
+
+  static String dataSource(Form form) {
+    return form.text("dataSource", LONG);
   }
 
   static ProblemFacts problemFacts(Form form) {

@@ -60,8 +60,10 @@ public enum Reason {
           "objective_no"), VALUE_ALREADY_PUBLISHED(CONFLICT,
               "indicator_value_once"), VALUE_OR_LABEL(INVALID), PROGRESS_NEEDS_DIRECTION(
                   INVALID), GOAL_HAS_OBJECTIVES(CONFLICT,
-                      "objective_region_id_goal_id_fkey"), OBJECTIVE_IS_MEASURED(CONFLICT,
-                          "objective_indicator_region_id_objective_id_fkey"),
+                      "objective_region_id_goal_id_fkey"), MEASURE_UNCHANGED(INVALID), MEASURE_PUBLISHED(
+                          CONFLICT), MEASURE_IN_LOT(CONFLICT), MEASURE_IN_AUCTION(CONFLICT), OBJECTIVE_IS_MEASURED(
+                              CONFLICT,
+                              "objective_indicator_region_id_objective_id_fkey"),
   // rounds and lots
   LOT_MOVE_IMPOSSIBLE(CONFLICT), LOT_BIDS_OPENED(CONFLICT), LOT_NOT_DRAFT(CONFLICT), ROUND_IS_OPEN(
       CONFLICT), ROUND_HAS_GAPS(CONFLICT), ROUND_NAME_TAKEN(CONFLICT,

@@ -14,6 +14,7 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.IndicatorPage;
 import id.lelangkinerja.portal.page.Named;
+import id.lelangkinerja.scoring.Polarity;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
@@ -52,7 +53,7 @@ class IndicatorController {
         new IndicatorPage(
             new IndicatorPage.Head(indicator, found.code(), trend.headline(), trend.tag(),
                 who != null && Rules.mayPlan(who)),
-            facts(found), rows(series, found.decimals(), asked.reader()),
+            facts(found, indicators.earlier(region, indicator)), rows(series, found.decimals(), asked.reader()),
             SeriesDrawing.of(series, found.decimals(), asked.reader()).orElse(null),
             promises(figures.ofIndicator(region, indicator)),
             new IndicatorPage.Uses(indicators.problems(region, indicator), indicators.objectives(region, indicator)),
@@ -75,14 +76,20 @@ class IndicatorController {
     return indicators.find(here.id(), indicator).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  private static IndicatorPage.Facts facts(Measured found) {
-    var polarity = found.polarity();
+  private static IndicatorPage.Facts facts(Measured found, List<IndicatorQuery.Earlier> earlier) {
     var agency = found.agencyId();
     return new IndicatorPage.Facts(found.name(), found.unit(),
-        polarity == null ? "polarity.context" : Choices.key("polarity", polarity),
+        polarity(found.polarity()),
         Choices.key("aggregation", found.aggregation()), Choices.key("frequency", found.frequency()),
         found.fromBaseline(), found.definition(), found.formula(), found.dataSource(),
-        agency == null ? null : new Named(agency, String.valueOf(found.agencyName())));
+        agency == null ? null : new Named(agency, String.valueOf(found.agencyName())),
+        earlier.stream().map(each -> new IndicatorPage.Earlier(each.changedAt(), each.unit(), polarity(each.polarity()),
+            Choices.key("aggregation", each.aggregation()), Choices.key("frequency", each.frequency()),
+            each.fromBaseline(), each.formula(), each.dataSource(), each.reason())).toList());
+  }
+
+  private static String polarity(@Nullable Polarity polarity) {
+    return polarity == null ? "polarity.context" : Choices.key("polarity", polarity);
   }
 
   private static List<IndicatorPage.ValueRow> rows(List<Figure> series, int decimals, Locale reader) {

@@ -6,7 +6,11 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.planning.Figure;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.portal.page.Named;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Frequency;
+import id.lelangkinerja.scoring.Polarity;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +41,19 @@ class IndicatorQuery {
           formula, data_source, agency_id, agency_name
         from published_indicator where region_id = :region and indicator_id = :indicator""")
         .param("region", region.value()).param("indicator", indicator).query(Rows.of(Measured.class)).optional();
+  }
+
+  /** How an indicator was measured until it was changed, for this reason. */
+  record Earlier(String unit, @Nullable Polarity polarity, Aggregation aggregation, Frequency frequency,
+      boolean fromBaseline, String formula, String dataSource, Instant changedAt, String reason) {}
+
+  /** How the indicator was measured before, the newest first. */
+  public List<Earlier> earlier(RegionId region, UUID indicator) {
+    return jdbc.sql("""
+        select unit, polarity, aggregation, frequency, from_baseline, formula, data_source, changed_at, reason
+        from published_earlier_measure where region_id = :region and indicator_id = :indicator
+        order by version desc""")
+        .param("region", region.value()).param("indicator", indicator).query(Rows.of(Earlier.class)).list();
   }
 
   /** The published figures, the oldest year first; within a year realised, calculated, target. */

@@ -7,6 +7,9 @@ final class PlanningAct {
   private static final String[] INDICATOR = {"code", "STUNTING", "name", "Prevalensi stunting", "unit", "persen",
       "direction", "LOWER_IS_BETTER", "aggregation", "LAST", "frequency", "QUARTERLY", "decimals", "1", "definition",
       "d", "formula", "f", "dataSource", "s", "version", "1"};
+  private static final String[] MEASURE = {"unit", "persen", "direction", "LOWER_IS_BETTER", "aggregation", "LAST",
+      "frequency", "QUARTERLY", "decimals", "1", "formula", "pembilang / penyebut", "dataSource", "s", "reason",
+      "Rumus disamakan", "version", "2"};
   private static final String[] PROBLEM = {"code", "K-01", "title", "Stunting tinggi", "class", "SOCIAL",
       "description", "d", "source", "s", "version", "1"};
   private final Play play;
@@ -63,6 +66,7 @@ final class PlanningAct {
     form("/{region}/indicators/{indicator}/new-value", play.links().newValue(id), "year", "2018", "kind", "REALISED",
         "value", "21,5", "source", "Dinkes");
     form("/{region}/indicators/{indicator}/texts", play.links().indicatorTexts(id), INDICATOR);
+    form("/{region}/indicators/{indicator}/measure", play.links().structure().measure(id), MEASURE);
     trial.open("GET /{region}/indicators", play.links().indicators());
     trial.open("GET /{region}/indicators.csv", play.links().indicatorsCsv());
     trial.open("GET /{region}/indicators/{indicator}", play.links().indicator(id));

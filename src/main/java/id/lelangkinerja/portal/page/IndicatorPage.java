@@ -4,6 +4,7 @@ import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,14 @@ public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Null
 
   /** What stands in the metadata; the agency is null where none answers for it. */
   public record Facts(String name, String unit, String polarityKey, String aggregationKey, String frequencyKey,
-      boolean fromBaseline, String definition, String formula, String dataSource, @Nullable Named agency) {}
+      boolean fromBaseline, String definition, String formula, String dataSource, @Nullable Named agency,
+      List<Earlier> earlier) {
+    public Facts { earlier = List.copyOf(earlier); }
+  }
+
+  /** How it was measured until then, and why that was changed. */
+  public record Earlier(Instant until, String unit, String polarityKey, String aggregationKey, String frequencyKey,
+      boolean fromBaseline, String formula, String dataSource, String reason) {}
 
   /** One published figure; {@code link} is its source where that is an address, else null. */
   public record ValueRow(String year, String figure, String kindKey, String source, @Nullable String link,
