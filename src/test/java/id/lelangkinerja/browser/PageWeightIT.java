@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import id.lelangkinerja.cast.TestConnections;
 import id.lelangkinerja.demo.DemoSignIns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What pages weigh on the wire, compressed as a browser gets them, and their HTML as it is read. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lk.demo=true")
-@Import(TestConnections.class)
+@OnTheDemo
 class PageWeightIT {
   private static final int FIRST_VISIT = 100_000;
   private static final int LATER_PAGE = 20_000;

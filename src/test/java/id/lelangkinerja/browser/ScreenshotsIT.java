@@ -1,7 +1,6 @@
 package id.lelangkinerja.browser;
 
 import com.microsoft.playwright.Page;
-import id.lelangkinerja.cast.TestConnections;
 import id.lelangkinerja.demo.DemoSignIns;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,15 +9,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Makes the pictures of docs/: run by bin/screenshots alone. */
 @Tag("screenshots")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lk.demo=true")
-@Import(TestConnections.class)
+@OnTheDemo
 class ScreenshotsIT {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static Chromium chromium;

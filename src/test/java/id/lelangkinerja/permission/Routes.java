@@ -11,7 +11,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /** The routes of the program's own controllers, each as its method and its pattern: "GET /{region}/bids/{bid}". */
 @TestComponent
-class Routes {
+public class Routes {
   private static final String ERROR = "/error";
   private final RequestMappingHandlerMapping mapping;
 
@@ -20,7 +20,7 @@ class Routes {
   }
 
   /** All of them but the page of errors, which nobody asks for. */
-  Set<String> all() {
+  public Set<String> all() {
     var routes = new TreeSet<String>();
     mapping.getHandlerMethods().forEach((route, handler) -> {
       if (handler.getBeanType().getName().startsWith("id.lelangkinerja.")) {
@@ -31,7 +31,7 @@ class Routes {
   }
 
   /** The route that this request is led to; empty where there is none. */
-  String of(String method, String url) {
+  public String of(String method, String url) {
     int query = url.indexOf('?');
     var request = new MockHttpServletRequest(method, query < 0 ? url : url.substring(0, query));
     ServletRequestPathUtils.parseAndCache(request);
