@@ -1,5 +1,7 @@
 package id.lelangkinerja.cast;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.identity.OfficeQuery;
 import id.lelangkinerja.identity.RegisteringPerson;
@@ -34,6 +36,8 @@ public class Worlds {
   /** Of all tests of this process, whichever context they run in. */
   private static final AtomicInteger NEXT = new AtomicInteger(5000);
   private static final Map<String, PersonId> PEOPLE = new ConcurrentHashMap<>();
+  /** Where strangers hold office: one region each for all tests of this process, as nothing ever happens there. */
+  private static final Map<String, RegionId> ABROAD = new ConcurrentHashMap<>();
   private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
   private final Founding founding;
   private final RegisteringAgency agencies;
@@ -56,11 +60,8 @@ public class Worlds {
     this.mvc = mvc;
   }
 
-  /** A region of its own, and a second one in which the stranger holds office. */
+  /** A region of its own; the stranger holds office in another. */
   public World fresh() {
-    var elsewhere = found();
-    var foreign = Acting.installation(elsewhere.id());
-    var foreignDinkes = agency(foreign, "dinkes", "Dinas Kesehatan", AgencyKind.DINAS);
     var here = found();
     var installation = Acting.installation(here.id());
     var units = new LinkedHashMap<String, AgencyId>();
@@ -82,7 +83,7 @@ public class Worlds {
     player(players, here.id(), "monitor", Role.MONITOR, units.get("kominfo"));
     player(players, here.id(), "administrator", Role.REGION_ADMINISTRATOR, null);
     player(players, here.id(), "observer", Role.NATIONAL_OBSERVER, null);
-    player(players, elsewhere.id(), "stranger", Role.AGENCY_HEAD, foreignDinkes);
+    players.put("stranger", plays("stranger", ABROAD.computeIfAbsent("stranger", this::abroad)));
     players.put("citizen", new Player("citizen", mvc, Optional.empty(), Locale.of("id")));
     var term = regions.terms(here.id()).getFirst();
     var missions = regions.missions(here.id()).stream().map(MissionRow::missionId).toList();
@@ -105,12 +106,27 @@ public class Worlds {
         new RegisteringAgency.NewAgency(slug, null, name, slug, kind, null, null, null, "uji"));
   }
 
+  private RegionId abroad(String title) {
+    var region = found().id();
+    var dinkes = agency(Acting.installation(region), "dinkes", "Dinas Kesehatan", AgencyKind.DINAS);
+    appoint(region, title, Role.AGENCY_HEAD, dinkes);
+    return region;
+  }
+
   private void player(Map<String, Player> players, RegionId region, String title, Role role,
       @Nullable AgencyId agency) {
-    var person = PEOPLE.computeIfAbsent(title, this::register);
-    appointing.appoint(Acting.installation(region), person,
+    appoint(region, title, role, agency);
+    players.put(title, plays(title, region));
+  }
+
+  private void appoint(RegionId region, String title, Role role, @Nullable AgencyId agency) {
+    appointing.appoint(Acting.installation(region), PEOPLE.computeIfAbsent(title, this::register),
         new Appointing.Office(role, agency, "Jabatan " + title, false, SINCE, null));
-    players.put(title, new Player(title, mvc, Optional.of(() -> acting(person, region)), Locale.of("id")));
+  }
+
+  private Player plays(String title, RegionId region) {
+    var person = requireNonNull(PEOPLE.get(title), title);
+    return new Player(title, mvc, Optional.of(() -> acting(person, region)), Locale.of("id"));
   }
 
   private PersonId register(String title) {

@@ -3,6 +3,7 @@ package id.lelangkinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.SecondOffices;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.identity.Appointing;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ListsTest {
   private static final LocalDate TODAY = LocalDate.of(2020, 2, 1);
   private static final LocalDate SINCE = LocalDate.of(2018, 10, 1);
-  private static final Set<String> OUTSIDE = Set.of("stranger", "citizen");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -46,6 +45,8 @@ class ListsTest {
   Verifying verifying;
   @Autowired
   Returning returning;
+  @Autowired
+  SecondOffices offices;
   @Autowired
   Appointing appointing;
   @Autowired
@@ -72,7 +73,10 @@ class ListsTest {
   void every_list_shows_each_person_what_the_rule_allows_and_nothing_else(long seed) {
     var lot = new Random(seed);
     var world = worlds.fresh();
-    giveSecondOffices(world, lot);
+    offices.draw(world, lot, Role.AGENCY_OPERATOR, Role.AGENCY_HEAD, Role.VERIFIER, Role.SECRETARY);
+    appointing.appoint(Acting.installation(world.region()), world.observer().acting().person(),
+        new Appointing.Office(Role.AGENCY_OPERATOR, world.agency("inspektorat"), "Operator Inspektorat", false, SINCE,
+            null));
     var figures = new HashMap<MeasurementId, String>();
     for (var agency : List.of("dinkes", "dinsos", "inspektorat")) {
       var contract = contracts.signed(world, agency, Contracts.permits(), Contracts.coverage(), Contracts.deaths());
@@ -85,7 +89,7 @@ class ListsTest {
 
     int seen = 0;
     int queued = 0;
-    for (var player : insiders(world)) {
+    for (var player : SecondOffices.insiders(world)) {
       var who = player.acting();
       var read = allowed(figures, (figure, agency) -> Rules.mayRead(who, world.agency(agency)));
       assertThat(listed(who)).as("figures that %s reads, lot %d", player, seed).containsAll(read)
@@ -122,27 +126,10 @@ class ListsTest {
         () -> rule.test(repository.visible(world.monitor().acting(), figure).orElseThrow()));
   }
 
-  /** Second offices by lot: the same person may then report for one agency and verify, or sit in two agencies. */
-  private void giveSecondOffices(World world, Random lot) {
-    var installation = Acting.installation(world.region());
-    var roles = List.of(Role.AGENCY_OPERATOR, Role.AGENCY_HEAD, Role.VERIFIER, Role.SECRETARY);
-    var agencies = List.of("dinkes", "dinsos", "inspektorat", "kominfo");
-    for (var player : insiders(world)) {
-      if (lot.nextInt(3) > 0) {
-        var role = roles.get(lot.nextInt(roles.size()));
-        appointing.appoint(installation, player.acting().person(),
-            new Appointing.Office(role, role == Role.SECRETARY ? null : world.agency(agencies.get(lot.nextInt(4))),
-                "Jabatan kedua", false, SINCE, null));
-      }
-    }
-    appointing.appoint(installation, world.observer().acting().person(), new Appointing.Office(Role.AGENCY_OPERATOR,
-        world.agency("inspektorat"), "Operator Inspektorat", false, SINCE, null));
-  }
-
   /** As far on its way as the lot says, by whoever may. */
   private void bring(World world, MeasurementId figure, Random lot) {
     int far = lot.nextInt(5);
-    var reporters = new ArrayList<>(insiders(world).stream().map(Player::acting)
+    var reporters = new ArrayList<>(SecondOffices.insiders(world).stream().map(Player::acting)
         .filter(who -> repositoryRow(world, figure, row -> Rules.mayReport(who, row))).toList());
     var reporter = reporters.get(lot.nextInt(reporters.size()));
     if (far == 0) {
@@ -153,7 +140,7 @@ class ListsTest {
       return;
     }
     reports.handIn(reporter, figure, "90");
-    var verifier = insiders(world).stream().map(Player::acting)
+    var verifier = SecondOffices.insiders(world).stream().map(Player::acting)
         .filter(who -> repositoryRow(world, figure, row -> Rules.mayVerify(who, row))).findAny();
     if (far == 2 && verifier.isPresent()) {
       verifying.verify(verifier.get(), figure);
@@ -161,9 +148,5 @@ class ListsTest {
     if (far == 3 && verifier.isPresent()) {
       returning.giveBack(verifier.get(), figure, "Belum lengkap");
     }
-  }
-
-  private static List<Player> insiders(World world) {
-    return world.everybody().stream().filter(player -> !OUTSIDE.contains(player.toString())).toList();
   }
 }
