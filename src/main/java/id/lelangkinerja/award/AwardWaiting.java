@@ -32,13 +32,13 @@ class AwardWaiting implements Waiting {
 
   private void ofLot(Acting who, AwardLot lot, Links links, List<Task> tasks) {
     if (Rules.mayAward(who, lot) && isReady(who, lot)) {
-      add(tasks, "award", lot, links);
+      add(tasks, "award", lot, links.lotAward(lot.lotId()));
     }
     if (Rules.mayMoveOn(who) && lot.state() == LotState.AWARDED) {
-      add(tasks, "objection", lot, links);
+      add(tasks, "objection", lot, links.lotAwardStep(lot.lotId(), "objection"));
     }
     if (Rules.mayMoveOn(who) && lot.state() == LotState.OBJECTION) {
-      add(tasks, "signing", lot, links);
+      add(tasks, "signing", lot, links.lotAwardStep(lot.lotId(), "signing"));
     }
   }
 
@@ -56,7 +56,7 @@ class AwardWaiting implements Waiting {
         || (bid.state() == BidState.ACCEPTED && !bid.able());
   }
 
-  private static void add(List<Task> tasks, String word, AwardLot lot, Links links) {
-    tasks.add(new Task("award.waiting." + word, lot.title(), null, links.lotAward(lot.lotId())));
+  private static void add(List<Task> tasks, String word, AwardLot lot, String url) {
+    tasks.add(new Task("award.waiting." + word, lot.title(), null, url));
   }
 }

@@ -9,8 +9,10 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,12 @@ class DeskQuery {
       join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
       where c.region_id = :region and c.state in ('DRAFT', 'SIGNING') and (:all or c.agency_id = any(:agencies))
         and\s""" + Words.within("c.number, c.title, a.name, a.short_name") + "\n";
+  private static final String SIGNATURES = """
+      (select count(*)::int from consent_view s where s.region_id = c.region_id and s.document_kind = 'CONTRACT'
+        and s.document_id = c.contract_id)""";
+  /** The columns that the list of unsigned contracts is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("number", "c.number", "title", "c.title", "agency", "a.name",
+      "state", "c.state", "signatures", SIGNATURES);
   private final JdbcClient jdbc;
   private final AwardRepository awards;
   private final Proposing proposing;
@@ -48,11 +56,14 @@ class DeskQuery {
   record Task(UUID contractId, String number, String title, ContractState state) {}
 
   public List<Row> unsigned(Acting who, String words, int limit, int offset) {
-    return jdbc.sql("""
-        select c.contract_id, c.number, c.title, a.name agency_name, c.state,
-          (select count(*)::int from consent_view s where s.region_id = c.region_id and s.document_kind = 'CONTRACT'
-            and s.document_id = c.contract_id) signatures
-        """ + UNSIGNED + "order by c.drawn_at desc, c.number desc limit :limit offset :offset")
+    return unsigned(who, words, Sorting.own(), limit, offset);
+  }
+
+  /** The same, sorted as asked. */
+  public List<Row> unsigned(Acting who, String words, Sorting sorting, int limit, int offset) {
+    return jdbc.sql("select c.contract_id, c.number, c.title, a.name agency_name, c.state, " + SIGNATURES
+        + " signatures\n" + UNSIGNED + "order by "
+        + sorting.sql(COLUMNS, "c.drawn_at desc, c.number desc, c.contract_id") + " limit :limit offset :offset")
         .param("region", who.region().value()).param("all", seesAll(who)).param("agencies", who.workplaces())
         .param("words", Words.of(words).parameter()).param("limit", limit).param("offset", offset)
         .query(Rows.of(Row.class)).list();

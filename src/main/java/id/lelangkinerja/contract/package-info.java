@@ -2,7 +2,8 @@
  * Contracts: what an agency promises for the years of a round and the mayor accepts, drawn up from the award without
  * retyping, signed by both on exactly the same text, and in force from the second signature on.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "document", "files", "scoring",
+    "history",
     "region", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award"})
 @NullMarked
 package id.lelangkinerja.contract;

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Findable;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ class PeopleFindable implements Findable {
       return List.of();
     }
     var links = Links.of(here).people();
-    var asked = new PersonQuery.Asked(words, null, null, null, PeopleOrder.NAME,
+    var asked = new PersonQuery.Asked(words, null, null, null, Sorting.own(),
         LocalDate.ofInstant(clock.instant(), Texts.ZONE));
     return List.of(new Found("search.people", people.count(who, asked), people.search(who, asked, 0, MOST).stream()
         .map(row -> new Hit(row.name(), Objects.requireNonNullElse(row.offices(), row.loginName()),

@@ -12,12 +12,10 @@ import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Listing;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import id.lelangkinerja.web.page.Sorting;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RegionController
 class PeoplePages {
   private static final int MOST_ROWS = 10_000;
-  private static final String[] FILTERS = {"q", "role", "agency", "state", "order"};
+  private static final String[] FILTERS = {"q", "role", "agency", "state"};
   private final PersonQuery people;
   private final AgencyOptions agencies;
   private final Choices choices;
@@ -43,11 +41,11 @@ class PeoplePages {
     Rules.onlyAdministrator(who);
     var links = Links.of(here).people();
     var wanted = asked(asked);
-    var pager = Pager.of(asked, people.count(who, wanted), links.list(), FILTERS);
-    var rows = people.search(who, wanted, pager.offset(), Pager.SIZE).stream().map(PeoplePages::row).toList();
-    boolean filtered = Arrays.stream(FILTERS).limit(4).anyMatch(filter -> !asked.typed(filter).isBlank());
-    return Screen.of("identity/people", new PeoplePage(headline(who, filtered, pager.total()), rows, pager, filtered,
-        pager.address().replace(links.list(), links.csv()), choices(here, asked))).with(asked);
+    var list = Listing.of(asked, people.count(who, wanted), links.list(), links.csv(), PersonQuery.COLUMNS, FILTERS);
+    var rows = people.search(who, wanted, list.pager().offset(), Pager.SIZE).stream().map(PeoplePages::row).toList();
+    return Screen.of("identity/people",
+        new PeoplePage(headline(who, list.narrowed(), list.pager().total()), rows, list, choices(here, asked)))
+        .with(asked);
   }
 
   @GetMapping({"/people.csv", "/people.xlsx"})
@@ -66,39 +64,24 @@ class PeoplePages {
       return Sentence.of("people.headline.found", total);
     }
     int idle = people.count(who, new PersonQuery.Asked(Words.of(""), null, null, PersonState.WITHOUT_OFFICE,
-        PeopleOrder.NAME, today.day()));
+        Sorting.own(), today.day()));
     return Sentence.of("people.headline.all", total, total - idle);
   }
 
   private PeoplePage.Choices choices(RegionHere here, Form asked) {
     return new PeoplePage.Choices(choices.of(Role.class, "role", asked.reader()), agencies.of(here.id()),
-        choices.of(PersonState.class, "person-state", asked.reader()),
-        choices.of(PeopleOrder.class, "people-order", asked.reader()));
+        choices.of(PersonState.class, "person-state", asked.reader()));
   }
 
   private PersonQuery.Asked asked(Form asked) {
-    var order = one(PeopleOrder.class, asked.typed("order"));
-    return new PersonQuery.Asked(Words.of(asked.typed("q")), one(Role.class, asked.typed("role")),
-        agency(asked.typed("agency")), one(PersonState.class, asked.typed("state")),
-        order == null ? PeopleOrder.NAME : order, today.day());
+    return new PersonQuery.Asked(Words.of(asked.typed("q")), asked.filter("role", Role.class).orElse(null),
+        asked.filterId("agency").orElse(null), asked.filter("state", PersonState.class).orElse(null),
+        Sorting.of(asked, PersonQuery.COLUMNS, ""), today.day());
   }
 
   private static PeoplePage.Row row(PersonQuery.Row row) {
     var offices = row.offices();
     return new PeoplePage.Row(row.personId(), row.name(), row.loginName(), offices == null ? "" : offices,
         PersonTags.of(row.active(), row.invited()), row.lastSignInAt());
-  }
-
-  private static <E extends Enum<E>> @Nullable E one(Class<E> type, String typed) {
-    return List.of(type.getEnumConstants()).stream().filter(each -> each.name().equals(typed)).findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable UUID agency(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
   }
 }

@@ -5,9 +5,11 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ class PersonQuery {
           when 'INVITED' then p.active and p.password_hash is null
           when 'DEACTIVATED' then not p.active when 'WITHOUT_OFFICE' then not exists (%1$s) else true end
         and %2$s""".formatted(OFFICE_TODAY, Words.within("p.name, p.login_name, p.nip"));
+  private static final String STATE = """
+      case when not p.active then 2 when p.password_hash is null then 1 else 0 end""";
+  /** The columns that the list is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("name", "p.name", "offices", "offices", "sign-in", "p.login_name",
+      "state", STATE, "last", "p.last_sign_in_at");
   private final JdbcClient jdbc;
   private final PersonRepository people;
   private final LinkRepository links;
@@ -44,7 +51,7 @@ class PersonQuery {
   }
 
   /** What is looked for, and in which order it is shown; role and agency are those held on the day. */
-  record Asked(Words words, @Nullable Role role, @Nullable UUID agency, @Nullable PersonState state, PeopleOrder order,
+  record Asked(Words words, @Nullable Role role, @Nullable UUID agency, @Nullable PersonState state, Sorting sorting,
       LocalDate day) {}
 
   /** A person in the list; the offices are those of the day. */
@@ -65,7 +72,10 @@ class PersonQuery {
           p.last_sign_in_at, (select string_agg(a.office, '; ' order by a.role, a.office) from appointment a
             where a.region_id = :region and a.person_id = p.person_id and a.valid_from <= :day
               and (a.valid_to is null or a.valid_to >= :day)) offices
-        """, " order by " + asked.order().columns() + ", p.person_id offset :offset limit :most", who, asked)
+        """,
+        " order by " + asked.sorting().sql(COLUMNS, "p.name, p.login_name, p.person_id")
+            + " offset :offset limit :most",
+        who, asked)
         .param("offset", offset).param("most", most).query(Rows.of(Row.class)).list();
   }
 

@@ -3,10 +3,14 @@ package id.lelangkinerja.intake;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,26 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class ImportQuery {
+  private static final String ACCEPTED = """
+      and i.state = 'ACCEPTED' and i.kind = any(:kinds) and\s""" + Words.within("f.name, i.uploaded_by_name");
+  /** The columns that the past imports are sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("file", "f.name", "kind", "i.kind", "rows", "i.rows_new", "by",
+      "i.uploaded_by_name", "at", "i.uploaded_at");
   private final JdbcClient jdbc;
 
   ImportQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  int countAccepted(Acting who, String[] kinds) {
-    return jdbc.sql("""
-        select count(*) from intake
-        where region_id = :region and state = 'ACCEPTED' and kind = any(:kinds)""")
-        .param("region", who.region().value()).param("kinds", kinds).query(Rows.of(Integer.class)).single();
+  /** How many files of these kinds were taken in that have every word in their name or their sender's. */
+  int countAccepted(Acting who, String[] kinds, Words words) {
+    return accepted("select count(*) from (" + ImportRepository.COLUMNS + ACCEPTED + ") found", who, kinds, words)
+        .query(Rows.of(Integer.class)).single();
   }
 
-  /** The newest first. */
-  List<ImportRow> accepted(Acting who, String[] kinds, int offset, int most) {
-    return jdbc.sql(ImportRepository.COLUMNS + """
-        and i.state = 'ACCEPTED' and i.kind = any(:kinds)
-        order by i.uploaded_at desc, i.intake_id offset :offset limit :most""")
-        .param("region", who.region().value()).param("kinds", kinds).param("offset", offset).param("most", most)
-        .query(Rows.of(ImportRow.class)).list();
+  /** A page of them, the newest first, or sorted as asked. */
+  List<ImportRow> accepted(Acting who, String[] kinds, Words words, Sorting sorting, int offset, int most) {
+    return accepted(ImportRepository.COLUMNS + ACCEPTED + " order by "
+        + sorting.sql(COLUMNS, "i.uploaded_at desc, i.intake_id") + " offset :offset limit :most", who, kinds, words)
+        .param("offset", offset).param("most", most).query(Rows.of(ImportRow.class)).list();
+  }
+
+  private StatementSpec accepted(String sql, Acting who, String[] kinds, Words words) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("kinds", kinds)
+        .param("words", words.parameter());
   }
 
   /** One's own previews that are still good, the newest first. */

@@ -3,9 +3,12 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Words;
+import id.lelangkinerja.web.page.Sorting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,11 @@ class VerificationQuery {
   private static final String EVIDENCE = """
       (select count(*) from evidence e where e.region_id = m.region_id and e.measurement_id = m.measurement_id
         and e.version = m.version)""";
+  private static final String FOUND = WAITING + " and " + FoundQuery.WITHIN + "\n";
+  private static final String RISKIEST = EVIDENCE + " > 0, m.verified_version is null, m.reported_at, m.measurement_id";
+  /** The columns that the queue is sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("indicator", "i.name", "agency", "k.agency_short_name", "period",
+      "m.ends_on", "evidence", EVIDENCE, "handed-in", "m.reported_at");
   private final JdbcClient jdbc;
 
   VerificationQuery(JdbcClient jdbc) {
@@ -43,24 +51,35 @@ class VerificationQuery {
       int period, int periods, BigDecimal value, int evidence, boolean correction, Instant handedInAt) {}
 
   public int count(Acting who) {
-    return waiting(who, "select count(*) " + WAITING).query(Rows.of(Integer.class)).single();
+    return count(who, Words.of(""));
+  }
+
+  /** How many of them hold the words. */
+  public int count(Acting who, Words words) {
+    return waiting(who, words, "select count(*) " + FOUND).query(Rows.of(Integer.class)).single();
   }
 
   /** The riskiest first: without evidence, then corrections of what was public, then what has waited longest. */
   public List<Row> page(Acting who, int offset, int size) {
-    return waiting(who, """
+    return page(who, Words.of(""), Sorting.own(), offset, size);
+  }
+
+  /** Those that hold the words, sorted as asked. */
+  public List<Row> page(Acting who, Words words, Sorting sorting, int offset, int size) {
+    return waiting(who, words, """
         select m.measurement_id, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals, m.year,
           m.period, m.periods, m.reported_value value, %s evidence, m.verified_version is not null correction,
           m.reported_at handed_in_at
-        %s order by %s > 0, m.verified_version is null, m.reported_at, m.measurement_id
-        offset :offset limit :size""".formatted(EVIDENCE, WAITING, EVIDENCE)).param("offset", offset)
+        %s order by %s
+        offset :offset limit :size""".formatted(EVIDENCE, FOUND, sorting.sql(COLUMNS, RISKIEST)))
+        .param("offset", offset)
         .param("size", size)
         .query(Rows.of(Row.class)).list();
   }
 
-  private JdbcClient.StatementSpec waiting(Acting who, String sql) {
+  private JdbcClient.StatementSpec waiting(Acting who, Words words, String sql) {
     return jdbc.sql(sql).param("region", who.region().value()).param("agencies", Visible.agencies(who))
         .param("secretary", who.has(Role.SECRETARY)).param("verifier", who.has(Role.VERIFIER))
-        .param("person", who.person().value());
+        .param("person", who.person().value()).param("words", words.parameter());
   }
 }

@@ -5,9 +5,11 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +32,14 @@ class LotPanelController {
   }
 
   @GetMapping("/lots/{lot}/panel")
-  Screen show(Acting who, RegionHere here, @PathVariable LotId lot) {
-    return pages.show(who, lot, Links.of(here));
+  Screen show(Acting who, RegionHere here, @PathVariable LotId lot, Form asked) {
+    return pages.show(who, lot, Links.of(here), asked).with(asked);
+  }
+
+  @GetMapping({"/lots/{lot}/panel.csv", "/lots/{lot}/panel.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, @PathVariable LotId lot, Form asked,
+      SheetFormat format) {
+    return pages.table(who, lot, asked).download(format, "paparan-" + here.code());
   }
 
   @PostMapping("/lots/{lot}/panel/presentations")
@@ -40,7 +48,7 @@ class LotPanelController {
     return posting.answer(who, "lot-presentations:" + lot.value(), form, () -> {
       presentations.begin(who, lot);
       return links.panel().lotPanel(lot.value());
-    }, () -> pages.show(who, lot, links));
+    }, () -> pages.show(who, lot, links, form));
   }
 
   @PostMapping("/lots/{lot}/panel/negotiation")
@@ -49,6 +57,6 @@ class LotPanelController {
     return posting.answer(who, "lot-negotiation:" + lot.value(), form, () -> {
       negotiation.begin(who, lot);
       return links.panel().lotPanel(lot.value());
-    }, () -> pages.show(who, lot, links));
+    }, () -> pages.show(who, lot, links, form));
   }
 }

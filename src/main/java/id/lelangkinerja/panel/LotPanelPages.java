@@ -8,7 +8,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.LotTabs;
+import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +33,10 @@ class LotPanelPages {
     this.tabs = tabs;
   }
 
-  Screen show(Acting who, LotId id, Links links) {
+  Screen show(Acting who, LotId id, Links links, Form asked) {
     var lot = lots.lot(who, id);
-    var visible = bids.bidsOf(who, id);
+    var sorting = Sorting.of(asked, PanelQuery.COLUMNS, links.panel().lotPanel(id.value()));
+    var visible = bids.bidsOf(who, id, sorting);
     var progress = sheets.progress(who, id).stream().collect(toMap(SheetQuery.Progress::bidId, each -> each));
     var ready = progress.values().stream().allMatch(SheetQuery.Progress::isComplete);
     boolean readsWork = Rules.holdsOffice(who) || lot.panelist();
@@ -40,11 +44,25 @@ class LotPanelPages {
     var rows = visible.stream().map(bid -> row(who, bid, progress, links)).toList();
     return Screen.of("panel/lot",
         new LotPanelPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()), headline(lot, rows),
-            done, rows.size(), rows, readsWork, beginUrl(who, lot, ready, links),
+            done, rows.size(), rows, sorting, links.panel().lotPanelCsv(id.value()), readsWork,
+            beginUrl(who, lot, ready, links),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
             readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()),
             links.round(lot.roundId()),
             tabs.of(who, links, id, links.panel().lotPanel(lot.lotId()))));
+  }
+
+  /** The same rows to download; how many sheets are handed in for those who read the panel's work. */
+  Table table(Acting who, LotId id, Form asked) {
+    lots.lot(who, id);
+    var sheetsOf = sheets.progress(who, id).stream().collect(toMap(SheetQuery.Progress::bidId, each -> each));
+    var table = new Table("agency", "state", "starts_at", "place", "held_at", "sheets_handed_in", "sheets_due");
+    for (var bid : bids.bidsOf(who, id, Sorting.of(asked, PanelQuery.COLUMNS, ""))) {
+      var progress = Rules.mayReadPanelWork(who, bid) ? sheetsOf.get(bid.bidId()) : null;
+      table.row(bid.agencyName(), bid.state(), bid.startsAt(), bid.place(), bid.heldAt(),
+          progress == null ? null : progress.handedIn(), progress == null ? null : progress.due());
+    }
+    return table;
   }
 
   private static String headline(LotOnPanel lot, List<LotPanelPage.Row> rows) {

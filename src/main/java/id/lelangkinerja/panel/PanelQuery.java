@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,9 @@ class PanelQuery {
           where r.region_id = b.region_id and r.lot_id = b.lot_id and r.agency_id <> b.agency_id
             and r.agency_id = any(:agencies)))
       """;
+  /** The columns that the presentations of a lot are sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("agency", "b.agency_name", "state", "b.state", "starts",
+      "p.starts_at");
   private final JdbcClient jdbc;
 
   PanelQuery(JdbcClient jdbc) {
@@ -60,7 +64,13 @@ class PanelQuery {
 
   /** The lot's bids that this person may read, by the agency's name. */
   List<PanelBid> bidsOf(Acting who, LotId lot) {
-    return visible(who, "and b.lot_id = :id order by b.agency_name", Map.of("id", lot.value()));
+    return bidsOf(who, lot, Sorting.own());
+  }
+
+  /** The same, sorted as asked. */
+  List<PanelBid> bidsOf(Acting who, LotId lot, Sorting sorting) {
+    return visible(who, "and b.lot_id = :id order by " + sorting.sql(COLUMNS, "b.agency_name, b.bid_id"),
+        Map.of("id", lot.value()));
   }
 
   /** The bids before a panel now that this person may read: those of lots presented or negotiated. */

@@ -2,7 +2,8 @@
  * The panel: presentations, score sheets, the negotiation of targets and the integrity pact. Who reads a bid here reads
  * it opened; its rivals read nothing.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "document", "history", "region",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "document", "history",
+    "region",
     "identity", "notice", "planning", "round", "signing", "bidding"})
 @NullMarked
 package id.lelangkinerja.panel;

@@ -32,6 +32,11 @@ public record ContractLinks(String region) {
     return list() + "/drafts";
   }
 
+  /** The contracts among them as a table to download. */
+  public String contractDraftsCsv() {
+    return contractDrafts() + ".csv";
+  }
+
   /** Where the contract of an awarded lot is drawn up. */
   public String lotContract(UUID lot) {
     return region + "/lots/" + lot + "/contract";

@@ -52,4 +52,9 @@ public record FigureLinks(String region) {
   public String verification() {
     return region + "/verification";
   }
+
+  /** The same figures as a table to download. */
+  public String verificationCsv() {
+    return verification() + ".csv";
+  }
 }

@@ -8,6 +8,11 @@ public record ImportLinks(String region) {
     return region + "/imports";
   }
 
+  /** What was imported so far, as a table to download. */
+  public String csv() {
+    return all() + ".csv";
+  }
+
   public String kind(String kind) {
     return all() + "/kinds/" + kind;
   }

@@ -8,6 +8,11 @@ public record NoticeLinks(String region) {
     return region + "/notices";
   }
 
+  /** The notices as a table to download. */
+  public String csv() {
+    return all() + ".csv";
+  }
+
   /** How each kind of notice is sent by mail. */
   public String preferences() {
     return all() + "/preferences";

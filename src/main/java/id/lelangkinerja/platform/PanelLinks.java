@@ -29,6 +29,11 @@ public record PanelLinks(String region) {
     return region + "/lots/" + lot + "/panel";
   }
 
+  /** Its presentations as a table to download. */
+  public String lotPanelCsv(UUID lot) {
+    return lotPanel(lot) + ".csv";
+  }
+
   public String lotPanelStep(UUID lot, String step) {
     return lotPanel(lot) + "/" + step;
   }

@@ -78,13 +78,14 @@ class LotMoveController {
     var to = lot.state().back().orElse(lot.state());
     return Screen.of("round/lot-step", new LotStepPage("lot.step-back.title", "lot.step-back.effect",
         "lot.step-back.do", lot.title(), links.lot(id), links.lotStepBack(id), lot.state().key(), to.key(),
-        lot.state().name()));
+        lot.state().name(), lot.roundName(), links.round(lot.round().value())));
   }
 
   private static Screen cancellationPage(Lot lot, Links links) {
     var id = lot.id().value();
     return Screen.of("round/lot-step",
         new LotStepPage("lot.cancel.title", "lot.cancel.effect", "lot.cancel.do", lot.title(), links.lot(id),
-            links.lotCancellation(id), lot.state().key(), LotState.CANCELLED.key(), lot.state().name()));
+            links.lotCancellation(id), lot.state().key(), LotState.CANCELLED.key(), lot.state().name(), lot.roundName(),
+            links.round(lot.round().value())));
   }
 }

@@ -41,6 +41,7 @@ final class ContractAct {
     play.keep("contract",
         trial.step("POST /{region}/lots/{lot}/contract", planner, play.links().contracts().lotContract(lot)));
     trial.sees("GET /{region}/contracts/drafts", play.links().contracts().contractDrafts(), play.signedIn());
+    trial.sees("GET /{region}/contracts/drafts.csv", play.links().contracts().contractDraftsCsv(), play.signedIn());
     trial.tells(play.links().contracts().contractDrafts(), play.links().contracts().contractDesk(play.id("contract")),
         makers);
     readers();

@@ -88,6 +88,8 @@ final class FiguresAct {
     trial.early(play.world().dinkesHead(), play.links().figures().measurementDraft(figure), "value", "1", "note", "");
     trial.sees("GET /{region}/verification", play.links().figures().verification(),
         List.of(verifier, play.world().secretary()));
+    trial.sees("GET /{region}/verification.csv", play.links().figures().verificationCsv(),
+        List.of(verifier, play.world().secretary()));
     trial.tells(play.links().figures().verification(), play.links().figures().measurement(figure), List.of(verifier));
   }
 

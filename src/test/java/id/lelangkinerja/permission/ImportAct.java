@@ -20,6 +20,8 @@ final class ImportAct {
   void perform() {
     var planner = List.of(play.world().planner());
     var links = play.links().imports();
+    trial.sees("GET /{region}/imports.csv", links.csv(),
+        List.of(play.world().planner(), play.world().administrator()));
     trial.sees("GET /{region}/imports", links.all(), List.of(play.world().planner(), play.world().administrator()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("problems"), planner);
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("agencies"), List.of(play.world().administrator()));

@@ -22,6 +22,7 @@ final class NoticeAct {
         select notice_id::text from notice where region_id = :region and read_at is null and person_id = '%s'
         order by told_at limit 1""".formatted(head.acting().person().value()))));
     trial.sees("GET /{region}/notices", links.all(), play.signedIn());
+    trial.sees("GET /{region}/notices.csv", links.csv(), play.signedIn());
     trial.sees("GET /{region}/notices/preferences", links.preferences(), play.signedIn());
     trial.step("POST /{region}/notices/{notice}/reading", head, links.readingOf(play.id("notice")), "stay", "1");
     each("POST /{region}/notices/reading", links.reading(), "seen", "2030-01-01T00:00:00Z");

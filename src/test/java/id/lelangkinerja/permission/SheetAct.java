@@ -1,6 +1,7 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.sheet.SheetFormat;
+import java.util.List;
 
 /** Every list that is handed out as CSV is handed out as a workbook too, to the same readers. */
 final class SheetAct {
@@ -21,12 +22,21 @@ final class SheetAct {
     trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contracts().contractsCsv()));
     trial.open("GET /{region}/contracts/{contract}/figures.xlsx",
         workbook(play.links().contracts().contractFigures(play.id("contract"))));
+    trial.sees("GET /{region}/contracts/drafts.xlsx", workbook(play.links().contracts().contractDraftsCsv()),
+        play.signedIn());
+    trial.sees("GET /{region}/verification.xlsx", workbook(play.links().figures().verificationCsv()),
+        List.of(play.world().verifier(), play.world().secretary()));
+    trial.sees("GET /{region}/imports.xlsx", workbook(play.links().imports().csv()),
+        List.of(play.world().planner(), play.world().administrator()));
+    trial.sees("GET /{region}/notices.xlsx", workbook(play.links().notices().csv()), play.signedIn());
+    trial.sees("GET /{region}/lots/{lot}/panel.xlsx", workbook(play.links().panel().lotPanelCsv(play.id("lot"))),
+        Play.and(play.insiders(), play.dinkes(), play.dinsos()));
     trial.sees("GET /{region}/rounds.xlsx", workbook(play.links().roundsCsv()), play.signedIn());
     trial.sees("GET /{region}/lots.xlsx", workbook(play.links().lotsCsv()), play.signedIn());
     trial.sees("GET /{region}/bids.xlsx", workbook(play.links().bidsCsv()), play.signedIn());
     trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().figures().measurementsCsv()),
         Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),
-            java.util.List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));
+            List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));
   }
 
   private static String workbook(String csv) {

@@ -39,6 +39,9 @@ class SortedListsTest {
         {links.problems(), "code", "title", "place", "year"},
         {links.rounds(), "name", "closes", "lots"},
         {links.lots(), "title", "theme", "round", "closes", "ceiling", "state"},
+        {links.contracts().contractDrafts(), "number", "title", "agency", "state", "signatures"},
+        {links.imports().all(), "file", "kind", "rows", "by", "at"},
+        {links.notices().all(), "NEWEST", "OLDEST", "TERM"},
         {links.bids(), "lot", "round", "agency", "closes", "state"},
         {links.figures().measurements(), "indicator", "period", "due", "state"}};
     for (var list : lists) {
@@ -46,8 +49,36 @@ class SortedListsTest {
         for (var order : new String[]{list[at], "-" + list[at], "x'; drop table agency --"}) {
           var address = list[0] + "?order=" + order.replace(" ", "%20").replace("'", "%27");
           assertThat(world.planner().opens(address).status()).as(address).isEqualTo(200);
+          assertThat(world.planner().opens(address.replace("?", ".csv?")).status()).as(address).isEqualTo(200);
         }
       }
     }
+  }
+
+  @Test
+  void the_lists_of_one_office_bear_every_order_too() {
+    var people = world.links().people().list();
+    for (var column : new String[]{"name", "offices", "sign-in", "state", "last"}) {
+      assertThat(world.administrator().opens(people + "?order=" + column).body()).contains("aria-sort=\"ascending\"");
+      assertThat(world.administrator().opens(people + "?order=-" + column).body()).contains("aria-sort=\"descending\"");
+    }
+    var queue = world.links().figures().verification();
+    for (var column : new String[]{"indicator", "agency", "period", "evidence", "handed-in"}) {
+      for (var order : new String[]{column, "-" + column}) {
+        assertThat(world.verifier().opens(queue + "?q=a&order=" + order).status()).as(order).isEqualTo(200);
+        assertThat(world.verifier().opens(queue + ".csv?order=" + order).status()).as(order).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void a_download_holds_the_rows_of_the_list_in_its_order_and_what_was_sought_stays_in_the_address() {
+    var page = world.citizen().opens(world.links().agencies() + "?q=dinas&order=-name").body();
+    assertThat(page).contains(world.links().agenciesCsv() + "?q=dinas&amp;order=-name");
+    var people = world.links().people().list() + "?q=pemeran&order=-sign-in";
+    var list = world.administrator().opens(people).body();
+    assertThat(list).contains(world.links().people().csv() + "?q=pemeran&amp;order=-sign-in", "value=\"pemeran\"");
+    var csv = world.administrator().opens(world.links().people().csv() + "?q=pemeran&order=-sign-in").body();
+    assertThat(csv.indexOf("verifier")).isPositive().isLessThan(csv.indexOf("administrator"));
   }
 }

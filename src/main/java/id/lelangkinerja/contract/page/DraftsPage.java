@@ -1,11 +1,11 @@
 package id.lelangkinerja.contract.page;
 
-import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Listing;
 import id.lelangkinerja.web.page.Tag;
 import java.util.List;
 
 /** contract/drafts.jte: awards that wait for their contract, and contracts on their way to being in force. */
-public record DraftsPage(List<Award> awards, List<Row> rows, Pager pager, String address, String contracts) {
+public record DraftsPage(List<Award> awards, List<Row> rows, Listing list, String address, String contracts) {
   public DraftsPage {
     awards = List.copyOf(awards);
     rows = List.copyOf(rows);

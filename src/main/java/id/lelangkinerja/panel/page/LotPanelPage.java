@@ -1,6 +1,7 @@
 package id.lelangkinerja.panel.page;
 
 import id.lelangkinerja.web.page.Shell;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * now; {@code waitKey} says what still stands in the way.
  */
 public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
-    List<Row> rows, boolean showsSheets, @Nullable String beginUrl, String beginKey, String waitKey, String nextKey,
+    List<Row> rows, Sorting sorting, String csv, boolean showsSheets, @Nullable String beginUrl, String beginKey,
+    String waitKey, String nextKey,
     String lotUrl,
     String roundUrl, List<Shell.Item> tabs) {
 
