@@ -156,13 +156,18 @@ public final class Line {
         .toList();
   }
 
-  /** Notes a fault where the row says something else than what is there already: an import changes nothing. */
+  /** Notes a fault where the row says something else than what is there already: most imports change nothing. */
   public void agrees(String column, @Nullable Object there, @Nullable Object read) {
+    agrees(column, there, read, Reason.IMPORT_DIFFERS);
+  }
+
+  /** The same with the kind's own reason, whose text names what is there. */
+  public void agrees(String column, @Nullable Object there, @Nullable Object read, Reason otherwise) {
     boolean same = (there instanceof BigDecimal one && read instanceof BigDecimal other)
         ? one.compareTo(other) == 0
         : Objects.equals(there, read);
     if (!same && mayTell(column)) {
-      fault(column, new Refused(Reason.IMPORT_DIFFERS, there == null ? "–" : shown(there)));
+      fault(column, new Refused(otherwise, there == null ? "–" : shown(there)));
     }
   }
 

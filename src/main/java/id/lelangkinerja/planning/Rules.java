@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
   static final int FIRST_YEAR = 1945;
   static final int LAST_YEAR = 2100;
+  static final int LONGEST_REASON = 1000;
   private static final Pattern INDICATOR_CODE = Pattern.compile("[A-Z0-9_]{2,40}");
   private static final Pattern PROBLEM_CODE = Pattern.compile("[A-Z0-9_-]{2,40}");
 

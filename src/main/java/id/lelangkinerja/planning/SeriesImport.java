@@ -16,19 +16,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Published figures of many indicators and years at once. */
+/**
+ * Published figures of many indicators and years at once. A row that says something else than what is published is a
+ * fault, unless it gives the reason: then it is a correction.
+ */
 @Component
 class SeriesImport implements ImportKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "KEMISKINAN"),
       ImportColumn.required("year", "2018"), ImportColumn.choice("kind", ValueKind.class),
       ImportColumn.optional("value", "4,1"), ImportColumn.optional("label", ""),
-      ImportColumn.required("source", "https://malangkota.bps.go.id"), ImportColumn.optional("note", ""));
+      ImportColumn.required("source", "https://malangkota.bps.go.id"), ImportColumn.optional("note", ""),
+      ImportColumn.optional("reason", ""));
   private final SeriesQuery series;
   private final Publishing publishing;
+  private final CorrectingFigure correcting;
 
-  SeriesImport(SeriesQuery series, Publishing publishing) {
+  SeriesImport(SeriesQuery series, Publishing publishing, CorrectingFigure correcting) {
     this.series = series;
     this.publishing = publishing;
+    this.correcting = correcting;
   }
 
   @Override
@@ -72,15 +78,29 @@ class SeriesImport implements ImportKind {
 
   private void judge(Acting who, Batch batch, Line line, @Nullable UUID indicator, NewValue value,
       SeriesQuery.@Nullable Published there) {
-    if (there != null) {
-      line.agrees("value", there.value(), value.value());
-      line.agrees("label", there.label(), value.label());
-      line.agrees("source", there.source(), value.source());
-      line.agrees("note", there.note(), value.note());
-      batch.isSame(line);
-    } else if (indicator != null) {
-      batch.isNew(line, () -> publishing.publish(who, indicator, value));
+    var reason = line.optionalText("reason", Rules.LONGEST_REASON);
+    if (indicator == null) {
+      return;
     }
+    if (there == null) {
+      if (reason != null) {
+        line.fault("reason", new Refused(Reason.NOTHING_TO_CORRECT));
+      }
+      batch.isNew(line, () -> publishing.publish(who, indicator, value));
+    } else if (there.figure().says(value)) {
+      batch.isSame(line);
+    } else if (reason != null) {
+      batch.isNew(line, () -> correcting.correct(who, indicator, there.version(), value, reason));
+    } else {
+      tellDifferences(line, there, value);
+    }
+  }
+
+  private static void tellDifferences(Line line, SeriesQuery.Published there, NewValue value) {
+    line.agrees("value", there.value(), value.value(), Reason.CORRECTION_NEEDS_REASON);
+    line.agrees("label", there.label(), value.label(), Reason.CORRECTION_NEEDS_REASON);
+    line.agrees("source", there.source(), value.source(), Reason.CORRECTION_NEEDS_REASON);
+    line.agrees("note", there.note(), value.note(), Reason.CORRECTION_NEEDS_REASON);
   }
 
   private static NewValue read(Line line) {
@@ -97,6 +117,6 @@ class SeriesImport implements ImportKind {
   @Override
   public void present(RegionId region, Table table) {
     series.all(region).forEach(row -> table.row(row.code(), row.year(), row.kind(), row.value(), row.label(),
-        row.source(), row.note()));
+        row.source(), row.note(), null));
   }
 }

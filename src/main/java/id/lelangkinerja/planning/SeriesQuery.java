@@ -25,7 +25,11 @@ class SeriesQuery {
 
   /** A published figure under its indicator's code. */
   record Published(String code, int year, ValueKind kind, @Nullable BigDecimal value, @Nullable String label,
-      String source, @Nullable String note) {}
+      String source, @Nullable String note, int version) {
+    Figure figure() {
+      return new Figure(year, kind, value, label, source, note, version);
+    }
+  }
 
   Map<String, UUID> indicators(RegionId region) {
     return jdbc.sql("select indicator_id id, code text from indicator where region_id = :region")
@@ -42,7 +46,8 @@ class SeriesQuery {
 
   List<Published> all(RegionId region) {
     return jdbc.sql("""
-        select i.code, v.year, v.kind, v.value, v.label, v.source, v.note from indicator_value v
+        select i.code, v.year, v.kind, v.value, v.label, v.source, v.note, v.version
+        from indicator_value v
         join indicator i on i.region_id = v.region_id and i.indicator_id = v.indicator_id
         where v.region_id = :region order by i.code, v.year, v.kind""").param("region", region.value())
         .query(Rows.of(Published.class)).list();

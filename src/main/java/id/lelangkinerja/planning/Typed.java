@@ -61,7 +61,12 @@ final class Typed {
 
   static NewValue value(Form form) {
     int year = form.whole("year", Rules.FIRST_YEAR, Rules.LAST_YEAR);
-    return new NewValue(year, form.choice("kind", ValueKind.class), form.optionalNumber("value").orElse(null),
+    return value(form, year, form.choice("kind", ValueKind.class));
+  }
+
+  /** The figure where its year and kind stand already. */
+  static NewValue value(Form form, int year, ValueKind kind) {
+    return new NewValue(year, kind, form.optionalNumber("value").orElse(null),
         orNull(form.optionalText("label", 40)), form.text("source", LONG), orNull(form.optionalText("note", LONG)));
   }
 

@@ -64,6 +64,8 @@ public enum Reason {
                           CONFLICT), MEASURE_IN_LOT(CONFLICT), MEASURE_IN_AUCTION(CONFLICT), OBJECTIVE_IS_MEASURED(
                               CONFLICT,
                               "objective_indicator_region_id_objective_id_fkey"),
+  // corrected figures
+  VALUE_UNCHANGED(INVALID), NOTHING_TO_CORRECT(INVALID), CORRECTION_NEEDS_REASON(INVALID),
   // rounds and lots
   LOT_MOVE_IMPOSSIBLE(CONFLICT), LOT_BIDS_OPENED(CONFLICT), LOT_NOT_DRAFT(CONFLICT), ROUND_IS_OPEN(
       CONFLICT), ROUND_HAS_GAPS(CONFLICT), ROUND_NAME_TAKEN(CONFLICT,

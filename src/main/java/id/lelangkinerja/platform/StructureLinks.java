@@ -112,6 +112,11 @@ public record StructureLinks(String region) {
     return region + "/indicators/" + indicator + "/values";
   }
 
+  /** Every version of every published figure, as a table for everyone. */
+  public String versionsCsv(UUID indicator) {
+    return region + "/indicators/" + indicator + "/versions.csv";
+  }
+
   public String correction(UUID indicator, String year, String kind) {
     return values(indicator) + "/" + year + "/" + kind + "/correction";
   }

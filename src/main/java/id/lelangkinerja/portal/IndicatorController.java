@@ -4,7 +4,6 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.measurement.CommitmentYear;
-import id.lelangkinerja.planning.Figure;
 import id.lelangkinerja.planning.Rules;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.OpenToAll;
@@ -52,8 +51,9 @@ class IndicatorController {
     return Screen.of("portal/indicator",
         new IndicatorPage(
             new IndicatorPage.Head(indicator, found.code(), trend.headline(), trend.tag(),
-                who != null && Rules.mayPlan(who)),
-            facts(found, indicators.earlier(region, indicator)), rows(series, found.decimals(), asked.reader()),
+                who != null && Rules.mayPlan(who), who != null),
+            facts(found, indicators.earlier(region, indicator)),
+            Series.rows(series, indicators.replaced(region, indicator), found.decimals(), asked.reader()),
             SeriesDrawing.of(series, found.decimals(), asked.reader()).orElse(null),
             promises(figures.ofIndicator(region, indicator)),
             new IndicatorPage.Uses(indicators.problems(region, indicator), indicators.objectives(region, indicator)),
@@ -64,12 +64,22 @@ class IndicatorController {
   @GetMapping({"/indicators/{indicator}/series.csv", "/indicators/{indicator}/series.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID indicator, SheetFormat format) {
     var found = find(here, indicator);
-    var table = new Table("code", "year", "kind", "value", "label", "unit", "source", "note");
+    var table = new Table("code", "year", "kind", "value", "label", "unit", "source", "note", "version");
     for (var figure : indicators.series(here.id(), indicator)) {
       table.row(found.code(), figure.year(), figure.kind(), figure.value(), figure.label(), found.unit(),
-          figure.source(), figure.note());
+          figure.source(), figure.note(), figure.version());
     }
     return table.download(format, found.code().toLowerCase(Locale.ROOT) + "-" + here.code());
+  }
+
+  /** Every version of every figure: those in force, and those that were corrected with when and why. */
+  @OpenToAll
+  @GetMapping({"/indicators/{indicator}/versions.csv", "/indicators/{indicator}/versions.xlsx"})
+  ResponseEntity<byte[]> versions(RegionHere here, @PathVariable UUID indicator, SheetFormat format) {
+    var found = find(here, indicator);
+    return Series
+        .versions(found, indicators.series(here.id(), indicator), indicators.replaced(here.id(), indicator))
+        .download(format, found.code().toLowerCase(Locale.ROOT) + "-versions-" + here.code());
   }
 
   private Measured find(RegionHere here, UUID indicator) {
@@ -90,12 +100,6 @@ class IndicatorController {
 
   private static String polarity(@Nullable Polarity polarity) {
     return polarity == null ? "polarity.context" : Choices.key("polarity", polarity);
-  }
-
-  private static List<IndicatorPage.ValueRow> rows(List<Figure> series, int decimals, Locale reader) {
-    return series.reversed().stream().map(figure -> new IndicatorPage.ValueRow(Integer.toString(figure.year()),
-        figure.shown(decimals, reader), Choices.key("value-kind", figure.kind()), figure.source(),
-        Sources.link(figure.source()), figure.note() == null ? "" : figure.note())).toList();
   }
 
   private static List<IndicatorPage.Promised> promises(Achievements promised) {

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.PublishedJdbc;
 import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.planning.Figure;
+import id.lelangkinerja.planning.ReplacedFigure;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.portal.page.Named;
 import id.lelangkinerja.scoring.Aggregation;
@@ -59,10 +60,19 @@ class IndicatorQuery {
   /** The published figures, the oldest year first; within a year realised, calculated, target. */
   public List<Figure> series(RegionId region, UUID indicator) {
     return jdbc.sql("""
-        select year, kind, value, label, source, note from published_series
+        select year, kind, value, label, source, note, version from published_series
         where region_id = :region and indicator_id = :indicator
         order by year, case kind when 'REALISED' then 1 when 'CALCULATED' then 2 else 3 end""")
         .param("region", region.value()).param("indicator", indicator).query(Rows.of(Figure.class)).list();
+  }
+
+  /** The figures that corrections replaced, the oldest version of each first. */
+  public List<ReplacedFigure> replaced(RegionId region, UUID indicator) {
+    return jdbc.sql("""
+        select year, kind, version, value, label, source, note, reason, replaced_at from published_replaced_value
+        where region_id = :region and indicator_id = :indicator
+        order by year, case kind when 'REALISED' then 1 when 'CALCULATED' then 2 else 3 end, version""")
+        .param("region", region.value()).param("indicator", indicator).query(Rows.of(ReplacedFigure.class)).list();
   }
 
   /** The indicators that the agency answers for, by name. */

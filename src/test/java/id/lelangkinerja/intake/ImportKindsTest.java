@@ -88,6 +88,24 @@ class ImportKindsTest {
   }
 
   @Test
+  void a_changed_figure_is_a_fault_unless_the_row_says_why_it_is_corrected() {
+    everything();
+    var changed = """
+        code,year,kind,value,source,note,reason
+        KEMISKINAN,2018,REALISED,4.01,https://bps.go.id,=catatan,
+        KEMISKINAN,2019,REALISED,3.9,s,,BPS merevisi
+        KEMISKINAN,2017,REALISED,4.17,https://bps.go.id,,tetap
+        """.replace(",=catatan", ",'=catatan");
+    assertThat(HandedIn.csv(world, world.planner(), "series", changed).page())
+        .contains("2 baris perlu diperbaiki", ">D2<", "isi lain: 4.1.", ">G3<", "Belum ada angka terbit");
+    accepted(world.planner(), "series",
+        changed.replace("'=catatan,\n", "'=catatan,BPS merevisi\n").replace("s,,BPS merevisi", "s,,"));
+    assertThat(world.planner().opens(world.links().imports().present("series")).body())
+        .contains("KEMISKINAN,2018,REALISED,4.01,", "KEMISKINAN,2019,REALISED,3.9,");
+    nothingToDo("series", world.planner(), SheetFormat.XLSX.insteadOf(world.links().imports().present("series")));
+  }
+
+  @Test
   void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
     var links = world.links().imports();
     for (var player : world.everybody()) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.permission;
 
+import id.lelangkinerja.sheet.SheetFormat;
 import java.util.UUID;
 
 /** The planner writes the tree of planning, an indicator with its figures, and a problem; everyone reads them. */
@@ -65,12 +66,19 @@ final class PlanningAct {
     var id = play.id("indicator");
     form("/{region}/indicators/{indicator}/new-value", play.links().newValue(id), "year", "2018", "kind", "REALISED",
         "value", "21,5", "source", "Dinkes");
+    form("/{region}/indicators/{indicator}/values/{year}/{kind}/correction",
+        play.links().structure().correction(id, "2018", "REALISED"), "value", "21,4", "source", "Dinkes", "reason",
+        "Salah ketik", "version", "1");
+    trial.sees("GET /{region}/indicators/{indicator}/values", play.links().structure().values(id), play.signedIn());
     form("/{region}/indicators/{indicator}/texts", play.links().indicatorTexts(id), INDICATOR);
     form("/{region}/indicators/{indicator}/measure", play.links().structure().measure(id), MEASURE);
     trial.open("GET /{region}/indicators", play.links().indicators());
     trial.open("GET /{region}/indicators.csv", play.links().indicatorsCsv());
     trial.open("GET /{region}/indicators/{indicator}", play.links().indicator(id));
     trial.open("GET /{region}/indicators/{indicator}/series.csv", play.links().indicatorSeries(id));
+    trial.open("GET /{region}/indicators/{indicator}/versions.csv", play.links().structure().versionsCsv(id));
+    trial.open("GET /{region}/indicators/{indicator}/versions.xlsx",
+        SheetFormat.XLSX.insteadOf(play.links().structure().versionsCsv(id)));
   }
 
   private void problem() {

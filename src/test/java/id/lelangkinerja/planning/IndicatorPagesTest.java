@@ -50,10 +50,10 @@ class IndicatorPagesTest {
     assertThat(page).contains("<polyline", "<th scope=\"row\">2016</th>", "Survei tahunan", "Makin rendah makin baik")
         .doesNotContain("style=");
     assertThat(world.citizen().opens(world.links().indicatorSeries(poverty)).body()).isEqualTo("""
-        code,year,kind,value,label,unit,source,note
-        KEMISKINAN,2015,REALISED,4.6,,persen,https://contoh.example/2015,
-        KEMISKINAN,2016,REALISED,4.33,,persen,https://contoh.example/2016,
-        KEMISKINAN,2017,TARGET,-4.1,,persen,'=RPJMD,"catatan, ""penting\"""
+        code,year,kind,value,label,unit,source,note,version
+        KEMISKINAN,2015,REALISED,4.6,,persen,https://contoh.example/2015,,1
+        KEMISKINAN,2016,REALISED,4.33,,persen,https://contoh.example/2016,,1
+        KEMISKINAN,2017,TARGET,-4.1,,persen,'=RPJMD,"catatan, ""penting\""",1
         """.replace("\n", "\r\n"));
   }
 

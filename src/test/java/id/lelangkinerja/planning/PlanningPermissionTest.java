@@ -30,6 +30,8 @@ class PlanningPermissionTest {
   RegisteringProblem registeringProblem;
   @Autowired
   Publishing publishing;
+  @Autowired
+  CorrectingFigure correcting;
   World world;
 
   @BeforeEach
@@ -54,6 +56,9 @@ class PlanningPermissionTest {
     forms.put(world.links().indicatorTexts(indicator), texts);
     forms.put(world.links().newValue(indicator),
         new String[]{"year", "2019", "kind", "TARGET", "value", "1", "source", "s"});
+    publishing.publish(planner, indicator, Sample.realised(2018, "4.1"));
+    forms.put(world.links().structure().correction(indicator, "2018", "REALISED"),
+        new String[]{"value", "4", "source", "s", "reason", "Revisi", "version", "1"});
     forms.put(world.links().newProblem(), facts);
     forms.put(world.links().problemTexts(problem), facts);
     return forms;
@@ -91,6 +96,7 @@ class PlanningPermissionTest {
     refused(() -> registeringIndicator.register(mayor, Sample.poverty()));
     refused(() -> registeringProblem.register(mayor, Sample.problem("P01", "x", ProblemClass.SOCIAL)));
     refused(() -> publishing.publish(mayor, nothing, Sample.realised(2019, "1")));
+    refused(() -> correcting.correct(mayor, nothing, 1, Sample.realised(2019, "1"), "r"));
   }
 
   @Test

@@ -38,8 +38,8 @@ class TrendTest {
   @Test
   void predicates_move_without_rising_or_falling() {
     var headline = Trend.of(indicator(Polarity.HIGHER_IS_BETTER),
-        List.of(new Figure(2018, ValueKind.REALISED, null, "B", "s", null),
-            new Figure(2020, ValueKind.REALISED, null, "BB", "s", null)),
+        List.of(new Figure(2018, ValueKind.REALISED, null, "B", "s", null, 1),
+            new Figure(2020, ValueKind.REALISED, null, "BB", "s", null, 1)),
         INDONESIAN);
     assertThat(headline.headline().key()).isEqualTo("indicator.headline.moved");
     assertThat(headline.tag()).isNull();
@@ -78,7 +78,7 @@ class TrendTest {
   }
 
   private static Figure number(int year, ValueKind kind, String value) {
-    return new Figure(year, kind, new BigDecimal(value), null, "s", null);
+    return new Figure(year, kind, new BigDecimal(value), null, "s", null, 1);
   }
 
   private static Measured indicator(@Nullable Polarity polarity) {

@@ -21,7 +21,8 @@ public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Null
     history = List.copyOf(history);
   }
 
-  public record Head(UUID id, String code, Sentence headline, @Nullable Tag tag, boolean mayPlan) {}
+  public record Head(UUID id, String code, Sentence headline, @Nullable Tag tag, boolean mayPlan,
+      boolean signedIn) {}
 
   /** What stands in the metadata; the agency is null where none answers for it. */
   public record Facts(String name, String unit, String polarityKey, String aggregationKey, String frequencyKey,
@@ -34,9 +35,14 @@ public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Null
   public record Earlier(Instant until, String unit, String polarityKey, String aggregationKey, String frequencyKey,
       boolean fromBaseline, String formula, String dataSource, String reason) {}
 
-  /** One published figure; {@code link} is its source where that is an address, else null. */
+  /**
+   * One published figure; {@code link} is its source where that is an address, else null; corrections tell what stood
+   * there before.
+   */
   public record ValueRow(String year, String figure, String kindKey, String source, @Nullable String link,
-      String note) {}
+      String note, List<Sentence> corrections) {
+    public ValueRow { corrections = List.copyOf(corrections); }
+  }
 
   /** One year's target on it in one contract, and the verified figure, null where there is none. */
   public record Promised(UUID contract, String title, UUID agency, String agencyName, String year, int decimals,
