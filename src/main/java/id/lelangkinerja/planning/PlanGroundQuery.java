@@ -54,8 +54,8 @@ class PlanGroundQuery implements TermUse {
                   (select count(*) from indicator i left join agency_view a on a.region_id = i.region_id
                     and a.agency_id = i.agency_id where i.region_id = :region and i.polarity is not null
                       and (a.agency_id is null or a.valid_to < :day)) orphaned,
-                  (select count(*) from problem where region_id = :region) problems,
-                  (select count(*) from problem p where p.region_id = :region and not exists (select 1 from problem_indicator pi
+                  (select count(*) from problem where region_id = :region and withdrawn_on is null) problems,
+                  (select count(*) from problem p where p.region_id = :region and p.withdrawn_on is null and not exists (select 1 from problem_indicator pi
                     where pi.region_id = p.region_id and pi.problem_id = p.problem_id)) unshown""")
         .param("region", region.value()).param("day", day).query(Rows.of(Counts.class)).single();
   }

@@ -25,13 +25,14 @@ class PlanningFindable implements Findable {
   @Override
   public List<Found> find(@Nullable Acting who, RegionHere here, Words words) {
     var links = Links.of(here);
-    var shown = problems.search(here.id(), words, null, 0, MOST).stream()
+    var shown = problems.search(here.id(), ProblemSearch.of(words), 0, MOST).stream()
         .map(problem -> new Hit(problem.title(), problem.code(), links.problem(problem.problemId()))).toList();
     var measured = indicators.search(here.id(), words, null, 0, MOST).stream()
         .map(indicator -> new Hit(indicator.name(), indicator.code(), links.indicator(indicator.indicatorId())))
         .toList();
     return List.of(
-        new Found("search.problems", problems.count(here.id(), words, null), shown, words.in(links.problems())),
+        new Found("search.problems", problems.count(here.id(), ProblemSearch.of(words)), shown,
+            words.in(links.problems())),
         new Found("search.indicators", indicators.count(here.id(), words, null), measured,
             words.in(links.indicators())));
   }

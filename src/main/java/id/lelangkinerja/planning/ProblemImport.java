@@ -9,7 +9,6 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
-import id.lelangkinerja.web.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +56,7 @@ class ProblemImport implements ImportKind {
   @Override
   public void check(Acting who, Batch batch) {
     var indicators = series.indicators(who.region());
-    var there = problems.search(who.region(), Words.of(""), null, 0, MOST).stream()
+    var there = problems.search(who.region(), ProblemSearch.all(), 0, MOST).stream()
         .collect(Collectors.toMap(ProblemDetail::code, Function.identity()));
     var shown = problems.indicatorCodes(who.region());
     for (var line : batch.lines()) {
@@ -99,7 +98,7 @@ class ProblemImport implements ImportKind {
   @Override
   public void present(RegionId region, Table table) {
     var codes = problems.indicatorCodes(region);
-    problems.search(region, Words.of(""), null, 0, MOST)
+    problems.search(region, ProblemSearch.all(), 0, MOST)
         .forEach(row -> table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(),
             row.year(), row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of())));
   }

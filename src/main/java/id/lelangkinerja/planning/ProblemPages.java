@@ -1,5 +1,7 @@
 package id.lelangkinerja.planning;
 
+import id.lelangkinerja.planning.ProblemSearch.Shown;
+import id.lelangkinerja.planning.ProblemSearch.State;
 import id.lelangkinerja.planning.page.ProblemsPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
@@ -16,6 +18,9 @@ import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,41 +29,44 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RegionController
 class ProblemPages {
   private static final int MOST_ROWS = 10_000;
+  private static final String[] FILTERS = {"q", "class", "place", "shown", "state"};
   private final ProblemQuery problems;
+  private final ProblemPlaces places;
   private final Choices choices;
 
-  ProblemPages(ProblemQuery problems, Choices choices) {
+  ProblemPages(ProblemQuery problems, ProblemPlaces places, Choices choices) {
     this.problems = problems;
+    this.places = places;
     this.choices = choices;
   }
 
   @OpenToAll
   @GetMapping("/problems")
   Screen list(@Nullable Acting who, RegionHere here, Form asked) {
-    var words = Words.of(asked.typed("q"));
-    var only = classOf(asked);
+    var search = searchOf(here, asked);
     var links = Links.of(here);
-    var pager = Pager.of(asked, problems.count(here.id(), words, only), links.problems(), "q", "class",
-        Sorting.FIELD);
-    var sorting = Sorting.of(asked, ProblemQuery.COLUMNS,
-        Pager.of(asked, 0, links.problems(), "q", "class").address());
-    var rows = problems.search(here.id(), words, only, sorting, pager.offset(), Pager.SIZE).stream()
-        .map(ProblemPages::row)
+    var filtered = Pager.of(asked, 0, links.problems(), FILTERS).address();
+    var pager = Pager.of(asked, problems.count(here.id(), search), links.problems(),
+        Stream.concat(Stream.of(FILTERS), Stream.of(Sorting.FIELD)).toArray(String[]::new));
+    var sorting = Sorting.of(asked, ProblemQuery.COLUMNS, filtered);
+    var rows = problems.search(here.id(), search, sorting, pager.offset(), Pager.SIZE).stream().map(ProblemPages::row)
         .toList();
-    return Screen.of("planning/problems", new ProblemsPage(choices.of(ProblemClass.class, "problem-class",
-        asked.reader()), rows, pager, sorting, !words.all().isEmpty() || only != null,
-        pager.address().replace(links.problems(), links.problemsCsv()), who != null && Rules.mayPlan(who)))
+    return Screen.of("planning/problems", new ProblemsPage(filters(here, asked.reader()), rows, pager, sorting,
+        !filtered.equals(links.problems()), pager.address().replace(links.problems(), links.problemsCsv()),
+        who != null && Rules.mayPlan(who)))
         .with(asked);
   }
 
   @OpenToAll
   @GetMapping({"/problems.csv", "/problems.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
-    var table = new Table("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators");
+    var table = new Table("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators",
+        "withdrawn_on");
     var codes = problems.indicatorCodes(here.id());
-    for (var row : problems.search(here.id(), Words.of(asked.typed("q")), classOf(asked), 0, MOST_ROWS)) {
+    for (var row : problems.search(here.id(), searchOf(here, asked), 0, MOST_ROWS)) {
       table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
-          row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()));
+          row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()),
+          row.withdrawnOn());
     }
     return table.download(format, "problems-" + here.code());
   }
@@ -68,9 +76,21 @@ class ProblemPages {
         Choices.key("problem-class", row.problemClass()), orNothing(row.place()), orNothing(row.year()));
   }
 
-  private static @Nullable ProblemClass classOf(Form asked) {
-    return Arrays.stream(ProblemClass.values()).filter(each -> each.name().equals(asked.typed("class"))).findFirst()
-        .orElse(null);
+  private ProblemsPage.Filters filters(RegionHere here, Locale reader) {
+    return new ProblemsPage.Filters(choices.of(ProblemClass.class, "problem-class", reader),
+        places.choices(here.id(), reader), choices.of(Shown.class, "problem-shown", reader),
+        choices.of(State.class, "problem-state", reader).stream()
+            .filter(each -> each.value().equals(State.WITHDRAWN.name())).toList());
+  }
+
+  private ProblemSearch searchOf(RegionHere here, Form asked) {
+    return new ProblemSearch(Words.of(asked.typed("q")), chosen(asked, "class", ProblemClass.values()),
+        places.patterns(here.id(), asked.typed("place")), chosen(asked, "shown", Shown.values()),
+        Objects.requireNonNullElse(chosen(asked, "state", State.values()), State.CURRENT));
+  }
+
+  private static <E extends Enum<E>> @Nullable E chosen(Form asked, String filter, E[] values) {
+    return Arrays.stream(values).filter(each -> each.name().equals(asked.typed(filter))).findFirst().orElse(null);
   }
 
   private static String orNothing(@Nullable Object text) {

@@ -24,9 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProblemQuery {
   private static final String DETAIL = """
-      select problem_id, code, title, class problem_class, description, place, year, evidence, source, version""";
+      select problem_id, code, title, class problem_class, description, place, year, evidence, source,
+        withdrawn_on, version""";
   private static final String FOUND = " from problem where region_id = :region and "
       + "(cast(:class as text) is null or class = :class) and "
+      + """
+          (cast(:state as text) is null or (withdrawn_on is not null) = (:state = 'WITHDRAWN'))
+          and (cast(:shown as text) is null or exists (select 1 from problem_indicator pi
+            where pi.region_id = problem.region_id and pi.problem_id = problem.problem_id) = (:shown = 'MEASURED'))
+          and (cast(:places as text[]) is null or exists (select 1 from unnest(cast(:places as text[])) pattern
+            where coalesce(nullif(place, ''), 'seluruh kota') ~* pattern)) and\s"""
       + Words.within("code, title, description, place, evidence", "stems");
   /** The columns that the register is sorted by. */
   static final Map<String, String> COLUMNS = Map.of("code", "code", "title", "title", "place", "place", "year", "year");
@@ -36,20 +43,19 @@ class ProblemQuery {
     this.jdbc = jdbc;
   }
 
-  int count(RegionId region, Words words, @Nullable ProblemClass only) {
-    return found("select count(*)" + FOUND, region, words, only).query(Rows.of(Integer.class)).single();
+  int count(RegionId region, ProblemSearch search) {
+    return found("select count(*)" + FOUND, region, search).query(Rows.of(Integer.class)).single();
   }
 
-  /** The problems that hold every word, by code; so many from the offset on. */
-  List<ProblemDetail> search(RegionId region, Words words, @Nullable ProblemClass only, int offset, int most) {
-    return search(region, words, only, Sorting.own(), offset, most);
+  /** The problems that are looked for, by code; so many from the offset on. */
+  List<ProblemDetail> search(RegionId region, ProblemSearch search, int offset, int most) {
+    return search(region, search, Sorting.own(), offset, most);
   }
 
   /** The same, sorted as asked. */
-  List<ProblemDetail> search(RegionId region, Words words, @Nullable ProblemClass only, Sorting sorting, int offset,
-      int most) {
+  List<ProblemDetail> search(RegionId region, ProblemSearch search, Sorting sorting, int offset, int most) {
     return found(DETAIL + FOUND + " order by " + sorting.sql(COLUMNS, "code") + " offset :offset limit :most", region,
-        words, only)
+        search)
         .param("offset", offset).param("most", most).query(Rows.of(ProblemDetail.class)).list();
   }
 
@@ -74,8 +80,14 @@ class ProblemQuery {
         .list().stream().collect(groupingBy(Named::id, mapping(Named::text, toList())));
   }
 
-  private StatementSpec found(String sql, RegionId region, Words words, @Nullable ProblemClass only) {
-    return jdbc.sql(sql).param("region", region.value()).param("words", words.parameter())
-        .param("class", only == null ? null : only.name());
+  private StatementSpec found(String sql, RegionId region, ProblemSearch search) {
+    var places = search.places();
+    return jdbc.sql(sql).param("region", region.value()).param("words", search.words().parameter())
+        .param("class", name(search.only())).param("shown", name(search.shown())).param("state", name(search.state()))
+        .param("places", places == null ? null : places.toArray(String[]::new));
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
   }
 }

@@ -2,6 +2,7 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +37,13 @@ class ProblemRepository {
 
   /** False where the version is no longer the one that was seen. */
   boolean reword(RegionId region, UUID id, int seenVersion, ProblemFacts facts) {
-    return facts(jdbc.sql("""
-        update problem set title = :title, class = :class, description = :description, place = :place, year = :year,
-          evidence = :evidence, source = :source, version = version + 1
-        where region_id = :region and problem_id = :problem and version = :seen""").param("seen", seenVersion), region,
+    return facts(
+        jdbc.sql("""
+            update problem set title = :title, class = :class, description = :description, place = :place, year = :year,
+              evidence = :evidence, source = :source, version = version + 1
+            where region_id = :region and problem_id = :problem and version = :seen and withdrawn_on is null""")
+            .param("seen", seenVersion),
+        region,
         id, facts).update() == 1;
   }
 
@@ -52,6 +56,19 @@ class ProblemRepository {
         select distinct :region, :problem, indicator from unnest(cast(:indicators as uuid[])) indicator""")
         .param("region", region.value()).param("problem", problem)
         .param("indicators", indicators.toArray(UUID[]::new)).update();
+  }
+
+  void withdraw(RegionId region, UUID problem, LocalDate day, String reason) {
+    jdbc.sql("""
+        update problem set withdrawn_on = :day, withdrawn_reason = :reason, version = version + 1
+        where region_id = :region and problem_id = :problem""").param("region", region.value())
+        .param("problem", problem).param("day", day).param("reason", reason).update();
+  }
+
+  void remove(RegionId region, UUID problem) {
+    show(region, problem, List.of());
+    jdbc.sql("delete from problem where region_id = :region and problem_id = :problem")
+        .param("region", region.value()).param("problem", problem).update();
   }
 
   private static StatementSpec facts(StatementSpec statement, RegionId region, UUID id, ProblemFacts facts) {

@@ -79,6 +79,8 @@ class ProblemTextsForms {
   }
 
   private ProblemDetail find(RegionHere here, UUID problem) {
-    return problems.find(here.id(), problem).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var found = problems.find(here.id(), problem).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    Refused.unless(found.withdrawnOn() == null, Reason.NOT_FOUND_HERE);
+    return found;
   }
 }

@@ -54,6 +54,8 @@ public enum Reason {
                                       CONFLICT, "mission_no"), SETTING_TOO_EARLY(INVALID), SETTING_UNCHANGED(
                                           INVALID), SETTING_DAY_TAKEN(CONFLICT, "region_setting_pkey"), SETTING_HOLDS(
                                               CONFLICT), THRESHOLDS_NOT_FALLING(INVALID),
+  // problems
+  PROBLEM_WITHDRAWN(CONFLICT), PROBLEM_TAKEN_UP(CONFLICT, "lot_problem_region_id_problem_id_fkey"),
   // planning
   CODE_UNFIT(INVALID), INDICATOR_CODE_TAKEN(CONFLICT, "indicator_code"), PROBLEM_CODE_TAKEN(CONFLICT,
       "problem_code"), GOAL_NO_TAKEN(CONFLICT, "goal_no"), OBJECTIVE_NO_TAKEN(CONFLICT,

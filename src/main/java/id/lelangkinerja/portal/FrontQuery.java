@@ -34,7 +34,7 @@ class FrontQuery {
           (select count(*) from published_contract where region_id = :region) contracts,
           (select count(distinct agency_id) from published_contract where region_id = :region) agencies,
           (select count(*) from published_commitment where region_id = :region) targets,
-          (select count(*) from published_problem where region_id = :region) problems,
+          (select count(*) from published_problem where region_id = :region and withdrawn_on is null) problems,
           (select count(*) from published_indicator where region_id = :region) indicators""")
         .param("region", region.value()).query(Rows.of(Counts.class)).single();
   }

@@ -87,7 +87,7 @@ class IndicatorQuery {
     return named(region, indicator, """
         select p.problem_id id, p.title text from published_problem_indicator pi
         join published_problem p on p.region_id = pi.region_id and p.problem_id = pi.problem_id
-        where pi.region_id = :region and pi.indicator_id = :id order by p.code""");
+        where pi.region_id = :region and pi.indicator_id = :id and p.withdrawn_on is null order by p.code""");
   }
 
   /** The objectives that the indicator measures, each under the mission that it serves. */

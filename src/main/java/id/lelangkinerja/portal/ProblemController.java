@@ -59,13 +59,14 @@ class ProblemController {
         lines(indicators.ofProblem(region, problem), asked.reader()), Lines.of(answering, board),
         awards.all(region).stream().filter(each -> each.contractId() == null && lots.contains(each.lotId()))
             .map(each -> new ProblemPage.Lot(each.lotId(), each.title(), each.agencyName(), each.decidedAt())).toList(),
-        acts.of(region, Kind.PROBLEM, problem), who != null && Rules.mayPlan(who)));
+        acts.of(region, Kind.PROBLEM, problem), who != null && Rules.mayPlan(who) && found.withdrawnOn() == null));
   }
 
   private static ProblemPage.Facts facts(ProblemQuery.Problem found) {
     return new ProblemPage.Facts(found.problemId(), found.code(), found.title(),
         Choices.key("problem-class", found.problemClass()), found.description(), orNothing(found.place()),
-        orNothing(found.year()), orNothing(found.evidence()), found.source(), Sources.link(found.source()));
+        orNothing(found.year()), orNothing(found.evidence()), found.source(), Sources.link(found.source()),
+        found.withdrawnOn(), orNothing(found.withdrawnReason()));
   }
 
   static List<IndicatorLine> lines(Collection<IndicatorQuery.Newest> indicators, Locale reader) {

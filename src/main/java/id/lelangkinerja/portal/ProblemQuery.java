@@ -6,6 +6,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.planning.ProblemClass;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.portal.page.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +24,16 @@ class ProblemQuery {
   }
 
   record Problem(UUID problemId, String code, String title, ProblemClass problemClass, String description,
-      @Nullable String place, @Nullable Integer year, @Nullable String evidence, String source) {}
+      @Nullable String place, @Nullable Integer year, @Nullable String evidence, String source,
+      @Nullable LocalDate withdrawnOn, @Nullable String withdrawnReason) {}
 
   /** Where a problem is that a lot answers; the place is null where it is the whole region's. */
   record Where(UUID lotId, @Nullable String place) {}
 
   public Optional<Problem> find(RegionId region, UUID problem) {
     return jdbc.sql("""
-        select problem_id, code, title, class problem_class, description, place, year, evidence, source
+        select problem_id, code, title, class problem_class, description, place, year, evidence, source,
+          withdrawn_on, withdrawn_reason
         from published_problem where region_id = :region and problem_id = :problem""")
         .param("region", region.value()).param("problem", problem).query(Rows.of(Problem.class)).optional();
   }

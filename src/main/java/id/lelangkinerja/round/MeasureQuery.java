@@ -33,9 +33,14 @@ class MeasureQuery {
         .param("region", region.value()).query(Rows.of(Measure.class)).list();
   }
 
+  /** Those that were not withdrawn, and withdrawn ones that a lot in preparation has taken up already. */
   public List<Problem> problems(RegionId region) {
     return jdbc.sql("""
-        select problem_id, code, title from problem_view where region_id = :region order by code limit 2000""")
+        select problem_id, code, title from problem_view p
+        where region_id = :region and (withdrawn_on is null or exists (select 1 from lot_problem x
+          join lot l on l.region_id = x.region_id and l.lot_id = x.lot_id and l.state = 'DRAFT'
+          where x.region_id = p.region_id and x.problem_id = p.problem_id))
+        order by code limit 2000""")
         .param("region", region.value()).query(Rows.of(Problem.class)).list();
   }
 }

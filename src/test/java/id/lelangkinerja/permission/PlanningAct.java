@@ -88,6 +88,10 @@ final class PlanningAct {
     play.keep("problem", trial.step("POST " + route, planner, play.links().newProblem(), PROBLEM));
     var id = play.id("problem");
     form("/{region}/problems/{problem}/texts", play.links().problemTexts(id), PROBLEM);
+    play.keep("unwanted", Play.sent(planner, play.links().newProblem(), "code", "K-99", "title", "Salah catat", "class",
+        "SOCIAL", "description", "d", "source", "s"));
+    form("/{region}/problems/{problem}/removal", play.links().structure().problemRemoval(play.id("unwanted")), "reason",
+        "Salah catat");
     trial.open("GET /{region}/problems", play.links().problems());
     trial.open("GET /{region}/problems.csv", play.links().problemsCsv());
     trial.open("GET /{region}/problems/{problem}", play.links().problem(id));

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.region.RegisteringAgency;
+import id.lelangkinerja.region.RegisteringAgency.NewAgency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +24,8 @@ class ProblemPagesTest {
   RegisteringProblem registering;
   @Autowired
   RegisteringIndicator indicators;
+  @Autowired
+  RegisteringAgency agencies;
   World world;
 
   @BeforeEach
@@ -48,6 +57,31 @@ class ProblemPagesTest {
     assertThat(titles(list + "?q=%25")).contains("P02").doesNotContain("P01");
     assertThat(titles(list + "?q=laut")).contains("Tidak ada permasalahan yang cocok", "Hapus saringan");
     assertThat(titles(world.links().problemsCsv() + "?class=ECONOMIC")).contains("P02").doesNotContain("P01");
+  }
+
+  @Test
+  void place_and_indicators_narrow_the_list_the_pages_and_the_download_and_stay_in_the_address() {
+    var poverty = indicators.register(world.planner().acting(), Sample.poverty());
+    var sukun = agencies.register(world.administrator().acting(), place("kec-sukun", "Kecamatan Sukun",
+        AgencyKind.KECAMATAN, null));
+    var ward = agencies.register(world.administrator().acting(), place("kel-bandulan", "Kelurahan Bandulan",
+        AgencyKind.KELURAHAN, sukun));
+    at("P01", "Jl. Raya Bandulan", poverty);
+    at("P02", "seluruh kota");
+    at("P03", null);
+    at("P04", "Sukunrejo");
+    var list = world.links().problems();
+    assertThat(titles(list)).contains("Kelurahan Bandulan (Sukun)");
+    for (var each : List.of(sukun, ward)) {
+      assertThat(titles(list + "?place=" + each.value())).contains("P01").doesNotContain("P02", "P03", "P04");
+    }
+    assertThat(titles(list + "?place=WHOLE")).contains("P02", "P03").doesNotContain("P01", "P04");
+    assertThat(titles(list + "?shown=MEASURED")).contains("P01", "order=title", "shown=MEASURED&amp;order")
+        .doesNotContain("P02");
+    assertThat(titles(list + "?shown=UNMEASURED&place=" + sukun.value())).contains("Tidak ada permasalahan yang cocok");
+    assertThat(titles(world.links().problemsCsv() + "?shown=UNMEASURED&order=-code")).contains("P02", "P04")
+        .doesNotContain("P01");
+    assertThat(titles(list + "?place=" + java.util.UUID.randomUUID() + "&shown=x&state=y")).contains("P01", "P04");
   }
 
   @Test
@@ -104,5 +138,14 @@ class ProblemPagesTest {
     var answer = world.citizen().opens(address);
     assertThat(answer.status()).as(address).isEqualTo(200);
     return answer.body();
+  }
+
+  private static NewAgency place(String slug, String name, AgencyKind kind, @Nullable AgencyId parent) {
+    return new NewAgency(slug, null, name, name.replaceFirst("^\\w+ ", ""), kind, parent, null, null, "Perda");
+  }
+
+  private void at(String code, @Nullable String place, UUID... shownBy) {
+    registering.register(world.planner().acting(), new NewProblem(code, new ProblemFacts("Judul " + code,
+        ProblemClass.SOCIAL, "Uraian", place, 2019, null, "Berita", List.of(shownBy))));
   }
 }

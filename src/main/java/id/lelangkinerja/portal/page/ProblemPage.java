@@ -2,6 +2,7 @@ package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.web.page.ActRow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ public record ProblemPage(Facts facts, List<IndicatorLine> indicators, List<Cont
     history = List.copyOf(history);
   }
 
-  /** Empty texts are not shown; {@code link} is the source where that is an address, else null. */
+  /**
+   * Empty texts are not shown; {@code link} is the source where that is an address, else null. Withdrawn, it stays
+   * readable for the promises made on it.
+   */
   public record Facts(UUID id, String code, String title, String classKey, String description, String place,
-      String year, String evidence, String source, @Nullable String link) {}
+      String year, String evidence, String source, @Nullable String link, @Nullable LocalDate withdrawnOn,
+      String withdrawnReason) {}
 
   /** An awarded lot whose contract is not in force yet. */
   public record Lot(UUID id, String title, String agency, Instant decidedAt) {}
