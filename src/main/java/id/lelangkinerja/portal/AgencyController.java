@@ -2,6 +2,7 @@ package id.lelangkinerja.portal;
 
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -9,6 +10,7 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.AgencyPage;
 import id.lelangkinerja.portal.page.Named;
+import id.lelangkinerja.region.Rules;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Sentence;
@@ -16,6 +18,7 @@ import id.lelangkinerja.web.page.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -41,7 +44,7 @@ class AgencyController {
 
   @OpenToAll
   @GetMapping("/agencies/{agency}")
-  Screen show(RegionHere here, @PathVariable UUID agency) {
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID agency) {
     var region = here.id();
     var unit = places.find(region, agency).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var promised = contracts.found(region, ContractSearch.ofAgency(agency), FrontController.MOST);
@@ -51,7 +54,8 @@ class AgencyController {
             Lines.of(promised, Scoreboard.of(reached)), Years.of(reached), indicators.ofAgency(region, agency),
             new AgencyPage.Kin(lines(places.children(region, agency)), lines(places.predecessors(region, agency)),
                 lines(places.successors(region, agency))),
-            acts.of(region, Kind.AGENCY, agency), unit.isPlace()));
+            acts.of(region, Kind.AGENCY, agency), unit.isPlace(),
+            who != null && Rules.mayAdminister(who)));
   }
 
   private AgencyPage.Facts facts(Unit unit) {

@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.sheet.SheetFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ class ImportKindsTest {
       kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,31/12/2018,,Perda
       kec-sukun,7.01,Kecamatan Sukun,Sukun,KECAMATAN,,,2030-12-31,Perda
       """;
+  private static final Set<String> ADMINISTRATORS = Set.of("agencies", "missions");
   @Autowired
   Worlds worlds;
   World world;
@@ -57,8 +59,8 @@ class ImportKindsTest {
   @Test
   void what_goes_out_comes_in_again_and_changes_nothing() {
     everything();
-    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies")) {
-      var player = kind.equals("agencies") ? world.administrator() : world.planner();
+    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions")) {
+      var player = ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner();
       var present = world.links().imports().present(kind);
       assertThat(HandedIn.csv(world, player, kind, player.opens(present).body()).page()).as(kind)
           .contains("Tidak ada yang perlu ditulis");
@@ -75,6 +77,25 @@ class ImportKindsTest {
     assertThat(world.planner().opens(world.links().agenciesCsv()).body())
         .contains(
             "kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,Kecamatan Sukun,Perda,2018-12-31,,HERE");
+  }
+
+  @Test
+  void missions_come_in_under_terms_that_are_there_and_every_row_s_fault_is_told() {
+    var administrator = world.administrator();
+    accepted(administrator, "missions", """
+        term,mission,text
+        RPJMD 2018-2023,7,Kota yang tangguh
+        """);
+    assertThat(world.planner().opens(world.links().planning()).body()).contains("Misi 7: Kota yang tangguh");
+    assertThat(HandedIn.csv(world, administrator, "missions", """
+        term,mission,text
+        RPJMD 2018-2023,7,Bunyi lain
+        RPJMD 1999,1,x
+        RPJMD 2018-2023,100,x
+        RPJMD 2018-2023,8,
+        RPJMD 2018-2023,9,x
+        RPJMD 2018-2023,9,x
+        """).page()).contains("5 baris perlu diperbaiki", "RPJMD 1999");
   }
 
   @Test
@@ -109,8 +130,8 @@ class ImportKindsTest {
   void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
     var links = world.links().imports();
     for (var player : world.everybody()) {
-      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies")) {
-        boolean may = player == (kind.equals("agencies") ? world.administrator() : world.planner());
+      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions")) {
+        boolean may = player == (ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner());
         assertThat(player.opens(links.kind(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
         assertThat(player.opens(links.present(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
       }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * portal/agency.jte: an agency with what it promised and reached, and those above, below, before and after it.
- * {@code place} says that it is the office of a place that has a page of its own.
+ * {@code place} says that it is the office of a place that has a page of its own, {@code mayEdit} that the reader has a
+ * desk for it.
  */
 public record AgencyPage(Facts facts, Sentence headline, List<ContractLine> contracts, List<YearScore> years,
-    List<Named> indicators, Kin kin, List<ActRow> acts, boolean place) {
+    List<Named> indicators, Kin kin, List<ActRow> acts, boolean place, boolean mayEdit) {
   public AgencyPage {
     contracts = List.copyOf(contracts);
     years = List.copyOf(years);
