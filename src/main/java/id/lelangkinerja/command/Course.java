@@ -22,7 +22,8 @@ enum Course {
     return attainment.capped().map(Course::of).orElse(attainment.overdue() > 0 ? SILENT : NOT_DUE);
   }
 
-  private static Course of(BigDecimal percent) {
+  /** By an achievement in per cent. */
+  static Course of(BigDecimal percent) {
     if (percent.compareTo(GOOD) >= 0) {
       return ON_TRACK;
     }

@@ -29,23 +29,53 @@ record Growing(Achievements achievements, Moment moment, Links links) {
   /** Beyond so many commitments the contracts are the ends: their own page tells the rest. */
   private static final int MOST_LEAVES = 300;
 
+  /** The whole tree; contracts of no mission of the term stand beside the missions. */
   List<Branch> tree(List<MissionRow> missions, List<AimQuery.Aim> aims) {
+    return tree(missions, mission -> grown(mission, aims));
+  }
+
+  /** What the tree begins with, one mission grown; the others lead to themselves grown. */
+  List<Branch> tree(List<MissionRow> missions, List<AimQuery.Aim> aims, @Nullable UUID grown) {
+    return tree(missions,
+        mission -> mission.missionId().equals(grown) ? grown(mission, aims) : branch(mission, List.of()));
+  }
+
+  /** What the tree begins with, each leading to itself grown. */
+  List<Branch> roots(List<MissionRow> missions) {
+    return tree(missions, mission -> branch(mission, List.of())).stream().map(Branch::bare).toList();
+  }
+
+  /** The missions for which something is promised in the year. */
+  List<MissionRow> promised(List<MissionRow> missions) {
+    return missions.stream().filter(mission -> pledges(mission.missionId()).findAny().isPresent()).toList();
+  }
+
+  private List<Branch> tree(List<MissionRow> missions, Function<MissionRow, Branch> branch) {
     var known = missions.stream().map(MissionRow::missionId).collect(Collectors.toSet());
-    var tree = new ArrayList<Branch>();
-    missions.stream().filter(mission -> pledges(mission.missionId()).findAny().isPresent())
-        .forEach(mission -> tree.add(mission(mission, aims)));
-    var others = contracts(pledges().filter(each -> each.missionId() == null || !known.contains(each.missionId())));
-    tree.addAll(others);
+    var tree = new ArrayList<>(promised(missions).stream().map(branch).toList());
+    tree.addAll(contracts(pledges().filter(each -> each.missionId() == null || !known.contains(each.missionId()))));
     return tree;
   }
 
-  private Branch mission(MissionRow mission, List<AimQuery.Aim> aims) {
+  private Branch grown(MissionRow mission, List<AimQuery.Aim> aims) {
     var goals = aims.stream().filter(aim -> aim.missionId().equals(mission.missionId()))
         .collect(Collectors.groupingBy(AimQuery.Aim::goalId, LinkedHashMap::new, Collectors.toList())).values().stream()
         .map(this::goal).flatMap(List::stream);
-    return branch("mission", mission.no() + ". " + mission.text(), "",
-        basis -> achievements.ofMission(mission.missionId(), moment.year(), moment.quarter(), basis),
-        Stream.concat(contracts(pledges(mission.missionId())).stream(), goals).toList());
+    return branch(mission, Stream.concat(contracts(pledges(mission.missionId())).stream(), goals).toList());
+  }
+
+  /** Grown it leads to what everyone reads of it; a bare one leads to itself grown. */
+  private Branch branch(MissionRow mission, List<Branch> branches) {
+    var url = branches.isEmpty()
+        ? new Choosing(links.commandMissions(), moment, kept(mission.missionId())).at(moment.quarter())
+        : links.open().mission(mission.missionId());
+    return branch("mission", mission.no() + ". " + mission.text(), url,
+        basis -> achievements.ofMission(mission.missionId(), moment.year(), moment.quarter(), basis), branches);
+  }
+
+  /** A mission as it is kept in an address. */
+  static String kept(UUID mission) {
+    return "&mission=" + mission;
   }
 
   private List<Branch> goal(List<AimQuery.Aim> aims) {

@@ -35,20 +35,19 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, List<CommandQuery.Owing> owing,
       int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
-  /** What stands beside the scores: the planning tree, what slackens, the layer of the map, the week. */
-  record Beside(List<MissionRow> missions, List<AimQuery.Aim> aims, List<Slack> slack, Optional<AreaLayer> layer,
-      WeekBlock week) {}
+  /** What stands beside the scores: the missions, what slackens, the layer of the map, the week. */
+  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, WeekBlock week) {}
 
   CommandPage page(Around around, Beside beside) {
-    var choosing = new Choosing(links.command(), moment, map);
+    var choosing = new Choosing(links.command(), moment, Choosing.of(map));
     var courses = courses();
     var scale = achievements.scaleOf(moment.year(), moment.quarter());
     var face = new CommandPage.Face(headline(courses), period(), ages(around), choosing.years(around.years()),
         choosing.quarters(), "?year=" + moment.year() + "&quarter=" + moment.quarter());
     return new CommandPage(face, cards(courses, around.owing(), around.waiting()), loudest(around, beside.slack()),
-        heat(), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(),
+        heat(), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
         beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
-        new Growing(achievements, moment, links).tree(beside.missions(), beside.aims()), beside.week());
+        new Growing(achievements, moment, links).roots(beside.missions()), beside.week());
   }
 
   private CommandPage.Loudest loudest(Around around, List<Slack> slack) {

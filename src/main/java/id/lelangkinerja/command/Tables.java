@@ -18,7 +18,6 @@ final class Tables {
   static Optional<Table> of(String name, CommandPage page) {
     return Optional.ofNullable(switch (name) {
       case "heat" -> heat(page);
-      case "tree" -> tree(page);
       case "areas" -> areas(page);
       case "off-track" -> off(page);
       case "silent" -> silent(page);
@@ -38,10 +37,11 @@ final class Tables {
     return rows;
   }
 
-  private static Table tree(CommandPage page) {
+  /** The whole tree of missions, a branch a row, each above what is below it. */
+  static Table tree(List<Branch> tree) {
     var rows = new Table("depth", "kind", "text", "verified_percent", "category", "reported_percent",
         "reported_with_overdue_as_zero_percent");
-    branches(rows, 1, page.tree());
+    branches(rows, 1, tree);
     return rows;
   }
 

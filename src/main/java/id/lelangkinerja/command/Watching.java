@@ -22,17 +22,15 @@ import org.springframework.stereotype.Component;
 class Watching {
   private final CommandQuery around;
   private final PulseQuery pulse;
-  private final AimQuery aims;
   private final AchievementQuery achievements;
   private final Places places;
   private final HistoryQuery history;
   private final Clock clock;
 
-  Watching(CommandQuery around, PulseQuery pulse, AimQuery aims, AchievementQuery achievements, Places places,
+  Watching(CommandQuery around, PulseQuery pulse, AchievementQuery achievements, Places places,
       HistoryQuery history, Clock clock) {
     this.around = around;
     this.pulse = pulse;
-    this.aims = aims;
     this.achievements = achievements;
     this.places = places;
     this.history = history;
@@ -55,7 +53,7 @@ class Watching {
     return overview.page(
         new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()),
             around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
-        new Overview.Beside(places.regions().missions(here.id()), aims.aims(who),
+        new Overview.Beside(places.regions().missions(here.id()),
             Slack.of(pulse.beats(who, moment.year(), today), moment), places.areas().layer(here.id(), map),
             Week.of(history, here.id(), links, today)));
   }

@@ -248,6 +248,11 @@ public record Links(String code) {
     return region() + "/command";
   }
 
+  /** The tree of missions with what is achieved in each branch. */
+  public String commandMissions() {
+    return command() + "/missions";
+  }
+
   /** One agency's contracts and figures, seen by those who watch over all of them. */
   public String commandAgency(UUID agency) {
     return command() + "/agencies/" + agency;

@@ -18,7 +18,7 @@ public record MapLinks(String region) {
     return layer(layer) + "/acceptance";
   }
 
-  /** A list of the command centre as a table to download: "heat", "tree", "areas", "off-track", "slackening", "silent". */
+  /** A list of the command centre as a table to download: "heat", "areas", "off-track", "slackening", "silent". */
   public String commandTable(String table) {
     return region + "/command/" + table + ".csv";
   }

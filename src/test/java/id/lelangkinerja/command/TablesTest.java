@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the command centre shows beside its scores, and what can be taken away from it. */
 @ProgrammeTest
 class TablesTest {
-  private static final List<String> TABLES = List.of("heat", "tree", "areas", "off-track", "silent", "slackening");
+  private static final List<String> TABLES = List.of("heat", "areas", "off-track", "silent", "slackening");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -68,8 +68,6 @@ class TablesTest {
     assertThat(table("off-track")).contains("Rumah tidak layak diperbaiki,dinsos,Jabatan dinsos-head,02/2018,70");
     assertThat(table("silent")).contains("Dinas Sosial,Jabatan dinsos-head,1,2020-01-10,36");
     assertThat(table("heat")).contains("dinkes,1,90,high,false").contains("dinsos,4,,silent,false");
-    assertThat(table("tree")).contains("1,mission,").contains("2,contract,01/2018 Ibu dan anak sehat")
-        .contains("3,commitment,Prevalensi stunting,100,very_high");
   }
 
   @Test
@@ -78,13 +76,6 @@ class TablesTest {
     assertThat(world.mayor().opens(url).body()).startsWith("%PDF-");
     assertThat(world.mayor().inEnglish().opens(url).body()).startsWith("%PDF-");
     assertThat(world.dinsosHead().opens(url).isRefused()).isTrue();
-  }
-
-  @Test
-  void missions_unfold_into_contracts_and_their_commitments_without_script() {
-    assertThat(words(command(""))).contains("Misi 1.", "Kontrak 01/2018 Ibu dan anak sehat", "Indikator",
-        "dilaporkan 96,0 %");
-    assertThat(command("")).contains("<details>", "<summary>");
   }
 
   @Test

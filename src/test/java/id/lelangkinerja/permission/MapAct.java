@@ -40,8 +40,12 @@ final class MapAct {
     var watchers = List.of(world.verifier(), world.monitor(), world.planner(), world.mayor(), world.viceMayor(),
         world.secretary());
     var maps = play.links().maps();
-    trial.sees("GET /{region}/command/{table}.csv", maps.commandTable("tree"), watchers);
+    trial.sees("GET /{region}/command/{table}.csv", maps.commandTable("areas"), watchers);
     trial.sees("GET /{region}/command/{table}.xlsx", maps.commandTable("heat").replace(".csv", ".xlsx"), watchers);
+    var missions = play.links().commandMissions();
+    trial.sees("GET /{region}/command/missions", missions, watchers);
+    trial.sees("GET /{region}/command/missions.csv", missions + ".csv", watchers);
+    trial.sees("GET /{region}/command/missions.xlsx", missions + ".xlsx", watchers);
     trial.sees("GET /{region}/command/summary.pdf", maps.commandSummary(), watchers);
     var road = maps.contractRoadMap(play.id("contract"));
     trial.open("GET /{region}/contracts/{contract}/road-map", road);

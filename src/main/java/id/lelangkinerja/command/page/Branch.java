@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Branch(String kindKey, String text, String url, Cell cell, @Nullable BigDecimal reported,
     @Nullable BigDecimal strict, List<Branch> branches) {
   public Branch { branches = List.copyOf(branches); }
+
+  /** The same without what is below it. */
+  public Branch bare() {
+    return new Branch(kindKey, text, url, cell, reported, strict, List.of());
+  }
 }

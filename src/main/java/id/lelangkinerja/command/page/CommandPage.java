@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** command/command.jte: the state of the region through one quarter. {@code maps} are the other choices of its map. */
 public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow> heat, List<BigDecimal> thresholds,
-    List<Option> maps, @Nullable MapDrawing map, List<Branch> tree, WeekBlock week) {
+    List<Option> maps, @Nullable MapDrawing map, List<Branch> missions, WeekBlock week) {
   public CommandPage {
     heat = List.copyOf(heat);
     thresholds = List.copyOf(thresholds);
     maps = List.copyOf(maps);
-    tree = List.copyOf(tree);
+    missions = List.copyOf(missions);
   }
 
   /** What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query} keeps the choice. */
