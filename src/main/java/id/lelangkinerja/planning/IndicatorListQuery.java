@@ -5,10 +5,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,9 +34,5 @@ class IndicatorListQuery {
         from indicator i left join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
         where i.region_id = :region order by i.code""").param("region", region.value())
         .query(Rows.of(Entry.class)).list();
-  }
-
-  Map<UUID, Entry> rows(RegionId region) {
-    return all(region).stream().collect(Collectors.toMap(Entry::indicatorId, Function.identity()));
   }
 }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Problems that the public suffers, with the indicators that show them. */
 @Component
 class ProblemImport implements ImportKind {
-  private static final int MOST = 10_000;
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "K-01"),
       ImportColumn.required("title", "Banjir saat hujan deras"), ImportColumn.choice("class", ProblemClass.class),
       ImportColumn.required("description", "Banjir hampir tiap musim hujan."),
@@ -56,7 +55,7 @@ class ProblemImport implements ImportKind {
   @Override
   public void check(Acting who, Batch batch) {
     var indicators = series.indicators(who.region());
-    var there = problems.search(who.region(), ProblemSearch.all(), 0, MOST).stream()
+    var there = problems.all(who.region()).stream()
         .collect(Collectors.toMap(ProblemDetail::code, Function.identity()));
     var shown = problems.indicatorCodes(who.region());
     for (var line : batch.lines()) {
@@ -98,7 +97,7 @@ class ProblemImport implements ImportKind {
   @Override
   public void present(RegionId region, Table table) {
     var codes = problems.indicatorCodes(region);
-    problems.search(region, ProblemSearch.all(), 0, MOST)
+    problems.all(region)
         .forEach(row -> table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(),
             row.year(), row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of())));
   }

@@ -1,6 +1,8 @@
 package id.lelangkinerja.portal;
 
 import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.region.AgencyState;
+import id.lelangkinerja.web.Choices;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,12 @@ record Unit(UUID agencyId, @Nullable String code, String name, String shortName,
     return name.replaceFirst("^(Kecamatan|Kelurahan)\\s+", "");
   }
 
+  AgencyState stateOn(LocalDate day) {
+    return AgencyState.on(day, validFrom, validTo, followed);
+  }
+
   /** The key of the text that says how it stands on the day. */
   String stateKey(LocalDate day) {
-    if (validTo != null && validTo.isBefore(day)) {
-      return followed ? "agency-state.followed" : "agency-state.ended";
-    }
-    return validFrom != null && validFrom.isAfter(day) ? "agency-state.coming" : "agency-state.here";
+    return Choices.key("agency-state", stateOn(day));
   }
 }

@@ -52,8 +52,8 @@ class AgencyDesk {
   Screen list(Acting who, RegionHere here, Form asked) {
     Rules.onlyAdministrator(who);
     var words = Words.of(asked.typed("q"));
-    var pager = Pager.of(asked, agencies.count(here.id(), words, null), Links.of(here).structure().agencies(), "q");
-    var rows = agencies.search(here.id(), words, null, pager.offset(), Pager.SIZE).stream().map(this::row).toList();
+    var pager = Pager.of(asked, agencies.count(here.id(), words), Links.of(here).structure().agencies(), "q");
+    var rows = agencies.search(here.id(), words, pager.offset(), Pager.SIZE).stream().map(this::row).toList();
     return Screen.of("region/agency-register", new AgencyRegisterPage(
         agencies.countOn(here.id(), options.today()), rows, pager, !words.all().isEmpty())).with(asked);
   }

@@ -10,9 +10,6 @@ record AgencyLine(UUID agencyId, @Nullable String code, String name, String shor
     boolean followed) {
 
   AgencyState stateOn(LocalDate day) {
-    if (validTo != null && validTo.isBefore(day)) {
-      return followed ? AgencyState.FOLLOWED : AgencyState.ENDED;
-    }
-    return validFrom != null && validFrom.isAfter(day) ? AgencyState.COMING : AgencyState.HERE;
+    return AgencyState.on(day, validFrom, validTo, followed);
   }
 }

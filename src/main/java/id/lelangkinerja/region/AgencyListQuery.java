@@ -4,10 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,9 +33,5 @@ class AgencyListQuery {
         from agency a left join agency p on p.region_id = a.region_id and p.agency_id = a.parent_id
         where a.region_id = :region order by a.slug""").param("region", region.value()).query(Rows.of(Entry.class))
         .list();
-  }
-
-  Map<UUID, Entry> byId(RegionId region) {
-    return all(region).stream().collect(Collectors.toMap(Entry::agencyId, Function.identity()));
   }
 }

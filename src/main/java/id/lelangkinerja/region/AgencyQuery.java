@@ -3,14 +3,11 @@ package id.lelangkinerja.region;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
-import id.lelangkinerja.web.page.Sorting;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -28,13 +25,10 @@ class AgencyQuery {
   private static final String FROM = """
       from agency a left join agency p on p.region_id = a.region_id and p.agency_id = a.parent_id
       where a.region_id = :region\s""";
-  /** The columns that the register is sorted by. */
-  static final Map<String, String> COLUMNS = Map.of("name", "a.name", "parent", "p.name", "from", "a.valid_from", "to",
-      "a.valid_to");
   private static final String OWN_ORDER = """
       array_position(cast(:kinds as text[]), coalesce(p.kind, a.kind)), coalesce(p.name, a.name),
        a.parent_id nulls first, a.name, a.agency_id""";
-  private static final String FOUND = FROM + " and (cast(:kind as text) is null or a.kind = :kind) and "
+  private static final String FOUND = FROM + " and "
       + Words.within("a.code, a.name, a.short_name, p.name", "(a.stems || coalesce(p.stems, ''))");
   private final JdbcClient jdbc;
 
@@ -42,8 +36,8 @@ class AgencyQuery {
     this.jdbc = jdbc;
   }
 
-  int count(RegionId region, Words words, @Nullable AgencyKind kind) {
-    return found("select count(*) " + FOUND, region, words, kind).query(Rows.of(Integer.class)).single();
+  int count(RegionId region, Words words) {
+    return found("select count(*) " + FOUND, region, words).query(Rows.of(Integer.class)).single();
   }
 
   /** How many agencies are at work on the day. */
@@ -55,15 +49,9 @@ class AgencyQuery {
   }
 
   /** The agencies that hold every word, each unit after the one that it belongs to; so many from the offset on. */
-  List<AgencyLine> search(RegionId region, Words words, @Nullable AgencyKind kind, int offset, int most) {
-    return search(region, words, kind, Sorting.own(), offset, most);
-  }
-
-  /** The same, sorted as asked. */
-  List<AgencyLine> search(RegionId region, Words words, @Nullable AgencyKind kind, Sorting sorting, int offset,
-      int most) {
-    return found(LINE + FOUND + " order by " + sorting.sql(COLUMNS, OWN_ORDER) + " offset :offset limit :most", region,
-        words, kind)
+  List<AgencyLine> search(RegionId region, Words words, int offset, int most) {
+    return found(LINE + FOUND + " order by " + OWN_ORDER + " offset :offset limit :most", region,
+        words)
         .param("kinds", Arrays.stream(AgencyKind.values()).map(Enum::name).toArray(String[]::new))
         .param("offset", offset).param("most", most).query(Rows.of(AgencyLine.class)).list();
   }
@@ -84,8 +72,7 @@ class AgencyQuery {
         .param("region", region.value()).param("agency", agency).query(Rows.of(AgencyLine.class)).list();
   }
 
-  private StatementSpec found(String sql, RegionId region, Words words, @Nullable AgencyKind kind) {
-    return jdbc.sql(sql).param("region", region.value()).param("words", words.parameter())
-        .param("kind", kind == null ? null : kind.name());
+  private StatementSpec found(String sql, RegionId region, Words words) {
+    return jdbc.sql(sql).param("region", region.value()).param("words", words.parameter());
   }
 }

@@ -62,7 +62,8 @@ class PageWeightIT {
       paths().forEach(path -> weights.put(path, weigh(visitor.page(), path)));
     }
     try (var visitor = visitor().signIn("kominfo", DemoSignIns.PASSWORD)) {
-      for (var path : List.of(REGION + "/command", REGION + "/command/missions", REGION + "/measurements", REGION + "/rounds")) {
+      for (var path : List.of(REGION + "/command", REGION + "/command/missions", REGION + "/measurements",
+          REGION + "/rounds")) {
         weights.put(path + " signed in", weigh(visitor.page(), path));
       }
     }

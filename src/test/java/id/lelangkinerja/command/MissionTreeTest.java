@@ -2,11 +2,11 @@ package id.lelangkinerja.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.platform.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -3,10 +3,15 @@ package id.lelangkinerja.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.lelangkinerja.database.PublishedQuery;
+import id.lelangkinerja.platform.OpenToAll;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,10 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** The public pages read as the role that sees what is published, and in no other way. */
 class PublishedTest {
   private static final Pattern RELATION = Pattern.compile("\\b(?:from|join)\\s+(?:lateral\\s+)?([a-z_]+)\\b");
+  /**
+   * Handlers that are open to all and read otherwise, and why they must. What they show to people signed out is held by the
+   * tests of their pages.
+   */
+  private static final Map<String, String> OTHERWISE = Map.of(
+      "identity.SetupPages", "a one-time link of someone who is nobody yet, before there is a region",
+      "identity.SetupForms", "the same link, answered",
+      "identity.SignInController", "people and their sessions are never published",
+      "identity.ForgottenPages", "the same",
+      "identity.InvitationPages", "the same",
+      "search.SearchController", "finds what this reader may see; the registers that it finds for all are published",
+      "contract.DocumentController", "the files of a contract, read by those who make it before it is public",
+      "measurement.EvidenceController", "the files of a figure, read by those who check it before it is public",
+      "command.RoadMapController", "shows figures that nobody has verified to those who may read them",
+      "running.CourseController", "the same page tells those who decide what is proposed");
   /** Which regions there are is read before one is chosen. */
   private static final Set<String> GLOBAL = Set.of("RegionDirectory");
-  private static final List<JavaClass> PORTAL = new ClassFileImporter()
-      .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.lelangkinerja").stream()
+  private static final JavaClasses ALL = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.lelangkinerja");
+  private static final List<JavaClass> PORTAL = ALL.stream()
       .filter(type -> type.getPackageName().startsWith("id.lelangkinerja.portal")).toList();
 
   @Test
@@ -45,6 +66,16 @@ class PublishedTest {
   }
 
   @Test
+  void every_handler_that_is_open_to_all_reaches_what_is_published_alone() {
+    var open = ALL.stream().filter(type -> type.getMethods().stream()
+        .anyMatch(method -> method.isAnnotatedWith(OpenToAll.class))).toList();
+    assertThat(open).hasSizeGreaterThan(15);
+    var otherwise = open.stream().filter(type -> reached(type).stream().anyMatch(PublishedTest::readsOtherwise))
+        .map(type -> type.getName().replace("id.lelangkinerja.", ""));
+    assertThat(otherwise).containsExactlyInAnyOrderElementsOf(OTHERWISE.keySet());
+  }
+
+  @Test
   void the_portal_names_published_views_alone() {
     for (var source : Sources.under(Sources.MAIN.resolve("portal"), "Query.java")) {
       var named = Pattern.compile("\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"", Pattern.DOTALL).matcher(source.text()).results()
@@ -52,5 +83,25 @@ class PublishedTest {
           .filter(name -> !name.startsWith("published_") && !Set.of("unnest", "lateral").contains(name)).toList();
       assertThat(named).as(source.path().toString()).isEmpty();
     }
+  }
+
+  private static boolean readsOtherwise(JavaClass type) {
+    return !type.isAnnotatedWith(PublishedQuery.class) && !GLOBAL.contains(type.getSimpleName())
+        && (type.isMetaAnnotatedWith(Repository.class) || type.isMetaAnnotatedWith(Service.class));
+  }
+
+  /** What a class is given to work with, what that is given, and so on; of an interface all that it may be. */
+  private static Set<JavaClass> reached(JavaClass from) {
+    var reached = new HashSet<JavaClass>();
+    var next = new ArrayDeque<>(List.of(from));
+    while (!next.isEmpty()) {
+      var type = next.pop();
+      if (type.getName().startsWith("id.lelangkinerja") && reached.add(type)) {
+        type.getConstructors().stream().flatMap(each -> each.getParameterTypes().stream())
+            .flatMap(each -> each.getAllInvolvedRawTypes().stream()).forEach(next::add);
+        next.addAll(type.getAllSubclasses());
+      }
+    }
+    return reached;
   }
 }

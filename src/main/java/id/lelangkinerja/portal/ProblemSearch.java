@@ -1,5 +1,6 @@
-package id.lelangkinerja.planning;
+package id.lelangkinerja.portal;
 
+import id.lelangkinerja.planning.ProblemClass;
 import id.lelangkinerja.web.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,6 @@ record ProblemSearch(Words words, @Nullable ProblemClass only, @Nullable List<St
   /** Whether a problem is still one, or was withdrawn. */
   enum State {
     CURRENT, WITHDRAWN
-  }
-
-  /** All that were ever registered. */
-  static ProblemSearch all() {
-    return new ProblemSearch(Words.of(""), null, null, null, null);
   }
 
   /** The current ones that hold every word. */

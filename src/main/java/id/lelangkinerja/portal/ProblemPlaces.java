@@ -1,15 +1,12 @@
-package id.lelangkinerja.planning;
+package id.lelangkinerja.portal;
 
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.AgencyKind;
-import id.lelangkinerja.region.AgencyRow;
-import id.lelangkinerja.region.RegionQuery;
+import id.lelangkinerja.region.AgencyState;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Choice;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,14 +23,14 @@ import org.springframework.stereotype.Component;
 class ProblemPlaces {
   private static final String WHOLE = "WHOLE";
   private static final String WHOLE_REGION = "seluruh (kota|kabupaten|provinsi)";
-  private final RegionQuery regions;
+  private final PlaceQuery units;
   private final MessageSource messages;
-  private final Clock clock;
+  private final Today today;
 
-  ProblemPlaces(RegionQuery regions, MessageSource messages, Clock clock) {
-    this.regions = regions;
+  ProblemPlaces(PlaceQuery units, MessageSource messages, Today today) {
+    this.units = units;
     this.messages = messages;
-    this.clock = clock;
+    this.today = today;
   }
 
   /** The whole region, and each kecamatan with its kelurahan after it; nothing where the region has no places. */
@@ -47,7 +44,7 @@ class ProblemPlaces {
     districts(places).forEach(district -> {
       choices.add(new Choice(district.agencyId().toString(), district.name()));
       places.stream().filter(each -> district.agencyId().equals(each.parentId()))
-          .map(each -> new Choice(each.agencyId().toString(), each.name() + " (" + name(district) + ")"))
+          .map(each -> new Choice(each.agencyId().toString(), each.name() + " (" + district.place() + ")"))
           .forEach(choices::add);
     });
     return choices;
@@ -64,30 +61,24 @@ class ProblemPlaces {
     }
     var places = places(region);
     return places.stream().filter(each -> each.agencyId().toString().equals(chosen)).findFirst()
-        .map(place -> Stream.concat(Stream.of(place), near(place, places)).map(each -> pattern(name(each))).toList())
+        .map(place -> Stream.concat(Stream.of(place), near(place, places)).map(each -> pattern(each.place())).toList())
         .orElse(null);
   }
 
-  private static Stream<AgencyRow> near(AgencyRow place, List<AgencyRow> places) {
+  private static Stream<Unit> near(Unit place, List<Unit> places) {
     UUID parent = place.parentId();
     return place.kind() == AgencyKind.KECAMATAN
         ? places.stream().filter(each -> place.agencyId().equals(each.parentId()))
         : places.stream().filter(each -> each.agencyId().equals(parent));
   }
 
-  private List<AgencyRow> places(RegionId region) {
-    return regions.agenciesOn(region, LocalDate.ofInstant(clock.instant(), Texts.ZONE)).stream()
-        .filter(each -> each.kind() == AgencyKind.KECAMATAN || each.kind() == AgencyKind.KELURAHAN).toList();
+  private List<Unit> places(RegionId region) {
+    return Stream.concat(units.districts(region).stream(), units.wards(region, Words.of("")).stream())
+        .filter(each -> each.stateOn(today.date()) == AgencyState.HERE).toList();
   }
 
-  private static List<AgencyRow> districts(List<AgencyRow> places) {
-    return places.stream().filter(each -> each.kind() == AgencyKind.KECAMATAN)
-        .sorted(Comparator.comparing(AgencyRow::name)).toList();
-  }
-
-  /** The name of the place itself: "Kelurahan Bareng" is the office of Bareng. */
-  private static String name(AgencyRow place) {
-    return place.name().replaceFirst("^(Kecamatan|Kelurahan)\\s+", "");
+  private static List<Unit> districts(List<Unit> places) {
+    return places.stream().filter(each -> each.kind() == AgencyKind.KECAMATAN).toList();
   }
 
   /** A regular expression of PostgreSQL that matches the name as whole words. */

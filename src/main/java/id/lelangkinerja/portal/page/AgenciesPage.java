@@ -1,4 +1,4 @@
-package id.lelangkinerja.region.page;
+package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * region/agencies.jte: how many agencies are at work today, and a page of the register. {@code filtered} tells an empty
+ * portal/agencies.jte: how many agencies are at work today, and a page of the register. {@code filtered} tells an empty
  * search from an empty register.
  */
 public record AgenciesPage(int today, List<Choice> kinds, List<Row> rows, Pager pager, Sorting sorting,
-    boolean filtered, String csv) {
+    boolean filtered, String csv, boolean mayDraw, boolean mayImport) {
   public AgenciesPage {
     kinds = List.copyOf(kinds);
     rows = List.copyOf(rows);

@@ -1,4 +1,4 @@
-package id.lelangkinerja.planning.page;
+package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
@@ -6,7 +6,7 @@ import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import java.util.UUID;
 
-/** planning/problems.jte. {@code filtered} tells an empty search from an empty register. */
+/** portal/problems.jte. {@code filtered} tells an empty search from an empty register. */
 public record ProblemsPage(Filters filters, List<Row> rows, Pager pager, Sorting sorting,
     boolean filtered, String csv, boolean mayPlan) {
   public ProblemsPage { rows = List.copyOf(rows); }

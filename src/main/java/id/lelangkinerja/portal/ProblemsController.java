@@ -1,13 +1,15 @@
-package id.lelangkinerja.planning;
+package id.lelangkinerja.portal;
 
-import id.lelangkinerja.planning.ProblemSearch.Shown;
-import id.lelangkinerja.planning.ProblemSearch.State;
-import id.lelangkinerja.planning.page.ProblemsPage;
+import id.lelangkinerja.planning.ProblemClass;
+import id.lelangkinerja.planning.Rules;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.portal.ProblemSearch.Shown;
+import id.lelangkinerja.portal.ProblemSearch.State;
+import id.lelangkinerja.portal.page.ProblemsPage;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
@@ -25,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the public suffers, open to all: the register of problems and its download. */
+/** What the public suffers: the register of problems and its download. */
 @RegionController
-class ProblemPages {
+class ProblemsController {
   private static final int MOST_ROWS = 10_000;
   private static final String[] FILTERS = {"q", "class", "place", "shown", "state"};
-  private final ProblemQuery problems;
+  private final ProblemListQuery problems;
   private final ProblemPlaces places;
   private final Choices choices;
 
-  ProblemPages(ProblemQuery problems, ProblemPlaces places, Choices choices) {
+  ProblemsController(ProblemListQuery problems, ProblemPlaces places, Choices choices) {
     this.problems = problems;
     this.places = places;
     this.choices = choices;
@@ -48,10 +50,10 @@ class ProblemPages {
     var filtered = Pager.of(asked, 0, links.problems(), FILTERS).address();
     var pager = Pager.of(asked, problems.count(here.id(), search), links.problems(),
         Stream.concat(Stream.of(FILTERS), Stream.of(Sorting.FIELD)).toArray(String[]::new));
-    var sorting = Sorting.of(asked, ProblemQuery.COLUMNS, filtered);
-    var rows = problems.search(here.id(), search, sorting, pager.offset(), Pager.SIZE).stream().map(ProblemPages::row)
+    var sorting = Sorting.of(asked, ProblemListQuery.COLUMNS, filtered);
+    var rows = problems.search(here.id(), search, sorting, pager.offset(), Pager.SIZE).stream().map(ProblemsController::row)
         .toList();
-    return Screen.of("planning/problems", new ProblemsPage(filters(here, asked.reader()), rows, pager, sorting,
+    return Screen.of("portal/problems", new ProblemsPage(filters(here, asked.reader()), rows, pager, sorting,
         !filtered.equals(links.problems()), pager.address().replace(links.problems(), links.problemsCsv()),
         who != null && Rules.mayPlan(who)))
         .with(asked);
@@ -63,7 +65,7 @@ class ProblemPages {
     var table = new Table("code", "title", "class", "description", "place", "year", "evidence", "source", "indicators",
         "withdrawn_on");
     var codes = problems.indicatorCodes(here.id());
-    for (var row : problems.search(here.id(), searchOf(here, asked), 0, MOST_ROWS)) {
+    for (var row : problems.search(here.id(), searchOf(here, asked), Sorting.own(), 0, MOST_ROWS)) {
       table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(), row.year(),
           row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of()),
           row.withdrawnOn());
@@ -71,7 +73,7 @@ class ProblemPages {
     return table.download(format, "problems-" + here.code());
   }
 
-  private static ProblemsPage.Row row(ProblemDetail row) {
+  private static ProblemsPage.Row row(ProblemQuery.Problem row) {
     return new ProblemsPage.Row(row.problemId(), row.code(), row.title(),
         Choices.key("problem-class", row.problemClass()), orNothing(row.place()), orNothing(row.year()));
   }
