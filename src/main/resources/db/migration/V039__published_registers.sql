@@ -11,5 +11,6 @@ create or replace view published_indicator with (security_barrier = true) as
     i.decimals, i.definition, i.formula, i.data_source, i.agency_id, a.name agency_name, a.slug agency_slug, i.stems
   from indicator i left join agency a on a.region_id = i.region_id and a.agency_id = i.agency_id;
 create or replace view published_problem with (security_barrier = true) as
-  select region_id, problem_id, code, title, class, description, place, year, evidence, source, stems from problem;
+  select region_id, problem_id, code, title, class, description, place, year, evidence, source, withdrawn_on,
+    withdrawn_reason, stems from problem;
 reset role;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,12 @@ class CommandQuery {
         .param("region", who.region().value()).param("day", day).query(Rows.of(Owing.class)).list();
   }
 
+  /** The contracts that run. */
+  public Set<UUID> running(Acting who) {
+    return jdbc.sql("select contract_id from contract_view where region_id = :region and state = 'IN_FORCE'")
+        .param("region", who.region().value()).query(Rows.of(UUID.class)).stream().collect(Collectors.toSet());
+  }
+
   /** When the newest figure of the region was handed in or verified; empty where there is none. */
   public Optional<Instant> told(Acting who) {
     return jdbc.sql("""
@@ -100,8 +107,10 @@ class CommandQuery {
         select m.measurement_id, m.commitment_id, m.year, m.period, m.periods, m.due_on, m.state,
           m.reported_value is not null and m.state <> 'RETURNED' reported, m.verified_value is not null verified,
           (select count(*) from evidence_view e where e.region_id = m.region_id
-            and e.measurement_id = m.measurement_id and e.version = m.version) evidence
+            and e.measurement_id = m.measurement_id and e.version = m.version) evidence,
+          k.state = 'IN_FORCE' running
         from measurement_view m
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         where m.region_id = :region and m.agency_id = :agency and m.year = :year
         order by m.commitment_id, m.period""")
         .param("region", who.region().value()).param("agency", agency).param("year", year)

@@ -5,9 +5,12 @@ import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Where a commitment is heading, by its achievement so far in per cent: 90 and more, 75 and more, below. */
+/**
+ * Where a commitment is heading, by its achievement so far in per cent: 90 and more, 75 and more, below. Silent is who owes
+ * figures and has given none; lapsed is the same of a contract that runs no more, which owes nothing.
+ */
 enum Course {
-  ON_TRACK("good"), AT_RISK("watch"), OFF_TRACK("need"), SILENT("need"), NOT_DUE("");
+  ON_TRACK("good"), AT_RISK("watch"), OFF_TRACK("need"), SILENT("need"), LAPSED("none"), NOT_DUE("");
 
   private static final BigDecimal GOOD = BigDecimal.valueOf(90);
   private static final BigDecimal RISKY = BigDecimal.valueOf(75);
@@ -17,9 +20,10 @@ enum Course {
     this.tone = tone;
   }
 
-  /** Silent is who owes figures and has given none; nothing is due where none is owed. */
-  static Course of(Attainment attainment) {
-    return attainment.capped().map(Course::of).orElse(attainment.overdue() > 0 ? SILENT : NOT_DUE);
+  /** Of a commitment whose contract runs, or does no more; nothing is due where no figure is owed. */
+  static Course of(Attainment attainment, boolean running) {
+    return attainment.capped().map(Course::of)
+        .orElse(attainment.overdue() == 0 ? NOT_DUE : running ? SILENT : LAPSED);
   }
 
   /** By an achievement in per cent. */

@@ -59,7 +59,11 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var reported = commitment.through(moment.quarter(), REPORTED, achievements.today());
     return new AgencyPage.Row(pledge.indicatorName(), pledge.unit(), pledge.decimals(), reported.target(),
         verified.value().orElse(null), reported.value().orElse(null), reported.capped().orElse(null),
-        Course.of(reported).tag(), figures(pledge));
+        Course.of(reported, isRunning(pledge)).tag(), figures(pledge));
+  }
+
+  private boolean isRunning(Pledge pledge) {
+    return periods.stream().anyMatch(each -> each.running() && each.commitmentId().equals(pledge.commitmentId()));
   }
 
   private List<AgencyPage.Period> figures(Pledge pledge) {
@@ -75,6 +79,9 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var state = "command.figure." + period.state().toLowerCase(Locale.ROOT);
     if (period.isOverdue(achievements.today())) {
       return new Tag("command.figure.overdue", "need");
+    }
+    if (period.isMissing(achievements.today())) {
+      return new Tag("command.figure.never", "none");
     }
     return new Tag(state, period.verified() ? "good" : period.reported() ? "watch" : "");
   }

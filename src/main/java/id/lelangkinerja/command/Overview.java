@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,16 +32,16 @@ import org.jspecify.annotations.Nullable;
 record Overview(Achievements achievements, Moment moment, AgencyKind map, Links links) {
   private static final int QUARTERS = 4;
 
-  /** What the scores do not tell: owners, the newest figure of each commitment, what is owed and waits, the age of the data. */
-  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, List<CommandQuery.Owing> owing,
-      int waiting, Optional<Instant> told, Optional<Instant> checked) {}
+  /** What the scores do not tell: owners, the newest figure of each commitment, which contracts run, what is owed and waits, the age of the data. */
+  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, Set<UUID> running,
+      List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
   /** What stands beside the scores: the missions, what slackens, the layer of the map, the week. */
   record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, WeekBlock week) {}
 
   CommandPage page(Around around, Beside beside) {
     var choosing = new Choosing(links.command(), moment, Choosing.of(map));
-    var courses = courses();
+    var courses = courses(around.running());
     var scale = achievements.scaleOf(moment.year(), moment.quarter());
     var face = new CommandPage.Face(headline(courses), period(), ages(around), choosing.years(around.years()),
         choosing.quarters(), "?year=" + moment.year() + "&quarter=" + moment.quarter());
@@ -56,10 +57,12 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
         loudest.slacking(slack));
   }
 
-  private CommandPage.Courses courses() {
-    var all = progress().map(each -> Course.of(each.attainment())).toList();
+  private CommandPage.Courses courses(Set<UUID> running) {
+    var all = progress()
+        .map(each -> Course.of(each.attainment(), running.contains(each.pledge().contractId()))).toList();
     return new CommandPage.Courses(count(all, Course.ON_TRACK), count(all, Course.AT_RISK),
-        count(all, Course.OFF_TRACK), count(all, Course.SILENT), count(all, Course.NOT_DUE));
+        count(all, Course.OFF_TRACK), count(all, Course.SILENT), count(all, Course.LAPSED),
+        count(all, Course.NOT_DUE));
   }
 
   private Stream<Achievements.Progress> progress() {

@@ -51,7 +51,7 @@ class Watching {
     var map = "kelurahan".equals(asked.typed("map")) ? AgencyKind.KELURAHAN : AgencyKind.KECAMATAN;
     var overview = new Overview(achievements.ofRegion(here.id(), moment.year()), moment, map, links);
     return overview.page(
-        new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()),
+        new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()), around.running(who),
             around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
         new Overview.Beside(places.regions().missions(here.id()),
             Slack.of(pulse.beats(who, moment.year(), today), moment), places.areas().layer(here.id(), map),

@@ -126,6 +126,19 @@ class CommandPagesTest {
   }
 
   @Test
+  void a_contract_that_has_ended_owes_nothing_and_what_never_came_is_told_without_alarm() {
+    ((MovableClock) clock).moveTo(Promised.TODAY.withMonth(5).atTime(5, 0).toInstant(ZoneOffset.UTC));
+    assertThat(words(command("?year=2020&quarter=1"))).contains("Dinas Sosial: 2 realisasi belum dilaporkan",
+        "0 dari 2 target 2 belum dilaporkan");
+    promised.ends(promised.social, transaction, scope);
+    assertThat(words(command("?year=2020&quarter=1"))).doesNotContain("Dinas Sosial: 2 realisasi belum dilaporkan")
+        .contains("1 dari 2 target perlu perhatian", "1 tidak pernah dilaporkan, kontraknya sudah berakhir");
+    var agency = words(world.monitor().opens(world.links().commandAgency(world.agency("dinsos").value())
+        + "?year=2020&quarter=1").body());
+    assertThat(agency).contains("Triwulan 1 2020: tidak pernah dilaporkan").doesNotContain("Triwulan 1 2020: lewat tenggat");
+  }
+
+  @Test
   void the_way_down_shows_commitments_and_single_figures() {
     var page = world.monitor().opens(world.links().commandAgency(world.agency("dinkes").value())).body();
     assertThat(words(page)).contains("Dinas Kesehatan: capaian terverifikasi 100,0 % sampai triwulan IV 2019",

@@ -66,6 +66,15 @@ public final class Promised {
     told(next, "60", YearMonth.of(2020, 3).atEndOfMonth(), true);
   }
 
+  /** The contract has ended. */
+  void ends(UUID contract, TransactionTemplate transaction, Scope scope) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql("update contract set state = 'CLOSED' where region_id = :region and contract_id = :contract")
+          .param("region", world.region().value()).param("contract", contract).update();
+    });
+  }
+
   /** A mission of the term after this one. */
   public UUID missionOfNextTerm(String name) {
     var term = UUID.randomUUID();

@@ -90,8 +90,14 @@ class RoadMapPagesTest {
         .opens(world.links().maps().agencyRoadMap(world.agency("dinkes").value()))
         .body();
     assertThat(dinkes).contains("1 of 2 indicators must go faster").doesNotContain("Rahasia");
+    assertThat(dinsos).contains("road-map.csv");
+  }
+
+  @Test
+  void an_agency_without_a_contract_is_told_the_next_step_and_offered_no_empty_file() {
     assertThat(world.citizen().opens(world.links().maps().agencyRoadMap(world.agency("kominfo").value())).body())
-        .contains("belum mempunyai kontrak yang diumumkan");
+        .contains("belum mempunyai kontrak yang diumumkan", "href=\"" + world.links().contracts().list() + "\"")
+        .doesNotContain("road-map.csv", "road-map.xlsx");
   }
 
   @Test

@@ -36,10 +36,10 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
   public record Cards(@Nullable BigDecimal verified, @Nullable BigDecimal reported, @Nullable BigDecimal gap,
       @Nullable BigDecimal strict, int contracts, Courses courses, int overdue, long oldest, int waiting) {}
 
-  /** How many commitments are on which course. */
-  public record Courses(int onTrack, int atRisk, int offTrack, int silent, int notDue) {
+  /** How many commitments are on which course; {@code lapsed} ones were never reported, and their contract has ended. */
+  public record Courses(int onTrack, int atRisk, int offTrack, int silent, int lapsed, int notDue) {
     public int due() {
-      return onTrack + atRisk + offTrack + silent;
+      return onTrack + atRisk + offTrack + silent + lapsed;
     }
   }
 
