@@ -22,7 +22,7 @@ class PageWeightIT {
   private static final int LATER_PAGE = 20_000;
   private static final int HTML = 30_000;
   /** The command centre holds a cell for every quarter of every agency, its tree every branch of a mission. */
-  private static final int COMMAND_HTML = 65_000;
+  private static final int COMMAND_HTML = 45_000;
   private static final String REGION = "/" + DemoSignIns.CODE;
   private static Chromium chromium;
   @LocalServerPort

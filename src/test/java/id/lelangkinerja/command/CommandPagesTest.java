@@ -69,25 +69,20 @@ class CommandPagesTest {
   void the_heat_table_colours_each_quarter_by_its_category_and_leads_to_the_agency() {
     var page = command("");
     var dinkes = world.links().commandAgency(world.agency("dinkes").value());
-    var dinsos = world.links().commandAgency(world.agency("dinsos").value());
-    assertThat(page).contains("class=\"a4\" href=\"" + dinkes + "?year=2019&amp;quarter=1\">90,0<",
-        "class=\"a5\" href=\"" + dinkes + "?year=2019&amp;quarter=2\">93,3<",
-        "class=\"a4\" href=\"" + dinsos + "?year=2019&amp;quarter=1\">80,0<");
+    assertThat(page).contains("href=\"" + dinkes + "?year=2019&amp;quarter=4\">dinkes<", "<b class=\"a4\">90,0<",
+        "<b class=\"a5\">93,3<", "<b class=\"a4\">80,0<");
   }
 
   @Test
   void a_quarter_with_nothing_of_its_own_verified_does_not_repeat_the_value_of_the_quarter_before() {
-    var dinsos = world.links().commandAgency(world.agency("dinsos").value()) + "?year=2019&amp;quarter=";
-    assertThat(words(command("").replace("class=\"none\" href=\"" + dinsos, ">hatched "))).contains(
-        "hatched 3\"> – sudah dilaporkan, menunggu verifikasi", "hatched 4\"> – belum dilaporkan");
+    assertThat(words(command("").replace("<b class=\"none\"", "<b>hatched <i"))).containsPattern(
+        "dinsos .*hatched – sudah dilaporkan, menunggu verifikasi hatched – belum dilaporkan");
   }
 
   @Test
   void a_quarter_with_gaps_keeps_its_value_and_is_marked() {
     // the last quarter of dinkes: stunting is verified, the yearly antenatal care waits
-    var dinkes = world.links().commandAgency(world.agency("dinkes").value());
-    assertThat(command(""))
-        .contains("class=\"a5\" href=\"" + dinkes + "?year=2019&amp;quarter=4\">100,0<span aria-hidden")
+    assertThat(command("")).contains("<b class=\"a5\">100,0<span aria-hidden")
         .contains("sangat tinggi, sebagian belum dilaporkan atau belum diverifikasi");
   }
 
@@ -107,9 +102,8 @@ class CommandPagesTest {
   @Test
   void what_was_owed_and_never_came_is_hatched_and_never_a_zero() {
     ((MovableClock) clock).moveTo(Promised.TODAY.withMonth(5).atTime(5, 0).toInstant(ZoneOffset.UTC));
-    var dinsos = world.links().commandAgency(world.agency("dinsos").value());
     assertThat(command("?year=2020"))
-        .contains("class=\"none\" href=\"" + dinsos + "?year=2020&amp;quarter=1\"", "belum dilaporkan")
+        .contains("<b class=\"none\">", "belum dilaporkan")
         .doesNotContain(">0,0<");
   }
 
@@ -135,7 +129,8 @@ class CommandPagesTest {
         .contains("1 dari 2 target perlu perhatian", "1 tidak pernah dilaporkan, kontraknya sudah berakhir");
     var agency = words(world.monitor().opens(world.links().commandAgency(world.agency("dinsos").value())
         + "?year=2020&quarter=1").body());
-    assertThat(agency).contains("Triwulan 1 2020: tidak pernah dilaporkan").doesNotContain("Triwulan 1 2020: lewat tenggat");
+    assertThat(agency).contains("Triwulan 1 2020: tidak pernah dilaporkan")
+        .doesNotContain("Triwulan 1 2020: lewat tenggat");
   }
 
   @Test
