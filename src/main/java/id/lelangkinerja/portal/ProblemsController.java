@@ -51,7 +51,8 @@ class ProblemsController {
     var pager = Pager.of(asked, problems.count(here.id(), search), links.problems(),
         Stream.concat(Stream.of(FILTERS), Stream.of(Sorting.FIELD)).toArray(String[]::new));
     var sorting = Sorting.of(asked, ProblemListQuery.COLUMNS, filtered);
-    var rows = problems.search(here.id(), search, sorting, pager.offset(), Pager.SIZE).stream().map(ProblemsController::row)
+    var rows = problems.search(here.id(), search, sorting, pager.offset(), Pager.SIZE).stream()
+        .map(ProblemsController::row)
         .toList();
     return Screen.of("portal/problems", new ProblemsPage(filters(here, asked.reader()), rows, pager, sorting,
         !filtered.equals(links.problems()), pager.address().replace(links.problems(), links.problemsCsv()),

@@ -34,7 +34,8 @@ class RegisterFindable implements Findable {
     var links = Links.of(here);
     var hits = problems.search(here.id(), ProblemSearch.of(words), Sorting.own(), 0, MOST).stream()
         .map(each -> new Hit(each.title(), each.code(), links.problem(each.problemId()))).toList();
-    return new Found("search.problems", problems.count(here.id(), ProblemSearch.of(words)), hits, words.in(links.problems()));
+    return new Found("search.problems", problems.count(here.id(), ProblemSearch.of(words)), hits,
+        words.in(links.problems()));
   }
 
   private Found indicators(RegionHere here, Words words) {
