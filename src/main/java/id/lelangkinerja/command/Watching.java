@@ -55,7 +55,7 @@ class Watching {
             around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
         new Overview.Beside(places.regions().missions(here.id()),
             Slack.of(pulse.beats(who, moment.year(), today), moment), places.areas().layer(here.id(), map),
-            Week.of(history, here.id(), links, today)));
+            Week.of(history, who, links, today)));
   }
 
   LocalDate today() {

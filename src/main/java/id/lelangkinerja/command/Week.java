@@ -2,8 +2,9 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.command.page.WeekBlock;
 import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
-import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ final class Week {
 
   private Week() {}
 
-  static WeekBlock of(HistoryQuery history, RegionId region, Links links, LocalDate today) {
+  static WeekBlock of(HistoryQuery history, Acting who, Links links, LocalDate today) {
+    var region = who.region();
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var since = monday.atStartOfDay(Texts.ZONE).toInstant();
     var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names().stream()).toList();
@@ -51,7 +53,7 @@ final class Week {
       counts.add(new WeekBlock.Count(id.lelangkinerja.web.Choices.key("command.week", sort), count, url(sort, links)));
     }
     return new WeekBlock(monday, counts,
-        history.lately(region, since, names, MOST).stream().map(each -> line(each, links)).toList());
+        history.lately(region, since, names, MOST).stream().map(each -> line(who, each, links)).toList());
   }
 
   private static String url(Sort sort, Links links) {
@@ -64,11 +66,11 @@ final class Week {
     };
   }
 
-  private static WeekBlock.Line line(HistoryQuery.Lately act, Links links) {
+  private static WeekBlock.Line line(Acting who, HistoryQuery.Lately act, Links links) {
     var url = switch (act.objectKind()) {
       case MEASUREMENT -> links.figures().measurement(act.objectId());
       case CONTRACT -> act.what().equals("contract.signed")
-          ? links.contracts().contractDesk(act.objectId())
+          ? signed(who, act, links)
           : links.contracts().contract(act.objectId());
       case AGENCY -> links.agency(act.objectId());
       case INDICATOR -> links.indicator(act.objectId());
@@ -76,5 +78,12 @@ final class Week {
       default -> links.region();
     };
     return new WeekBlock.Line("act." + act.what(), act.personName(), act.at(), url);
+  }
+
+  /** A contract that one side has signed is public only once both have: until then those who sign and plan enter it. */
+  private static String signed(Acting who, HistoryQuery.Lately act, Links links) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR)
+        ? links.contracts().contractDesk(act.objectId())
+        : links.contracts().list();
   }
 }
