@@ -79,7 +79,7 @@ class DeskQuery {
     return who.hasAny(Role.PLANNER, Role.MAYOR);
   }
 
-  /** The contracts that name this person and that this person has not signed. */
+  /** The contracts that name this person for an office still held, and that this person has not signed. */
   public List<Task> toSign(Acting who) {
     return jdbc.sql("""
         select c.contract_id, c.number, c.title, c.state from contract c
@@ -87,8 +87,10 @@ class DeskQuery {
         where c.region_id = :region and c.state = 'SIGNING' and not exists (
           select 1 from consent_view s where s.region_id = c.region_id and s.document_kind = 'CONTRACT'
             and s.document_id = c.contract_id and s.party = p.party)
+          and case p.party when 'FIRST' then c.agency_id = any(:headed) else :mayor end
         order by c.number""").param("person", who.person().value()).param("region", who.region().value())
-        .query(Rows.of(Task.class)).list();
+        .param("headed", who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new))
+        .param("mayor", who.has(Role.MAYOR)).query(Rows.of(Task.class)).list();
   }
 
   /** The drafts that this planner may send. */
