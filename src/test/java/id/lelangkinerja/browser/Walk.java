@@ -34,16 +34,19 @@ final class Walk {
     this.thorough = thorough;
   }
 
-  /** Everything that links lead this visitor to from the start. */
+  /** Everything that links lead this visitor to from the start, which is followed by each of its own links. */
   void by(Visitor visitor, String start) {
     var waiting = new ArrayDeque<String>(List.of(start));
     var queued = new HashSet<String>(waiting);
     var opened = new HashMap<String, Integer>();
+    var tasks = new HashSet<String>();
     while (!waiting.isEmpty()) {
       var path = waiting.poll();
       var route = routes.of("GET", path);
-      if (opened.merge(route, 1, Integer::sum) <= (isFile(path) ? 1 : OF_A_ROUTE)) {
-        links(open(visitor, path, route)).stream().filter(queued::add).forEach(waiting::add);
+      if (opened.merge(route, 1, Integer::sum) <= OF_A_ROUTE || tasks.contains(path)) {
+        var links = links(open(visitor, path, route));
+        tasks.addAll(path.equals(start) ? links : List.of());
+        links.stream().filter(queued::add).forEach(waiting::add);
       }
     }
     faults.addAll(visitor.complaints());
