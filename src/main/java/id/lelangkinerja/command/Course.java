@@ -1,19 +1,18 @@
 package id.lelangkinerja.command;
 
 import id.lelangkinerja.measurement.Attainment;
+import id.lelangkinerja.scoring.Category;
+import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.web.page.Tag;
-import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * Where a commitment is heading, by its achievement so far in per cent: 90 and more, 75 and more, below. Silent is who owes
- * figures and has given none; lapsed is the same of a contract that runs no more, which owes nothing.
+ * Where a commitment is heading, by the category of its achievement so far: very high, high, below. Silent is who owes figures and
+ * has given none; lapsed is the same of a contract that runs no more, which owes nothing.
  */
 enum Course {
   ON_TRACK("good"), AT_RISK("watch"), OFF_TRACK("need"), SILENT("need"), LAPSED("none"), NOT_DUE("");
 
-  private static final BigDecimal GOOD = BigDecimal.valueOf(90);
-  private static final BigDecimal RISKY = BigDecimal.valueOf(75);
   private final String tone;
 
   Course(String tone) {
@@ -21,17 +20,17 @@ enum Course {
   }
 
   /** Of a commitment whose contract runs, or does no more; nothing is due where no figure is owed. */
-  static Course of(Attainment attainment, boolean running) {
-    return attainment.capped().map(Course::of)
+  static Course of(Attainment attainment, CategoryScale scale, boolean running) {
+    return attainment.capped().map(scale::of).map(Course::of)
         .orElse(attainment.overdue() == 0 ? NOT_DUE : running ? SILENT : LAPSED);
   }
 
-  /** By an achievement in per cent. */
-  static Course of(BigDecimal percent) {
-    if (percent.compareTo(GOOD) >= 0) {
-      return ON_TRACK;
-    }
-    return percent.compareTo(RISKY) >= 0 ? AT_RISK : OFF_TRACK;
+  private static Course of(Category category) {
+    return switch (category) {
+      case VERY_HIGH -> ON_TRACK;
+      case HIGH -> AT_RISK;
+      case MEDIUM, LOW, VERY_LOW -> OFF_TRACK;
+    };
   }
 
   boolean needsAnswer() {

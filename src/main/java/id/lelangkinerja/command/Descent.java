@@ -59,7 +59,8 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var reported = commitment.through(moment.quarter(), REPORTED, achievements.today());
     return new AgencyPage.Row(pledge.indicatorName(), pledge.unit(), pledge.decimals(), reported.target(),
         verified.value().orElse(null), reported.value().orElse(null), reported.capped().orElse(null),
-        Course.of(reported, isRunning(pledge)).tag(), figures(pledge));
+        Course.of(reported, achievements.scaleOf(moment.year(), moment.quarter()), isRunning(pledge)).tag(),
+        figures(pledge));
   }
 
   private boolean isRunning(Pledge pledge) {

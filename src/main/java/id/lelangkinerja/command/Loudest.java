@@ -23,7 +23,7 @@ record Loudest(Achievements achievements, Moment moment, Links links, Map<UUID, 
   /** Commitments off their track, the worst first; {@code newest} is the newest figure of each. */
   List<CommandPage.Off> off(Map<UUID, UUID> newest) {
     return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream()
-        .filter(each -> each.attainment().capped().filter(done -> Course.of(done) == Course.OFF_TRACK).isPresent())
+        .filter(each -> Course.of(each.attainment(), each.scale(), true) == Course.OFF_TRACK)
         .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ZERO)))
         .map(each -> {
           var pledge = each.pledge();

@@ -59,7 +59,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
 
   private CommandPage.Courses courses(Set<UUID> running) {
     var all = progress()
-        .map(each -> Course.of(each.attainment(), running.contains(each.pledge().contractId()))).toList();
+        .map(each -> Course.of(each.attainment(), each.scale(), running.contains(each.pledge().contractId()))).toList();
     return new CommandPage.Courses(count(all, Course.ON_TRACK), count(all, Course.AT_RISK),
         count(all, Course.OFF_TRACK), count(all, Course.SILENT), count(all, Course.LAPSED),
         count(all, Course.NOT_DUE));

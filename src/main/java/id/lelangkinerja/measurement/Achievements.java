@@ -28,8 +28,6 @@ import java.util.stream.Stream;
  */
 public record Achievements(List<CommitmentYear> commitments, LocalDate today, CategoryScales scales,
     Optional<Instant> newest) {
-  /** Below this, in per cent, a commitment is off its track; Permendagri 86/2017 begins "high" above it. */
-  private static final BigDecimal ON_TRACK = BigDecimal.valueOf(75);
   private static final int YEAR = 4;
 
   public Achievements { commitments = List.copyOf(commitments); }
@@ -91,19 +89,20 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
   public List<Progress> progress(int year, int quarter, Basis basis) {
-    return ofYear(year).map(each -> new Progress(each.pledge(), each.through(quarter, basis, today))).toList();
+    var scale = scaleOf(year, quarter);
+    return ofYear(year).map(each -> new Progress(each.pledge(), each.through(quarter, basis, today), scale)).toList();
   }
 
-  /** What needs an answer: below 75 per cent, or a figure owed; the worst first, what says nothing at all before it. */
+  /** What needs an answer: not even in the region's high category, or a figure owed; the worst first, what says nothing at all before it. */
   public List<Progress> offTrack(int year, Basis basis) {
     return progress(year, YEAR, basis).stream().filter(Progress::isOffTrack)
         .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ONE.negate()))).toList();
   }
 
-  /** One commitment and how far it is. */
-  public record Progress(Pledge pledge, Attainment attainment) {
+  /** One commitment, how far it is, and the scale of the region's categories by which that is judged. */
+  public record Progress(Pledge pledge, Attainment attainment, CategoryScale scale) {
     public boolean isOffTrack() {
-      return attainment.overdue() > 0 || attainment.capped().filter(done -> done.compareTo(ON_TRACK) < 0).isPresent();
+      return attainment.overdue() > 0 || attainment.capped().filter(done -> !scale.isOnItsWay(done)).isPresent();
     }
   }
 

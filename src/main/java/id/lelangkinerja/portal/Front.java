@@ -53,7 +53,8 @@ record Front(RegionHere here, int year, List<PublishedContract> contracts, Score
     var figures = board.figures(ofYear);
     int through = quarter == 0 ? WHOLE_YEAR : quarter;
     return new FrontPage.Scoring(Integer.toString(ofYear), quarter,
-        Scores.of(figures.scaleOf(ofYear, through), figures.ofAll(ofYear, through, VERIFIED)));
+        Scores.of(figures.scaleOf(ofYear, through), figures.ofAll(ofYear, through, VERIFIED)),
+        figures.scaleOf(ofYear, through).high());
   }
 
   /** The terms whose missions some contract serves, the newest first; the newest alone where there is none. */

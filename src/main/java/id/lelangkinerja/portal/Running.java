@@ -4,16 +4,14 @@ import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Achievements.Progress;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.web.page.Sentence;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The targets of the year that runs, as they stand at the end of its newest complete quarter: the last one whose figures are
- * all due. On its way is what has at least 75 per cent of what was due by then, by verified figures.
+ * all due. On its way is what is in the region's high category or above, by verified figures.
  */
 record Running(int year, int quarter, int onTheWay, int behind, int silent, int untold) {
-  private static final BigDecimal ON_TRACK = BigDecimal.valueOf(75);
   private static final int MONTHS = 3;
   private static final int TERM_DAYS = 10;
   private static final int QUARTERS = 4;
@@ -36,7 +34,7 @@ record Running(int year, int quarter, int onTheWay, int behind, int silent, int 
     int untold = 0;
     for (Progress each : figures.progress(year, quarter, Basis.VERIFIED)) {
       var done = each.attainment().capped();
-      if (done.isPresent() && done.get().compareTo(ON_TRACK) >= 0) {
+      if (done.isPresent() && each.scale().isOnItsWay(done.get())) {
         onTheWay++;
       } else if (done.isPresent()) {
         behind++;

@@ -23,6 +23,11 @@ public record CategoryScale(BigDecimal veryHigh, BigDecimal high, BigDecimal med
     return veryHigh.compareTo(high) > 0 && high.compareTo(medium) > 0 && medium.compareTo(low) > 0 && low.signum() > 0;
   }
 
+  /** Whether so much needs no answer: high, or above it. */
+  public boolean isOnItsWay(BigDecimal percent) {
+    return percent.compareTo(high) > 0;
+  }
+
   /** By the unrounded value, as {@link Category#of} does under the usual scale. */
   public Category of(BigDecimal percent) {
     if (percent.compareTo(veryHigh) > 0) {

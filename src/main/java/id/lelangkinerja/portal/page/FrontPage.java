@@ -21,8 +21,11 @@ public record FrontPage(Sentence headline, @Nullable Sentence past, Scoring scor
     latest = List.copyOf(latest);
   }
 
-  /** The score of all contracts: through the quarter of its year, 0 for the whole year. */
-  public record Scoring(String year, int quarter, Scored score) {}
+  /**
+   * The score of all contracts: through the quarter of its year, 0 for the whole year; above so many per cent a target
+   * is on its way.
+   */
+  public record Scoring(String year, int quarter, Scored score, BigDecimal onItsWay) {}
 
   public record Counts(int contracts, int agencies, int targets, int problems, int indicators) {}
 
