@@ -46,7 +46,7 @@ class Letters {
     var items = all.stream()
         .map(due -> item(t, t.get(due.textKey(), Values.of(due.arguments())), due.until(), due.url())).toList();
     return address(first.mail()).map(mail -> new Letter(mail,
-        t.get("notice.letter.digest", here.name(), String.valueOf(all.size())), whole(t, here, first.name(), items),
+        t.get("notice.letter.digest", here.name(), all.size()), whole(t, here, first.name(), items),
         "digest:" + here.id().value() + ":" + first.personId() + ":" + day));
   }
 

@@ -11,7 +11,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.running.page.CoursePage;
 import id.lelangkinerja.running.page.Settled;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Sentence;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,11 @@ class CoursePages {
   private final ContractQuery contracts;
   private final TransferQuery transfers;
   private final HistoryQuery history;
+  private final Clock clock;
 
-  CoursePages(RunningQuery running, ContractQuery contracts, TransferQuery transfers, HistoryQuery history) {
+  CoursePages(RunningQuery running, ContractQuery contracts, TransferQuery transfers, HistoryQuery history,
+      Clock clock) {
+    this.clock = clock;
     this.running = running;
     this.contracts = contracts;
     this.transfers = transfers;
@@ -83,9 +89,15 @@ class CoursePages {
     var id = contract.contractId();
     boolean plans = Rules.isRunning(contract) && Rules.plansFor(who, contract);
     return new CoursePage.May(
-        address(Rules.mayPropose(who, contract) && !isOpen(amendments), links.running().newAmendment(id)),
+        address(Rules.mayPropose(who, contract) && !isOpen(amendments) && !isOver(contract),
+            links.running().newAmendment(id)),
         address(plans && !transfers.successors(who, contract).isEmpty(), links.running().transfer(id)),
         address(plans, links.running().closing(id)));
+  }
+
+  /** No year is left whose targets could change. */
+  private boolean isOver(Contract contract) {
+    return contract.lastYear() < LocalDate.ofInstant(clock.instant(), Texts.ZONE).getYear();
   }
 
   private static boolean isOpen(List<Amended> amendments) {
