@@ -42,7 +42,8 @@ class FoundingRegion {
     founding.found(installation, new Founding.NewRegion(region.name(), region.shortName(), region.kind(),
         region.code(), today.day()));
     var person = registering.register(installation, new RegisteringPerson.NewPerson(administrator.signIn(),
-        administrator.name(), null, null, administrator.mail(), PasswordRules.composed(administrator.password())));
+        administrator.name(), null, null, administrator.mail(), null,
+        PasswordRules.composed(administrator.password())));
     appointing.appoint(installation, person, new Appointing.Office(Role.REGION_ADMINISTRATOR, null,
         administrator.office(), false, today.day(), null));
     return person;

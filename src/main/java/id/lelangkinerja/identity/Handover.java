@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.PeopleLinks;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.PublicAddress;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +27,8 @@ class LettingIn {
     this.today = today;
   }
 
-  /** A link that was made: its secret, and whether it goes to the person by mail. */
-  record Link(Token token, boolean mailed) {}
+  /** A link that was made: its secret, whether it goes to the person by mail, and until when it works. */
+  record Link(Token token, boolean mailed, Instant until) {}
 
   /** The link's secret is told to nobody again; a link made before works no more. */
   @Transactional
@@ -44,6 +45,6 @@ class LettingIn {
     links.add(token, link);
     history.record(who, purpose == LinkPurpose.RESET ? "person.reset" : "person.invited", Kind.PERSON, person.value());
     var reader = new Mailing.Reader(found.name(), found.loginName(), found.mail(), found.language());
-    return new Link(token, mailing.send(purpose, token, reader, link.expiresAt()));
+    return new Link(token, mailing.send(purpose, token, reader, link.expiresAt()), link.expiresAt());
   }
 }

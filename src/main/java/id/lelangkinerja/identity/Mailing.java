@@ -3,6 +3,7 @@ package id.lelangkinerja.identity;
 import id.lelangkinerja.mail.Letter;
 import id.lelangkinerja.mail.Post;
 import id.lelangkinerja.platform.PeopleLinks;
+import id.lelangkinerja.web.PublicAddress;
 import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.util.Locale;

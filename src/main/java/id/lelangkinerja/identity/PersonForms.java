@@ -53,7 +53,7 @@ class PersonForms {
     var link = handover.begin();
     var answer = posting.answer(who, "register-person", form, () -> {
       var person = registering.register(who, new RegisteringPerson.NewPerson(details.signIn(), details.name(),
-          details.nip(), details.rank(), details.mail(), null));
+          details.nip(), details.rank(), details.mail(), null, null));
       link.made(person, lettingIn.letIn(who, person));
       return Links.of(here).people().person(person.value());
     }, () -> newPerson(here));

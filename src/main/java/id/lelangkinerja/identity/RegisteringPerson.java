@@ -26,19 +26,19 @@ public class RegisteringPerson {
 
   /**
    * A person to be; the NIP and the rank (pangkat) are those of a civil servant and null for others. Without a password
-   * nobody signs in until one is chosen by an invitation.
+   * nobody signs in until one is chosen by an invitation. The language is "id", "en" or not chosen.
    */
   public record NewPerson(String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
-      @Nullable String mail, @Nullable String password) {
-    /** A person without a mail address. */
+      @Nullable String mail, @Nullable String language, @Nullable String password) {
+    /** A person without a mail address, who has chosen no language. */
     public NewPerson(String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
         @Nullable String password) {
-      this(loginName, name, nip, rankTitle, null, password);
+      this(loginName, name, nip, rankTitle, null, null, password);
     }
 
     private NewPerson spelled() {
       return new NewPerson(Spelling.signInName(loginName), Spelling.printed(name, "name"), Spelling.nip(nip),
-          Spelling.rank(rankTitle), Spelling.mail(mail), password);
+          Spelling.rank(rankTitle), Spelling.mail(mail), language, password);
     }
   }
 

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +35,12 @@ class Accepting {
     this.clock = clock;
   }
 
-  /** True where everything was written; false where faults were found now, which the preview then shows. */
+  /**
+   * Writes everything, or nothing where faults are found now, which the preview then shows. Returns what is to be shown
+   * once of what was written.
+   */
   @Transactional
-  public boolean accept(Acting who, UUID id) {
+  public List<OneTime> accept(Acting who, UUID id) {
     var found = imports.locked(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var kind = kinds.find(who, found.kind());
     Refused.unless(found.state() == ImportState.PREVIEW, Reason.IMPORT_DECIDED);
@@ -51,6 +55,6 @@ class Accepting {
       history.record(who, "import.accepted", Kind.IMPORT, id,
           found.fileName() + " · " + judgement.fresh() + " · SHA-256 " + found.sha256());
     }
-    return written;
+    return written ? batch.once() : List.of();
   }
 }

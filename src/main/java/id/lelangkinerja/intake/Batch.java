@@ -11,6 +11,7 @@ public final class Batch {
   private final List<String> ignored;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final List<OneTime> once = new ArrayList<>();
   private int same;
 
   /** What is to be written, and of which line. */
@@ -43,6 +44,15 @@ public final class Batch {
   public int earlier(Line line, String key) {
     var before = seen.putIfAbsent(key, line.number());
     return before == null ? 0 : before;
+  }
+
+  /** Something that came of writing a line and that is to be shown once. */
+  public void showOnce(OneTime told) {
+    once.add(told);
+  }
+
+  List<OneTime> once() {
+    return List.copyOf(once);
   }
 
   List<Entry> entries() {

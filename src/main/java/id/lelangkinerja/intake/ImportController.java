@@ -12,6 +12,8 @@ import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -60,12 +62,14 @@ class ImportController {
   }
 
   @PostMapping("/imports/{id}/acceptance")
-  ModelAndView accept(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+  ModelAndView accept(Acting who, RegionHere here, @PathVariable UUID id, Form form, HttpServletRequest request) {
     var found = find(who, id);
-    return posting.answer(who, "import-acceptance:" + id, form, () -> {
-      accepting.accept(who, id);
+    var once = new ArrayList<OneTime>();
+    var answer = posting.answer(who, "import-acceptance:" + id, form, () -> {
+      once.addAll(accepting.accept(who, id));
       return Links.of(here).imports().one(id);
     }, () -> pages.screen(who, here, found, form));
+    return once.isEmpty() ? answer : pages.shownOnce(here, found, once, request);
   }
 
   @PostMapping("/imports/{id}/discard")

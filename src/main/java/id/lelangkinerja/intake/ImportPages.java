@@ -3,6 +3,7 @@ package id.lelangkinerja.intake;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.intake.page.ImportPage;
+import id.lelangkinerja.intake.page.OnceShownPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
@@ -10,11 +11,14 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.PublicAddress;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +30,10 @@ class ImportPages {
   private final ImportQuery imports;
   private final HistoryQuery history;
   private final MessageSource messages;
+  private final PublicAddress address;
 
-  ImportPages(ImportQuery imports, HistoryQuery history, MessageSource messages) {
+  ImportPages(ImportQuery imports, HistoryQuery history, MessageSource messages, PublicAddress address) {
+    this.address = address;
     this.imports = imports;
     this.history = history;
     this.messages = messages;
@@ -45,6 +51,15 @@ class ImportPages {
             links.file(found.intakeId()), found.sha256(), found.uploadedByName(), found.uploadedAt(), tag(found)),
         new ImportPage.Counts(found.rowsNew(), found.rowsSame(), found.rowsFaulty()), found.columnsIgnored(), faults,
         pager, may(who, here, found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
+  }
+
+  /** Links that are shown this once, in the answer to the acceptance: no session and no replayed answer holds them. */
+  Screen shownOnce(RegionHere here, ImportRow found, List<OneTime> once, HttpServletRequest request) {
+    var links = Links.of(here).imports();
+    var base = address.of(request);
+    return Screen.of("intake/once-shown", new OnceShownPage(KindPages.key(found.kind()), links.kind(found.kind()),
+        links.one(found.intakeId()), once.stream().map(each -> new OnceShownPage.Row(each.name(),
+            each.signIn(), base + each.path(), each.until())).toList()));
   }
 
   /** Every fault in the reader's words, to work through beside the file. */

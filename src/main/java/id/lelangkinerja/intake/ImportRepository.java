@@ -66,6 +66,18 @@ class ImportRepository {
         .param("id", id).param("to", to.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
+  /** Decides against every preview that nobody can accept any more, and forgets the faults of all that was discarded. */
+  void clear(RegionId region, Instant at) {
+    jdbc.sql("""
+        update intake set state = 'DISCARDED', decided_at = :at
+        where region_id = :region and state = 'PREVIEW' and expires_at <= programme_time()""")
+        .param("region", region.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    jdbc.sql("""
+        delete from intake_fault f using intake i
+        where f.region_id = :region and i.region_id = f.region_id and i.intake_id = f.intake_id
+          and i.state = 'DISCARDED'""").param("region", region.value()).update();
+  }
+
   private void addFaults(RegionId region, UUID id, List<Fault> faults) {
     jdbc.sql("""
         insert into intake_fault (region_id, intake_id, no, row_no, address, column_name, reason, fault_values)

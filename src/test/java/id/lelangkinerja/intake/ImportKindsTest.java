@@ -46,7 +46,7 @@ class ImportKindsTest {
       kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,31/12/2018,,Perda
       kec-sukun,7.01,Kecamatan Sukun,Sukun,KECAMATAN,,,2030-12-31,Perda
       """;
-  private static final Set<String> ADMINISTRATORS = Set.of("agencies", "missions");
+  private static final Set<String> ADMINISTRATORS = Set.of("people", "agencies", "missions");
   @Autowired
   Worlds worlds;
   World world;
@@ -130,7 +130,7 @@ class ImportKindsTest {
   void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
     var links = world.links().imports();
     for (var player : world.everybody()) {
-      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions")) {
+      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "people")) {
         boolean may = player == (ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner());
         assertThat(player.opens(links.kind(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
         assertThat(player.opens(links.present(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);

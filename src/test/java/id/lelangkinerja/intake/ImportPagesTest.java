@@ -27,6 +27,8 @@ class ImportPagesTest {
   Worlds worlds;
   @Autowired
   Clock clock;
+  @Autowired
+  Clearing clearing;
   World world;
   Player planner;
 
@@ -109,6 +111,8 @@ class ImportPagesTest {
     assertThat(file.accepted().status()).isEqualTo(409);
     assertThat(register()).doesNotContain("Banjir");
     assertThat(planner.opens(world.links().work()).body()).doesNotContain("data.csv");
+    clearing.clear(world.region());
+    assertThat(file.page()).contains("sudah dibuang");
   }
 
   @Test

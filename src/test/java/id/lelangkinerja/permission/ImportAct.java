@@ -25,6 +25,7 @@ final class ImportAct {
     trial.sees("GET /{region}/imports", links.all(), List.of(play.world().planner(), play.world().administrator()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("problems"), planner);
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("agencies"), List.of(play.world().administrator()));
+    trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("people"), List.of(play.world().administrator()));
     for (var ending : List.of("csv", "xlsx")) {
       trial.sees("GET /{region}/imports/kinds/{kind}/template." + ending,
           links.kind("problems") + "/template." + ending, planner);

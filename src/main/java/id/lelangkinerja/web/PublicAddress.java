@@ -1,4 +1,4 @@
-package id.lelangkinerja.identity;
+package id.lelangkinerja.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * the page of whoever asks, their own browser's address will do where the operator said nothing.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
   private final String told;
 
   PublicAddress(@Value("${lk.address:}") String told) {
@@ -18,12 +18,12 @@ class PublicAddress {
   }
 
   /** The operator's address, without a slash at its end. */
-  Optional<String> told() {
+  public Optional<String> told() {
     return told.isEmpty() ? Optional.empty() : Optional.of(told);
   }
 
   /** For the page that answers this request, shown to nobody but who sent it. */
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     return told().orElseGet(() -> {
       var url = request.getRequestURL();
       return url.substring(0, url.length() - request.getRequestURI().length());

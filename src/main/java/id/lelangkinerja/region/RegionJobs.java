@@ -1,0 +1,17 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.intake.Clearing;
+import id.lelangkinerja.jobs.Job;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is done for modules that stand before regions, in each region at night. */
+@Configuration(proxyBeanMethods = false)
+class RegionJobs {
+  /** Throws previews of imports away whose day is over. */
+  @Bean
+  Job importClearing(RegionDirectory regions, Clearing clearing) {
+    return new InEveryRegion("intake.clearing", LocalTime.of(2, 45), regions, clearing::clear);
+  }
+}
