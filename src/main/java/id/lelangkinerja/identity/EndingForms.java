@@ -18,9 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Confirms the last day of an office. */
+/** Confirms the last day of an office, or that it was given by mistake and never counted. */
 @RegionController
 class EndingForms {
+  private static final String NEVER = "never";
   private final PersonQuery people;
   private final EndingOffice ending;
   private final Posting posting;
@@ -42,9 +43,14 @@ class EndingForms {
   @PostMapping("/people/{person}/offices/{office}/end")
   ModelAndView end(Acting who, RegionHere here, @PathVariable UUID person, @PathVariable UUID office, Form form) {
     page(who, here, person, office);
-    var last = form.date("last");
+    boolean never = form.ticked(NEVER, "yes");
+    var last = never ? today.day() : form.date("last");
     return posting.answer(who, "end-office:" + office, form, () -> {
-      ending.end(who, new PersonId(person), office, last);
+      if (never) {
+        ending.withdraw(who, new PersonId(person), office);
+      } else {
+        ending.end(who, new PersonId(person), office, last);
+      }
       return Links.of(here).people().person(person);
     }, () -> page(who, here, person, office));
   }
@@ -55,7 +61,8 @@ class EndingForms {
     var found = people.person(who, new PersonId(person));
     var held = people.offices(who, found.id()).stream().filter(each -> each.appointmentId().equals(office))
         .findFirst().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    return Screen.of("identity/step", new StepPage("office-end", found.name(), held.office(), "last", true,
+    return Screen.of("identity/step", new StepPage("office-end", found.name(), held.office(),
+        Rules.mayWithdraw(held.validFrom(), today.day()) ? "last-or-never" : "last", true,
         links.officeEnd(person, office), links.person(person)));
   }
 }

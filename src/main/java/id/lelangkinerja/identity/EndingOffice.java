@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends an office on a day: its last. It is never taken back; a mistake is mended by giving the office anew. */
+/** Ends an office on a day, its last, for good; one that was given by mistake can end before its first. */
 @Service
 class EndingOffice {
   private final OfficeRepository offices;
@@ -31,16 +31,39 @@ class EndingOffice {
     offices.lockAdministrators(who.region());
     var held = offices.find(who.region(), person, office).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     check(held, last);
+    finish(who, person, held, last, "person.office-ended");
+  }
+
+  /**
+   * Ends an office that was given by mistake before its first day: it counts on no day, and can be given anew. Refused
+   * with OFFICE_COUNTED once its first day is over.
+   */
+  @Transactional
+  public void withdraw(Acting who, PersonId person, UUID office) {
+    Rules.onlyAdministrator(who);
+    offices.lockAdministrators(who.region());
+    var held = offices.find(who.region(), person, office).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    running(held);
+    Refused.unless(Rules.mayWithdraw(held.validFrom(), today.day()), Reason.OFFICE_COUNTED);
+    finish(who, person, held, held.validFrom().minusDays(1), "person.office-withdrawn");
+  }
+
+  private void finish(Acting who, PersonId person, OfficeRepository.Held held, LocalDate last, String what) {
     Refused.unless(offices.end(who.region(), held, last), Reason.CHANGED_MEANWHILE);
     if (held.role() == Role.REGION_ADMINISTRATOR) {
       Refused.unless(offices.hasAdministrator(who.region(), today.day()), Reason.LAST_ADMINISTRATOR);
     }
-    history.record(who, "person.office-ended", Kind.PERSON, person.value(), held.office());
+    history.record(who, what, Kind.PERSON, person.value(), held.office());
+  }
+
+  private void running(OfficeRepository.Held held) {
+    var to = held.validTo();
+    Refused.unless(to == null || !(to.isBefore(today.day()) || held.neverCounted()), Reason.OFFICE_OVER);
   }
 
   private void check(OfficeRepository.Held held, LocalDate last) {
     var to = held.validTo();
-    Refused.unless(to == null || !to.isBefore(today.day()), Reason.OFFICE_OVER);
+    running(held);
     if (last.isBefore(held.validFrom())) {
       throw new Refused(Reason.ENDS_BEFORE_START).at("last");
     }

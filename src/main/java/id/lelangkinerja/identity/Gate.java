@@ -26,10 +26,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Gate implements HandlerInterceptor {
   private final OfficeQuery offices;
+  private final PersonRepository people;
+  private final Sessions sessions;
   private final Clock clock;
 
-  Gate(OfficeQuery offices, Clock clock) {
+  Gate(OfficeQuery offices, PersonRepository people, Sessions sessions, Clock clock) {
     this.offices = offices;
+    this.people = people;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -38,14 +42,15 @@ class Gate implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
       return true;
     }
-    var who = acting(request);
+    var person = signedIn(request);
+    var who = person.flatMap(one -> acting(one, request));
     who.ifPresent(acting -> request.setAttribute(Acting.class.getName(), acting));
     if (AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) {
       return true;
     }
     Refused.unless(asksWhoActs(method), Reason.NOT_FOUND_HERE);
     if (who.isEmpty()) {
-      if (signedIn().isEmpty()) {
+      if (person.isEmpty()) {
         throw new SignInNeeded();
       }
       throw new Refused(Reason.NOT_FOUND_HERE);
@@ -53,15 +58,16 @@ class Gate implements HandlerInterceptor {
     return true;
   }
 
-  private Optional<Acting> acting(HttpServletRequest request) {
+  private Optional<Acting> acting(PersonId person, HttpServletRequest request) {
     return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
-        ? signedIn().flatMap(person -> offices.acting(person, here.id(), today()))
+        ? offices.acting(person, here.id(), today())
             .filter(acting -> !acting.grants().isEmpty())
         : Optional.empty();
   }
 
-  private static Optional<PersonId> signedIn() {
-    return Sessions.person(SecurityContextHolder.getContext().getAuthentication());
+  private Optional<PersonId> signedIn(HttpServletRequest request) {
+    return Sessions.person(SecurityContextHolder.getContext().getAuthentication())
+        .filter(person -> sessions.isOfPassword(request, people.passwordVersion(person)));
   }
 
   private LocalDate today() {

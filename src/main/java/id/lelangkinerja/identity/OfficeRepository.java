@@ -21,7 +21,12 @@ class OfficeRepository {
   }
 
   /** An office that somebody holds, held or will hold. */
-  record Held(UUID appointmentId, Role role, String office, LocalDate validFrom, @Nullable LocalDate validTo) {}
+  record Held(UUID appointmentId, Role role, String office, LocalDate validFrom, @Nullable LocalDate validTo) {
+    /** Whether it ended before its first day: it was given by mistake and counted on no day. */
+    boolean neverCounted() {
+      return validTo != null && validTo.isBefore(validFrom);
+    }
+  }
 
   void add(RegionId region, PersonId person, Appointing.Office office) {
     var agency = office.agency();
@@ -41,7 +46,7 @@ class OfficeRepository {
     return jdbc.sql("""
         select p.name from appointment a join person p on p.person_id = a.person_id and p.active
         where a.region_id = :region and a.role = :role and a.agency_id is not distinct from cast(:agency as uuid)
-          and not a.acting and daterange(a.valid_from, a.valid_to, '[]')
+          and not a.acting and daterange(a.valid_from, a.valid_to + 1, '[)')
             && daterange(:from, cast(:to as date), '[]') limit 1""")
         .param("region", region.value()).param("role", office.role().name())
         .param("agency", agency == null ? null : agency.value()).param("from", office.from())

@@ -49,10 +49,11 @@ class PersonPages {
 
   private PersonPage.Office office(PersonQuery.Office office, UUID person, PeopleLinks links) {
     var to = office.validTo();
-    boolean over = to != null && to.isBefore(today.day());
+    boolean never = to != null && to.isBefore(office.validFrom());
+    boolean over = never || to != null && to.isBefore(today.day());
     boolean ahead = office.validFrom().isAfter(today.day());
     var state = over
-        ? new Tag("office-state.over", "")
+        ? new Tag(never ? "office-state.never" : "office-state.over", "")
         : ahead ? new Tag("office-state.ahead", "watch") : new Tag("office-state.held", "good");
     return new PersonPage.Office(office.office(), office.role().key(), text(office.agencyName()), office.acting(),
         office.validFrom(), to, state, over ? "" : links.officeEnd(person, office.appointmentId()));

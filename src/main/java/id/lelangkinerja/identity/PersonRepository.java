@@ -25,7 +25,7 @@ class PersonRepository {
   }
 
   /** What signing in needs to know of a person; no hash where no password was chosen yet. */
-  record Known(UUID personId, String name, @Nullable String passwordHash) {}
+  record Known(UUID personId, String name, @Nullable String passwordHash, int passwordVersion) {}
 
   /** A person as their administrator and they themselves see them; {@code home} tells whether this region registered them. */
   record Person(UUID personId, String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
@@ -50,11 +50,12 @@ class PersonRepository {
 
   void add(PersonId id, RegisteringPerson.NewPerson person, @Nullable RegionId home, @Nullable String passwordHash) {
     jdbc.sql("""
-        insert into person (person_id, login_name, name, nip, rank_title, mail, home_region_id, password_hash)
-        values (:person, :login, :name, :nip, :rank, :mail, :home, :hash)""")
+        insert into person (person_id, login_name, name, nip, rank_title, mail, language, home_region_id, password_hash)
+        values (:person, :login, :name, :nip, :rank, :mail, :language, :home, :hash)""")
         .param("person", id.value()).param("login", person.loginName()).param("name", person.name())
         .param("nip", person.nip()).param("rank", person.rankTitle()).param("mail", person.mail())
-        .param("home", home == null ? null : home.value()).param("hash", passwordHash).update();
+        .param("language", person.language()).param("home", home == null ? null : home.value())
+        .param("hash", passwordHash).update();
   }
 
   /** A person whom the region knows: registered there, or once given an office there; anybody else does not exist. */
@@ -74,7 +75,8 @@ class PersonRepository {
   }
 
   Optional<Known> active(String loginName) {
-    return jdbc.sql("select person_id, name, password_hash from person where login_name = :login and active")
+    return jdbc
+        .sql("select person_id, name, password_hash, password_version from person where login_name = :login and active")
         .param("login", loginName).query(Rows.of(Known.class)).optional();
   }
 
@@ -98,8 +100,15 @@ class PersonRepository {
   }
 
   void setPassword(PersonId person, String hash) {
-    jdbc.sql("update person set password_hash = :hash where person_id = :person").param("hash", hash)
-        .param("person", person.value()).update();
+    jdbc.sql("""
+        update person set password_hash = :hash, password_version = password_version + 1 where person_id = :person""")
+        .param("hash", hash).param("person", person.value()).update();
+  }
+
+  /** How many passwords the person has had; a session that began with another one counts no more. */
+  int passwordVersion(PersonId person) {
+    return jdbc.sql("select password_version from person where person_id = :person").param("person", person.value())
+        .query(Rows.of(Integer.class)).optional().orElse(-1);
   }
 
   void setMail(PersonId person, @Nullable String mail) {

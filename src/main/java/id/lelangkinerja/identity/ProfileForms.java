@@ -66,11 +66,15 @@ class ProfileForms {
   ModelAndView changePassword(Acting who, RegionHere here, Form form, HttpServletRequest request) {
     var old = secret(form);
     var password = NewPassword.of(form);
-    return posting.answer(who, "own-password", form, () -> {
+    var answer = posting.answer(who, "own-password", form, () -> {
       slow(who);
       choosing.change(who, old, password, ProfilePages.session(request));
       return Links.of(here).people().profile();
     }, () -> page(who, here, "password"));
+    if (form.holds()) {
+      profile.goesOn(who, request);
+    }
+    return answer;
   }
 
   @PostMapping("/profile/language")

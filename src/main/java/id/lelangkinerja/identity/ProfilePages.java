@@ -19,9 +19,14 @@ class ProfilePages {
   private final PersonQuery people;
   private final OwnQuery own;
   private final HistoryQuery history;
+  private final PersonRepository passwords;
+  private final Sessions kept;
   private final Today today;
 
-  ProfilePages(PersonQuery people, OwnQuery own, HistoryQuery history, Today today) {
+  ProfilePages(PersonQuery people, OwnQuery own, HistoryQuery history, PersonRepository passwords,
+      Sessions kept, Today today) {
+    this.passwords = passwords;
+    this.kept = kept;
     this.people = people;
     this.own = own;
     this.history = history;
@@ -49,6 +54,11 @@ class ProfilePages {
         .map(each -> new ProfilePage.SignIn(each.at(), each.browser(), each.address())).toList();
     return new ProfilePage(person.name(), person.loginName(), text(person.nip()), text(person.rankTitle()),
         text(person.mail()), offices, sessions, signIns, history.of(here.id(), Kind.PERSON, person.personId()));
+  }
+
+  /** The session in which somebody has just chosen a new password goes on under it. */
+  void goesOn(Acting who, HttpServletRequest request) {
+    kept.renew(passwords.passwordVersion(who.person()), request);
   }
 
   static String session(HttpServletRequest request) {

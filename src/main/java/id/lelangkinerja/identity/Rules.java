@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -46,6 +47,11 @@ final class Rules {
   /** One's own password is changed in the profile, by whoever knows the old one. */
   static boolean mayLetIn(Acting who, PersonId person, boolean atHome) {
     return mayDeactivate(who, person, atHome);
+  }
+
+  /** An office given by mistake is as if it had never been, until its first day is over. */
+  static boolean mayWithdraw(LocalDate first, LocalDate today) {
+    return !first.isBefore(today);
   }
 
   /** What must hold of any office: an agency exactly where the role is one of an agency, an end for an acting officer. */

@@ -44,7 +44,7 @@ class SetupForms {
     }
     try {
       var person = founding.found(Acting.installation(chosen.id()), new Token(token), chosen, administrator);
-      signedIn.begin(person, request, response);
+      signedIn.begin(SigningIn.Recognised.fresh(person), request, response);
       return new ModelAndView("redirect:" + new Links(chosen.code()).structure().administration());
     } catch (Refused refused) {
       return again(token, form, chosen, refused, request);

@@ -56,9 +56,9 @@ class SignInController {
       return show(form);
     }
     try {
-      var person = signingIn.signIn(name, password, request.getRemoteAddr());
-      signedIn.begin(person, request, response);
-      return new ModelAndView("redirect:" + landing(person, form));
+      var recognised = signingIn.signIn(name, password, request.getRemoteAddr());
+      signedIn.begin(recognised, request, response);
+      return new ModelAndView("redirect:" + landing(recognised.person(), form));
     } catch (Refused refused) {
       form.refuse(refused.at("password"));
       return show(form);

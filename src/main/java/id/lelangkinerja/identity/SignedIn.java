@@ -1,6 +1,5 @@
 package id.lelangkinerja.identity;
 
-import id.lelangkinerja.platform.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -19,8 +18,9 @@ class SignedIn {
     this.noting = noting;
   }
 
-  void begin(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-    var session = sessions.begin(person, request, response);
+  void begin(SigningIn.Recognised recognised, HttpServletRequest request, HttpServletResponse response) {
+    var person = recognised.person();
+    var session = sessions.begin(recognised, request, response);
     var agent = request.getHeader("User-Agent");
     var language = noting.note(person, session, request.getRemoteAddr(),
         Browsers.name(agent == null ? UNKNOWN : agent));

@@ -26,8 +26,16 @@ class SigningIn {
     this.nobody = passwords.encode(UUID.randomUUID().toString());
   }
 
+  /** Who signed in, and by which of their passwords. */
+  record Recognised(PersonId person, int passwordVersion) {
+    /** Somebody who was registered with their first password this very moment. */
+    static Recognised fresh(PersonId person) {
+      return new Recognised(person, 0);
+    }
+  }
+
   /** The person; throws SIGN_IN_WRONG or, after too many failures, SIGN_IN_TOO_OFTEN. */
-  PersonId signIn(String loginName, String password, String address) {
+  Recognised signIn(String loginName, String password, String address) {
     var name = loginName.strip().toLowerCase(Locale.ROOT);
     throttle.count(name, address, clock.instant());
     var known = people.active(name);
@@ -35,6 +43,6 @@ class SigningIn {
         known.map(PersonRepository.Known::passwordHash).orElse(nobody));
     var person = known.filter(_ -> right).orElseThrow(() -> new Refused(Reason.SIGN_IN_WRONG));
     throttle.succeeded(name, address);
-    return new PersonId(person.personId());
+    return new Recognised(new PersonId(person.personId()), person.passwordVersion());
   }
 }

@@ -8,6 +8,9 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.PeopleLinks;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +29,8 @@ class OfficesTest {
   Worlds worlds;
   @Autowired
   MockMvc mvc;
+  @Autowired
+  Clock clock;
   World world;
 
   @BeforeEach
@@ -43,6 +48,35 @@ class OfficesTest {
     assertThat(browser.opens(world.links().newProblem()).status()).isEqualTo(404);
     assertThat(person(newcomer.id())).contains("Berakhir", "Jabatan diakhiri: Jabatan PLANNER",
         "Diberi jabatan perencana: Jabatan PLANNER");
+  }
+
+  @Test
+  void an_office_given_by_mistake_ends_without_ever_counting_and_can_be_given_again() {
+    var browser = new Browser(mvc);
+    var newcomer = Newcomer.in(world).settles(world, browser, "PANEL_MEMBER");
+    browser.signsIn(newcomer.signIn(), Newcomer.PASSWORD);
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE).toString();
+    var mistaken = new String[]{"role", "PLANNER", "title", "Perencana", "from", today};
+    assertThat(world.administrator().sends(links().appointment(newcomer.id()), mistaken).status()).isEqualTo(303);
+    assertThat(browser.opens(world.links().newProblem()).status()).isEqualTo(200);
+    var end = endOf(newcomer.id());
+    assertThat(world.administrator().opens(end).body()).contains("keliru diberikan dan tidak pernah berlaku");
+    assertThat(world.planner().sends(end, "never", "yes").isRefused()).isTrue();
+    assertThat(world.administrator().sends(end, "never", "yes", "last", "").status()).isEqualTo(303);
+    assertThat(browser.opens(world.links().newProblem()).status()).isEqualTo(404);
+    assertThat(person(newcomer.id())).contains("Tidak pernah berlaku",
+        "Jabatan keliru, tidak pernah berlaku: Perencana");
+    assertThat(world.administrator().sends(end, "never", "yes").status()).isEqualTo(409);
+    assertThat(world.administrator().sends(links().appointment(newcomer.id()), mistaken).status()).isEqualTo(303);
+    assertThat(browser.opens(world.links().newProblem()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_office_that_has_counted_since_before_today_cannot_be_taken_for_a_mistake() {
+    var newcomer = Newcomer.in(world).settles(world, new Browser(mvc), "PLANNER");
+    var end = endOf(newcomer.id());
+    assertThat(world.administrator().opens(end).body()).doesNotContain("keliru diberikan");
+    assertThat(world.administrator().sends(end, "never", "yes").status()).isEqualTo(409);
   }
 
   @Test

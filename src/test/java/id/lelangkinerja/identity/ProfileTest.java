@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.PeopleLinks;
+import id.lelangkinerja.platform.PersonId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class ProfileTest {
   Mailbox.Arrived mailbox;
   @Autowired
   Clockwork clockwork;
+  @Autowired
+  PersonRepository people;
   World world;
   Browser browser;
   Newcomer newcomer;
@@ -46,6 +49,14 @@ class ProfileTest {
     assertThat(world.stranger().opens(links().profile()).status()).isEqualTo(404);
     assertThat(world.citizen().opens(links().profile()).location()).startsWith("/sign-in");
     assertThat(world.planner().inEnglish().opens(links().profile()).body()).contains("your profile");
+  }
+
+  @Test
+  void a_session_that_began_with_the_old_password_in_the_moment_of_a_reset_does_not_survive() {
+    assertThat(browser.opens(world.links().work()).status()).isEqualTo(200);
+    // The reset has ended all sessions that it saw; this one was written a moment later.
+    people.setPassword(new PersonId(newcomer.id()), "{noop}" + OTHER);
+    assertThat(browser.opens(world.links().work()).location()).startsWith("/sign-in");
   }
 
   @Test
