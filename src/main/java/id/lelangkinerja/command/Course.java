@@ -25,7 +25,8 @@ enum Course {
         .orElse(attainment.overdue() == 0 ? NOT_DUE : running ? SILENT : LAPSED);
   }
 
-  private static Course of(Category category) {
+  /** By the category of an achievement. */
+  static Course of(Category category) {
     return switch (category) {
       case VERY_HIGH -> ON_TRACK;
       case HIGH -> AT_RISK;

@@ -102,6 +102,8 @@ class MissionsController {
 
   private static Stream<Course> verified(Asked asked, UUID mission) {
     return asked.achievements().ofMission(mission, asked.moment().year(), asked.moment().quarter(), VERIFIED)
-        .reported().map(Course::of).stream();
+        .reported().map(asked.achievements().scaleOf(asked.moment().year(), asked.moment().quarter())::of)
+        .map(Course::of)
+        .stream();
   }
 }

@@ -50,7 +50,7 @@ class PersonPages {
   private PersonPage.Office office(PersonQuery.Office office, UUID person, PeopleLinks links) {
     var to = office.validTo();
     boolean never = to != null && to.isBefore(office.validFrom());
-    boolean over = never || to != null && to.isBefore(today.day());
+    boolean over = never || (to != null && to.isBefore(today.day()));
     boolean ahead = office.validFrom().isAfter(today.day());
     var state = over
         ? new Tag(never ? "office-state.never" : "office-state.over", "")
