@@ -22,6 +22,16 @@ final class Rules {
     return (holdsOffice(who) || lot.panelist()) && !lot.bidder();
   }
 
+  /** Reads what is proposed for all awards of a round: who reads rankings before the award of every lot of it. */
+  static boolean mayWeigh(Acting who, PortfolioRound round) {
+    return (holdsOffice(who) || round.panelist()) && !round.bidder();
+  }
+
+  /** Has a proposal worked out: those who decide, chair and prepare. */
+  static boolean mayPropose(Acting who, PortfolioRound round) {
+    return mayWeigh(who, round) && who.hasAny(Role.MAYOR, Role.SECRETARY, Role.PLANNER);
+  }
+
   /** Still holds an office for which one sits on panels; whose office has ended has left every panel with it. */
   static boolean seated(Acting who) {
     return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.PANEL_MEMBER);

@@ -158,6 +158,11 @@ public record Links(String code) {
     return round(round) + "/opening";
   }
 
+  /** Which bids of the round to award together. */
+  public String roundPortfolio(UUID round) {
+    return round(round) + "/portfolio";
+  }
+
   public String roundLots(UUID round) {
     return round(round) + "/lots";
   }

@@ -29,12 +29,14 @@ class RoundsController {
   private final RoundQuery rounds;
   private final LotQuery lots;
   private final HistoryQuery history;
+  private final RoundTabs tabs;
 
-  RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history) {
+  RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history, RoundTabs tabs) {
     this.list = list;
     this.rounds = rounds;
     this.lots = lots;
     this.history = history;
+    this.tabs = tabs;
   }
 
   @GetMapping("/rounds")
@@ -74,7 +76,8 @@ class RoundsController {
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
-            lines, sorting, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value())));
+            lines, sorting, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value()),
+            tabs.of(who, links, id, links.round(id.value()))));
   }
 
   private static RoundPage.Allowed allowed(Acting who, List<LotState> states) {

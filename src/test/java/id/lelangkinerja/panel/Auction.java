@@ -187,6 +187,12 @@ public class Auction {
             lot.id().value()));
   }
 
+  /** Writes an amount of a year: a ceiling of the round, or the budget of a bid. */
+  public void costs(Lot lot, String table, String key, UUID id, int year, long amount) {
+    in(lot.world().planner().acting(),
+        () -> insert(lot, table, key + ", year, amount", id, year, amount).update());
+  }
+
   /** The one value that a statement with :region and :id reads, as text. */
   public String text(Lot lot, String sql, UUID id) {
     return requireNonNull(transaction.execute(_ -> {

@@ -18,8 +18,16 @@ final class AwardAct {
   }
 
   void perform() {
+    weigh();
     decide();
     moveOn();
+  }
+
+  private void weigh() {
+    var url = play.links().roundPortfolio(play.id("round"));
+    trial.sees("GET /{region}/rounds/{round}/portfolio", url, play.insiders());
+    trial.step("POST /{region}/rounds/{round}/portfolio", List.of(mayor, play.world().secretary(), planner), url);
+    trial.sees("GET /{region}/rounds/{round}/portfolio", url, play.insiders());
   }
 
   private void decide() {

@@ -2,6 +2,7 @@ package id.lelangkinerja.round.page;
 
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RoundPage(UUID id, String headlineKey, String name, String termName, Instant opensAt, Instant closesAt,
     int firstYear, int lastYear, @Nullable String fingerprint, Parts parts, List<LotLine> lots, Sorting sorting,
     Allowed allowed,
-    List<ActRow> acts) {
+    List<ActRow> acts, List<Shell.Item> tabs) {
   public record Parts(List<Member> panel, List<Criterion> criteria, List<Ceiling> ceilings, List<Stage> stages) {}
 
   public record Member(String name, boolean chair) {}

@@ -1,0 +1,100 @@
+package id.lelangkinerja.award;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.scoring.Ambition;
+import id.lelangkinerja.scoring.Polarity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a portfolio is chosen from: the awardable bids of a round with their budgets and how ambitious they are. */
+@Repository
+@Transactional(readOnly = true)
+class ContenderQuery {
+  /** Bids of the round's undecided lots that are agreed upon, their pact signed. */
+  private static final String AWARDABLE = """
+      bid_view b
+      join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+      join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id and p.able
+      """;
+  private static final String OF_ROUND = """
+      where b.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' and b.state = 'ACCEPTED'
+      """;
+  private final JdbcClient jdbc;
+
+  ContenderQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An awardable bid. */
+  record Bid(UUID bidId, UUID lotId) {}
+
+  private record Aim(UUID bidId, Polarity polarity, BigDecimal weight, BigDecimal reserve, @Nullable BigDecimal stretch,
+      @Nullable BigDecimal baseline, BigDecimal target) {
+    Ambition.Aim aim() {
+      return new Ambition.Aim(polarity, weight, reserve, stretch == null ? reserve : stretch, baseline, target);
+    }
+  }
+
+  private record Cost(UUID bidId, int year, long amount) {}
+
+  private record YearCost(int year, long amount) {}
+
+  List<Bid> bids(RegionId region, RoundId round) {
+    return jdbc
+        .sql("select b.bid_id, b.lot_id from " + AWARDABLE + OF_ROUND + " order by l.no, b.agency_name, b.bid_id")
+        .param("region", region.value()).param("round", round.value()).query(Rows.of(Bid.class)).list();
+  }
+
+  /** By bid. */
+  Map<UUID, BigDecimal> ambitions(RegionId region, RoundId round) {
+    return jdbc
+        .sql("select b.bid_id, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline, f.value target from "
+            + AWARDABLE + """
+                join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
+                join lot_indicator_view i
+                  on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
+                join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
+                  and r.indicator_id = f.indicator_id and r.year = f.year
+                left join baseline_view s
+                  on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id
+                """ + OF_ROUND)
+        .param("region", region.value()).param("round", round.value()).query(Rows.of(Aim.class)).list().stream()
+        .collect(groupingBy(Aim::bidId, mapping(Aim::aim, toList()))).entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, each -> Ambition.of(each.getValue())));
+  }
+
+  /** By bid and year. */
+  Map<UUID, Map<Integer, Rupiah>> budgets(RegionId region, RoundId round) {
+    return jdbc.sql("select b.bid_id, y.year, y.amount from " + AWARDABLE
+        + " join bid_budget_view y on y.region_id = b.region_id and y.bid_id = b.bid_id " + OF_ROUND)
+        .param("region", region.value()).param("round", round.value()).query(Rows.of(Cost.class)).list().stream()
+        .collect(groupingBy(Cost::bidId, toMap(Cost::year, each -> new Rupiah(each.amount()))));
+  }
+
+  /** What the round's awards so far cost, by year. */
+  Map<Integer, Rupiah> committed(RegionId region, RoundId round) {
+    return jdbc.sql("""
+        select y.year, sum(y.amount)::bigint amount from bid_view b
+        join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+        join bid_budget_view y on y.region_id = b.region_id and y.bid_id = b.bid_id
+        where b.region_id = :region and l.round_id = :round and b.state in ('AWARDED', 'CONTRACTED')
+        group by y.year""").param("region", region.value()).param("round", round.value())
+        .query(Rows.of(YearCost.class)).list().stream()
+        .collect(toMap(YearCost::year, each -> new Rupiah(each.amount()), (one, _) -> one, TreeMap::new));
+  }
+}

@@ -1,0 +1,17 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.round.RoundId;
+import java.util.UUID;
+
+/**
+ * A round whose awards are weighed together, read for one person.
+ *
+ * @param panelist whether that person sits on its panel
+ * @param bidder whether that person belongs to an agency with an opened bid in it
+ * @param toDecide how many of its lots are being negotiated
+ */
+record PortfolioRound(UUID roundId, String name, boolean panelist, boolean bidder, int toDecide) {
+  RoundId round() {
+    return new RoundId(roundId);
+  }
+}

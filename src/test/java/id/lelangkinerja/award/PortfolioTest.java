@@ -1,0 +1,143 @@
+package id.lelangkinerja.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.panel.Accepting;
+import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.panel.SigningPact;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.RoundId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The bids: dinkes 86 points, dinsos 66; both offer more than the reserve, which has no stretch above it. */
+@ProgrammeTest
+@Import(Auction.class)
+class PortfolioTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  Accepting accepting;
+  @Autowired
+  SigningPact signing;
+  @Autowired
+  Proposing proposing;
+  @Autowired
+  Awarding awarding;
+  World world;
+  Auction.Lot lot;
+
+  @BeforeEach
+  void negotiate() {
+    world = worlds.fresh();
+    lot = auction.negotiating(world);
+  }
+
+  @Test
+  void nothing_is_weighed_before_a_pact_is_signed() {
+    assertThatExceptionOfType(Refused.class).isThrownBy(() -> proposing.propose(mayor(), round()))
+        .extracting(Refused::reason).isEqualTo(Reason.AWARD_NONE_ACCEPTED);
+    assertThat(world.mayor().opens(page()).body()).contains("Belum ada penawaran yang disepakati")
+        .doesNotContain("Hitung usulan");
+  }
+
+  @Test
+  void the_better_bid_of_an_exclusive_lot_is_proposed_and_the_other_is_told_by_how_much_it_is_worth_less() {
+    sign("dinkes");
+    sign("dinsos");
+    assertThat(world.secretary().sends(page()).status()).isEqualTo(303);
+    var body = world.mayor().opens(page()).body();
+    assertThat(body).contains("1 penawaran diusulkan dari 2 yang disepakati",
+        "tidak ada pilihan lain yang bernilai lebih",
+        "di bawah penawaran Dinas Kesehatan");
+    assertThat(world.planner().inEnglish().opens(page()).body()).contains("One bid is proposed of 2 agreed upon");
+  }
+
+  @Test
+  void a_bid_that_the_ceiling_does_not_allow_is_left_out_with_the_year_and_what_is_missing() {
+    ceiling(2019, 100);
+    budget("dinkes", 2019, 150);
+    budget("dinsos", 2019, 90);
+    sign("dinkes");
+    sign("dinsos");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body())
+        .contains("Menggantikan penawaran Dinas Sosial, pagu 2019 terlampaui Rp50");
+  }
+
+  @Test
+  void a_proposal_grows_old_when_others_can_be_awarded() {
+    sign("dinsos");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).doesNotContain("sudah berubah");
+    sign("dinkes");
+    assertThat(world.mayor().opens(page()).body()).contains("sudah berubah", "Hitung ulang");
+    awarding.award(mayor(), lot.id(), lot.bid("dinsos"), "lebih murah");
+    assertThat(world.mayor().opens(page()).body()).contains("sudah berubah").doesNotContain("Hitung ulang</button>");
+  }
+
+  @Test
+  void panel_and_offices_alone_read_it_and_those_who_decide_have_it_worked_out() {
+    sign("dinkes");
+    var readers = Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert());
+    for (var player : world.everybody()) {
+      assertThat(player.opens(page()).status() == 200).as("%s", player).isEqualTo(readers.contains(player));
+      assertThat(player.sends(page()).status() == 303).as("%s", player)
+          .isEqualTo(List.of(world.planner(), world.mayor(), world.secretary()).contains(player));
+    }
+  }
+
+  @Test
+  void whoever_belongs_to_a_bidding_agency_reads_it_in_no_office() {
+    sign("dinkes");
+    auction.belongs(world, world.secretary(), "dinsos");
+    assertThat(world.secretary().opens(page()).status()).isEqualTo(404);
+    assertThat(world.secretary().sends(page()).isRefused()).isTrue();
+  }
+
+  @Test
+  void the_round_leads_to_it_while_there_is_something_to_decide() {
+    var address = world.links().round(lot.round());
+    assertThat(world.mayor().opens(address).body()).contains(page());
+    assertThat(world.dinkesHead().opens(address).body()).doesNotContain(page());
+  }
+
+  private Acting mayor() {
+    return world.mayor().acting();
+  }
+
+  private RoundId round() {
+    return new RoundId(lot.round());
+  }
+
+  private String page() {
+    return world.links().roundPortfolio(lot.round());
+  }
+
+  private void sign(String agency) {
+    accepting.accept(mayor(), lot.bid(agency));
+    Player head = "dinkes".equals(agency) ? world.dinkesHead() : world.dinsosHead();
+    signing.sign(head.acting(), lot.bid(agency), null);
+  }
+
+  private void ceiling(int year, long amount) {
+    auction.costs(lot, "ceiling", "round_id", lot.round(), year, amount);
+  }
+
+  private void budget(String agency, int year, long amount) {
+    auction.costs(lot, "bid_budget", "bid_id", lot.bid(agency).value(), year, amount);
+  }
+}
