@@ -53,9 +53,10 @@ class CommandPagesTest {
 
   @Test
   void the_cards_hold_the_scores_that_a_calculation_by_hand_gives() {
-    // health: 100 of stunting alone verified, (60 x 100 + 40 x 90) / 100 reported; social: 140 of 200 and 210 of 300
+    // 90 per cent are high, above 90 very high; health: 100 of stunting alone verified, (60 x 100 + 40 x 90) / 100 reported; social: 140 of 200 and 210 of 300
     assertThat(words(command(""))).contains("Capaian terverifikasi 85,0 %", "dilaporkan 83,0 % · selisih -2,0",
-        "dengan yang lewat tenggat dihitung 0: 74,3 %", "2 dari 3 target", "1 tertinggal", "Lewat tenggat 1 realisasi",
+        "dengan yang lewat tenggat dihitung 0: 74,3 %", "1 dari 3 target 1 berisiko 1 tertinggal",
+        "Lewat tenggat 1 realisasi",
         "terlama 36 hari", "Menunggu verifikasi 2");
   }
 
@@ -139,7 +140,7 @@ class CommandPagesTest {
     assertThat(words(page)).contains("Dinas Kesehatan: capaian terverifikasi 100,0 % sampai triwulan IV 2019",
         "dilaporkan 96,0 % · dengan yang lewat tenggat dihitung 0: 96,0 %",
         "Triwulan 1 2019: terverifikasi · 1 bukti", "Tahun 2019: menunggu verifikasi",
-        "90,0 belum ada 81,0 90,0 % di jalurnya");
+        "90,0 belum ada 81,0 90,0 % berisiko");
     assertThat(page).contains("href=\"" + world.links().figures().measurement(promised.verified) + "\"");
   }
 
