@@ -1,18 +1,22 @@
 package id.lelangkinerja.portal;
 
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +41,14 @@ class ContractController {
 
   @OpenToAll
   @GetMapping("/contracts/{contract}")
-  Screen show(RegionHere here, @PathVariable UUID contract, Form asked) {
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
     var sheet = sheet(here, contract);
     var figures = achievements.ofContract(here.id(), contract);
     int year = year(sheet, asked.typed("year"), figures.today());
     var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
         changes.of(here.id(), contract),
-        acts.of(here.id(), Kind.CONTRACT, contract));
+        acts.of(here.id(), Kind.CONTRACT, contract), who != null && mayFollow(who, sheet.contract().agencyId()));
     return Screen.of("portal/contract", page);
   }
 
@@ -68,6 +72,11 @@ class ContractController {
       }
     }
     return table.download(format, "contract-" + here.code() + "-" + contract);
+  }
+
+  /** Who decides and plans, and the people of the holder, are led to where the contract goes on. */
+  private static boolean mayFollow(Acting who, UUID holder) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY) || who.worksFor(new AgencyId(holder));
   }
 
   private Sheet sheet(RegionHere here, UUID contract) {

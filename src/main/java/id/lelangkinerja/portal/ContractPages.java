@@ -26,10 +26,10 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
   private static final int WHOLE_YEAR = 4;
 
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
-      Changes changes, List<ActRow> acts) {
+      Changes changes, List<ActRow> acts, boolean isFollowed) {
     int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
-    return new ContractPage(face(mission, told), score(told),
+    return new ContractPage(face(mission, told, isFollowed), score(told),
         figures.matrix(), figures.stories(), innovations(), changes, money(), parties(), figures(periods, proofs),
         acts);
   }
@@ -43,13 +43,13 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
         achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest);
   }
 
-  private ContractPage.Face face(String mission, int told) {
+  private ContractPage.Face face(String mission, int told, boolean isFollowed) {
     var contract = sheet.contract();
     return new ContractPage.Face(contract.contractId(), Promise.of(sheet),
         Tally.of(achievements.commitments(), told, achievements.today()).sentence(), contract.number(),
         contract.agencyId(), contract.agencyName(), contract.title(), contract.missionId(), mission,
         contract.span(), contract.state().key(), contract.inForceAt(),
-        Integer.toString(told));
+        Integer.toString(told), isFollowed);
   }
 
   private List<ContractPage.Innovation> innovations() {

@@ -75,6 +75,16 @@ class RunningPagesTest {
   }
 
   @Test
+  void the_public_page_leads_to_what_comes_next_those_alone_who_may_read_it() {
+    var page = world.links().contracts().contract(contract);
+    for (var reader : world.everybody()) {
+      var may = reader.opens(links.course(contract)).status() == 200;
+      assertThat(reader.opens(page).body().contains('"' + links.course(contract) + '"')).as("%s", reader)
+          .isEqualTo(may);
+    }
+  }
+
+  @Test
   void what_was_typed_stays_when_a_proposal_is_refused_with_the_mistake_beside_its_field() {
     var head = world.dinkesHead();
     var unread = head.sends(links.amendments(contract), "ground", "", "reason", "Alasan panjang", field, "tiga ratus");

@@ -21,10 +21,14 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     acts = List.copyOf(acts);
   }
 
-  /** What stands above everything: the promise, what has become of it, and by whom and when it was made. */
+  /**
+   * What stands above everything: the promise, what has become of it, and by whom and when it was made.
+   *
+   * @param isFollowed whether the reader may see what is proposed and what comes next
+   */
   public record Face(UUID id, Sentence headline, Sentence tally, String number, UUID agency, String agencyName,
       String title, @Nullable UUID missionId, String mission, String span, String stateKey, @Nullable Instant inForceAt,
-      String year) {}
+      String year, boolean isFollowed) {}
 
   /** Indicators by years. */
   public record Matrix(List<String> years, List<Row> rows) {
