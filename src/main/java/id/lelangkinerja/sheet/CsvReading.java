@@ -57,7 +57,7 @@ final class CsvReading {
     var cells = new ArrayList<Cell>();
     for (int at = 0; at < each.getFieldCount(); at++) {
       var address = Cell.address(at, number);
-      var text = Escape.original(each.getField(at).strip());
+      var text = Escape.original(each.getField(at).strip()).strip();
       Refused.unless(text.length() <= limits.cell(), Reason.SHEET_CELL_TOO_LONG, address, limits.cell());
       cells.add(new Cell(address, text, Cell.Sort.TEXT));
     }
