@@ -28,6 +28,8 @@ class ScreenshotsIT {
       new Picture("contract", "", "/contracts", List.of("a[href*='/contracts/']")),
       new Picture("problems", "", "/problems", List.of()), new Picture("work", "perencana", "/work", List.of()),
       new Picture("command", "walikota", "/command", List.of()),
+      new Picture("map", "", "/map", List.of()), new Picture("missions", "walikota", "/command/missions", List.of()),
+      new Picture("administration", "admin", "/administration", List.of()),
       new Picture("rounds", "perencana", "/rounds", List.of()),
       new Picture("bid", "klojen", "/work", List.of(".todo a")),
       new Picture("measurements", "dishub-op", "/measurements", List.of()));
