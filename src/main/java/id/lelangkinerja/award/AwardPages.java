@@ -37,12 +37,14 @@ class AwardPages {
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
   private final RoundQuery rounds;
+  private final PortfolioTab portfolio;
   private final LotTabs tabs;
 
   AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, RoundQuery rounds,
-      LotTabs tabs) {
+      PortfolioTab portfolio, LotTabs tabs) {
     this.lots = lots;
     this.rounds = rounds;
+    this.portfolio = portfolio;
     this.candidates = candidates;
     this.standings = standings;
     this.tabs = tabs;
@@ -65,7 +67,12 @@ class AwardPages {
             insider ? wait(lot, all) : "",
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
-            links.lot(lot.lotId()), links.round(lot.roundId()), tabs.of(who, links, id, links.lotAward(lot.lotId()))));
+            links.lot(lot.lotId()), links.round(lot.roundId()), portfolioUrl(who, new RoundId(lot.roundId()), links),
+            tabs.of(who, links, id, links.lotAward(lot.lotId()))));
+  }
+
+  private @Nullable String portfolioUrl(Acting who, RoundId round, Links links) {
+    return portfolio.isOpenTo(who, round) ? portfolio.url(links, round) : null;
   }
 
   /** Refused with the reason for which the lot can't be awarded to this bid by this person now. */

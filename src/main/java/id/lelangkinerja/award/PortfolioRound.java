@@ -9,8 +9,10 @@ import java.util.UUID;
  * @param panelist whether that person sits on its panel
  * @param bidder whether that person belongs to an agency with an opened bid in it
  * @param toDecide how many of its lots are being negotiated
+ * @param weighed whether a proposal was worked out before
  */
-record PortfolioRound(UUID roundId, String name, boolean panelist, boolean bidder, int toDecide) {
+record PortfolioRound(UUID roundId, String name, boolean panelist, boolean bidder, int toDecide,
+    boolean weighed) {
   RoundId round() {
     return new RoundId(roundId);
   }

@@ -30,7 +30,8 @@ class PortfolioRoundQuery {
 
   /** Whether this person may weigh the round's awards, and there is something to weigh or was. */
   boolean isOpenTo(Acting who, RoundId id) {
-    return find(who, id).filter(round -> Rules.mayWeigh(who, round) && round.toDecide() > 0).isPresent();
+    return find(who, id).filter(round -> Rules.mayWeigh(who, round) && (round.weighed() || round.toDecide() > 0))
+        .isPresent();
   }
 
   private Optional<PortfolioRound> find(Acting who, RoundId id) {
@@ -43,7 +44,8 @@ class PortfolioRoundQuery {
             join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
             where l.region_id = r.region_id and l.round_id = r.round_id) bidder,
           (select count(*) from lot_view l where l.region_id = r.region_id and l.round_id = r.round_id
-            and l.state = 'NEGOTIATING')::int to_decide
+            and l.state = 'NEGOTIATING')::int to_decide,
+          exists (select 1 from portfolio p where p.region_id = r.region_id and p.round_id = r.round_id) weighed
         from round_view r where r.region_id = :region and r.round_id = :round""")
         .param("region", who.region().value()).param("round", id.value()).param("seated", Rules.seated(who))
         .param("person", who.person().value())

@@ -6,16 +6,19 @@ import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Plays one round from its plan to its opened bids; each lot then goes its own way. */
 @Component
 class Auction {
   private static final int AFTER_DEADLINE = 16 * 60 + 30;
+  private static final Set<LotState> AWARDED = EnumSet.range(LotState.AWARDED, LotState.CLOSED);
   /** Bids come in over the last half of the time for them. */
   private static final int HALF = 2;
   private final Rounds rounds;
@@ -38,6 +41,11 @@ class Auction {
 
     boolean stopsAt(LotState state) {
       return run.until() == state;
+    }
+
+    /** Awarded on the round's day for it, an hour after all its awards were weighed together. */
+    boolean isAwardedWithTheFirst() {
+      return AWARDED.contains(run.until()) && on(Step.AWARD).equals(plan.on(Step.AWARD));
     }
 
     LocalDate on(Step step) {
@@ -80,6 +88,9 @@ class Auction {
     agenda.at(plan.on(Step.CLOSE), AFTER_DEADLINE, () -> bids.close(round));
     agenda.at(plan.on(Step.UNSEAL), 9 * 60, () -> bids.open(round));
     playing.forEach(lots::announce);
+    if (playing.stream().anyMatch(Playing::isAwardedWithTheFirst)) {
+      agenda.at(plan.on(Step.AWARD), 9 * 60, () -> rounds.weigh(round));
+    }
   }
 
   private void bid(Playing lot) {

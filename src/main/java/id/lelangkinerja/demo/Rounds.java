@@ -1,5 +1,6 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.award.Proposing;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.round.AddingLot;
@@ -29,13 +30,16 @@ class Rounds {
   private final PlanningRound planning;
   private final AddingLot adding;
   private final OpeningRound opening;
+  private final Proposing proposing;
   private final RegionQuery regions;
   private final Stage stage;
 
-  Rounds(PlanningRound planning, AddingLot adding, OpeningRound opening, RegionQuery regions, Stage stage) {
+  Rounds(PlanningRound planning, AddingLot adding, OpeningRound opening, Proposing proposing, RegionQuery regions,
+      Stage stage) {
     this.planning = planning;
     this.adding = adding;
     this.opening = opening;
+    this.proposing = proposing;
     this.regions = regions;
     this.stage = stage;
   }
@@ -61,6 +65,11 @@ class Rounds {
 
   void open(RoundId round) {
     opening.open(stage.as("perencana"), round);
+  }
+
+  /** Has worked out which bids to award together. */
+  void weigh(RoundId round) {
+    proposing.propose(stage.as("sekda"), round);
   }
 
   private NewLot.Measured measured(Script.MeasurePart part, List<Integer> years) {
