@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingForms {
   private static final List<String> THRESHOLDS = List.of("veryHigh", "high", "medium", "low");
-  private static final BigDecimal HIGHEST = BigDecimal.valueOf(120);
-  private static final int LINE = 100;
+  private static final int LINE = SettingValue.LINE;
   private static final int ADDRESS = 200;
   private final Choices choices;
 
@@ -86,7 +85,8 @@ class SettingForms {
   }
 
   private static String thresholds(Form form) {
-    var typed = THRESHOLDS.stream().map(each -> form.numberBetween(each, BigDecimal.ZERO, HIGHEST)).toList();
+    var typed = THRESHOLDS.stream().map(each -> form.numberBetween(each, BigDecimal.ZERO, SettingValue.HIGHEST))
+        .toList();
     if (form.holds() && !CategoryScale.falls(typed.get(0), typed.get(1), typed.get(2), typed.get(3))) {
       form.mistake("veryHigh", new Refused(Reason.THRESHOLDS_NOT_FALLING));
     }

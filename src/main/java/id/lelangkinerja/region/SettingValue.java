@@ -1,12 +1,20 @@
 package id.lelangkinerja.region;
 
 import id.lelangkinerja.scoring.CategoryScale;
+import id.lelangkinerja.scoring.LowerFormula;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The values of settings as they are stored: texts that mean the same for ever, whoever reads them. */
 final class SettingValue {
+  static final BigDecimal HIGHEST = BigDecimal.valueOf(120);
+  static final int LINE = 100;
+  private static final Pattern THRESHOLDS = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?(,\\d{1,3}(\\.\\d{1,6})?){3}");
+  /** One to three lines, then after an empty one the address. */
+  private static final Pattern LETTERHEAD = Pattern.compile("([^\\n]{1,100}\\n){1,3}\\n[^\\n]{0,200}");
+
   private SettingValue() {}
 
   static String of(CategoryScale scale) {
@@ -33,5 +41,23 @@ final class SettingValue {
   /** The languages offered, the default first. */
   static List<String> languages(String value) {
     return List.of(value.split(",", -1));
+  }
+
+  /** Whether a text from outside is a value of the setting, written as it is stored. */
+  static boolean isOf(Setting setting, String value) {
+    return switch (setting) {
+      case CAP -> Arrays.stream(SettingForms.Cap.values()).anyMatch(each -> each.percent().equals(value));
+      case LOWER_FORMULA -> Arrays.stream(LowerFormula.values()).anyMatch(each -> each.name().equals(value));
+      case CATEGORIES -> THRESHOLDS.matcher(value).matches() && falls(value);
+      case LANGUAGES -> Arrays.stream(SettingForms.Languages.values()).anyMatch(each -> each.value().equals(value));
+      case LETTERHEAD -> LETTERHEAD.matcher(value).matches();
+      case PROGRAMME -> value.length() <= LINE && !value.contains("\n");
+    };
+  }
+
+  private static boolean falls(String value) {
+    var four = Arrays.stream(value.split(",", -1)).map(BigDecimal::new).toList();
+    return four.get(0).compareTo(HIGHEST) <= 0
+        && CategoryScale.falls(four.get(0), four.get(1), four.get(2), four.get(3));
   }
 }

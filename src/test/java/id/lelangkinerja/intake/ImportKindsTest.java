@@ -46,7 +46,20 @@ class ImportKindsTest {
       kel-bandulan,,Kelurahan Bandulan,Bandulan,KELURAHAN,kec-sukun,31/12/2018,,Perda
       kec-sukun,7.01,Kecamatan Sukun,Sukun,KECAMATAN,,,2030-12-31,Perda
       """;
-  private static final Set<String> ADMINISTRATORS = Set.of("people", "agencies", "missions");
+  private static final String TERMS = """
+      term,starts_on,ends_on,first_year,last_year,legal_basis
+      RPJMD 2025-2029,2025-02-20,2030-02-19,2026,2030,Perda 3/2025
+      """;
+  private static final String SETTINGS = """
+      key,value,valid_from
+      achievement.cap,110,2039-01-01
+      programme.name,Lelang Kota Uji,2039-01-01
+      letterhead,"PEMERINTAH KOTA UJI
+      SEKRETARIAT DAERAH
+
+      Jalan Contoh 1",2039-01-01
+      """;
+  private static final Set<String> ADMINISTRATORS = Set.of("people", "agencies", "missions", "terms", "settings");
   @Autowired
   Worlds worlds;
   World world;
@@ -59,7 +72,8 @@ class ImportKindsTest {
   @Test
   void what_goes_out_comes_in_again_and_changes_nothing() {
     everything();
-    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions")) {
+    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "terms",
+        "settings")) {
       var player = ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner();
       var present = world.links().imports().present(kind);
       assertThat(HandedIn.csv(world, player, kind, player.opens(present).body()).page()).as(kind)
@@ -99,6 +113,33 @@ class ImportKindsTest {
   }
 
   @Test
+  void terms_and_settings_come_in_with_their_days_and_every_row_s_fault_is_told() {
+    var administrator = world.administrator();
+    accepted(administrator, "terms", TERMS);
+    assertThat(administrator.opens(world.links().structure().terms()).body()).contains("RPJMD 2025-2029");
+    assertThat(HandedIn.csv(world, administrator, "terms", """
+        term,starts_on,ends_on,first_year,last_year,legal_basis
+        RPJMD 2025-2029,2025-02-20,2030-02-19,2026,2030,Lain
+        RPJMD lain,2026-01-01,2030-12-31,2026,2030,x
+        Mundur,2040-01-01,2039-01-01,2040,2041,x
+        Tanpa hari,,2050-01-01,2046,2050,x
+        """).page()).contains("4 baris perlu diperbaiki");
+    accepted(administrator, "settings", SETTINGS);
+    assertThat(administrator.opens(world.links().structure().settings()).body()).contains("Lelang Kota Uji");
+    assertThat(HandedIn.csv(world, administrator, "settings", """
+        key,value,valid_from
+        achievement.cap,115,2040-01-01
+        achievement.categories,"50,65,75,90",2040-01-01
+        achievement.categories,"1e9,65,75,90",2041-01-01
+        languages,fr,2040-01-01
+        letterhead,satu baris,2040-01-01
+        cap,100,2040-01-01
+        achievement.cap,100,2039-01-01
+        programme.name,Nama,
+        """).page()).contains("8 baris perlu diperbaiki");
+  }
+
+  @Test
   void numbers_of_both_habits_are_read_as_they_were_meant() {
     everything();
     assertThat(world.planner().opens(world.links().imports().present("series")).body())
@@ -130,7 +171,8 @@ class ImportKindsTest {
   void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
     var links = world.links().imports();
     for (var player : world.everybody()) {
-      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "people")) {
+      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "people", "terms",
+          "settings")) {
         boolean may = player == (ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner());
         assertThat(player.opens(links.kind(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
         assertThat(player.opens(links.present(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
@@ -178,6 +220,7 @@ class ImportKindsTest {
     accepted(world.planner(), "problems", PROBLEMS);
     accepted(world.planner(), "planning", TREE);
     accepted(world.administrator(), "agencies", AGENCIES);
+    accepted(world.administrator(), "settings", SETTINGS);
   }
 
   private void accepted(Player player, String kind, String csv) {

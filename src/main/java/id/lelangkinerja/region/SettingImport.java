@@ -1,0 +1,97 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.intake.Batch;
+import id.lelangkinerja.intake.ImportColumn;
+import id.lelangkinerja.intake.ImportKind;
+import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.sheet.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Values of settings, each with the day from which it holds; written as the download of the settings writes them. */
+@Component
+class SettingImport implements ImportKind {
+  private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("key", "achievement.cap"),
+      ImportColumn.required("value", "110"), ImportColumn.required("valid_from", "2027-01-01"));
+  private static final int LONGEST = 600;
+  private final Settings settings;
+  private final ChoosingSetting choosing;
+
+  SettingImport(Settings settings, ChoosingSetting choosing) {
+    this.settings = settings;
+    this.choosing = choosing;
+  }
+
+  @Override
+  public String name() {
+    return "settings";
+  }
+
+  @Override
+  public boolean mayImport(Acting who) {
+    return Rules.mayAdminister(who);
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void check(Acting who, Batch batch) {
+    var there = settings.all(who.region()).stream()
+        .collect(Collectors.toMap(each -> each.key() + " " + each.validFrom(), Settings.Dated::value));
+    batch.lines().forEach(line -> judge(who, batch, line, there));
+  }
+
+  private void judge(Acting who, Batch batch, Line line, Map<String, String> there) {
+    var key = line.text("key", 100);
+    var value = line.text("value", LONGEST);
+    var from = line.optionalDate("valid_from");
+    if (from == null) {
+      if (line.holds()) {
+        line.fault("valid_from", new Refused(Reason.REQUIRED));
+      }
+      return;
+    }
+    int earlier = batch.earlier(line, key + " " + from);
+    if (earlier > 0) {
+      line.fault("key", new Refused(Reason.IMPORT_TWICE, Integer.toString(earlier)));
+    }
+    var setting = known(key);
+    if (setting.isEmpty()) {
+      line.fault("key", new Refused(Reason.IMPORT_UNKNOWN, key));
+      return;
+    }
+    var held = there.get(key + " " + from);
+    if (held != null) {
+      line.agrees("value", held, value);
+      batch.isSame(line);
+      return;
+    }
+    if (!SettingValue.isOf(setting.get(), value)) {
+      line.fault("value", new Refused(Reason.IMPORT_NO_CHOICE, value));
+    }
+    if (from.isBefore(choosing.earliest(who))) {
+      line.fault("valid_from", new Refused(Reason.SETTING_TOO_EARLY, choosing.earliest(who)));
+    }
+    batch.isNew(line, () -> choosing.choose(who, setting.get(), value, from));
+  }
+
+  private static Optional<Setting> known(String key) {
+    return Arrays.stream(Setting.values()).filter(each -> each.key().equals(key)).findFirst();
+  }
+
+  @Override
+  public void present(RegionId region, Table table) {
+    settings.all(region).forEach(each -> table.row(each.key(), each.value(), each.validFrom()));
+  }
+}

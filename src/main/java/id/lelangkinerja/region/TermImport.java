@@ -1,0 +1,96 @@
+package id.lelangkinerja.region;
+
+import id.lelangkinerja.intake.Batch;
+import id.lelangkinerja.intake.ImportColumn;
+import id.lelangkinerja.intake.ImportKind;
+import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.sheet.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Terms with their days and years; their missions follow by an import of their own. */
+@Component
+class TermImport implements ImportKind {
+  private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("term", "RPJMD 2018-2023"),
+      ImportColumn.required("starts_on", "2018-09-24"), ImportColumn.required("ends_on", "2023-09-23"),
+      ImportColumn.required("first_year", "2019"), ImportColumn.required("last_year", "2023"),
+      ImportColumn.required("legal_basis", "Perda 1/2019"));
+  private static final LocalDate UNREAD = LocalDate.of(TermRules.FIRST_YEAR, 1, 1);
+  private final RegionQuery regions;
+  private final TermRepository terms;
+  private final Founding founding;
+
+  TermImport(RegionQuery regions, TermRepository terms, Founding founding) {
+    this.regions = regions;
+    this.terms = terms;
+    this.founding = founding;
+  }
+
+  @Override
+  public String name() {
+    return "terms";
+  }
+
+  @Override
+  public boolean mayImport(Acting who) {
+    return Rules.mayAdminister(who);
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void check(Acting who, Batch batch) {
+    var there = regions.terms(who.region()).stream()
+        .collect(Collectors.toMap(RegionQuery.Term::name, Function.identity()));
+    batch.lines().forEach(line -> judge(who, batch, line, there));
+  }
+
+  private void judge(Acting who, Batch batch, Line line, Map<String, RegionQuery.Term> there) {
+    var term = new TermFacts(line.text("term", 100), date(line, "starts_on"), date(line, "ends_on"),
+        line.whole("first_year", TermRules.FIRST_YEAR, TermRules.LAST_YEAR),
+        line.whole("last_year", TermRules.FIRST_YEAR, TermRules.LAST_YEAR), line.text("legal_basis", 200));
+    int earlier = batch.earlier(line, term.name());
+    if (earlier > 0) {
+      line.fault("term", new Refused(Reason.IMPORT_TWICE, Integer.toString(earlier)));
+    }
+    var known = there.get(term.name());
+    if (known != null) {
+      line.agrees("starts_on", known.startsOn(), term.startsOn());
+      line.agrees("ends_on", known.endsOn(), term.endsOn());
+      line.agrees("first_year", known.firstYear(), term.firstYear());
+      line.agrees("last_year", known.lastYear(), term.lastYear());
+      line.agrees("legal_basis", known.legalBasis(), term.legalBasis());
+      batch.isSame(line);
+      return;
+    }
+    line.check(() -> TermRules.check(term));
+    line.check(() -> terms.requireFree(who.region(), null, term));
+    batch.isNew(line, () -> founding.begin(who, new Founding.NewTerm(term.name(), term.startsOn(), term.endsOn(),
+        term.firstYear(), term.lastYear(), term.legalBasis(), List.of())));
+  }
+
+  private static LocalDate date(Line line, String column) {
+    var date = line.optionalDate(column);
+    if (date == null && line.holds()) {
+      line.fault(column, new Refused(Reason.REQUIRED));
+    }
+    return date == null ? UNREAD : date;
+  }
+
+  @Override
+  public void present(RegionId region, Table table) {
+    regions.terms(region).forEach(each -> table.row(each.name(), each.startsOn(), each.endsOn(), each.firstYear(),
+        each.lastYear(), each.legalBasis()));
+  }
+}
