@@ -8,7 +8,6 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
-import id.lelangkinerja.round.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,6 @@ class AwardLotQuery {
   /** The lots on which somebody has to decide or to move on. */
   List<AwardLot> current(Acting who) {
     return visible(who, "and state in ('NEGOTIATING', 'AWARDED', 'OBJECTION') order by no", Map.of());
-  }
-
-  /** The lots of a round of which bids are negotiated. */
-  List<AwardLot> negotiated(Acting who, RoundId round) {
-    return visible(who, "and round_id = :round and state = 'NEGOTIATING' order by no", Map.of("round", round.value()));
   }
 
   /** Why and when the lot was awarded; the latest where an objection led to another award. */

@@ -9,9 +9,9 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.portfolio.Proposal;
 import id.lelangkinerja.round.RoundId;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +41,7 @@ class PortfolioQuery {
     this.jdbc = jdbc;
   }
 
-  private record Head(UUID portfolioId, BigDecimal value, BigDecimal bound, String madeBy, Instant madeAt) {
-    BigDecimal gap() {
-      return bound.signum() == 0
-          ? BigDecimal.ZERO
-          : bound.subtract(value).movePointRight(2).divide(bound, MathContext.DECIMAL128);
-    }
-  }
+  private record Head(UUID portfolioId, BigDecimal value, BigDecimal bound, String madeBy, Instant madeAt) {}
 
   private record YearRow(int year, long ceiling, long committed, long proposed) {
     PortfolioPage.Year shown() {
@@ -93,7 +87,8 @@ class PortfolioQuery {
         select year, ceiling, committed, proposed from portfolio_year
         where region_id = :region and portfolio_id = :portfolio order by year""").param("region", region.value())
         .param("portfolio", head.portfolioId()).query(Rows.of(YearRow.class)).list();
-    return new PortfolioPage.Proposed(head.madeAt(), head.madeBy(), head.value(), head.gap(),
+    return new PortfolioPage.Proposed(head.madeAt(), head.madeBy(), head.value(),
+        Proposal.gap(head.value(), head.bound()),
         !awardable.equals(bids.stream().map(BidRow::bidId).collect(toSet())),
         years.stream().map(YearRow::shown).toList(), lots(bids, links));
   }

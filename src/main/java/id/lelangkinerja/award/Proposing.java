@@ -15,13 +15,10 @@ import id.lelangkinerja.portfolio.LotTerms;
 import id.lelangkinerja.portfolio.Optimising;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundQuery;
-import id.lelangkinerja.scoring.Ranked;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposing {
   private final PortfolioRoundQuery visible;
   private final RoundQuery rounds;
-  private final AwardLotQuery lots;
   private final StandingsQuery standings;
   private final ContenderQuery contenders;
   private final PortfolioRepository portfolios;
   private final History history;
 
-  Proposing(PortfolioRoundQuery visible, RoundQuery rounds, AwardLotQuery lots, StandingsQuery standings,
-      ContenderQuery contenders, PortfolioRepository portfolios, History history) {
+  Proposing(PortfolioRoundQuery visible, RoundQuery rounds, StandingsQuery standings, ContenderQuery contenders,
+      PortfolioRepository portfolios, History history) {
     this.visible = visible;
     this.rounds = rounds;
-    this.lots = lots;
     this.standings = standings;
     this.contenders = contenders;
     this.portfolios = portfolios;
@@ -67,9 +62,7 @@ public class Proposing {
 
   private List<Weighed> weighed(Acting who, RoundId id) {
     var ambitions = contenders.ambitions(who.region(), id);
-    Map<UUID, BigDecimal> scores = new HashMap<>();
-    lots.negotiated(who, id).forEach(lot -> scores.putAll(
-        standings.now(who, lot).stream().collect(toMap(Ranked::bid, Ranked::score))));
+    var scores = standings.scores(who, id);
     return contenders.bids(who.region(), id).stream()
         .map(bid -> new Weighed(bid.bidId(), bid.lotId(), scores.getOrDefault(bid.bidId(), BigDecimal.ZERO),
             ambitions.getOrDefault(bid.bidId(), BigDecimal.ZERO)))

@@ -2,6 +2,7 @@ package id.lelangkinerja.award;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.scoring.Criterion;
 import id.lelangkinerja.scoring.Ranked;
 import id.lelangkinerja.scoring.Ranking;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,20 +36,29 @@ class StandingsQuery {
   private record Place(UUID bidId, int rank, BigDecimal score) {}
 
   List<CriterionName> criteria(Acting who, AwardLot lot) {
+    return criteria(who, lot.roundId());
+  }
+
+  private List<CriterionName> criteria(Acting who, UUID round) {
     return jdbc.sql("""
         select criterion_id, name, weight from criterion_view
         where region_id = :region and round_id = :round order by no""")
-        .param("region", who.region().value()).param("round", lot.roundId()).query(Rows.of(CriterionName.class)).list();
+        .param("region", who.region().value()).param("round", round).query(Rows.of(CriterionName.class)).list();
   }
 
   /** The sheets handed in for each bid of the lot; a bid without any is left out. */
   Map<UUID, List<Sheet>> sheets(Acting who, AwardLot lot) {
+    return sheets(who, "l.lot_id = :scope", lot.lotId());
+  }
+
+  private Map<UUID, List<Sheet>> sheets(Acting who, String which, UUID scope) {
     var scores = new LinkedHashMap<UUID, Map<UUID, Map<String, BigDecimal>>>();
     jdbc.sql("""
         select s.bid_id, s.person_id, s.criterion_id, s.points from score_view s
         join bid_view b on b.region_id = s.region_id and b.bid_id = s.bid_id
-        where s.region_id = :region and b.lot_id = :lot order by b.agency_name, s.bid_id, s.person_id""")
-        .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Points.class)).list()
+        join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+        where s.region_id = :region and\s""" + which + " order by b.agency_name, s.bid_id, s.person_id")
+        .param("region", who.region().value()).param("scope", scope).query(Rows.of(Points.class)).list()
         .forEach(row -> scores.computeIfAbsent(row.bidId(), _ -> new LinkedHashMap<>())
             .computeIfAbsent(row.personId(), _ -> new LinkedHashMap<>())
             .put(row.criterionId().toString(), row.points()));
@@ -56,12 +67,21 @@ class StandingsQuery {
     return sheets;
   }
 
+  /** What each bid of the round's lots under negotiation scores by the sheets handed in; a bid without any is left out. */
+  Map<UUID, BigDecimal> scores(Acting who, RoundId round) {
+    var sheets = sheets(who, "l.round_id = :scope and l.state = 'NEGOTIATING'", round.value());
+    return ranked(who, round.value(), sheets).stream().collect(Collectors.toMap(Ranked::bid, Ranked::score));
+  }
+
   /** The ranking as it stands by the sheets now, best first. */
   List<Ranked<UUID>> now(Acting who, AwardLot lot) {
-    var sheets = sheets(who, lot);
+    return ranked(who, lot.roundId(), sheets(who, lot));
+  }
+
+  private List<Ranked<UUID>> ranked(Acting who, UUID round, Map<UUID, List<Sheet>> sheets) {
     return sheets.isEmpty()
         ? List.of()
-        : Ranking.of(criteria(who, lot).stream()
+        : Ranking.of(criteria(who, round).stream()
             .map(each -> new Criterion(each.criterionId().toString(), each.weight())).toList(), sheets);
   }
 

@@ -1,7 +1,6 @@
 package id.lelangkinerja.portfolio;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -42,10 +41,6 @@ public record Competition(List<LotTerms> lots, List<Contender> contenders, Map<I
   /** @param year one of {@link #years()} */
   long ceiling(int year) {
     return requireNonNull(ceilings.get(year)).amount();
-  }
-
-  Map<UUID, List<Contender>> byLot() {
-    return contenders.stream().collect(groupingBy(Contender::lot));
   }
 
   Map<UUID, LotTerms> terms() {

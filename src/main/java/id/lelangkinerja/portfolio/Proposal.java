@@ -32,6 +32,11 @@ public record Proposal(Set<UUID> chosen, BigDecimal value, BigDecimal bound, Map
 
   /** How much better another portfolio could be at most, in per cent of the bound; 0 where this one is proven the best. */
   public BigDecimal gap() {
+    return gap(value, bound);
+  }
+
+  /** The same of a proposal of which value and bound alone are known. */
+  public static BigDecimal gap(BigDecimal value, BigDecimal bound) {
     return bound.signum() == 0
         ? BigDecimal.ZERO
         : bound.subtract(value).multiply(HUNDRED).divide(bound, MathContext.DECIMAL128);

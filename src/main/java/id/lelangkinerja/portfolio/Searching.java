@@ -61,7 +61,7 @@ final class Searching {
 
   /** @return whether nothing better exists than what is best now */
   private boolean everything() {
-    var found = Branching.search(figures, relaxation, reached(best, competition), effort.steps());
+    var found = Branching.search(figures, relaxation, reached(), effort.steps());
     if (!found.chosen().isEmpty())
       tryOut(Selection.of(competition, found.chosen()));
     return found.isAll();
@@ -83,10 +83,8 @@ final class Searching {
   }
 
   /** What a search has to exceed; anything at all where covers are not met yet. */
-  private static double reached(Selection selection, Competition competition) {
-    return competition.covers().stream().allMatch(cover -> selection.reach(cover) >= cover.least())
-        ? selection.value().doubleValue()
-        : -1;
+  private double reached() {
+    return lacking(best) == 0 ? best.value().doubleValue() : -1;
   }
 
   private void tryOut(Selection selection) {
