@@ -9,7 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.running.Rules;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
@@ -48,7 +48,8 @@ class ContractController {
     var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
         changes.of(here.id(), contract),
-        acts.of(here.id(), Kind.CONTRACT, contract), who != null && mayFollow(who, sheet.contract().agencyId()));
+        acts.of(here.id(), Kind.CONTRACT, contract),
+        who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));
     return Screen.of("portal/contract", page);
   }
 
@@ -72,11 +73,6 @@ class ContractController {
       }
     }
     return table.download(format, "contract-" + here.code() + "-" + contract);
-  }
-
-  /** Who decides and plans, and the people of the holder, are led to where the contract goes on. */
-  private static boolean mayFollow(Acting who, UUID holder) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY) || who.worksFor(new AgencyId(holder));
   }
 
   private Sheet sheet(RegionHere here, UUID contract) {

@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "history",
     "region",
     "planning",
-    "signing", "contract", "measurement"})
+    "signing", "contract", "measurement", "running"})
 @NullMarked
 package id.lelangkinerja.portal;
 

@@ -7,12 +7,16 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 
 /** Who may do what with a contract while it runs. */
-final class Rules {
+public final class Rules {
   private Rules() {}
 
   /** Reads what is proposed and what is missing: those who decide and plan, and the people of the holder. */
+  public static boolean mayRead(Acting who, AgencyId holder) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY) || who.worksFor(holder);
+  }
+
   static boolean mayRead(Acting who, Contract contract) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY) || who.worksFor(holder(contract));
+    return mayRead(who, holder(contract));
   }
 
   /** The holder's head asks for oneself; a planner for others, never for an agency to which that person belongs. */
