@@ -187,13 +187,9 @@ final class PeopleJudging {
       }
       return null;
     }
-    var from = line.optionalDate("from");
-    if (from == null && line.optionalText("from", 40) == null) {
-      line.fault("from", new Refused(Reason.REQUIRED));
-    }
     var office = new Appointing.Office(line.choice("role", Role.class), agency(line),
         spelled(line, line.text("office", 160), text -> Spelling.printed(text, "title")), acting(line),
-        from == null ? LocalDate.MIN : from, line.optionalDate("until"));
+        line.date("from"), line.optionalDate("until"));
     if (line.holds()) {
       try {
         Rules.check(office);

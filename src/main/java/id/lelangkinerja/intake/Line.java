@@ -134,6 +134,15 @@ public final class Line {
     return date.orElse(null);
   }
 
+  /** A required date, read likewise; some day or other where the line has none and does not hold. */
+  public LocalDate date(String column) {
+    var date = optionalDate(column);
+    if (date == null) {
+      require(column);
+    }
+    return date == null ? EARLIEST : date;
+  }
+
   /** A required choice among the names of an enum, in whatever case. */
   public <E extends Enum<E>> E choice(String column, Class<E> type) {
     var text = cell(column).toUpperCase(Locale.ROOT);

@@ -9,11 +9,14 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Values of settings, each with the day from which it holds; written as the download of the settings writes them. */
@@ -47,19 +50,19 @@ class SettingImport implements ImportKind {
 
   @Override
   public void check(Acting who, Batch batch) {
-    var there = settings.all(who.region()).stream()
-        .collect(Collectors.toMap(each -> each.key() + " " + each.validFrom(), Settings.Dated::value));
-    batch.lines().forEach(line -> judge(who, batch, line, there));
+    var earliest = choosing.earliest(who);
+    Map<String, NavigableMap<LocalDate, String>> held = new HashMap<>();
+    settings.all(who.region())
+        .forEach(each -> held.computeIfAbsent(each.key(), _ -> new TreeMap<>()).put(each.validFrom(), each.value()));
+    batch.lines().forEach(line -> judge(who, batch, line, held, earliest));
   }
 
-  private void judge(Acting who, Batch batch, Line line, Map<String, String> there) {
+  private void judge(Acting who, Batch batch, Line line, Map<String, NavigableMap<LocalDate, String>> held,
+      LocalDate earliest) {
     var key = line.text("key", 100);
     var value = line.text("value", LONGEST);
-    var from = line.optionalDate("valid_from");
-    if (from == null) {
-      if (line.holds()) {
-        line.fault("valid_from", new Refused(Reason.REQUIRED));
-      }
+    var from = line.date("valid_from");
+    if (!line.holds()) {
       return;
     }
     int earlier = batch.earlier(line, key + " " + from);
@@ -71,17 +74,24 @@ class SettingImport implements ImportKind {
       line.fault("key", new Refused(Reason.IMPORT_UNKNOWN, key));
       return;
     }
-    var held = there.get(key + " " + from);
-    if (held != null) {
-      line.agrees("value", held, value);
+    var days = held.computeIfAbsent(key, _ -> new TreeMap<>());
+    if (days.containsKey(from)) {
+      line.agrees("value", days.get(from), value);
       batch.isSame(line);
       return;
     }
     if (!SettingValue.isOf(setting.get(), value)) {
       line.fault("value", new Refused(Reason.IMPORT_NO_CHOICE, value));
     }
-    if (from.isBefore(choosing.earliest(who))) {
-      line.fault("valid_from", new Refused(Reason.SETTING_TOO_EARLY, choosing.earliest(who)));
+    if (from.isBefore(earliest)) {
+      line.fault("valid_from", new Refused(Reason.SETTING_TOO_EARLY, earliest));
+    }
+    var before = days.lowerEntry(from);
+    if (value.equals(before == null ? setting.get().usual() : before.getValue())) {
+      line.fault("value", new Refused(Reason.SETTING_UNCHANGED));
+    }
+    if (line.holds()) {
+      days.put(from, value);
     }
     batch.isNew(line, () -> choosing.choose(who, setting.get(), value, from));
   }

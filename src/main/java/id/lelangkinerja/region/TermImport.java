@@ -9,7 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +23,6 @@ class TermImport implements ImportKind {
       ImportColumn.required("starts_on", "2018-09-24"), ImportColumn.required("ends_on", "2023-09-23"),
       ImportColumn.required("first_year", "2019"), ImportColumn.required("last_year", "2023"),
       ImportColumn.required("legal_basis", "Perda 1/2019"));
-  private static final LocalDate UNREAD = LocalDate.of(TermRules.FIRST_YEAR, 1, 1);
   private final RegionQuery regions;
   private final TermRepository terms;
   private final Founding founding;
@@ -53,11 +52,13 @@ class TermImport implements ImportKind {
   public void check(Acting who, Batch batch) {
     var there = regions.terms(who.region()).stream()
         .collect(Collectors.toMap(RegionQuery.Term::name, Function.identity()));
-    batch.lines().forEach(line -> judge(who, batch, line, there));
+    List<TermFacts> coming = new ArrayList<>();
+    batch.lines().forEach(line -> judge(who, batch, line, there, coming));
   }
 
-  private void judge(Acting who, Batch batch, Line line, Map<String, RegionQuery.Term> there) {
-    var term = new TermFacts(line.text("term", 100), date(line, "starts_on"), date(line, "ends_on"),
+  private void judge(Acting who, Batch batch, Line line, Map<String, RegionQuery.Term> there,
+      List<TermFacts> coming) {
+    var term = new TermFacts(line.text("term", 100), line.date("starts_on"), line.date("ends_on"),
         line.whole("first_year", TermRules.FIRST_YEAR, TermRules.LAST_YEAR),
         line.whole("last_year", TermRules.FIRST_YEAR, TermRules.LAST_YEAR), line.text("legal_basis", 200));
     int earlier = batch.earlier(line, term.name());
@@ -76,16 +77,15 @@ class TermImport implements ImportKind {
     }
     line.check(() -> TermRules.check(term));
     line.check(() -> terms.requireFree(who.region(), null, term));
+    if (coming.stream().anyMatch(other -> !other.endsOn().isBefore(term.startsOn())
+        && !term.endsOn().isBefore(other.startsOn()))) {
+      line.fault("starts_on", new Refused(Reason.TERM_OVERLAPS));
+    }
+    if (line.holds()) {
+      coming.add(term);
+    }
     batch.isNew(line, () -> founding.begin(who, new Founding.NewTerm(term.name(), term.startsOn(), term.endsOn(),
         term.firstYear(), term.lastYear(), term.legalBasis(), List.of())));
-  }
-
-  private static LocalDate date(Line line, String column) {
-    var date = line.optionalDate(column);
-    if (date == null && line.holds()) {
-      line.fault(column, new Refused(Reason.REQUIRED));
-    }
-    return date == null ? UNREAD : date;
   }
 
   @Override

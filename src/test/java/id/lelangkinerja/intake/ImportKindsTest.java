@@ -123,7 +123,9 @@ class ImportKindsTest {
         RPJMD lain,2026-01-01,2030-12-31,2026,2030,x
         Mundur,2040-01-01,2039-01-01,2040,2041,x
         Tanpa hari,,2050-01-01,2046,2050,x
-        """).page()).contains("4 baris perlu diperbaiki");
+        Baru,2050-01-01,2054-12-31,2050,2054,x
+        Menindih yang baru,2054-01-01,2058-12-31,2054,2058,x
+        """).page()).contains("5 baris perlu diperbaiki");
     accepted(administrator, "settings", SETTINGS);
     assertThat(administrator.opens(world.links().structure().settings()).body()).contains("Lelang Kota Uji");
     assertThat(HandedIn.csv(world, administrator, "settings", """
@@ -136,7 +138,11 @@ class ImportKindsTest {
         cap,100,2040-01-01
         achievement.cap,100,2039-01-01
         programme.name,Nama,
-        """).page()).contains("8 baris perlu diperbaiki");
+        achievement.cap,110,2041-01-01
+        achievement.lower,MIRROR,2041-01-01
+        achievement.cap,120,2042-01-01
+        achievement.cap,120,2043-01-01
+        """).page()).contains("11 baris perlu diperbaiki");
   }
 
   @Test
