@@ -101,11 +101,12 @@ class GoalDesk {
     var way = new ArrayList<>(way(here, found.termId()));
     way.add(new FormPage.Way(title(found), links.goal(found.id())));
     var below = branches.below(here.id(), found.id());
-    var told = below.isEmpty()
-        ? Sentence.of("planning.goal-removal")
-        : Sentence.of("planning.goal-kept-by", below.stream().map(Named::text).collect(Collectors.joining("; ")));
-    return Screen.of("form", FormPage.of(Sentence.of("planning.goal-remove", found.number()), way,
-        links.goalRemoval(found.id())).telling(Sentence.words(found.text()), told).confirming("planning.remove"));
+    var page = FormPage.of(Sentence.of("planning.goal-remove", found.number()), way, links.goalRemoval(found.id()));
+    var words = Sentence.words(found.text());
+    return Screen.of("form", below.isEmpty()
+        ? page.telling(words, Sentence.of("planning.goal-removal")).confirming("planning.remove")
+        : page.telling(words, Sentence.of("planning.goal-kept-by",
+            below.stream().map(Named::text).collect(Collectors.joining("; ")))).refusing());
   }
 
   static List<FormPage.Way> way(RegionHere here, UUID term) {

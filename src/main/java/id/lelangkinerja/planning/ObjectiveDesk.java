@@ -109,11 +109,13 @@ class ObjectiveDesk {
     var way = new ArrayList<>(way(here, found));
     way.add(new FormPage.Way(title(found), links.objective(found.id())));
     var below = branches.measuring(here.id(), found.id());
-    var told = below.isEmpty()
-        ? Sentence.of("planning.objective-removal")
-        : Sentence.of("planning.objective-kept-by", below.stream().map(Named::text).collect(Collectors.joining("; ")));
-    return Screen.of("form", FormPage.of(Sentence.of("planning.objective-remove", found.number()), way,
-        links.objectiveRemoval(found.id())).telling(Sentence.words(found.text()), told).confirming("planning.remove"));
+    var page = FormPage.of(Sentence.of("planning.objective-remove", found.number()), way,
+        links.objectiveRemoval(found.id()));
+    var words = Sentence.words(found.text());
+    return Screen.of("form", below.isEmpty()
+        ? page.telling(words, Sentence.of("planning.objective-removal")).confirming("planning.remove")
+        : page.telling(words, Sentence.of("planning.objective-kept-by",
+            below.stream().map(Named::text).collect(Collectors.joining("; ")))).refusing());
   }
 
   /** The tree, and in it the goal. */

@@ -105,6 +105,8 @@ class TreeDeskTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("1.1.1. Kemiskinan turun", "pindahkan atau hapus dahulu");
     assertThat(world.planner().opens(links.goal(goal)).body()).doesNotContain(links.goalRemoval(goal));
+    assertThat(world.planner().opens(links.goalRemoval(goal)).body()).contains("Kembali")
+        .doesNotContain("action=\"" + links.goalRemoval(goal));
     assertThat(world.planner().sends(links.objectiveRemoval(objective)).body())
         .contains("Persentase penduduk miskin", "lepaskan dahulu");
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param way     the pages above this one
  * @param told    what the reader should know before: what will happen, what it hangs on
  * @param version the version that the edit names; empty where it names none
- * @param button  the key of the words on the button
+ * @param button  the key of the words on the button; empty where nothing can be sent now
  * @param danger  whether it cannot be undone
  * @param acts    the history of what is edited; empty where it has none yet
  */
@@ -77,6 +77,11 @@ public record FormPage(Sentence title, List<Way> way, List<Sentence> told, Strin
   /** The same form as the confirmation of what cannot be undone. */
   public FormPage confirming(String words) {
     return new FormPage(title, way, told, action, version, fields, words, true, acts);
+  }
+
+  /** The same page with nothing to send: what is told says why, and the way back is all that is offered. */
+  public FormPage refusing() {
+    return new FormPage(title, way, told, action, version, List.of(), "", false, acts);
   }
 
   /** Where "cancel" leads. */
