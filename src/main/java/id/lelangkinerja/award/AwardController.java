@@ -47,7 +47,7 @@ class AwardController {
     var reasons = form.text("reasons", LONGEST_REASONS);
     return posting.answer(who, "lot-award:" + lot.value(), form, () -> {
       awarding.award(who, lot, bid, reasons);
-      return links.lotAward(lot.value());
+      return links.auction().lotAward(lot.value());
     }, () -> pages.decision(who, lot, bid, links));
   }
 
@@ -61,7 +61,7 @@ class AwardController {
     var links = Links.of(here);
     return posting.answer(who, "lot-objection:" + lot.value(), form, () -> {
       movingOn.toObjection(who, lot);
-      return links.lotAward(lot.value());
+      return links.auction().lotAward(lot.value());
     }, () -> pages.show(who, lot, links));
   }
 
@@ -75,7 +75,7 @@ class AwardController {
     var links = Links.of(here);
     return posting.answer(who, "lot-signing:" + lot.value(), form, () -> {
       movingOn.toSigning(who, lot);
-      return links.lotAward(lot.value());
+      return links.auction().lotAward(lot.value());
     }, () -> pages.show(who, lot, links));
   }
 }

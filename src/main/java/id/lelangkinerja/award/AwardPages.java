@@ -67,8 +67,9 @@ class AwardPages {
             insider ? wait(lot, all) : "",
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
-            links.lot(lot.lotId()), links.round(lot.roundId()), portfolioUrl(who, new RoundId(lot.roundId()), links),
-            tabs.of(who, links, id, links.lotAward(lot.lotId()))));
+            links.auction().lot(lot.lotId()), links.auction().round(lot.roundId()),
+            portfolioUrl(who, new RoundId(lot.roundId()), links),
+            tabs.of(who, links, id, links.auction().lotAward(lot.lotId()))));
   }
 
   private @Nullable String portfolioUrl(Acting who, RoundId round, Links links) {
@@ -92,8 +93,10 @@ class AwardPages {
             place.map(each -> isTied(ranking, each)).orElse(false), place.map(Ranked::score).orElse(null),
             all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid)).map(Candidate::agencyName)
                 .toList(),
-            candidates.targets(who, id, chosen.bidId()), links.lotAwardStep(lot.lotId(), bid.value().toString()),
-            links.lotAward(lot.lotId()), links.lot(lot.lotId()), lot.roundName(), links.round(lot.roundId())));
+            candidates.targets(who, id, chosen.bidId()),
+            links.auction().lotAwardStep(lot.lotId(), bid.value().toString()),
+            links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
+            links.auction().round(lot.roundId())));
   }
 
   /** The confirmation of the step out of this stage; refused where the lot is not in it, or this person takes no steps. */
@@ -105,8 +108,9 @@ class AwardPages {
     return Screen.of("award/moving",
         new MovingPage(from == LotState.AWARDED ? "award.moving.objection" : "award.moving.signing", lot.no(),
             lot.title(), planned.map(Round.Stage::startsOn).orElse(null), planned.map(Round.Stage::endsOn).orElse(null),
-            links.lotAwardStep(lot.lotId(), from == LotState.AWARDED ? "objection" : "signing"),
-            links.lotAward(lot.lotId()), links.lot(lot.lotId()), lot.roundName(), links.round(lot.roundId())));
+            links.auction().lotAwardStep(lot.lotId(), from == LotState.AWARDED ? "objection" : "signing"),
+            links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
+            links.auction().round(lot.roundId())));
   }
 
   private List<AwardPage.Row> rows(Acting who, AwardLot lot, List<Candidate> all,
@@ -121,7 +125,7 @@ class AwardPages {
       var bid = byBid.remove(place.bid());
       if (bid != null) {
         rows.add(row(who, bid, place, isTied(ranking, place), averages(criteria, sheets.get(bid.bidId())), insider,
-            awards ? links.lotAwardStep(lot.lotId(), bid.bidId().toString()) : null, links));
+            awards ? links.auction().lotAwardStep(lot.lotId(), bid.bidId().toString()) : null, links));
       }
     }
     if (insider) {
@@ -171,7 +175,7 @@ class AwardPages {
       return null;
     }
     return lot.state() == LotState.AWARDED
-        ? links.lotAwardStep(lot.lotId(), "objection")
-        : lot.state() == LotState.OBJECTION ? links.lotAwardStep(lot.lotId(), "signing") : null;
+        ? links.auction().lotAwardStep(lot.lotId(), "objection")
+        : lot.state() == LotState.OBJECTION ? links.auction().lotAwardStep(lot.lotId(), "signing") : null;
   }
 }

@@ -24,7 +24,7 @@ class AwardTab implements LotTab {
 
   @Override
   public String url(Links links, LotId lot) {
-    return links.lotAward(lot.value());
+    return links.auction().lotAward(lot.value());
   }
 
   @Override

@@ -32,13 +32,13 @@ class AwardWaiting implements Waiting {
 
   private void ofLot(Acting who, AwardLot lot, Links links, List<Task> tasks) {
     if (Rules.mayAward(who, lot) && isReady(who, lot)) {
-      add(tasks, "award", lot, links.lotAward(lot.lotId()));
+      add(tasks, "award", lot, links.auction().lotAward(lot.lotId()));
     }
     if (Rules.mayMoveOn(who) && lot.state() == LotState.AWARDED) {
-      add(tasks, "objection", lot, links.lotAwardStep(lot.lotId(), "objection"));
+      add(tasks, "objection", lot, links.auction().lotAwardStep(lot.lotId(), "objection"));
     }
     if (Rules.mayMoveOn(who) && lot.state() == LotState.OBJECTION) {
-      add(tasks, "signing", lot, links.lotAwardStep(lot.lotId(), "signing"));
+      add(tasks, "signing", lot, links.auction().lotAwardStep(lot.lotId(), "signing"));
     }
   }
 

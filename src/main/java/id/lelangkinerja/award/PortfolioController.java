@@ -47,7 +47,7 @@ class PortfolioController {
     var links = Links.of(here);
     return posting.answer(who, "round-portfolio:" + id.value(), form, () -> {
       proposing.propose(who, id);
-      return links.roundPortfolio(id.value());
+      return links.auction().roundPortfolio(id.value());
     }, () -> page(who, id, links));
   }
 
@@ -57,7 +57,7 @@ class PortfolioController {
     return Screen.of("award/portfolio",
         new PortfolioPage(id.value(), round.name(), awardable.size(),
             portfolios.latest(who.region(), id, awardable, links).orElse(null),
-            Rules.mayPropose(who, round) ? links.roundPortfolio(id.value()) : null,
-            tabs.of(who, links, id, links.roundPortfolio(id.value()))));
+            Rules.mayPropose(who, round) ? links.auction().roundPortfolio(id.value()) : null,
+            tabs.of(who, links, id, links.auction().roundPortfolio(id.value()))));
   }
 }

@@ -96,7 +96,7 @@ class PortfolioQuery {
   private static List<PortfolioPage.Lot> lots(List<BidRow> bids, Links links) {
     return bids.stream().collect(groupingBy(BidRow::lotId, LinkedHashMap::new, toList())).values().stream()
         .map(its -> new PortfolioPage.Lot(its.getFirst().lotNo(), its.getFirst().lotTitle(),
-            links.lotAward(its.getFirst().lotId()), its.stream().map(BidRow::shown).toList()))
+            links.auction().lotAward(its.getFirst().lotId()), its.stream().map(BidRow::shown).toList()))
         .toList();
   }
 }

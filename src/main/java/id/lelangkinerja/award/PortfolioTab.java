@@ -22,7 +22,7 @@ class PortfolioTab implements RoundTab {
 
   @Override
   public String url(Links links, RoundId round) {
-    return links.roundPortfolio(round.value());
+    return links.auction().roundPortfolio(round.value());
   }
 
   @Override

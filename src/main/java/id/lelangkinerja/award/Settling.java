@@ -35,6 +35,6 @@ class Settling {
 
   private void tell(Acting who, AwardLot lot, Recipients to, String key, Candidate bid) {
     notifying.tell(who, to, Told.of(NoticeKind.AWARD, key, List.of(lot.title(), bid.agencyName()),
-        links -> links.lotAward(lot.lotId())));
+        links -> links.auction().lotAward(lot.lotId())));
   }
 }

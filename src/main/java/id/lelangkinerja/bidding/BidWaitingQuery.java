@@ -34,7 +34,7 @@ class BidWaitingQuery implements Waiting {
       agencies(who, links, tasks);
     }
     if (Rules.mayClose(who)) {
-      tasks.addAll(tasks(who, "bid-work.close", id -> links.roundBids(id, "closing"), """
+      tasks.addAll(tasks(who, "bid-work.close", id -> links.auction().roundBids(id, "closing"), """
           select r.round_id id, r.name object, r.closes_at due from round_view r
           where r.region_id = :region and programme_time() >= r.closes_at and exists (select 1 from lot_view l
             where l.region_id = r.region_id and l.round_id = r.round_id and l.state = 'BIDDING')"""));
@@ -47,7 +47,7 @@ class BidWaitingQuery implements Waiting {
               or (programme_time() at time zone 'Asia/Jakarta')::date > c.due_on))"""));
     }
     if (Rules.mayOpen(who)) {
-      tasks.addAll(tasks(who, "bid-work.open", id -> links.roundBids(id, "opening"), """
+      tasks.addAll(tasks(who, "bid-work.open", id -> links.auction().roundBids(id, "opening"), """
           select r.round_id id, r.name object, null::timestamptz due from round_view r
           where r.region_id = :region and exists (select 1 from lot_view l
             where l.region_id = r.region_id and l.round_id = r.round_id and l.state = 'OPENING')"""));
@@ -56,7 +56,7 @@ class BidWaitingQuery implements Waiting {
   }
 
   private void agencies(Acting who, Links links, List<Task> tasks) {
-    tasks.addAll(tasks(who, "bid-work.start", links::lotBids, """
+    tasks.addAll(tasks(who, "bid-work.start", links.auction()::lotBids, """
         select l.lot_id id, l.title object, l.closes_at due from lot_view l
         where l.region_id = :region""" + IN_TIME + """
         and exists (select 1 from lot_invitation_view i

@@ -41,7 +41,7 @@ class BidsController {
     var list = Listing.of(asked, total, links.bids(), links.bidsCsv(), BidQuery.COLUMNS, FILTERS);
     var rows = bids.page(who, filter, list.sorting(), list.pager().offset(), Pager.SIZE).stream()
         .map(bid -> new BidsPage.Row(bid.lotNo(), bid.lotTitle(), links.bid(bid.bidId()), bid.agencyName(),
-            bid.roundName(), links.round(bid.roundId()), bid.closesAt(), Tags.of(bid.state())))
+            bid.roundName(), links.auction().round(bid.roundId()), bid.closesAt(), Tags.of(bid.state())))
         .toList();
     return Screen.of("bidding/bids",
         new BidsPage(Sentence.of(list.narrowed() ? "bids.all-headline-found" : "bids.all-headline", total), rows, list,

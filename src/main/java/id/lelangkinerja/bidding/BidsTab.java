@@ -24,7 +24,7 @@ class BidsTab implements LotTab {
 
   @Override
   public String url(Links links, LotId lot) {
-    return links.lotBids(lot.value());
+    return links.auction().lotBids(lot.value());
   }
 
   @Override

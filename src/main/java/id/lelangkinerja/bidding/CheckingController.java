@@ -87,7 +87,7 @@ class CheckingController {
   private static Screen pass(BidRow bid, RegionHere here, Form form) {
     var links = Links.of(here);
     return ConfirmPages.page("bid-pass", bid.agencyName(), false, links.bidPart(bid.bidId(), "eligibility"),
-        links.bid(bid.bidId()), new Crumb(bid.lotTitle(), links.lotBids(bid.lotId())), form);
+        links.bid(bid.bidId()), new Crumb(bid.lotTitle(), links.auction().lotBids(bid.lotId())), form);
   }
 
   private static Screen request(BidRow bid, RegionHere here, Form form) {

@@ -9,7 +9,8 @@ final class Heads {
 
   static BidHead of(BidRow bid, Links links) {
     return new BidHead(bid.lotTitle(), bid.lotNo(), bid.roundName(), bid.agencyName(), bid.closesAt(),
-        links.round(bid.roundId()), links.lot(bid.lotId()), links.lotBids(bid.lotId()), links.bid(bid.bidId()),
+        links.auction().round(bid.roundId()), links.auction().lot(bid.lotId()), links.auction().lotBids(bid.lotId()),
+        links.bid(bid.bidId()),
         links.bidPart(bid.bidId(), "draft"));
   }
 }

@@ -55,7 +55,7 @@ class LotBidsController {
   private Screen page(Acting who, RegionHere here, LotId lot, Form form) {
     var links = Links.of(here);
     var terms = around.terms(who.region(), lot);
-    var sorting = Sorting.of(form, BidQuery.COLUMNS, links.lotBids(lot.value()));
+    var sorting = Sorting.of(form, BidQuery.COLUMNS, links.auction().lotBids(lot.value()));
     var visible = bids.ofLot(who, lot, sorting);
     var own = visible.stream().filter(each -> who.worksFor(each.agency()))
         .map(each -> new LotBidsPage.Own(each.agencyName(), Tags.of(each.state()), links.bid(each.bidId()))).toList();
@@ -65,13 +65,14 @@ class LotBidsController {
         .map(each -> new LotBidsPage.Row(each.agencyName(), Tags.of(each.state()), below.contains(each.bidId()),
             links.bid(each.bidId())))
         .toList();
-    var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.lotBids(lot.value()),
+    var pager = Pager.of(form, around.countHashes(who.region(), terms.round()), links.auction().lotBids(lot.value()),
         Sorting.FIELD);
     boolean mayStart = terms.state() == LotState.BIDDING && bids.mayStart(who, lot).isPresent();
     return Screen.of("bidding/lot-bids", new LotBidsPage(terms.no(), terms.title(), terms.roundName(),
         terms.closesAt(), terms.fingerprint(), LotTabs.tag(terms.state()), headline(terms.state()),
-        terms.state().nextKey(), links.lot(lot.value()), links.round(terms.round().value()),
-        links.lotBids(lot.value()), tabs.of(who, links, lot, links.lotBids(lot.value())), mayStart, own, examines, rows,
+        terms.state().nextKey(), links.auction().lot(lot.value()), links.auction().round(terms.round().value()),
+        links.auction().lotBids(lot.value()), tabs.of(who, links, lot, links.auction().lotBids(lot.value())), mayStart,
+        own, examines, rows,
         sorting, links.bidsOfCsv(lot.value()), around.hashes(who.region(), terms.round(), pager.offset(), Pager.SIZE),
         pager, steps(who, terms, links)))
         .with(form);
@@ -80,10 +81,10 @@ class LotBidsController {
   private List<LotBidsPage.Step> steps(Acting who, LotTerms terms, Links links) {
     var steps = new ArrayList<LotBidsPage.Step>();
     if (Rules.mayClose(who) && around.waitsForClosing(who.region(), terms.round())) {
-      steps.add(new LotBidsPage.Step("bids.close", links.roundBids(terms.round().value(), "closing")));
+      steps.add(new LotBidsPage.Step("bids.close", links.auction().roundBids(terms.round().value(), "closing")));
     }
     if (Rules.mayOpen(who) && around.waitsForOpening(who.region(), terms.round())) {
-      steps.add(new LotBidsPage.Step("bids.open", links.roundBids(terms.round().value(), "opening")));
+      steps.add(new LotBidsPage.Step("bids.open", links.auction().roundBids(terms.round().value(), "opening")));
     }
     return steps;
   }

@@ -42,7 +42,7 @@ class Reminding {
 
   private void tell(RegionId region, DeadlineNoticeRepository.Late late, String key, String mark, List<String> values) {
     notifying.tell(region, Recipients.workingFor(late.agency()),
-        Told.of(NoticeKind.DEADLINE, key, values, links -> links.lotBids(late.lotId())).until(late.closesAt())
+        Told.of(NoticeKind.DEADLINE, key, values, links -> links.auction().lotBids(late.lotId())).until(late.closesAt())
             .once(mark + late.lotId() + ":" + late.agencyId() + ":" + late.closesAt()));
   }
 }

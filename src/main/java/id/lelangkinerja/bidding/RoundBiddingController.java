@@ -45,7 +45,7 @@ class RoundBiddingController {
     around.roundName(who.region(), id);
     return posting.answer(who, "round-closing:" + round, form, () -> {
       closing.close(who, id);
-      return Links.of(here).round(round);
+      return Links.of(here).auction().round(round);
     }, () -> closing(who, here, id, form));
   }
 
@@ -62,21 +62,21 @@ class RoundBiddingController {
     around.roundName(who.region(), id);
     return posting.answer(who, "round-opening:" + round, form, () -> {
       opening.open(who, id);
-      return Links.of(here).round(round);
+      return Links.of(here).auction().round(round);
     }, () -> opening(who, here, id, form));
   }
 
   private Screen closing(Acting who, RegionHere here, RoundId round, Form form) {
-    return page("bid-closing", who, here, round, Links.of(here).roundBids(round.value(), "closing"), form);
+    return page("bid-closing", who, here, round, Links.of(here).auction().roundBids(round.value(), "closing"), form);
   }
 
   private Screen opening(Acting who, RegionHere here, RoundId round, Form form) {
-    return page("bid-opening", who, here, round, Links.of(here).roundBids(round.value(), "opening"), form);
+    return page("bid-opening", who, here, round, Links.of(here).auction().roundBids(round.value(), "opening"), form);
   }
 
   private Screen page(String kind, Acting who, RegionHere here, RoundId round, String url, Form form) {
     var name = around.roundName(who.region(), round);
-    var back = Links.of(here).round(round.value());
+    var back = Links.of(here).auction().round(round.value());
     return ConfirmPages.page(kind, name, false, url, back, new Crumb(name, back), form);
   }
 }

@@ -70,6 +70,6 @@ class WithdrawalController {
     var links = Links.of(here);
     var back = links.bid(bid.bidId());
     return ConfirmPages.page("bid-withdrawal", bid.lotTitle(), true, links.bidPart(bid.bidId(), "withdrawal"), back,
-        new Crumb(bid.lotTitle(), links.lotBids(bid.lotId())), form);
+        new Crumb(bid.lotTitle(), links.auction().lotBids(bid.lotId())), form);
   }
 }

@@ -47,8 +47,8 @@ class LotPanelPages {
             done, rows.size(), rows, sorting, links.panel().lotPanelCsv(id.value()), readsWork,
             beginUrl(who, lot, ready, links),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
-            readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.lot(lot.lotId()),
-            links.round(lot.roundId()),
+            readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.auction().lot(lot.lotId()),
+            links.auction().round(lot.roundId()),
             tabs.of(who, links, id, links.panel().lotPanel(lot.lotId()))));
   }
 

@@ -16,7 +16,8 @@ final class Showing {
 
   static Subject subject(PanelBid bid, Links links) {
     return new Subject(bid.agencyName(), bid.lotNo(), bid.lotTitle(), bid.roundName(), tag(bid.state()), bid.answerBy(),
-        links.round(bid.roundId()), links.lot(bid.lotId()), links.panel().lotPanel(bid.lotId()), links.bid(bid.bidId()),
+        links.auction().round(bid.roundId()), links.auction().lot(bid.lotId()), links.panel().lotPanel(bid.lotId()),
+        links.bid(bid.bidId()),
         links.panel().bidPanel(bid.bidId()));
   }
 

@@ -80,7 +80,7 @@ class MeasureForms {
   private static List<MeasurePage.Line> lines(RegionHere here, List<Use> resting, Stage stage) {
     var links = Links.of(here);
     return resting.stream().filter(each -> each.stage() == stage).map(each -> new MeasurePage.Line(each.title(),
-        stage == Stage.CONTRACT ? links.contracts().contract(each.id()) : links.lot(each.id()))).toList();
+        stage == Stage.CONTRACT ? links.contracts().contract(each.id()) : links.auction().lot(each.id()))).toList();
   }
 
   private static Form filled(IndicatorDetail found, Locale reader) {

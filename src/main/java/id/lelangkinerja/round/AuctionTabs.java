@@ -10,7 +10,8 @@ public final class AuctionTabs {
 
   /** The three lists, and on which of them the reader is. */
   public static List<Shell.Item> of(Links links, String current) {
-    return List.of(item("auction.rounds", links.rounds(), current), item("auction.lots", links.lots(), current),
+    return List.of(item("auction.rounds", links.auction().rounds(), current),
+        item("auction.lots", links.auction().lots(), current),
         item("auction.bids", links.bids(), current));
   }
 

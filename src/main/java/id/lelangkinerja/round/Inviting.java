@@ -23,6 +23,6 @@ class Inviting {
     var said = invitations.of(who.region(), lot);
     notifying.tell(who, Recipients.workingFor(invitations.agencies(who.region(), lot)),
         Told.of(NoticeKind.INVITATION, "notice.text.invitation", List.of(said.title(), said.roundName()),
-            links -> links.lotBids(lot.value())).until(said.closesAt()));
+            links -> links.auction().lotBids(lot.value())).until(said.closesAt()));
   }
 }

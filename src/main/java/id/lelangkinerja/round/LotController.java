@@ -36,8 +36,9 @@ class LotController {
     var lot = lots.lot(who, id);
     return Screen.of("round/lot",
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
-            new LotPage.Where(lot.roundName(), links.round(lot.round().value()), lot.closesAt(), mission(who, lot)),
-            tabs.of(who, links, id, links.lot(id.value())), lot.state().nextKey(), contents(lot, links),
+            new LotPage.Where(lot.roundName(), links.auction().round(lot.round().value()), lot.closesAt(),
+                mission(who, lot)),
+            tabs.of(who, links, id, links.auction().lot(id.value())), lot.state().nextKey(), contents(lot, links),
             allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }
 

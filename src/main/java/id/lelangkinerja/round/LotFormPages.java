@@ -35,11 +35,12 @@ class LotFormPages {
 
   Screen fresh(Acting who, Links links, Round round, Form form) {
     var id = round.id().value();
-    return page(who, links, round, form, "lot.new.title", links.roundLots(id), links.round(id));
+    return page(who, links, round, form, "lot.new.title", links.auction().roundLots(id), links.auction().round(id));
   }
 
   Screen revised(Acting who, Links links, Round round, LotId lot, Form form) {
-    return page(who, links, round, form, "lot.edit.title", links.lotEdit(lot.value()), links.lot(lot.value()));
+    return page(who, links, round, form, "lot.edit.title", links.auction().lotEdit(lot.value()),
+        links.auction().lot(lot.value()));
   }
 
   private Screen page(Acting who, Links links, Round round, Form form, String titleKey, String action, String back) {
@@ -48,7 +49,7 @@ class LotFormPages {
     var rows = IntStream.rangeClosed(1, LotForm.rows(form))
         .mapToObj(n -> new LotFormPage.Row(n, LotForm.hint(form, n, known))).toList();
     return Screen.of("round/lot-form", new LotFormPage(titleKey, action, back,
-        new LotFormPage.Round(round.name(), links.round(round.id().value()), round.years()),
+        new LotFormPage.Round(round.name(), links.auction().round(round.id().value()), round.years()),
         lots.missions(region, round).stream()
             .map(mission -> new Choice(mission.missionId().toString(), mission.no() + ". " + mission.text())).toList(),
         measures.problems(region).stream()

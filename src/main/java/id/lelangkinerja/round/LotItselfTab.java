@@ -16,7 +16,7 @@ class LotItselfTab implements LotTab {
 
   @Override
   public String url(Links links, LotId lot) {
-    return links.lot(lot.value());
+    return links.auction().lot(lot.value());
   }
 
   @Override

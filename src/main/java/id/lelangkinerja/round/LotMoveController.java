@@ -46,7 +46,7 @@ class LotMoveController {
     var reason = form.text("reason", LONGEST_REASON);
     return posting.answer(who, "lot-step-back:" + id.value(), form, () -> {
       steppingBack.stepBack(who, id, seen, reason);
-      return links.lot(id.value());
+      return links.auction().lot(id.value());
     }, () -> stepBackPage(planned(who, id), links));
   }
 
@@ -64,7 +64,7 @@ class LotMoveController {
     var reason = form.text("reason", LONGEST_REASON);
     return posting.answer(who, "lot-cancelled:" + id.value(), form, () -> {
       cancelling.cancel(who, id, reason);
-      return links.lot(id.value());
+      return links.auction().lot(id.value());
     }, () -> cancellationPage(planned(who, id), links));
   }
 
@@ -77,15 +77,17 @@ class LotMoveController {
     var id = lot.id().value();
     var to = lot.state().back().orElse(lot.state());
     return Screen.of("round/lot-step", new LotStepPage("lot.step-back.title", "lot.step-back.effect",
-        "lot.step-back.do", lot.title(), links.lot(id), links.lotStepBack(id), lot.state().key(), to.key(),
-        lot.state().name(), lot.roundName(), links.round(lot.round().value())));
+        "lot.step-back.do", lot.title(), links.auction().lot(id), links.auction().lotStepBack(id), lot.state().key(),
+        to.key(),
+        lot.state().name(), lot.roundName(), links.auction().round(lot.round().value())));
   }
 
   private static Screen cancellationPage(Lot lot, Links links) {
     var id = lot.id().value();
     return Screen.of("round/lot-step",
-        new LotStepPage("lot.cancel.title", "lot.cancel.effect", "lot.cancel.do", lot.title(), links.lot(id),
-            links.lotCancellation(id), lot.state().key(), LotState.CANCELLED.key(), lot.state().name(), lot.roundName(),
-            links.round(lot.round().value())));
+        new LotStepPage("lot.cancel.title", "lot.cancel.effect", "lot.cancel.do", lot.title(), links.auction().lot(id),
+            links.auction().lotCancellation(id), lot.state().key(), LotState.CANCELLED.key(), lot.state().name(),
+            lot.roundName(),
+            links.auction().round(lot.round().value())));
   }
 }

@@ -44,7 +44,8 @@ class LotPlanningController {
     var round = plannedRound(who, id);
     var links = Links.of(here);
     var lot = pages.read(who, round, form);
-    return posting.answer(who, "lot-added:" + id.value(), form, () -> links.lot(adding.add(who, id, lot).value()),
+    return posting.answer(who, "lot-added:" + id.value(), form,
+        () -> links.auction().lot(adding.add(who, id, lot).value()),
         () -> pages.fresh(who, links, round, form));
   }
 
@@ -63,7 +64,7 @@ class LotPlanningController {
     var lot = pages.read(who, round, form);
     return posting.answer(who, "lot-revised:" + id.value(), form, () -> {
       revising.revise(who, id, lot);
-      return links.lot(id.value());
+      return links.auction().lot(id.value());
     }, () -> pages.revised(who, links, round, id, form));
   }
 

@@ -42,13 +42,14 @@ class LotsController {
     var links = Links.of(here);
     var filter = filter(asked);
     int total = lots.count(who, filter);
-    var list = Listing.of(asked, total, links.lots(), links.lotsCsv(), LotListQuery.COLUMNS, FILTERS);
+    var list = Listing.of(asked, total, links.auction().lots(), links.auction().lotsCsv(), LotListQuery.COLUMNS,
+        FILTERS);
     var rows = lots.lots(who, filter, list.sorting(), list.pager().offset(), Pager.SIZE).stream()
         .map(lot -> row(lot, links)).toList();
     var headline = Sentence.of(list.narrowed() ? "lots.headline-found" : "lots.headline", total,
         lots.open(who, filter));
     return Screen.of("round/lots", new LotsPage(headline, rows, list, filters(who, asked.reader()),
-        AuctionTabs.of(links, links.lots()), Rules.mayPlan(who))).with(asked);
+        AuctionTabs.of(links, links.auction().lots()), Rules.mayPlan(who))).with(asked);
   }
 
   @GetMapping({"/lots.csv", "/lots.xlsx"})
@@ -72,8 +73,9 @@ class LotsController {
   }
 
   private static LotsPage.Row row(LotListQuery.Listed lot, Links links) {
-    return new LotsPage.Row(lot.no(), lot.title(), links.lot(lot.id().value()), lot.theme(), lot.roundName(),
-        links.round(lot.round().value()), lot.closesAt(), lot.ceiling(), LotTabs.tag(lot.state()), lot.invited());
+    return new LotsPage.Row(lot.no(), lot.title(), links.auction().lot(lot.id().value()), lot.theme(), lot.roundName(),
+        links.auction().round(lot.round().value()), lot.closesAt(), lot.ceiling(), LotTabs.tag(lot.state()),
+        lot.invited());
   }
 
   private LotsPage.Filters filters(Acting who, Locale reader) {

@@ -28,8 +28,10 @@ class RoundFindable implements Findable {
     var links = Links.of(here);
     return List.of(
         new Found("search.lots", found.countLots(who, words), found.lots(who, words, MOST).stream()
-            .map(row -> new Hit(row.name(), row.about(), links.lot(row.id()))).toList(), words.in(links.lots())),
+            .map(row -> new Hit(row.name(), row.about(), links.auction().lot(row.id()))).toList(),
+            words.in(links.auction().lots())),
         new Found("search.rounds", found.countRounds(who, words), found.rounds(who, words, MOST).stream()
-            .map(row -> new Hit(row.name(), row.about(), links.round(row.id()))).toList(), words.in(links.rounds())));
+            .map(row -> new Hit(row.name(), row.about(), links.auction().round(row.id()))).toList(),
+            words.in(links.auction().rounds())));
   }
 }

@@ -24,11 +24,11 @@ class RoundFormPages {
   }
 
   Screen fresh(RegionId region, Links links) {
-    return page(region, "round.new.title", links.rounds(), links.rounds());
+    return page(region, "round.new.title", links.auction().rounds(), links.auction().rounds());
   }
 
   Screen revised(RegionId region, Links links, RoundId id) {
-    return page(region, "round.edit.title", links.roundEdit(id.value()), links.round(id.value()));
+    return page(region, "round.edit.title", links.auction().roundEdit(id.value()), links.auction().round(id.value()));
   }
 
   private Screen page(RegionId region, String titleKey, String action, String back) {

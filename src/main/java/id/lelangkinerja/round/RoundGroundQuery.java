@@ -46,6 +46,6 @@ class RoundGroundQuery implements TermUse, Reckoned, Groundwork {
     int rounds = jdbc.sql("select count(*) from round where region_id = :region")
         .param("region", who.region().value()).query(Rows.of(Integer.class)).single();
     return List.of(new Step("groundwork.round", rounds, 0, rounds > 0,
-        who.has(Role.PLANNER) || rounds > 0 ? links.rounds() : ""));
+        who.has(Role.PLANNER) || rounds > 0 ? links.auction().rounds() : ""));
   }
 }

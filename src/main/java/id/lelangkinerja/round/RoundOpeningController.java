@@ -54,7 +54,7 @@ class RoundOpeningController {
     }
     return posting.answer(who, "round-opened:" + id.value(), form, () -> {
       opening.open(who, id);
-      return links.round(id.value());
+      return links.auction().round(id.value());
     }, () -> page(who, links, id, form));
   }
 
@@ -63,18 +63,20 @@ class RoundOpeningController {
     var round = rounds.round(who, id);
     long drafts = lots.lots(who, id).stream().filter(lot -> lot.state() == LotState.DRAFT).count();
     var lines = gaps.gaps(who, id).stream().map(gap -> line(gap, links, id, texts)).toList();
-    return Screen.of("round/check", new CheckPage(round.name(), links.round(id.value()), round.closesAt(),
-        Math.toIntExact(drafts), lines, links.roundOpening(id.value())));
+    return Screen.of("round/check", new CheckPage(round.name(), links.auction().round(id.value()), round.closesAt(),
+        Math.toIntExact(drafts), lines, links.auction().roundOpening(id.value())));
   }
 
   private static CheckPage.Line line(Gap gap, Links links, RoundId round, Texts texts) {
     var text = texts.get(gap.key(), about(gap, texts));
     var lot = gap.lot();
     if (lot != null) {
-      return new CheckPage.Line(text, lot.title(), links.lotEdit(lot.id().value()));
+      return new CheckPage.Line(text, lot.title(), links.auction().lotEdit(lot.id().value()));
     }
     return new CheckPage.Line(text, "",
-        gap.what() == Gap.Missing.LOTS ? links.roundNewLot(round.value()) : links.roundEdit(round.value()));
+        gap.what() == Gap.Missing.LOTS
+            ? links.auction().roundNewLot(round.value())
+            : links.auction().roundEdit(round.value()));
   }
 
   private static String about(Gap gap, Texts texts) {

@@ -46,7 +46,7 @@ class RoundPlanningController {
     Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
     var links = Links.of(here);
     var round = RoundForm.read(form);
-    return posting.answer(who, "round-planned", form, () -> links.round(planning.plan(who, round).value()),
+    return posting.answer(who, "round-planned", form, () -> links.auction().round(planning.plan(who, round).value()),
         () -> pages.fresh(who.region(), links));
   }
 
@@ -65,7 +65,7 @@ class RoundPlanningController {
     var round = RoundForm.read(form);
     return posting.answer(who, "round-revised:" + id.value(), form, () -> {
       revising.revise(who, id, round);
-      return links.round(id.value());
+      return links.auction().round(id.value());
     }, () -> pages.revised(region, links, id));
   }
 

@@ -18,7 +18,7 @@ public class RoundTabs {
 
   /** The round itself and the pages that are open to the reader; none where there is nowhere to go. */
   public List<Shell.Item> of(Acting who, Links links, RoundId round, String current) {
-    var itself = links.round(round.value());
+    var itself = links.auction().round(round.value());
     var others = tabs.stream().filter(tab -> tab.url(links, round).equals(current) || tab.isOpenTo(who, round))
         .map(tab -> item(tab.key(), tab.url(links, round), current)).toList();
     return others.isEmpty()

@@ -44,13 +44,14 @@ class RoundsController {
     var links = Links.of(here);
     var words = Words.of(asked.typed("q"));
     int total = list.count(who, words);
-    var listing = Listing.of(asked, total, links.rounds(), links.roundsCsv(), RoundListQuery.COLUMNS, "q");
+    var listing = Listing.of(asked, total, links.auction().rounds(), links.auction().roundsCsv(),
+        RoundListQuery.COLUMNS, "q");
     var rows = list.rounds(who, words, listing.sorting(), Pager.SIZE, listing.pager().offset()).stream()
-        .map(round -> new RoundsPage.Row(round.name(), links.round(round.id().value()),
+        .map(round -> new RoundsPage.Row(round.name(), links.auction().round(round.id().value()),
             RoundStanding.of(round.lots()).tag(), round.closesAt(), round.lots().size()))
         .toList();
     return Screen.of("round/rounds", new RoundsPage(total, list.open(who, words), rows, listing,
-        AuctionTabs.of(links, links.rounds()), Rules.mayPlan(who))).with(asked);
+        AuctionTabs.of(links, links.auction().rounds()), Rules.mayPlan(who))).with(asked);
   }
 
   @GetMapping({"/rounds.csv", "/rounds.xlsx"})
@@ -68,16 +69,16 @@ class RoundsController {
   Screen show(Acting who, RegionHere here, @PathVariable("round") RoundId id, Form asked) {
     var links = Links.of(here);
     var round = rounds.round(who, id);
-    var sorting = Sorting.of(asked, LotQuery.COLUMNS, links.round(id.value()));
+    var sorting = Sorting.of(asked, LotQuery.COLUMNS, links.auction().round(id.value()));
     var visible = lots.lots(who, id, sorting);
     var states = visible.stream().map(LotRow::state).toList();
     var lines = visible.stream().map(lot -> new RoundPage.LotLine(lot.no(), lot.title(), lot.theme(), lot.invited(),
-        LotTabs.tag(lot.state()), links.lot(lot.lotId()))).toList();
+        LotTabs.tag(lot.state()), links.auction().lot(lot.lotId()))).toList();
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
             lines, sorting, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value()),
-            tabs.of(who, links, id, links.round(id.value()))));
+            tabs.of(who, links, id, links.auction().round(id.value()))));
   }
 
   private static RoundPage.Allowed allowed(Acting who, List<LotState> states) {

@@ -26,7 +26,7 @@ class RoundsToOpen implements Waiting {
     return rounds.rounds(who, Words.of(""), Sorting.own(), MOST, 0).stream()
         .filter(round -> Rules.mayOpen(who, round.lots()))
         .map(round -> new Task(round.lots().isEmpty() ? "round.waiting.lots" : "round.waiting.open", round.name(),
-            round.opensAt(), links.roundCheck(round.id().value())))
+            round.opensAt(), links.auction().roundCheck(round.id().value())))
         .toList();
   }
 }

@@ -86,8 +86,9 @@ class Shells {
     }
     if (who != null) {
       add(items, "nav.planning", links.planning(), path);
-      items.add(new Shell.Item("nav.rounds", links.rounds(),
-          Stream.of(links.rounds(), links.lots(), links.bids()).anyMatch(list -> isAt(list, path))));
+      items.add(new Shell.Item("nav.rounds", links.auction().rounds(),
+          Stream.of(links.auction().rounds(), links.auction().lots(), links.bids())
+              .anyMatch(list -> isAt(list, path))));
       if (seesCommand(who) || !who.agencies().isEmpty()) {
         add(items, "nav.measurements", links.figures().measurements(), path);
       }

@@ -189,7 +189,7 @@ class AwardTest {
     var lot = awarded();
     refused(Reason.AWARD_CLOSED, () -> movingOn.toSigning(world.planner().acting(), lot.id()));
     for (var step : List.of("objection", "signing")) {
-      var address = world.links().lotAwardStep(lot.id().value(), step);
+      var address = world.links().auction().lotAwardStep(lot.id().value(), step);
       for (var other : world.everybody()) {
         if (other != world.planner()) {
           assertThat(other.sends(address).isRefused()).as("%s", other).isTrue();
@@ -272,11 +272,11 @@ class AwardTest {
   }
 
   private String award(Auction.Lot lot) {
-    return world.links().lotAward(lot.id().value());
+    return world.links().auction().lotAward(lot.id().value());
   }
 
   private String decision(Auction.Lot lot, String agency) {
-    return world.links().lotAwardStep(lot.id().value(), lot.bid(agency).value().toString());
+    return world.links().auction().lotAwardStep(lot.id().value(), lot.bid(agency).value().toString());
   }
 
   private String ranking(Auction.Lot lot) {

@@ -40,8 +40,9 @@ class LotTabsTest {
   void every_tab_opens_for_everyone_who_is_shown_it() {
     var lot = auction.negotiating(world);
     var id = lot.id().value();
-    var pages = List.of(world.links().lot(id), world.links().lotBids(id), world.links().panel().lotPanel(id),
-        world.links().lotAward(id));
+    var pages = List.of(world.links().auction().lot(id), world.links().auction().lotBids(id),
+        world.links().panel().lotPanel(id),
+        world.links().auction().lotAward(id));
     for (var player : world.everybody()) {
       for (var page : pages) {
         var answer = player.opens(page);
@@ -59,7 +60,7 @@ class LotTabsTest {
   void an_agency_that_bid_is_shown_the_award_once_there_is_one() {
     var lot = auction.negotiating(world);
     var id = lot.id().value();
-    var award = List.of(world.links().panel().lotPanel(id), world.links().lotAward(id));
+    var award = List.of(world.links().panel().lotPanel(id), world.links().auction().lotAward(id));
     assertThat(tabs(world.dinsosHead(), award)).isEqualTo(award.subList(0, 1));
     accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
     signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);

@@ -111,7 +111,7 @@ class PortfolioTest {
 
   @Test
   void the_round_leads_to_it_while_there_is_something_to_decide() {
-    var address = world.links().round(lot.round());
+    var address = world.links().auction().round(lot.round());
     assertThat(world.mayor().opens(address).body()).contains(page());
     assertThat(world.dinkesHead().opens(address).body()).doesNotContain(page());
   }
@@ -125,7 +125,7 @@ class PortfolioTest {
   }
 
   private String page() {
-    return world.links().roundPortfolio(lot.round());
+    return world.links().auction().roundPortfolio(lot.round());
   }
 
   private void sign(String agency) {

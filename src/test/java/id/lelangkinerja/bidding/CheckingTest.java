@@ -111,7 +111,7 @@ class CheckingTest {
     auction.backToToday();
     var next = auction.open(worlds.fresh());
     assertThat(next.world().dinkesHead().opens(next.world().links().work()).body())
-        .contains(next.world().links().lotBids(next.lot().value()));
+        .contains(next.world().links().auction().lotBids(next.lot().value()));
     assertThat(next.world().planner().opens(next.world().links().work()).body())
         .doesNotContain(next.lot().value().toString());
     var draft = auction.drafted(next, next.world().dinkesHead(), BidContent.blank());
@@ -119,10 +119,10 @@ class CheckingTest {
         .contains(next.world().links().bidPart(draft.value(), "draft"));
     auction.pastDeadline(next);
     assertThat(next.world().planner().opens(next.world().links().work()).body())
-        .contains(next.world().links().roundBids(next.round().value(), "closing"));
+        .contains(next.world().links().auction().roundBids(next.round().value(), "closing"));
     auction.closed(next);
     assertThat(next.world().secretary().opens(next.world().links().work()).body())
-        .contains(next.world().links().roundBids(next.round().value(), "opening"));
+        .contains(next.world().links().auction().roundBids(next.round().value(), "opening"));
     assertThat(fresh.secretary().opens(otherLinks.work()).body()).doesNotContain(other.round().value().toString());
   }
 

@@ -40,22 +40,22 @@ class DraftPagesTest {
 
   @Test
   void an_invited_agency_starts_one_bid_however_often_the_form_is_sent() {
-    var page = world.dinkesOperator().opens(links.lotBids(open.lot().value()));
+    var page = world.dinkesOperator().opens(links.auction().lotBids(open.lot().value()));
     assertThat(page.body()).contains("Mulai menyusun penawaran");
     var key = UUID.randomUUID().toString();
     var first = start(world.dinkesOperator(), key);
     assertThat(first).startsWith(links.bids()).isEqualTo(start(world.dinkesOperator(), key));
-    var again = world.dinkesHead().sends(links.lotBids(open.lot().value()));
+    var again = world.dinkesHead().sends(links.auction().lotBids(open.lot().value()));
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.body()).contains("sudah memiliki penawaran");
-    assertThat(world.dinkesHead().opens(links.lotBids(open.lot().value())).body()).contains("konsep")
+    assertThat(world.dinkesHead().opens(links.auction().lotBids(open.lot().value())).body()).contains("konsep")
         .doesNotContain("Mulai menyusun");
   }
 
   @Test
   void who_is_not_invited_starts_nothing() {
     for (var other : List.of(world.planner(), world.verifier(), world.mayor(), world.stranger(), world.citizen())) {
-      assertThat(other.sends(links.lotBids(open.lot().value())).isRefused()).as(other.toString()).isTrue();
+      assertThat(other.sends(links.auction().lotBids(open.lot().value())).isRefused()).as(other.toString()).isTrue();
     }
   }
 
@@ -125,7 +125,7 @@ class DraftPagesTest {
     assertThat(head.opens(links.bidPart(bid, "baselines/" + UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(head.opens(links.bid(UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(head.opens(links.bids() + "/x").status()).isEqualTo(404);
-    assertThat(head.opens(links.lotBids(UUID.randomUUID())).status()).isEqualTo(404);
+    assertThat(head.opens(links.auction().lotBids(UUID.randomUUID())).status()).isEqualTo(404);
   }
 
   @Test
@@ -160,7 +160,7 @@ class DraftPagesTest {
           assertThat(other.opens(address).isRefused()).as(other + " opens " + address).isTrue();
         }
         assertThat(other.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", "x").isRefused()).isTrue();
-        assertThat(other.opens(links.lotBids(open.lot().value())).body()).doesNotContain("Dinas Kesehatan");
+        assertThat(other.opens(links.auction().lotBids(open.lot().value())).body()).doesNotContain("Dinas Kesehatan");
       }
     }
   }
@@ -173,7 +173,7 @@ class DraftPagesTest {
         "Terlambat tertulis");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.body()).contains("sudah lewat", "Terlambat tertulis");
-    assertThat(world.dinsosHead().sends(links.lotBids(open.lot().value())).status()).isEqualTo(409);
+    assertThat(world.dinsosHead().sends(links.auction().lotBids(open.lot().value())).status()).isEqualTo(409);
   }
 
   private UUID started() {
@@ -182,7 +182,7 @@ class DraftPagesTest {
   }
 
   private String start(Player player, String key) {
-    var answer = player.sends(links.lotBids(open.lot().value()), "key", key);
+    var answer = player.sends(links.auction().lotBids(open.lot().value()), "key", key);
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     return answer.location();
   }

@@ -44,12 +44,12 @@ class OpeningTest {
   void bidding_is_closed_by_the_planner_after_the_deadline_and_opened_by_the_secretary() {
     var dinkes = submitted(world.dinkesHead(), "Janji dinkes");
     var dinsos = auction.drafted(open, world.dinsosHead(), BidContent.blank());
-    var closing = links.roundBids(open.round().value(), "closing");
-    var opening = links.roundBids(open.round().value(), "opening");
+    var closing = links.auction().roundBids(open.round().value(), "closing");
+    var opening = links.auction().roundBids(open.round().value(), "opening");
     assertThat(world.planner().sends(closing).body()).contains("belum lewat");
     assertThat(world.secretary().sends(opening).status()).isEqualTo(409);
     auction.pastDeadline(open);
-    assertThat(world.planner().opens(links.lotBids(open.lot().value())).body()).contains("Tutup pemasukan");
+    assertThat(world.planner().opens(links.auction().lotBids(open.lot().value())).body()).contains("Tutup pemasukan");
     assertThat(world.planner().opens(closing).body()).contains("Tutup pemasukan penawaran Putaran uji?");
     onlyOneMay(world.planner(), closing);
     assertThat(world.planner().sends(closing).status()).isEqualTo(409);
@@ -58,9 +58,9 @@ class OpeningTest {
     assertThat(world.dinsosHead().opens(links.bid(dinsos.value())).body()).contains("tidak dikirim");
     var hash = auction.one(world.region(), "select hash from bid_version where bid_id = :id", dinkes.value());
     for (var anyone : List.of(world.dinsosHead(), world.verifier(), world.mayor(), world.observer())) {
-      assertThat(anyone.opens(links.lotBids(open.lot().value())).body()).contains(hash);
+      assertThat(anyone.opens(links.auction().lotBids(open.lot().value())).body()).contains(hash);
     }
-    assertThat(world.secretary().opens(links.lotBids(open.lot().value())).body()).contains("Buka penawaran")
+    assertThat(world.secretary().opens(links.auction().lotBids(open.lot().value())).body()).contains("Buka penawaran")
         .doesNotContain("Dinas Kesehatan");
     onlyOneMay(world.secretary(), opening);
     assertThat(auction.lotState(open)).isEqualTo("CHECKING");
@@ -72,7 +72,7 @@ class OpeningTest {
   void before_the_opening_nobody_else_learns_that_a_bid_exists_and_afterwards_rivals_still_do_not() {
     var bid = submitted(world.dinkesHead(), "Janji yang tersegel").value();
     submitted(world.dinsosHead(), "Janji pesaing");
-    var lot = links.lotBids(open.lot().value());
+    var lot = links.auction().lotBids(open.lot().value());
     for (var other : world.everybody()) {
       if (!other.toString().startsWith("dinkes")) {
         assertThat(other.opens(links.bid(bid)).isRefused()).as(other.toString()).isTrue();
@@ -118,7 +118,8 @@ class OpeningTest {
     // what only the owner of the tables can do: the application's role has no right to it
     asSuperuser("update bid_version set ciphertext = set_byte(ciphertext, 40, get_byte(ciphertext, 40) # 1)"
         + " where bid_id = '" + dinsos.value() + "'");
-    assertThat(world.secretary().sends(links.roundBids(open.round().value(), "opening")).status()).isEqualTo(303);
+    assertThat(world.secretary().sends(links.auction().roundBids(open.round().value(), "opening")).status())
+        .isEqualTo(303);
     assertThat(auction.state(open, dinkes)).isEqualTo("OPENED");
     assertThat(auction.state(open, dinsos)).isEqualTo("DAMAGED");
     assertThat(auction.one(world.region(), "select reason from bid_move where bid_id = :id and to_state = 'DAMAGED'",
@@ -138,7 +139,7 @@ class OpeningTest {
     asSuperuser("update bid_version d set ciphertext = s.ciphertext, key_for_round = s.key_for_round,"
         + " key_for_code = s.key_for_code, hash = s.hash from bid_version s where d.bid_id = '" + dinsos.value()
         + "' and s.bid_id = '" + dinkes.value() + "'");
-    world.secretary().sends(links.roundBids(open.round().value(), "opening"));
+    world.secretary().sends(links.auction().roundBids(open.round().value(), "opening"));
     assertThat(auction.state(open, dinkes)).isEqualTo("OPENED");
     assertThat(auction.state(open, dinsos)).isEqualTo("DAMAGED");
   }

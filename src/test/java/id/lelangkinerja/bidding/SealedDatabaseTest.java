@@ -64,7 +64,7 @@ class SealedDatabaseTest {
   private static String draftedAndSubmitted(World world, Auction.Open open, String marker) {
     var links = world.links();
     var head = world.dinkesHead();
-    var started = head.sends(links.lotBids(open.lot().value())).location();
+    var started = head.sends(links.auction().lotBids(open.lot().value())).location();
     var bid = UUID.fromString(started.replaceAll(".*/bids/|/draft", ""));
     fill(world, open, links, bid, marker);
     var shown = Pattern.compile("name=\"code\" value=\"([^\"]+)\"")

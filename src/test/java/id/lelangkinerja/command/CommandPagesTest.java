@@ -210,7 +210,7 @@ class CommandPagesTest {
   void a_region_without_contracts_is_told_the_next_step() {
     var empty = worlds.fresh();
     assertThat(empty.monitor().opens(empty.links().command()).body())
-        .contains("Belum ada kontrak kinerja yang berlaku", "href=\"" + empty.links().rounds() + "\"");
+        .contains("Belum ada kontrak kinerja yang berlaku", "href=\"" + empty.links().auction().rounds() + "\"");
   }
 
   private List<String> addresses() {

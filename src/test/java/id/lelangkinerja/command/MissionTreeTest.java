@@ -82,7 +82,7 @@ class MissionTreeTest {
   void a_region_without_contracts_is_told_the_next_step() {
     var empty = worlds.fresh();
     assertThat(empty.monitor().opens(empty.links().commandMissions()).body())
-        .contains("href=\"" + empty.links().rounds() + "\"");
+        .contains("href=\"" + empty.links().auction().rounds() + "\"");
     assertThat(empty.monitor().inEnglish().opens(empty.links().commandMissions()).body())
         .contains("No mission has a contract");
   }

@@ -36,7 +36,7 @@ class FrozenMeasureTest {
   @Test
   void what_agencies_bid_for_stays_until_the_contract_is_signed_and_the_page_names_the_lot() {
     assertThat(world.planner().opens(address()).body()).contains("1 paket yang sedang dilelang memakainya",
-        "Ibu selamat", "href=\"" + world.links().lot(auctioned.lot) + "\"");
+        "Ibu selamat", "href=\"" + world.links().auction().lot(auctioned.lot) + "\"");
     assertThat(change("orang", "LAST").body()).contains("id=\"unit-mistake\"");
     assertThat(change("per 100.000 KH", "SUM").body()).contains("id=\"aggregation-mistake\"");
   }

@@ -34,11 +34,11 @@ final class DraftingAct {
   /** Whoever is invited starts; where both are, the rivals may too, each a bid of their own. */
   private void start() {
     var route = "/{region}/lots/{lot}/bids";
-    trial.sees("GET " + route, play.links().lotBids(play.id("lot")), play.signedIn());
-    trial.step("POST " + route, play.dinsos(), play.links().lotBids(play.id("third")));
+    trial.sees("GET " + route, play.links().auction().lotBids(play.id("lot")), play.signedIn());
+    trial.step("POST " + route, play.dinsos(), play.links().auction().lotBids(play.id("third")));
     play.keep("bid", trial.step("POST " + route, Play.and(play.dinkes(), play.dinsos()),
-        play.links().lotBids(play.id("lot"))));
-    trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
+        play.links().auction().lotBids(play.id("lot"))));
+    trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
     trial.sees("GET /{region}/bids", play.links().bids(), play.signedIn());
     trial.tells(play.links().bids(), play.links().bid(play.id("bid")), play.dinkes());
     trial.sees("GET /{region}/bids.csv", play.links().bidsCsv(), play.signedIn());
@@ -68,14 +68,14 @@ final class DraftingAct {
     var bid = play.id("bid");
     Player planner = play.world().planner();
     Player secretary = play.world().secretary();
-    trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
-    trial.early(secretary, play.links().roundBids(play.id("round"), "opening"));
+    trial.early(planner, play.links().auction().roundBids(play.id("round"), "closing"));
+    trial.early(secretary, play.links().auction().roundBids(play.id("round"), "opening"));
     trial.early(planner, play.links().bidPart(bid, "eligibility"));
     trial.early(planner, play.links().panel().lotPanelStep(lot, "presentations"));
     trial.early(secretary, play.links().panel().lotPanelStep(lot, "negotiation"));
-    trial.early(play.world().mayor(), play.links().lotAwardStep(lot, bid.toString()), "reasons", "Terbaik");
+    trial.early(play.world().mayor(), play.links().auction().lotAwardStep(lot, bid.toString()), "reasons", "Terbaik");
     for (var step : List.of("objection", "signing")) {
-      trial.early(planner, play.links().lotAwardStep(lot, step));
+      trial.early(planner, play.links().auction().lotAwardStep(lot, step));
     }
     trial.early(planner, play.links().contracts().lotContract(lot));
     trial.early(play.world().dinkesHead(), play.links().bidPart(bid, "withdrawal"));

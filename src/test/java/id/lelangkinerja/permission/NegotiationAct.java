@@ -61,7 +61,8 @@ final class NegotiationAct {
     trial.sees("GET " + route, url, play.speakers());
     var turn = Play.field(play.world().mayor(), url, "turn");
     trial.step("POST " + route, List.of(play.world().mayor(), play.world().secretary()), url, "turn", turn);
-    trial.early(play.world().mayor(), play.links().lotAwardStep(play.id("lot"), play.id("bid").toString()), "reasons",
+    trial.early(play.world().mayor(), play.links().auction().lotAwardStep(play.id("lot"), play.id("bid").toString()),
+        "reasons",
         "Tanpa pakta");
   }
 

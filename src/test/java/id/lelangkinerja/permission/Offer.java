@@ -55,7 +55,7 @@ final class Offer {
 
   /** Starts, fills and submits. */
   void submit(String lot, String name) {
-    play.keep(name, Play.sent(head, play.links().lotBids(play.id(lot))));
+    play.keep(name, Play.sent(head, play.links().auction().lotBids(play.id(lot))));
     fill(play.id(name));
     Play.sent(head, play.links().bidPart(play.id(name), "submission"), submission(play.id(name)));
   }

@@ -27,33 +27,33 @@ final class OpeningAct {
   }
 
   private void close() {
-    var url = play.links().roundBids(play.id("round"), "closing");
+    var url = play.links().auction().roundBids(play.id("round"), "closing");
     trial.early(planner, url);
     play.at(RoundAct.DEADLINE_PAST);
     trial.early(play.world().dinkesHead(), play.links().bidPart(play.id("bid"), "withdrawal"));
-    trial.early(play.world().secretary(), play.links().roundBids(play.id("round"), "opening"));
+    trial.early(play.world().secretary(), play.links().auction().roundBids(play.id("round"), "opening"));
     trial.sees("GET /{region}/rounds/{round}/bids/closing", url, List.of(planner));
     trial.step("POST /{region}/rounds/{round}/bids/closing", planner, url);
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), play.dinkes());
-    trial.sees("GET /{region}/lots/{lot}/bids", play.links().lotBids(play.id("lot")), play.signedIn());
+    trial.sees("GET /{region}/lots/{lot}/bids", play.links().auction().lotBids(play.id("lot")), play.signedIn());
     trial.early(planner, play.links().bidPart(play.id("bid"), "eligibility"));
   }
 
   private void open() {
-    var url = play.links().roundBids(play.id("round"), "opening");
+    var url = play.links().auction().roundBids(play.id("round"), "opening");
     trial.sees("GET /{region}/rounds/{round}/bids/opening", url, List.of(play.world().secretary()));
     trial.step("POST /{region}/rounds/{round}/bids/opening", play.world().secretary(), url);
     readers();
     trial.sees("GET /{region}/bids/{bid}/receipt", play.links().bidPart(play.id("bid"), "receipt"), play.dinkes());
     trial.early(planner, play.links().panel().lotPanelStep(play.id("lot"), "presentations"));
-    trial.early(planner, play.links().lotStepBack(play.id("third")), "seen", "OPENING", "reason", "Ulangi");
+    trial.early(planner, play.links().auction().lotStepBack(play.id("third")), "seen", "OPENING", "reason", "Ulangi");
   }
 
   private void readers() {
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), Play.and(play.insiders(), play.dinkes()));
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("rival")),
         Play.and(play.insiders(), play.dinsos()));
-    trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")),
+    trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("bid")),
         Play.and(play.insiders(), play.dinkes()));
   }
 

@@ -46,7 +46,8 @@ final class PanelAct {
   /** One stage back, which a bid that was opened forbids no further than to its check, and forth again. */
   private void stepBack() {
     var lot = play.id("lot");
-    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().lotStepBack(lot), "seen", "PRESENTING",
+    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().auction().lotStepBack(lot), "seen",
+        "PRESENTING",
         "reason", "Periksa lagi");
     Play.sent(planner, play.links().panel().lotPanelStep(lot, "presentations"));
     trial.early(secretary, play.links().panel().lotPanelStep(lot, "negotiation"));

@@ -32,74 +32,79 @@ final class RoundAct {
   }
 
   private void round() {
-    trial.sees("GET /{region}/rounds/new", play.links().roundNew(), List.of(planner));
-    play.keep("round", trial.step("POST /{region}/rounds", planner, play.links().rounds(), roundFields("Putaran")));
-    var edit = play.links().roundEdit(play.id("round"));
+    trial.sees("GET /{region}/rounds/new", play.links().auction().roundNew(), List.of(planner));
+    play.keep("round",
+        trial.step("POST /{region}/rounds", planner, play.links().auction().rounds(), roundFields("Putaran")));
+    var edit = play.links().auction().roundEdit(play.id("round"));
     trial.sees("GET /{region}/rounds/{round}/edit", edit, List.of(planner));
     trial.step("POST /{region}/rounds/{round}/edit", planner, edit, roundFields("Putaran I"));
-    trial.sees("GET /{region}/rounds", play.links().rounds(), play.signedIn());
-    trial.tells(play.links().rounds(), "Putaran I", play.insiders());
-    trial.sees("GET /{region}/rounds.csv", play.links().roundsCsv(), play.signedIn());
-    trial.tells(play.links().roundsCsv(), "Putaran I", play.insiders());
+    trial.sees("GET /{region}/rounds", play.links().auction().rounds(), play.signedIn());
+    trial.tells(play.links().auction().rounds(), "Putaran I", play.insiders());
+    trial.sees("GET /{region}/rounds.csv", play.links().auction().roundsCsv(), play.signedIn());
+    trial.tells(play.links().auction().roundsCsv(), "Putaran I", play.insiders());
   }
 
   private void lots() {
     var round = play.id("round");
     var dinkes = play.world().agency("dinkes");
     var dinsos = play.world().agency("dinsos");
-    trial.sees("GET /{region}/rounds/{round}/lots/new", play.links().roundNewLot(round), List.of(planner));
-    play.keep("lot", trial.step("POST /{region}/rounds/{round}/lots", planner, play.links().roundLots(round),
+    trial.sees("GET /{region}/rounds/{round}/lots/new", play.links().auction().roundNewLot(round), List.of(planner));
+    play.keep("lot", trial.step("POST /{region}/rounds/{round}/lots", planner, play.links().auction().roundLots(round),
         lotFields("Bebas stunting", dinkes, dinsos)));
-    var edit = play.links().lotEdit(play.id("lot"));
+    var edit = play.links().auction().lotEdit(play.id("lot"));
     trial.sees("GET /{region}/lots/{lot}/edit", edit, List.of(planner));
     trial.step("POST /{region}/lots/{lot}/edit", planner, edit, lotFields("Anak sehat", dinkes, dinsos));
-    play.keep("second", Play.sent(planner, play.links().roundLots(round), lotFields("Kedua", dinkes, dinsos)));
-    play.keep("third", Play.sent(planner, play.links().roundLots(round), lotFields("Ketiga", dinsos)));
-    play.keep("dropped", Play.sent(planner, play.links().roundLots(round), lotFields("Batal", dinkes)));
-    play.keep("back", Play.sent(planner, play.links().roundLots(round), lotFields("Mundur", dinkes)));
+    play.keep("second",
+        Play.sent(planner, play.links().auction().roundLots(round), lotFields("Kedua", dinkes, dinsos)));
+    play.keep("third", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ketiga", dinsos)));
+    play.keep("dropped", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Batal", dinkes)));
+    play.keep("back", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Mundur", dinkes)));
   }
 
   /** A draft is seen by those who prepare and decide it. */
   private void drafts() {
-    trial.sees("GET /{region}/rounds/{round}", play.links().round(play.id("round")), play.insiders());
-    trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.insiders());
-    trial.sees("GET /{region}/lots", play.links().lots(), play.signedIn());
-    trial.tells(play.links().lots(), "Anak sehat", play.insiders());
-    trial.sees("GET /{region}/lots.csv", play.links().lotsCsv(), play.signedIn());
-    trial.tells(play.links().lotsCsv(), "Anak sehat", play.insiders());
-    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().lotBids(play.id("lot")));
-    trial.early(play.world().dinkesHead(), play.links().lotBids(play.id("lot")));
-    trial.early(planner, play.links().roundBids(play.id("round"), "closing"));
+    trial.sees("GET /{region}/rounds/{round}", play.links().auction().round(play.id("round")), play.insiders());
+    trial.sees("GET /{region}/lots/{lot}", play.links().auction().lot(play.id("lot")), play.insiders());
+    trial.sees("GET /{region}/lots", play.links().auction().lots(), play.signedIn());
+    trial.tells(play.links().auction().lots(), "Anak sehat", play.insiders());
+    trial.sees("GET /{region}/lots.csv", play.links().auction().lotsCsv(), play.signedIn());
+    trial.tells(play.links().auction().lotsCsv(), "Anak sehat", play.insiders());
+    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().auction().lotBids(play.id("lot")));
+    trial.early(play.world().dinkesHead(), play.links().auction().lotBids(play.id("lot")));
+    trial.early(planner, play.links().auction().roundBids(play.id("round"), "closing"));
   }
 
   private void opening() {
     var round = play.id("round");
-    trial.sees("GET /{region}/rounds/{round}/check", play.links().roundCheck(round), List.of(planner));
-    trial.step("POST /{region}/rounds/{round}/opening", planner, play.links().roundOpening(round), "confirmed", "yes");
-    trial.sees("GET /{region}/rounds/{round}", play.links().round(round), play.signedIn());
-    trial.sees("GET /{region}/lots/{lot}", play.links().lot(play.id("lot")), play.signedIn());
-    trial.sees("GET /{region}/rounds/{round}/check", play.links().roundCheck(round), List.of(planner));
-    trial.tells(play.links().lots(), "Anak sehat", play.signedIn());
-    trial.early(planner, play.links().roundEdit(round), roundFields("Putaran II"));
-    trial.early(planner, play.links().lotEdit(play.id("lot")), lotFields("Lain", play.world().agency("dinkes")));
+    trial.sees("GET /{region}/rounds/{round}/check", play.links().auction().roundCheck(round), List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/opening", planner, play.links().auction().roundOpening(round),
+        "confirmed", "yes");
+    trial.sees("GET /{region}/rounds/{round}", play.links().auction().round(round), play.signedIn());
+    trial.sees("GET /{region}/lots/{lot}", play.links().auction().lot(play.id("lot")), play.signedIn());
+    trial.sees("GET /{region}/rounds/{round}/check", play.links().auction().roundCheck(round), List.of(planner));
+    trial.tells(play.links().auction().lots(), "Anak sehat", play.signedIn());
+    trial.early(planner, play.links().auction().roundEdit(round), roundFields("Putaran II"));
+    trial.early(planner, play.links().auction().lotEdit(play.id("lot")),
+        lotFields("Lain", play.world().agency("dinkes")));
   }
 
   private void stepBack() {
     var lot = play.id("back");
-    trial.sees("GET /{region}/lots/{lot}/step-back", play.links().lotStepBack(lot), List.of(planner));
-    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().lotStepBack(lot), "seen", "BIDDING",
+    trial.sees("GET /{region}/lots/{lot}/step-back", play.links().auction().lotStepBack(lot), List.of(planner));
+    trial.step("POST /{region}/lots/{lot}/step-back", planner, play.links().auction().lotStepBack(lot), "seen",
+        "BIDDING",
         "reason", "Salah indikator");
-    trial.sees("GET /{region}/lots/{lot}", play.links().lot(lot), play.insiders());
-    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().lotBids(lot));
+    trial.sees("GET /{region}/lots/{lot}", play.links().auction().lot(lot), play.insiders());
+    trial.hidden("GET /{region}/lots/{lot}/bids", play.links().auction().lotBids(lot));
   }
 
   private void cancellation() {
     var lot = play.id("dropped");
-    trial.sees("GET /{region}/lots/{lot}/cancellation", play.links().lotCancellation(lot), List.of(planner));
-    trial.step("POST /{region}/lots/{lot}/cancellation", planner, play.links().lotCancellation(lot), "reason",
+    trial.sees("GET /{region}/lots/{lot}/cancellation", play.links().auction().lotCancellation(lot), List.of(planner));
+    trial.step("POST /{region}/lots/{lot}/cancellation", planner, play.links().auction().lotCancellation(lot), "reason",
         "Anggaran dihapus");
-    trial.sees("GET /{region}/lots/{lot}", play.links().lot(lot), play.signedIn());
-    trial.early(play.world().dinkesHead(), play.links().lotBids(lot));
+    trial.sees("GET /{region}/lots/{lot}", play.links().auction().lot(lot), play.signedIn());
+    trial.early(play.world().dinkesHead(), play.links().auction().lotBids(lot));
   }
 
   private String[] roundFields(String name) {

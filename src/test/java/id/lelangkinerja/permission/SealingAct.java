@@ -69,12 +69,12 @@ final class SealingAct {
     offer.submit("second", "bid-2");
     dinsos.submit("second", "rival-2");
     play.ids().put("bid-3", java.util.UUID.fromString(Play.found(play.links().bids() + "/([0-9a-f-]{36})",
-        play.world().dinsosHead().opens(play.links().lotBids(play.id("third"))).body())));
+        play.world().dinsosHead().opens(play.links().auction().lotBids(play.id("third"))).body())));
     dinsos.fill(play.id("bid-3"));
     Play.sent(play.world().dinsosHead(), play.links().bidPart(play.id("bid-3"), "submission"),
         dinsos.submission(play.id("bid-3")));
-    trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
-    trial.tells(play.links().lotBids(play.id("lot")), play.links().bid(play.id("rival")), play.dinsos());
+    trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());
+    trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("rival")), play.dinsos());
     trial.hidden("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(play.id("bid")));
     trial.hidden("GET /{region}/bids/{bid}/sheet", play.links().panel().bidSheet(play.id("bid")));
   }

@@ -31,8 +31,8 @@ final class SheetAct {
     trial.sees("GET /{region}/notices.xlsx", workbook(play.links().notices().csv()), play.signedIn());
     trial.sees("GET /{region}/lots/{lot}/panel.xlsx", workbook(play.links().panel().lotPanelCsv(play.id("lot"))),
         Play.and(play.insiders(), play.dinkes(), play.dinsos()));
-    trial.sees("GET /{region}/rounds.xlsx", workbook(play.links().roundsCsv()), play.signedIn());
-    trial.sees("GET /{region}/lots.xlsx", workbook(play.links().lotsCsv()), play.signedIn());
+    trial.sees("GET /{region}/rounds.xlsx", workbook(play.links().auction().roundsCsv()), play.signedIn());
+    trial.sees("GET /{region}/lots.xlsx", workbook(play.links().auction().lotsCsv()), play.signedIn());
     trial.sees("GET /{region}/bids.xlsx", workbook(play.links().bidsCsv()), play.signedIn());
     trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().figures().measurementsCsv()),
         Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),

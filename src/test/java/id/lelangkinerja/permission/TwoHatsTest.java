@@ -70,8 +70,8 @@ class TwoHatsTest {
   void a_planner_who_belongs_to_a_bidder_checks_neither_its_bid_nor_its_rival_s() {
     new SealingAct(play).perform();
     play.at(RoundAct.DEADLINE_PAST);
-    Play.sent(world.planner(), play.links().roundBids(play.id("round"), "closing"));
-    Play.sent(world.secretary(), play.links().roundBids(play.id("round"), "opening"));
+    Play.sent(world.planner(), play.links().auction().roundBids(play.id("round"), "closing"));
+    Play.sent(world.secretary(), play.links().auction().roundBids(play.id("round"), "opening"));
     also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
     for (var bid : List.of("bid", "rival")) {
       assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
@@ -92,7 +92,7 @@ class TwoHatsTest {
     }
     assertRefused(world.expert().opens(play.links().bid(play.id("bid"))));
     assertRefused(world.expert().opens(play.links().panel().bidPanel(play.id("bid"))));
-    assertRefused(world.expert().opens(play.links().lotAward(play.id("lot"))));
+    assertRefused(world.expert().opens(play.links().auction().lotAward(play.id("lot"))));
     for (var member : List.of(world.mayor(), world.secretary())) {
       for (var bid : List.of("bid", "rival")) {
         Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores());
@@ -117,7 +117,7 @@ class TwoHatsTest {
     Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0");
     var pact = play.links().panel().bidPanelStep(play.id("bid"), "pact");
     Play.sent(world.dinkesHead(), pact, "hash", Play.field(world.dinkesHead(), pact, "hash"));
-    var award = play.links().lotAwardStep(play.id("lot"), play.id("bid").toString());
+    var award = play.links().auction().lotAwardStep(play.id("lot"), play.id("bid").toString());
     assertRefused(world.mayor().sends(award, "reasons", "Terbaik"));
     assertRefused(world.mayor().opens(award));
   }

@@ -38,7 +38,7 @@ class LotPagesTest {
   }
 
   private Answer sends(Filled filled) {
-    return world.planner().sends(world.links().roundLots(round.value()), filled.sent());
+    return world.planner().sends(world.links().auction().roundLots(round.value()), filled.sent());
   }
 
   private LotId added() {
@@ -56,11 +56,11 @@ class LotPagesTest {
     var last = lot.indicators().getFirst().reserve(2023).orElseThrow();
     assertThat(last.value()).isEqualByComparingTo(new BigDecimal("26.5"));
     assertThat(last.stretch()).isEqualByComparingTo(new BigDecimal("20"));
-    var page = world.planner().opens(world.links().lot(id.value()));
+    var page = world.planner().opens(world.links().auction().lot(id.value()));
     assertThat(page.body()).contains("Bebas stunting", "Paket 1 · Kesehatan", "Layanan dasar yang mudah dijangkau",
         "Angka STUNTING", "makin rendah makin baik", "26,5", "Target unggul", "20,0", "S-01", "Dinas Kesehatan",
         "Rancangan");
-    assertThat(world.planner().inEnglish().opens(world.links().lot(id.value())).body())
+    assertThat(world.planner().inEnglish().opens(world.links().auction().lot(id.value())).body())
         .contains("lower is better", "26.5", "Stretch", "20.0");
   }
 
@@ -115,14 +115,15 @@ class LotPagesTest {
   void a_draft_with_holes_is_kept_and_its_gaps_are_listed() {
     assertThat(sends(Filled.lot(world, problem).without("reserve-4-2020").without("invited").without("problems"))
         .status()).isEqualTo(303);
-    assertThat(world.planner().opens(world.links().roundCheck(round.value())).body()).contains("3 hal masih kurang",
+    assertThat(world.planner().opens(world.links().auction().roundCheck(round.value())).body()).contains(
+        "3 hal masih kurang",
         "Angka IMUNISASI, 2020", "Belum ada permasalahan", "Belum ada perangkat daerah yang diundang");
   }
 
   @Test
   void a_lot_is_changed_while_it_is_a_draft_and_not_after() {
     var id = added();
-    var edit = world.links().lotEdit(id.value());
+    var edit = world.links().auction().lotEdit(id.value());
     assertThat(world.planner().opens(edit).body()).contains("value=\"STUNTING\"", "value=\"26,5\"", "value=\"20\"");
     var changed = Filled.lot(world, problem).without("indicator-4").without("weight-4").but("weight-1", "100");
     for (int year = 2019; year <= 2023; year++) {
@@ -140,7 +141,7 @@ class LotPagesTest {
   void a_step_back_asks_why_on_a_page_of_its_own_and_is_told_to_every_reader() {
     var id = added();
     written.opened(world, round);
-    var address = world.links().lotStepBack(id.value());
+    var address = world.links().auction().lotStepBack(id.value());
     assertThat(world.planner().opens(address).body()).contains("“Penawaran dibuka” ke tahap “Rancangan”");
     var without = world.planner().sends(address, "seen", "BIDDING", "reason", " ");
     assertThat(without.status()).isEqualTo(422);
@@ -148,9 +149,9 @@ class LotPagesTest {
     assertThat(world.planner().sends(address, "seen", "OPENING", "reason", "Halaman lama").status()).isEqualTo(409);
     assertThat(world.planner().sends(address, "seen", "x", "reason", "Halaman lama").status()).isEqualTo(422);
     assertThat(world.planner().sends(address, "seen", "BIDDING", "reason", "Target salah ketik").location())
-        .isEqualTo(world.links().lot(id.value()));
-    assertThat(world.mayor().opens(world.links().lot(id.value())).body()).contains("Target salah ketik");
-    assertThat(world.dinkesHead().opens(world.links().lot(id.value())).status()).isEqualTo(404);
+        .isEqualTo(world.links().auction().lot(id.value()));
+    assertThat(world.mayor().opens(world.links().auction().lot(id.value())).body()).contains("Target salah ketik");
+    assertThat(world.dinkesHead().opens(world.links().auction().lot(id.value())).status()).isEqualTo(404);
     assertThat(world.planner().opens(address).status()).isEqualTo(409);
   }
 
@@ -158,11 +159,11 @@ class LotPagesTest {
   void a_cancellation_asks_why_and_stands_for_good() {
     var id = added();
     written.opened(world, round);
-    var address = world.links().lotCancellation(id.value());
+    var address = world.links().auction().lotCancellation(id.value());
     assertThat(world.planner().opens(address).body()).contains("Batalkan paket: Bebas stunting");
     assertThat(world.planner().sends(address, "reason", "").status()).isEqualTo(422);
     assertThat(world.planner().sends(address, "reason", "Kewenangan pindah").status()).isEqualTo(303);
-    assertThat(world.dinkesHead().opens(world.links().lot(id.value())).body()).contains("Kewenangan pindah",
+    assertThat(world.dinkesHead().opens(world.links().auction().lot(id.value())).body()).contains("Kewenangan pindah",
         "Dibatalkan");
     assertThat(world.planner().sends(address, "reason", "Sekali lagi").status()).isEqualTo(409);
   }
@@ -170,11 +171,11 @@ class LotPagesTest {
   @Test
   void an_open_lot_leads_to_its_bids_and_to_no_page_that_is_not_open_yet() {
     var id = added();
-    assertThat(world.planner().opens(world.links().lot(id.value())).body())
-        .doesNotContain(world.links().lotBids(id.value()));
+    assertThat(world.planner().opens(world.links().auction().lot(id.value())).body())
+        .doesNotContain(world.links().auction().lotBids(id.value()));
     written.opened(world, round);
-    assertThat(world.verifier().opens(world.links().lot(id.value())).body())
-        .contains(world.links().lotBids(id.value()))
-        .doesNotContain(world.links().panel().lotPanel(id.value()), world.links().lotAward(id.value()));
+    assertThat(world.verifier().opens(world.links().auction().lot(id.value())).body())
+        .contains(world.links().auction().lotBids(id.value()))
+        .doesNotContain(world.links().panel().lotPanel(id.value()), world.links().auction().lotAward(id.value()));
   }
 }

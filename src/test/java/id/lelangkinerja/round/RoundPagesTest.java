@@ -31,7 +31,7 @@ class RoundPagesTest {
   }
 
   private RoundId planned(Filled filled) {
-    var answer = world.planner().sends(world.links().rounds(), filled.sent());
+    var answer = world.planner().sends(world.links().auction().rounds(), filled.sent());
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     return RoundId.of(answer.location().substring(answer.location().lastIndexOf('/') + 1));
   }
@@ -43,26 +43,26 @@ class RoundPagesTest {
     assertThat(round.closesAt()).hasToString("2099-11-20T09:00:00Z");
     assertThat(round.criteria()).extracting(Round.Criterion::weight)
         .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("62.5"), new BigDecimal("37.5"));
-    var page = world.planner().opens(world.links().round(id.value()));
+    var page = world.planner().opens(world.links().auction().round(id.value()));
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("Putaran I sedang disiapkan", "20 November 2099, 16.00 WIB", "Pemeran secretary",
         "Ketua", "Dampak bagi warga", "62,5", "Rp5.000.000.000", "Masa sanggah", "Putaran disusun");
-    assertThat(world.planner().inEnglish().opens(world.links().round(id.value())).body())
+    assertThat(world.planner().inEnglish().opens(world.links().auction().round(id.value())).body())
         .contains("Putaran I is in preparation", "Objection period");
   }
 
   @Test
   void the_same_form_sent_again_makes_no_second_round() {
     var filled = Filled.round(world).and("key", UUID.randomUUID().toString());
-    var first = world.planner().sends(world.links().rounds(), filled.sent());
-    var second = world.planner().sends(world.links().rounds(), filled.sent());
+    var first = world.planner().sends(world.links().auction().rounds(), filled.sent());
+    var second = world.planner().sends(world.links().auction().rounds(), filled.sent());
     assertThat(second.location()).isEqualTo(first.location()).isNotEmpty();
-    assertThat(world.planner().opens(world.links().rounds()).body()).contains("1 putaran lelang");
+    assertThat(world.planner().opens(world.links().auction().rounds()).body()).contains("1 putaran lelang");
   }
 
   @Test
   void what_is_wrong_is_told_beside_its_field_and_everything_typed_stays() {
-    var answer = world.planner().sends(world.links().rounds(),
+    var answer = world.planner().sends(world.links().auction().rounds(),
         Filled.round(world).but("weight-1", "enam puluh").but("closesTime", "sore").but("lastYear", "").sent());
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("value=\"enam puluh\"", "id=\"weight-1-mistake\"", "value=\"sore\"",
@@ -93,7 +93,7 @@ class RoundPagesTest {
   }
 
   private void refuses(Filled filled, String field, String words) {
-    var answer = world.planner().sends(world.links().rounds(), filled.sent());
+    var answer = world.planner().sends(world.links().auction().rounds(), filled.sent());
     assertThat(answer.status()).as(field + ": " + words).isEqualTo(422);
     assertThat(answer.body()).as(field).contains("href=\"#" + field + "\"").contains(words);
   }
@@ -101,7 +101,7 @@ class RoundPagesTest {
   @Test
   void a_name_is_given_to_one_round_only() {
     planned(Filled.round(world));
-    var answer = world.planner().sends(world.links().rounds(), Filled.round(world).sent());
+    var answer = world.planner().sends(world.links().auction().rounds(), Filled.round(world).sent());
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.body()).contains("href=\"#name\"", "Sudah ada putaran dengan nama ini");
   }
@@ -110,7 +110,7 @@ class RoundPagesTest {
   void a_round_is_changed_until_it_opens_and_not_after() {
     var id = planned(Filled.round(world));
     written.added(world, id);
-    var edit = world.links().roundEdit(id.value());
+    var edit = world.links().auction().roundEdit(id.value());
     assertThat(world.planner().opens(edit).body()).contains("value=\"62,5\"", "value=\"5000000000\"", "value=\"16:00\"",
         "value=\"2099-12-01\"");
     var changed = world.planner().sends(edit, Filled.round(world).but("name", "Putaran Satu").sent());
@@ -126,7 +126,7 @@ class RoundPagesTest {
   void fewer_years_take_the_reserves_of_the_others_away() {
     var id = planned(Filled.round(world));
     var lot = written.added(world, id);
-    assertThat(world.planner().sends(world.links().roundEdit(id.value()),
+    assertThat(world.planner().sends(world.links().auction().roundEdit(id.value()),
         Filled.round(world).but("lastYear", "2021").without("ceiling-4").without("ceiling-5").sent()).status())
         .isEqualTo(303);
     var path = lots.lot(world.planner().acting(), lot).indicators().getFirst().path();
@@ -137,11 +137,11 @@ class RoundPagesTest {
   void the_check_page_lists_every_gap_with_the_way_to_close_it() {
     var id = planned(Filled.round(world).but("opensOn", "2098-01-01").without("ceiling-3").without("from-SIGNING")
         .without("to-SIGNING"));
-    var check = world.planner().opens(world.links().roundCheck(id.value()));
+    var check = world.planner().opens(world.links().auction().roundCheck(id.value()));
     assertThat(check.body()).contains("4 hal masih kurang", "Pagu tahun 2021 belum diisi", "Penandatanganan",
-        "Waktu buka belum tiba", "Tidak ada rancangan paket", world.links().roundNewLot(id.value()),
-        world.links().roundEdit(id.value())).doesNotContain("Buka untuk penawaran");
-    assertThat(world.planner().sends(world.links().roundOpening(id.value()), "confirmed", "yes").status())
+        "Waktu buka belum tiba", "Tidak ada rancangan paket", world.links().auction().roundNewLot(id.value()),
+        world.links().auction().roundEdit(id.value())).doesNotContain("Buka untuk penawaran");
+    assertThat(world.planner().sends(world.links().auction().roundOpening(id.value()), "confirmed", "yes").status())
         .isEqualTo(409);
     assertThat(rounds.round(world.planner().acting(), id).wasOpened()).isFalse();
   }
@@ -150,16 +150,16 @@ class RoundPagesTest {
   void a_complete_round_opens_once_it_is_confirmed_and_shows_the_fingerprint_of_its_key() {
     var id = written.planned(world);
     var lot = written.added(world, id);
-    assertThat(world.planner().opens(world.links().roundCheck(id.value())).body())
+    assertThat(world.planner().opens(world.links().auction().roundCheck(id.value())).body())
         .contains("lengkap dan siap dibuka", "1 paket dibuka");
-    var opening = world.links().roundOpening(id.value());
+    var opening = world.links().auction().roundOpening(id.value());
     assertThat(world.planner().sends(opening).status()).isEqualTo(422);
     assertThat(world.planner().sends(opening, "confirmed", "yes").location())
-        .isEqualTo(world.links().round(id.value()));
+        .isEqualTo(world.links().auction().round(id.value()));
     var round = rounds.round(world.dinkesHead().acting(), id);
     assertThat(round.fingerprint()).matches("[0-9a-f]{64}");
     assertThat(lots.lot(world.dinkesHead().acting(), lot).state()).isEqualTo(LotState.BIDDING);
-    assertThat(world.dinkesHead().opens(world.links().round(id.value())).body()).contains(round.fingerprint(),
+    assertThat(world.dinkesHead().opens(world.links().auction().round(id.value())).body()).contains(round.fingerprint(),
         "menerima penawaran sampai");
   }
 
@@ -168,7 +168,7 @@ class RoundPagesTest {
     var id = written.planned(world);
     written.added(world, id);
     var key = UUID.randomUUID().toString();
-    var opening = world.links().roundOpening(id.value());
+    var opening = world.links().auction().roundOpening(id.value());
     var first = world.planner().sends(opening, "confirmed", "yes", "key", key);
     var second = world.planner().sends(opening, "confirmed", "yes", "key", key);
     assertThat(second.location()).isEqualTo(first.location());
@@ -181,7 +181,7 @@ class RoundPagesTest {
     assertThat(world.planner().opens(world.links().work()).body()).contains("Susun paket untuk putaran");
     written.added(world, id);
     assertThat(world.planner().opens(world.links().work()).body())
-        .contains("Lengkapi dan buka putaran", world.links().roundCheck(id.value()));
+        .contains("Lengkapi dan buka putaran", world.links().auction().roundCheck(id.value()));
     assertThat(world.mayor().opens(world.links().work()).body()).doesNotContain("Lengkapi dan buka putaran");
     written.opened(world, id);
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("Lengkapi dan buka putaran");
@@ -189,14 +189,17 @@ class RoundPagesTest {
 
   @Test
   void the_list_is_empty_with_a_next_step_and_turns_pages() {
-    assertThat(world.planner().opens(world.links().rounds()).body()).contains("Mulailah dengan menyusun putaran baru");
-    assertThat(world.verifier().opens(world.links().rounds()).body()).contains("Belum ada putaran yang dibuka");
+    assertThat(world.planner().opens(world.links().auction().rounds()).body())
+        .contains("Mulailah dengan menyusun putaran baru");
+    assertThat(world.verifier().opens(world.links().auction().rounds()).body())
+        .contains("Belum ada putaran yang dibuka");
     for (int n = 1; n <= 26; n++) {
       planned(Filled.round(world).but("name", "Putaran %02d".formatted(n)));
     }
-    assertThat(world.planner().opens(world.links().rounds()).body()).contains("26 putaran lelang", "Putaran 25")
+    assertThat(world.planner().opens(world.links().auction().rounds()).body())
+        .contains("26 putaran lelang", "Putaran 25")
         .doesNotContain("Putaran 26");
-    assertThat(world.planner().opens(world.links().rounds() + "?page=2").body()).contains("Putaran 26")
+    assertThat(world.planner().opens(world.links().auction().rounds() + "?page=2").body()).contains("Putaran 26")
         .doesNotContain("Putaran 25");
   }
 }

@@ -63,10 +63,10 @@ class RoutesTest {
 
   @Test
   void drafts_are_read_by_those_who_prepare_and_decide_them() {
-    opened(insiders(), world.links().round(round.value()));
-    opened(insiders(), world.links().lot(lot.value()));
-    opened(signedIn(), world.links().rounds());
-    assertThat(world.dinkesHead().opens(world.links().rounds()).body()).contains("0 putaran lelang");
+    opened(insiders(), world.links().auction().round(round.value()));
+    opened(insiders(), world.links().auction().lot(lot.value()));
+    opened(signedIn(), world.links().auction().rounds());
+    assertThat(world.dinkesHead().opens(world.links().auction().rounds()).body()).contains("0 putaran lelang");
   }
 
   @Test
@@ -77,62 +77,67 @@ class RoutesTest {
     for (var member : panel) {
       filled = filled.and("panel", member.acting().person().value().toString());
     }
-    var second = planner.sends(world.links().rounds(), filled.sent()).location();
+    var second = planner.sends(world.links().auction().rounds(), filled.sent()).location();
     assertThat(world.expert().opens(second).status()).isEqualTo(404);
-    assertThat(world.expert().opens(world.links().rounds()).body()).contains("Putaran I<").doesNotContain("Putaran II");
+    assertThat(world.expert().opens(world.links().auction().rounds()).body()).contains("Putaran I<")
+        .doesNotContain("Putaran II");
   }
 
   @Test
   void once_open_they_are_read_by_everyone_signed_in_and_by_nobody_else() {
     written.opened(world, round);
-    opened(signedIn(), world.links().round(round.value()));
-    opened(signedIn(), world.links().lot(lot.value()));
+    opened(signedIn(), world.links().auction().round(round.value()));
+    opened(signedIn(), world.links().auction().lot(lot.value()));
   }
 
   @Test
   void a_draft_added_to_an_open_round_is_seen_by_insiders_alone() {
     written.opened(world, round);
     var draft = written.added(world, round);
-    opened(insiders(), world.links().lot(draft.value()));
-    assertThat(world.dinkesHead().opens(world.links().round(round.value())).body())
-        .contains(world.links().lot(lot.value())).doesNotContain(world.links().lot(draft.value()));
+    opened(insiders(), world.links().auction().lot(draft.value()));
+    assertThat(world.dinkesHead().opens(world.links().auction().round(round.value())).body())
+        .contains(world.links().auction().lot(lot.value())).doesNotContain(world.links().auction().lot(draft.value()));
   }
 
   @Test
   void forms_and_the_check_are_the_planners() {
     var planner = Set.of(world.planner());
-    opened(planner, world.links().roundNew());
-    opened(planner, world.links().roundEdit(round.value()));
-    opened(planner, world.links().roundCheck(round.value()));
-    opened(planner, world.links().roundNewLot(round.value()));
-    opened(planner, world.links().lotEdit(lot.value()));
-    opened(planner, world.links().lotCancellation(lot.value()));
+    opened(planner, world.links().auction().roundNew());
+    opened(planner, world.links().auction().roundEdit(round.value()));
+    opened(planner, world.links().auction().roundCheck(round.value()));
+    opened(planner, world.links().auction().roundNewLot(round.value()));
+    opened(planner, world.links().auction().lotEdit(lot.value()));
+    opened(planner, world.links().auction().lotCancellation(lot.value()));
     written.opened(world, round);
-    opened(planner, world.links().lotStepBack(lot.value()));
+    opened(planner, world.links().auction().lotStepBack(lot.value()));
   }
 
   @Test
   void acts_are_the_planners() {
     var problem = written.problem(world.region(), "S-01");
     written.indicator(world.region(), "IMUNISASI", "HIGHER_IS_BETTER");
-    sentByPlanner(world.links().rounds(), Filled.round(world).but("name", "Putaran II"));
-    sentByPlanner(world.links().roundLots(round.value()), Filled.lot(world, problem));
-    sentByPlanner(world.links().lotEdit(lot.value()), Filled.lot(world, problem));
-    sentByPlanner(world.links().roundEdit(round.value()), Filled.round(world));
+    sentByPlanner(world.links().auction().rounds(), Filled.round(world).but("name", "Putaran II"));
+    sentByPlanner(world.links().auction().roundLots(round.value()), Filled.lot(world, problem));
+    sentByPlanner(world.links().auction().lotEdit(lot.value()), Filled.lot(world, problem));
+    sentByPlanner(world.links().auction().roundEdit(round.value()), Filled.round(world));
     var nothing = new Filled(List.of());
-    sentByPlanner(world.links().roundOpening(round.value()), nothing.and("confirmed", "yes"));
-    sentByPlanner(world.links().lotStepBack(lot.value()), nothing.and("seen", "BIDDING").and("reason", "Salah"));
-    sentByPlanner(world.links().lotCancellation(lot.value()), nothing.and("reason", "Salah"));
+    sentByPlanner(world.links().auction().roundOpening(round.value()), nothing.and("confirmed", "yes"));
+    sentByPlanner(world.links().auction().lotStepBack(lot.value()),
+        nothing.and("seen", "BIDDING").and("reason", "Salah"));
+    sentByPlanner(world.links().auction().lotCancellation(lot.value()), nothing.and("reason", "Salah"));
   }
 
   @Test
   void what_does_not_exist_is_not_found_and_nonsense_neither() {
     for (var id : new String[]{UUID.randomUUID().toString(), "x", "..%2f", "1"}) {
-      assertThat(world.planner().opens(world.links().rounds() + "/" + id).status()).as(id).isBetween(400, 404);
-      assertThat(world.planner().opens(world.links().lots() + "/" + id).status()).as(id).isBetween(400, 404);
+      assertThat(world.planner().opens(world.links().auction().rounds() + "/" + id).status()).as(id).isBetween(400,
+          404);
+      assertThat(world.planner().opens(world.links().auction().lots() + "/" + id).status()).as(id).isBetween(400, 404);
     }
-    assertThat(world.planner().sends(world.links().roundEdit(UUID.randomUUID()), Filled.round(world).sent()).status())
+    assertThat(world.planner().sends(world.links().auction().roundEdit(UUID.randomUUID()), Filled.round(world).sent())
+        .status())
         .isEqualTo(404);
-    assertThat(world.planner().sends(world.links().lotEdit(UUID.randomUUID()), "title", "x").status()).isEqualTo(404);
+    assertThat(world.planner().sends(world.links().auction().lotEdit(UUID.randomUUID()), "title", "x").status())
+        .isEqualTo(404);
   }
 }

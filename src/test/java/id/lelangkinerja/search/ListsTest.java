@@ -129,7 +129,7 @@ class ListsTest {
         where c.region_id = :region and c.contract_id = :contract""").param("region", world.region().value())
         .param("contract", contract).query(Rows.of(Ids.class)).single();
     var links = world.links();
-    return List.of(links.round(ids.round()), links.lot(ids.lot()), links.bid(ids.bid()),
+    return List.of(links.auction().round(ids.round()), links.auction().lot(ids.lot()), links.bid(ids.bid()),
         links.figures().measurement(ids.figure()),
         unsigned ? links.contracts().contractDesk(contract) : links.contracts().contract(contract));
   }

@@ -14,7 +14,8 @@ public record BidHead(String lotTitle, int lotNo, String roundName, String agenc
   public List<Crumb> crumbs(Shell shell, Crumb... nearer) {
     var t = shell.t();
     var lot = new Crumb(t.get("bids.lot", lotNo, lotTitle), lotUrl);
-    var way = Stream.of(new Crumb(t.get("rounds.title"), shell.links().rounds()), new Crumb(roundName, roundUrl), lot,
+    var way = Stream.of(new Crumb(t.get("rounds.title"), shell.links().auction().rounds()),
+        new Crumb(roundName, roundUrl), lot,
         new Crumb(t.get("bids.crumb"), bidsUrl));
     return Stream.concat(way, Stream.of(nearer)).toList();
   }

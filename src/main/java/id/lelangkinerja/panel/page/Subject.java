@@ -15,7 +15,8 @@ public record Subject(String agency, int lotNo, String lotTitle, String roundNam
   public List<Crumb> crumbs(Shell shell, Crumb... nearer) {
     var t = shell.t();
     var lot = new Crumb(t.get("panel.lot", lotNo, lotTitle), lotUrl);
-    var way = Stream.of(new Crumb(t.get("rounds.title"), shell.links().rounds()), new Crumb(roundName, roundUrl), lot,
+    var way = Stream.of(new Crumb(t.get("rounds.title"), shell.links().auction().rounds()),
+        new Crumb(roundName, roundUrl), lot,
         new Crumb(t.get("lot.tab.panel"), lotPanelUrl));
     return Stream.concat(way, Stream.of(nearer)).toList();
   }

@@ -1,0 +1,104 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of rounds and their lots, from the plan to the award. */
+public record RoundLinks(String region) {
+  public String rounds() {
+    return region + "/rounds";
+  }
+
+  /** All rounds that the reader may see, as a table to download. */
+  public String roundsCsv() {
+    return rounds() + ".csv";
+  }
+
+  public String round(UUID id) {
+    return rounds() + "/" + id;
+  }
+
+  public String roundNew() {
+    return rounds() + "/new";
+  }
+
+  public String roundEdit(UUID round) {
+    return round(round) + "/edit";
+  }
+
+  /** What is still missing before a round opens. */
+  public String roundCheck(UUID round) {
+    return round(round) + "/check";
+  }
+
+  public String roundOpening(UUID round) {
+    return round(round) + "/opening";
+  }
+
+  /** Which bids of the round to award together. */
+  public String roundPortfolio(UUID round) {
+    return round(round) + "/portfolio";
+  }
+
+  public String roundLots(UUID round) {
+    return round(round) + "/lots";
+  }
+
+  public String roundNewLot(UUID round) {
+    return roundLots(round) + "/new";
+  }
+
+  public String lots() {
+    return region + "/lots";
+  }
+
+  /** The list of lots, narrowed to those of this round. */
+  public String lotsOf(UUID round) {
+    return lots() + "?round=" + round;
+  }
+
+  /** The same lots as a table to download. */
+  public String lotsOfCsv(UUID round) {
+    return lotsCsv() + "?round=" + round;
+  }
+
+  /** All lots that the reader may see, as a table to download. */
+  public String lotsCsv() {
+    return lots() + ".csv";
+  }
+
+  public String lot(UUID id) {
+    return lots() + "/" + id;
+  }
+
+  public String lotEdit(UUID lot) {
+    return lot(lot) + "/edit";
+  }
+
+  public String lotStepBack(UUID lot) {
+    return lot(lot) + "/step-back";
+  }
+
+  public String lotCancellation(UUID lot) {
+    return lot(lot) + "/cancellation";
+  }
+
+  /** The bids for a lot, as far as the reader may see them. */
+  public String lotBids(UUID lot) {
+    return lot(lot) + "/bids";
+  }
+
+  /** The ranking of a lot and its award. */
+  public String lotAward(UUID lot) {
+    return lot(lot) + "/award";
+  }
+
+  /** Where a lot is awarded to a bid, or moved on after its award: the bid's id, "objection" or "signing". */
+  public String lotAwardStep(UUID lot, String step) {
+    return lotAward(lot) + "/" + step;
+  }
+
+  /** What is done with all bids of a round at once: "closing" of bidding, "opening" of what was sealed. */
+  public String roundBids(UUID round, String step) {
+    return round(round) + "/bids/" + step;
+  }
+}
