@@ -65,6 +65,14 @@ class ProblemRepository {
         .param("problem", problem).param("day", day).param("reason", reason).update();
   }
 
+  /** False where no such problem is withdrawn. */
+  boolean restore(RegionId region, UUID problem) {
+    return jdbc.sql("""
+        update problem set withdrawn_on = null, withdrawn_reason = null, version = version + 1
+        where region_id = :region and problem_id = :problem and withdrawn_on is not null""")
+        .param("region", region.value()).param("problem", problem).update() == 1;
+  }
+
   void remove(RegionId region, UUID problem) {
     show(region, problem, List.of());
     jdbc.sql("delete from problem where region_id = :region and problem_id = :problem")

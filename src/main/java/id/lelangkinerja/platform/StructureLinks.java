@@ -124,4 +124,8 @@ public record StructureLinks(String region) {
   public String problemRemoval(UUID problem) {
     return region + "/problems/" + problem + "/removal";
   }
+
+  public String problemRestoration(UUID problem) {
+    return region + "/problems/" + problem + "/restoration";
+  }
 }

@@ -59,7 +59,7 @@ class ProblemController {
         lines(indicators.ofProblem(region, problem), asked.reader()), Lines.of(answering, board),
         awards.all(region).stream().filter(each -> each.contractId() == null && lots.contains(each.lotId()))
             .map(each -> new ProblemPage.Lot(each.lotId(), each.title(), each.agencyName(), each.decidedAt())).toList(),
-        acts.of(region, Kind.PROBLEM, problem), who != null && Rules.mayPlan(who) && found.withdrawnOn() == null));
+        acts.of(region, Kind.PROBLEM, problem), who != null && Rules.mayPlan(who)));
   }
 
   private static ProblemPage.Facts facts(ProblemQuery.Problem found) {

@@ -29,6 +29,7 @@ final class RoundAct {
     opening();
     stepBack();
     cancellation();
+    problems();
   }
 
   private void round() {
@@ -105,6 +106,16 @@ final class RoundAct {
         "Anggaran dihapus");
     trial.sees("GET /{region}/lots/{lot}", play.links().auction().lot(lot), play.signedIn());
     trial.early(play.world().dinkesHead(), play.links().auction().lotBids(lot));
+  }
+
+  /** A problem that a lot took up is withdrawn, not removed; so it can come back. */
+  private void problems() {
+    var problem = play.id("problem");
+    var structure = play.links().structure();
+    Play.sent(planner, structure.problemRemoval(problem), "reason", "Sudah teratasi");
+    var back = structure.problemRestoration(problem);
+    trial.sees("GET /{region}/problems/{problem}/restoration", back, List.of(planner));
+    trial.step("POST /{region}/problems/{problem}/restoration", planner, back, "reason", "Banjir lagi");
   }
 
   private String[] roundFields(String name) {

@@ -56,4 +56,23 @@ class ProblemRemovalTest {
     assertThat(world.citizen().opens(list + "?state=WITHDRAWN").body()).contains(problem);
     assertThat(world.citizen().opens(world.links().problemsCsv() + "?state=WITHDRAWN").body()).contains("K-01");
   }
+
+  @Test
+  void a_withdrawn_problem_comes_back_with_a_reason_and_only_where_it_is_withdrawn() {
+    written.added(world, written.planned(world));
+    var list = world.links().problems();
+    var problem = world.links().problem(UUID.fromString(
+        world.citizen().opens(list).body().replaceAll("(?s).*/problems/([0-9a-f-]{36}).*", "$1")));
+    var back = problem + "/restoration";
+    assertThat(world.planner().opens(back).status()).isEqualTo(404);
+    world.planner().sends(problem + "/removal", "reason", "Sudah teratasi");
+    assertThat(world.planner().opens(problem).body()).contains(back);
+    assertThat(world.mayor().opens(problem).body()).doesNotContain(back);
+    assertThat(world.planner().sends(back).body()).contains("id=\"reason-mistake\"");
+    assertThat(world.planner().sends(back, "reason", "Banjir lagi").location()).isEqualTo(problem);
+    assertThat(world.planner().opens(problem).body()).contains("Permasalahan dikembalikan", problem + "/texts")
+        .doesNotContain("Sudah teratasi</p>");
+    assertThat(world.citizen().opens(list).body()).contains(problem);
+    assertThat(world.planner().sends(back, "reason", "x").status()).isEqualTo(404);
+  }
 }
