@@ -30,12 +30,19 @@ public class Scoring {
     this.history = history;
   }
 
-  /** Keeps a draft; scores may still be missing. */
+  /**
+   * Keeps a draft, of which the history says nothing; scores may still be missing. Refused with DRAFT_ELSEWHERE where
+   * the draft is not any more the one of that version, 0 before the first save.
+   *
+   * @return the draft's new version
+   */
   @Transactional
-  public void save(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note) {
+  public int save(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note, int version) {
     var bid = scorable(who, id);
     check(sheets.criteria(who, bid), scores);
+    Refused.unless(sheets.kept(who, bid).version() == version, Reason.DRAFT_ELSEWHERE);
     repository.save(who, bid, scores, note);
+    return version + 1;
   }
 
   /**

@@ -5,9 +5,11 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Autosaving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,11 +21,13 @@ class SheetController {
   private final SheetPages pages;
   private final Scoring scoring;
   private final Posting posting;
+  private final Autosaving autosaving;
 
-  SheetController(SheetPages pages, Scoring scoring, Posting posting) {
+  SheetController(SheetPages pages, Scoring scoring, Posting posting, Autosaving autosaving) {
     this.pages = pages;
     this.scoring = scoring;
     this.posting = posting;
+    this.autosaving = autosaving;
   }
 
   @GetMapping("/bids/{bid}/sheet")
@@ -36,11 +40,18 @@ class SheetController {
     var links = Links.of(here);
     var sheet = pages.read(who, bid, form, false);
     return posting.answer(who, "sheet-save:" + bid.value(), form, () -> {
-      scoring.save(who, bid, sheet.scores(), sheet.note());
+      scoring.save(who, bid, sheet.scores(), sheet.note(), form.version());
       return form.ticked("next", "submission")
           ? links.panel().bidSheetSubmission(bid.value())
           : links.panel().bidSheet(bid.value());
-    }, () -> pages.sheet(who, bid, links));
+    }, () -> pages.again(who, bid, links, form));
+  }
+
+  /** The draft as the page itself saves it while it is filled in. */
+  @PostMapping("/bids/{bid}/sheet/draft")
+  ResponseEntity<String> autosave(Acting who, @PathVariable BidId bid, Form form) {
+    var sheet = pages.read(who, bid, form, false);
+    return autosaving.answer(form, () -> scoring.save(who, bid, sheet.scores(), sheet.note(), form.version()));
   }
 
   @GetMapping("/bids/{bid}/sheet/submission")
@@ -55,6 +66,6 @@ class SheetController {
     return posting.answer(who, "sheet-submission:" + bid.value(), form, () -> {
       scoring.handIn(who, bid, sheet.scores(), sheet.note());
       return links.panel().bidSheet(bid.value());
-    }, () -> pages.sheet(who, bid, links));
+    }, () -> pages.again(who, bid, links, form));
   }
 }

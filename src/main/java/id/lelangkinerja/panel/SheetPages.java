@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a bid's score sheets and the page on which one's own is handed in; reads their form. */
@@ -56,18 +57,31 @@ class SheetPages {
     if (Rules.mayScore(who, bid)) {
       sheets.ownScores(who, bid)
           .forEach((criterion, points) -> values.put(SCORE + criterion, Numbers.exact(points, reader)));
-      values.put("note", sheets.ownNote(who, bid));
+      values.put("note", sheets.kept(who, bid).note());
     }
     return Form.of(values, reader);
   }
 
   Screen sheet(Acting who, BidId id, Links links) {
-    return Screen.of("panel/sheet", page(who, readable(who, id), links));
+    return Screen.of("panel/sheet", page(who, readable(who, id), links, Map.of()));
+  }
+
+  /** The page of a refused form; where the draft was filled in elsewhere too, what is kept stands beside what was typed. */
+  Screen again(Acting who, BidId id, Links links, Form form) {
+    var elsewhere = new LinkedHashMap<String, String>();
+    if (form.mistakes().stream().anyMatch(mistake -> mistake.refused().reason() == Reason.DRAFT_ELSEWHERE)) {
+      var saved = saved(who, id, form.reader());
+      Stream.concat(saved.fields().stream(), form.fields().stream())
+          .filter(field -> field.startsWith(SCORE) || "note".equals(field))
+          .filter(field -> !saved.typed(field).equals(form.typed(field)))
+          .forEach(field -> elsewhere.put(field, saved.typed(field)));
+    }
+    return Screen.of("panel/sheet", page(who, readable(who, id), links, elsewhere));
   }
 
   /** Refused with PANEL_STEP_CLOSED where the sheet can't be handed in now. */
   Screen submission(Acting who, BidId id, Links links) {
-    var page = page(who, readable(who, id), links);
+    var page = page(who, readable(who, id), links, Map.of());
     Refused.unless(page.submissionUrl() != null, Reason.PANEL_STEP_CLOSED);
     return Screen.of("panel/sheet-submission", page);
   }
@@ -78,7 +92,7 @@ class SheetPages {
     return bid;
   }
 
-  private SheetPage page(Acting who, PanelBid bid, Links links) {
+  private SheetPage page(Acting who, PanelBid bid, Links links, Map<String, String> elsewhere) {
     var criteria = sheets.criteria(who, bid);
     var all = bid.isScoringOver() || sheets.progress(who, bid.lot()).stream()
         .anyMatch(progress -> progress.bidId().equals(bid.bidId()) && progress.isComplete());
@@ -87,7 +101,8 @@ class SheetPages {
     return new SheetPage(Showing.subject(bid, links), headline(scores, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
             .toList(),
-        scores ? links.panel().bidSheet(bid.bidId()) : null,
+        scores ? links.panel().bidSheet(bid.bidId()) : null, scores ? links.panel().bidSheetDraft(bid.bidId()) : "",
+        sheets.kept(who, bid).version(), elsewhere,
         scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
         wait(scores, bid, handedIn),
         handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.targets(bid, targets.targets(who, bid)),

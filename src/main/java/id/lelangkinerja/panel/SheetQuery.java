@@ -38,6 +38,9 @@ class SheetQuery {
   /** A sheet that was handed in: whose, with which note, and its scores by criterion. */
   record HandedIn(String name, @Nullable String note, Map<UUID, BigDecimal> scores) {}
 
+  /** A draft's note, empty where there is none, and its version, 0 before the first save. */
+  record Kept(String note, int version) {}
+
   private record Points(UUID criterionId, BigDecimal points) {}
 
   private record Row(UUID personId, String name, @Nullable String note, UUID criterionId, BigDecimal points) {}
@@ -85,12 +88,13 @@ class SheetQuery {
     return scores;
   }
 
-  String ownNote(Acting who, PanelBid bid) {
+  /** The note of one's own sheet, and how often the draft has been saved. */
+  Kept kept(Acting who, PanelBid bid) {
     return jdbc.sql("""
-        select coalesce(note, '') from score_sheet
+        select coalesce(note, '') note, version from score_sheet
         where region_id = :region and bid_id = :bid and person_id = :person""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
-        .query(Rows.of(String.class)).optional().orElse("");
+        .query(Rows.of(Kept.class)).optional().orElse(new Kept("", 0));
   }
 
   /** By the names of those who handed them in. */

@@ -23,8 +23,9 @@ class SheetRepository {
   /** Puts the scores and the note in the place of what the sheet said before. */
   void save(Acting who, PanelBid bid, Map<UUID, BigDecimal> scores, String note) {
     jdbc.sql("""
-        insert into score_sheet (region_id, bid_id, person_id, note) values (:region, :bid, :person, :note)
-        on conflict (region_id, bid_id, person_id) do update set note = excluded.note""")
+        insert into score_sheet (region_id, bid_id, person_id, note, version) values (:region, :bid, :person, :note, 1)
+        on conflict (region_id, bid_id, person_id) do update
+          set note = excluded.note, version = score_sheet.version + 1""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
         .param("note", note.isEmpty() ? null : note).update();
     jdbc.sql("delete from score where region_id = :region and bid_id = :bid and person_id = :person")

@@ -19,6 +19,11 @@ public record PanelLinks(String region) {
     return region + "/bids/" + bid + "/sheet";
   }
 
+  /** Where the page saves a score sheet while it is filled in. */
+  public String bidSheetDraft(UUID bid) {
+    return bidSheet(bid) + "/draft";
+  }
+
   /** Where a score sheet is handed in. */
   public String bidSheetSubmission(UUID bid) {
     return bidSheet(bid) + "/submission";

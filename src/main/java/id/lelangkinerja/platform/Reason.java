@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of reasons for which something is refused: each with its kind, decided once, and its message key. */
 public enum Reason {
   // every module
-  NOT_FOUND_HERE(NOT_FOUND), NOT_YOURS(NOT_FOUND), CHANGED_MEANWHILE(CONFLICT), KEY_REUSED(CONFLICT), REASON_MISSING(
-      INVALID),
+  NOT_FOUND_HERE(NOT_FOUND), NOT_YOURS(NOT_FOUND), CHANGED_MEANWHILE(CONFLICT), DRAFT_ELSEWHERE(CONFLICT), KEY_REUSED(
+      CONFLICT), REASON_MISSING(
+          INVALID),
   // bids
   BID_TOO_LATE(CONFLICT), BIDDING_NOT_OPEN(CONFLICT), BIDDING_NOT_OVER(CONFLICT), BIDDING_CLOSED_ALREADY(
       CONFLICT), BID_EXISTS(CONFLICT, "bid_one_per_agency"), BID_INCOMPLETE(INVALID), BID_FOREIGN_FIGURE(

@@ -128,6 +128,11 @@ public final class Form {
     return number.intValue();
   }
 
+  /** The version of the draft that the page showed, which part/autosave.jte sends along; 0 where there was none. */
+  public int version() {
+    return typed("version").matches("[0-9]{1,9}") ? Integer.parseInt(typed("version")) : 0;
+  }
+
   /** A required amount in whole rupiah. */
   public Rupiah rupiah(String field) {
     var number = numberBetween(field, BigDecimal.ZERO, new BigDecimal("99999999999999"));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Builds the shell of a page from its request. */
 @Component
 class Shells {
-  private static final String STYLESHEET = "/assets/app.css";
+  private static final String ASSETS = "/assets/";
   private final MessageSource messages;
   private final ObjectProvider<ResourceUrlProvider> resources;
   private final ObjectProvider<Bell> bell;
@@ -42,12 +43,15 @@ class Shells {
     var who = (Acting) request.getAttribute(Acting.class.getName());
     var asked = Asked.of(request);
     var face = OfferedLanguages.of(request);
-    var stylesheet = resources.getObject().getForLookupPath(STYLESHEET);
     return new Shell(new Texts(locale, messages), region, who, csrf(request), asked.path(),
         face.languages().contains(other(locale).getLanguage()) ? asked.inLanguage(other(locale)) : "",
         region == null ? List.of() : items(Links.of(region), who, asked.path()),
-        stylesheet == null ? STYLESHEET : stylesheet, who == null ? 0 : unread(who),
+        this::asset, who == null ? 0 : unread(who),
         face.programme());
+  }
+
+  private String asset(String name) {
+    return Objects.requireNonNullElse(resources.getObject().getForLookupPath(ASSETS + name), ASSETS + name);
   }
 
   private static Shell.Csrf csrf(HttpServletRequest request) {

@@ -49,6 +49,11 @@ public record Texts(Locale locale, MessageSource messages) {
     return at.atZone(ZONE).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", dateLocale())) + " WIB";
   }
 
+  /** The time of a day, with the zone. */
+  public String time(Instant at) {
+    return at.atZone(ZONE).format(DateTimeFormatter.ofPattern("HH.mm", dateLocale())) + " WIB";
+  }
+
   /** The last minute of that day in Malang: a term ends with its day. */
   public static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(60);

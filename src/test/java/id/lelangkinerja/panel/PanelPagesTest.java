@@ -164,6 +164,30 @@ class PanelPagesTest {
   }
 
   @Test
+  void a_sheet_is_saved_while_it_is_filled_in_and_two_devices_see_both_of_what_they_hold() {
+    var lot = auction.presented(world);
+    var sheet = sheet(lot, "dinkes");
+    assertThat(world.expert().opens(sheet).body()).contains("data-autosave=\"" + sheet + "/draft\"",
+        "name=\"version\" value=\"0\"", "/assets/autosave");
+    var saved = world.expert().sends(sheet + "/draft", score(lot, 0), "77,5", "version", "0");
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.body()).contains("Tersimpan otomatis pukul");
+    var unreadable = world.expert().sends(sheet + "/draft", score(lot, 0), "tujuh", "version", "1");
+    assertThat(unreadable.status()).isEqualTo(422);
+    assertThat(unreadable.body()).startsWith("Belum tersimpan");
+    assertThat(world.expert().sends(sheet + "/draft", score(lot, 0), "12,5", "version", "0").status()).isEqualTo(409);
+    var both = world.expert().sends(sheet, score(lot, 0), "12,5", "note", "dari telepon", "version", "0");
+    assertThat(both.status()).isEqualTo(409);
+    assertThat(both.body()).contains("value=\"12,5\"", "dari telepon", "Tersimpan di perangkat lain: 77,5",
+        "name=\"version\" value=\"1\"");
+    done(world.expert().sends(sheet, score(lot, 0), "12,5", "note", "dari telepon", "version", "1").status());
+    assertThat(world.expert().opens(sheet).body()).contains("value=\"12,5\"", "dari telepon");
+    auction.handIn(lot, world.expert(), "dinkes", "1", "1");
+    assertThat(world.expert().opens(sheet).body()).doesNotContain("/assets/autosave");
+    assertThat(world.expert().sends(sheet + "/draft", score(lot, 0), "1", "version", "3").status()).isEqualTo(409);
+  }
+
+  @Test
   void a_member_of_the_panel_whose_agency_bids_scores_neither_it_nor_its_rivals() {
     auction.belongs(world, world.expert(), "dinkes");
     var lot = auction.presented(world);

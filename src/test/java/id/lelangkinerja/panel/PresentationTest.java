@@ -91,14 +91,29 @@ class PresentationTest {
     var lot = auction.presented(world);
     var bid = lot.bid("dinkes");
     var expert = world.expert().acting();
-    scoring.save(expert, bid, Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang");
+    scoring.save(expert, bid, Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang", 0);
     refused(Reason.SHEET_INCOMPLETE, () -> scoring.handIn(expert, bid,
         Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), ""));
     scoring.handIn(expert, bid, auction.scores(lot, "0", "100"), "");
     assertThat(auction.text(lot, "select sum(points) from score_view where region_id = :region and bid_id = :id",
         bid.value())).isEqualTo("100.00");
     refused(Reason.SHEET_HANDED_IN, () -> scoring.handIn(expert, bid, auction.scores(lot, "1", "1"), ""));
-    refused(Reason.SHEET_HANDED_IN, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), ""));
+    refused(Reason.SHEET_HANDED_IN, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), "", 0));
+  }
+
+  @Test
+  void a_draft_that_was_filled_in_on_two_devices_is_not_written_over() {
+    var lot = auction.presenting(world);
+    var bid = lot.bid("dinkes");
+    var expert = world.expert().acting();
+    assertThat(scoring.save(expert, bid, auction.scores(lot, "80", "70"), "laptop", 0)).isEqualTo(1);
+    refused(Reason.DRAFT_ELSEWHERE, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), "telepon", 0));
+    assertThat(scoring.save(expert, bid, auction.scores(lot, "81", "70"), "laptop", 1)).isEqualTo(2);
+    assertThat(auction.text(lot, "select note from score_sheet where region_id = :region and bid_id = :id",
+        bid.value())).isEqualTo("laptop");
+    assertThat(auction.text(lot, """
+        select count(*) from act where region_id = :region and object_id = :id and what like 'sheet%'""", bid.value()))
+        .isEqualTo("0");
   }
 
   @Test
@@ -107,17 +122,17 @@ class PresentationTest {
     var other = auction.presented(worlds.fresh());
     var expert = world.expert().acting();
     var bid = lot.bid("dinkes");
-    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "100.01", "1"), ""));
-    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "-0.01", "1"), ""));
-    refused(Reason.TOO_MANY_DECIMALS, () -> scoring.save(expert, bid, auction.scores(lot, "1.001", "1"), ""));
-    refused(Reason.NO_CHOICE, () -> scoring.save(expert, bid, auction.scores(other, "1", "1"), ""));
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "100.01", "1"), "", 0));
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "-0.01", "1"), "", 0));
+    refused(Reason.TOO_MANY_DECIMALS, () -> scoring.save(expert, bid, auction.scores(lot, "1.001", "1"), "", 0));
+    refused(Reason.NO_CHOICE, () -> scoring.save(expert, bid, auction.scores(other, "1", "1"), "", 0));
   }
 
   @Test
   void a_sheet_is_not_handed_in_before_the_presentation_was_held() {
     var lot = auction.presenting(world);
     var expert = world.expert().acting();
-    scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "");
+    scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "", 0);
     refused(Reason.PANEL_STEP_CLOSED,
         () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
   }

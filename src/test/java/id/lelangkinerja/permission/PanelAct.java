@@ -81,6 +81,8 @@ final class PanelAct {
     var noPanel = List.of(planner, play.world().viceMayor());
     trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
     trial.step("POST /{region}/bids/{bid}/sheet", play.panel(), sheet, scores("80"));
+    trial.step("POST /{region}/bids/{bid}/sheet/draft", play.panel(), play.links().panel().bidSheetDraft(bid),
+        "score." + criterion(), "81", "version", "1");
     trial.sees("GET /{region}/bids/{bid}/sheet/submission", submission, play.panel(), noPanel);
     var seen = new ArrayList<Player>();
     for (var member : play.panel()) {

@@ -2,13 +2,16 @@ package id.lelangkinerja.panel.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * panel/sheet.jte and panel/sheet-submission.jte: the bid beside the score sheet. {@code saveUrl} is null for those who
- * do not score now, {@code submissionUrl} until the sheet may be handed in, {@code scores} until they may be seen.
+ * do not score now, {@code submissionUrl} until the sheet may be handed in, {@code scores} until they may be seen;
+ * {@code version} is that of the draft, {@code elsewhere} what another device kept, by field.
  */
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
+    String draftUrl, int version, Map<String, String> elsewhere,
     @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Targets targets,
     List<Innovation> innovations) {
 

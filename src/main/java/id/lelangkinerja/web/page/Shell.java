@@ -8,15 +8,17 @@ import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
- * the address without its query; {@code otherLanguage} is empty where the region offers one alone; {@code unread} is
+ * the address without its query; {@code otherLanguage} is empty where the region offers one alone; {@code assets} gives a
+ * file's name the address that changes with its content; {@code unread} is
  * how many notices wait to be read; {@code programme} is the name that the region gave it, empty for the usual one.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,
-    String otherLanguage, List<Item> items, String stylesheet, int unread, String programme) {
+    String otherLanguage, List<Item> items, UnaryOperator<String> assets, int unread, String programme) {
 
   /**
    * The hidden field against forged posts. Its token is made when a form asks for it: a page without one belongs to no
@@ -50,6 +52,11 @@ public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, 
   /** What the programme is called here. */
   public String name() {
     return programme.isEmpty() ? t.get("product.name") : programme;
+  }
+
+  /** The address of a stylesheet or script of our own. */
+  public String asset(String name) {
+    return assets.apply(name);
   }
 
   public Links links() {
