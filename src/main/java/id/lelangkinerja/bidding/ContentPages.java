@@ -33,7 +33,8 @@ final class ContentPages {
     var budgets = terms.years().stream()
         .map(year -> new ContentPage.Budget(year, content.budget(year).orElse(null))).toList();
     var sum = content.budgets().stream().map(BidContent.Budget::amount).reduce(Rupiah.NONE, Rupiah::plus);
-    return new ContentPage(content.summary(), summary, offered, innovations, terms.years(), measures, targets,
+    return new ContentPage(content.summary(), summary, offered, innovations, terms.years(), measures,
+        Outlooks.meter(content, terms), targets,
         ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum, budget);
   }
 
@@ -43,7 +44,8 @@ final class ContentPages {
         .map(each -> new ContentPage.Baseline(each.value(), each.asOf(), each.source(), each.evidence())).orElse(null);
     var targets = terms.years().stream().map(year -> target(content, terms, measure, year)).toList();
     return new ContentPage.Measure(measure.name(), measure.unit(), Choices.key("bid-polarity", measure.polarity()),
-        decimals(content, measure), measure.weight(), baseline, baselineUrl, targets);
+        decimals(content, measure), measure.weight(), baseline, baselineUrl, targets,
+        Outlooks.of(content, terms, measure, decimals(content, measure)));
   }
 
   private static ContentPage.Target target(BidContent content, LotTerms terms, LotTerms.Measure measure, int year) {
@@ -53,7 +55,7 @@ final class ContentPages {
   }
 
   /** As many as the indicator has, or as the offer needs: nothing that was offered is rounded away. */
-  private static int decimals(BidContent content, LotTerms.Measure measure) {
+  static int decimals(BidContent content, LotTerms.Measure measure) {
     return content.targets().stream().filter(each -> each.indicator().equals(measure.indicatorId()))
         .map(BidContent.Target::value).map(BigDecimal::stripTrailingZeros).mapToInt(BigDecimal::scale)
         .reduce(measure.decimals(), Math::max);

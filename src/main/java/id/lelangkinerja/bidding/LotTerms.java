@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** What a lot asks of its bids: its indicators with their reserves, the years, and what the whole round may cost. */
 record LotTerms(LotId lot, RoundId round, int no, String title, String roundName, LotState state, Instant closesAt,
     int firstYear, int lastYear, String fingerprint, List<Measure> measures, Map<Cell, BigDecimal> reserves,
-    Map<Integer, Rupiah> ceilings) {
+    Map<Integer, Rupiah> ceilings, Ground ground) {
 
   /** An indicator that is promised; the weight is in per cent. */
   record Measure(UUID indicatorId, String code, String name, String unit, Polarity polarity, int decimals,

@@ -63,6 +63,7 @@ class TargetsController {
     var rows = draft.terms().measures().stream().map(each -> row(draft, each)).toList();
     return Screen.of("bidding/targets", new TargetsPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
         draft.terms().years(), rows, ContentRules.isBelowReserve(draft.content(), draft.terms()),
+        Outlooks.meter(draft.content(), draft.terms()),
         links.bidPart(draft.bid().bidId(), "targets"))).with(form);
   }
 
@@ -74,7 +75,8 @@ class TargetsController {
         .toList();
     return new TargetsPage.Row(measure.name(), measure.unit(), Choices.key("bid-polarity", measure.polarity()),
         draft.content().baseline(measure.indicatorId()).map(BidContent.Baseline::value).orElse(null),
-        measure.decimals(), cells);
+        measure.decimals(), cells,
+        Outlooks.of(draft.content(), terms, measure, ContentPages.decimals(draft.content(), measure)));
   }
 
   private static String field(LotTerms.Measure measure, int year) {

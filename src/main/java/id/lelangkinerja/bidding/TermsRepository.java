@@ -8,11 +8,16 @@ import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +33,9 @@ class TermsRepository {
   private record Row(UUID roundId, int no, String title, String roundName, LotState state, Instant closesAt,
       int firstYear, int lastYear, String fingerprint) {}
 
-  private record Reserve(UUID indicatorId, int year, BigDecimal value) {}
+  private record Reserve(UUID indicatorId, int year, BigDecimal value, @Nullable BigDecimal stretch) {}
+
+  private record Published(UUID indicatorId, int year, BigDecimal value) {}
 
   private record Ceiling(int year, long amount) {}
 
@@ -54,15 +61,41 @@ class TermsRepository {
         where region_id = :region and lot_id = :lot and polarity in ('HIGHER_IS_BETTER', 'LOWER_IS_BETTER')
         order by weight desc, code""").param("region", region.value()).param("lot", lot.value())
         .query(Rows.of(LotTerms.Measure.class)).list();
+    var reserves = reserves(region, lot);
     return new LotTerms(lot, new RoundId(row.roundId()), row.no(), row.title(), row.roundName(), row.state(),
-        row.closesAt(), row.firstYear(), row.lastYear(), row.fingerprint(), measures, reserves(region, lot),
-        ceilings(region, row.roundId()));
+        row.closesAt(), row.firstYear(), row.lastYear(), row.fingerprint(), measures,
+        byCell(reserves, Reserve::value), ceilings(region, row.roundId()),
+        new Ground(byCell(reserves, Reserve::stretch), published(region, lot, row.firstYear())));
   }
 
-  private Map<LotTerms.Cell, BigDecimal> reserves(RegionId region, LotId lot) {
-    return jdbc.sql("select indicator_id, year, value from reserve_view where region_id = :region and lot_id = :lot")
-        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Reserve.class)).list().stream()
-        .collect(Collectors.toMap(row -> new LotTerms.Cell(row.indicatorId(), row.year()), Reserve::value));
+  private List<Reserve> reserves(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select indicator_id, year, value, stretch from reserve_view where region_id = :region and lot_id = :lot""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Reserve.class)).list();
+  }
+
+  /** The figures of the lot's indicators from before its first year; a label such as BB is no figure. */
+  private Map<UUID, List<TrendLine.Figure>> published(RegionId region, LotId lot, int before) {
+    return jdbc.sql("""
+        select v.indicator_id, v.year, v.value from indicator_value_view v
+        join lot_indicator_view i on i.region_id = v.region_id and i.indicator_id = v.indicator_id
+        where v.region_id = :region and i.lot_id = :lot and v.kind = 'REALISED' and v.value is not null
+          and v.year < :before
+        order by v.year""").param("region", region.value()).param("lot", lot.value()).param("before", before)
+        .query(Rows.of(Published.class)).list().stream().collect(Collectors.groupingBy(Published::indicatorId,
+            Collectors.mapping(row -> new TrendLine.Figure(row.year(), row.value()), Collectors.toList())));
+  }
+
+  private static Map<LotTerms.Cell, BigDecimal> byCell(List<Reserve> rows,
+      Function<Reserve, @Nullable BigDecimal> value) {
+    var cells = new HashMap<LotTerms.Cell, BigDecimal>();
+    for (var row : rows) {
+      var figure = value.apply(row);
+      if (figure != null) {
+        cells.put(new LotTerms.Cell(row.indicatorId(), row.year()), figure);
+      }
+    }
+    return Map.copyOf(cells);
   }
 
   private Map<Integer, Rupiah> ceilings(RegionId region, UUID round) {

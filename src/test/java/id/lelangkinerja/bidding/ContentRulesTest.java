@@ -33,7 +33,7 @@ class ContentRulesTest {
           new LotTerms.Measure(SCHOOLS, "S", "Sekolah", "unit", Polarity.HIGHER_IS_BETTER, 0, BigDecimal.TEN)),
       Map.of(new LotTerms.Cell(POVERTY, 2019), BigDecimal.valueOf(4), new LotTerms.Cell(SCHOOLS, 2019),
           BigDecimal.valueOf(40)),
-      Map.of(2019, new Rupiah(1000)));
+      Map.of(2019, new Rupiah(1000)), Ground.NONE);
 
   @Test
   void a_target_as_good_as_its_reserve_is_not_below_it_and_one_worse_is() {

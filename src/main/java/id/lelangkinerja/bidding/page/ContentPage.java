@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** bidding/content.jte: what a bid says, whole. The addresses for changing it are empty where it is only read. */
 public record ContentPage(String summary, String summaryUrl, List<Innovation> innovations, String innovationsUrl,
-    List<Integer> years, List<Measure> measures, String targetsUrl, String reason, List<Budget> budgets,
+    List<Integer> years, List<Measure> measures, Meter meter, String targetsUrl, String reason, List<Budget> budgets,
     Rupiah budgetSum, String budgetUrl) {
   public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn) {}
 
   /** An indicator: its baseline (null where missing) and its targets by year. */
   public record Measure(String name, String unit, String polarityKey, int decimals, BigDecimal weight,
-      @Nullable Baseline baseline, String baselineUrl, List<Target> targets) {}
+      @Nullable Baseline baseline, String baselineUrl, List<Target> targets, Outlook outlook) {}
 
   public record Baseline(BigDecimal value, LocalDate asOf, String source, String evidence) {}
 

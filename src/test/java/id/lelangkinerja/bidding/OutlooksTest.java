@@ -1,0 +1,122 @@
+package id.lelangkinerja.bidding;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.bidding.page.Outlook;
+import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.scoring.Polarity;
+import id.lelangkinerja.scoring.TrendLine;
+import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Poverty was 9, 8, 8, 7 in 2015 to 2018: its trend brings 6.5 in 2019 and 5.9 in 2020. The reserve is 6, the stretch 4. */
+class OutlooksTest {
+  private static final UUID POVERTY = new UUID(1, 1);
+  private static final List<TrendLine.Figure> HISTORY = List.of(figure(2015, 9), figure(2016, 8), figure(2017, 8),
+      figure(2018, 7));
+
+  @Test
+  void a_promise_beyond_the_interval_of_the_trend_is_said_to_be_more_than_going_on_as_before() {
+    var said = outlook(HISTORY, "2").said();
+    assertThat(said).extracting(Sentence::key).containsExactly("bid-outlook.better-beyond",
+        "bid-outlook.past-stretch");
+    assertThat(amount(said.getFirst(), 5)).isEqualByComparingTo("3.9");
+    assertThat(amount(said.getLast(), 0)).isEqualByComparingTo("200");
+  }
+
+  @Test
+  void a_promise_within_the_interval_is_said_to_be_possible_anyway() {
+    assertThat(keys(HISTORY, "5")).containsExactly("bid-outlook.better-within", "bid-outlook.way");
+    assertThat(amount(outlook(HISTORY, "5").said().getLast(), 0)).isEqualByComparingTo("50");
+    assertThat(keys(HISTORY, "5.9")).containsExactly("bid-outlook.as", "bid-outlook.way");
+  }
+
+  @Test
+  void a_promise_weaker_than_the_trend_is_called_so() {
+    assertThat(keys(HISTORY, "6.5")).containsExactly("bid-outlook.worse-within", "bid-outlook.below");
+    assertThat(keys(HISTORY, "12")).containsExactly("bid-outlook.worse-beyond", "bid-outlook.below");
+  }
+
+  @Test
+  void a_short_history_is_told_instead_of_a_trend() {
+    var outlook = outlook(HISTORY.subList(1, 4), "5");
+    assertThat(outlook.said().getFirst()).isEqualTo(Sentence.of("bid-outlook.no-trend", 3, TrendLine.FEWEST));
+    assertThat(outlook.years()).allMatch(year -> year.expected() == null && year.low() == null);
+    assertThat(requireNonNull(outlook.chart()).band()).isEmpty();
+  }
+
+  @Test
+  void without_a_target_the_trend_is_told_alone() {
+    var open = Outlooks.of(BidContent.blank(), terms(HISTORY), measure(HISTORY), 1);
+    assertThat(open.said()).extracting(Sentence::key).containsExactly("bid-outlook.no-target", "bid-outlook.trend");
+  }
+
+  @Test
+  void the_drawing_shows_what_the_table_says_from_the_first_figure_to_the_last_year() {
+    var outlook = outlook(HISTORY, "4");
+    assertThat(outlook.years()).extracting(Outlook.Year::year).containsExactly("2015", "2016", "2017", "2018", "2019",
+        "2020");
+    var chart = requireNonNull(outlook.chart());
+    assertThat(chart.dots()).hasSize(6);
+    assertThat(chart.lines()).extracting("css").containsExactly("line trend", "line target", "line stretch", "line");
+    assertThat(chart.band().split(" ")).hasSize(4);
+  }
+
+  @Test
+  void the_meter_counts_what_is_there_and_says_how_much_is_missing() {
+    assertThat(Outlooks.meter(BidContent.blank(), terms(HISTORY)).width()).isEmpty();
+    var half = content("5").withTargets(List.of(target(2020, "5")), "");
+    assertThat(Outlooks.meter(half, terms(HISTORY)).said().key()).isEqualTo("bid-meter.some");
+    var whole = Outlooks.meter(content("5"), terms(HISTORY));
+    assertThat(whole.said().key()).isEqualTo("bid-meter.all");
+    assertThat(whole.width()).isEqualTo("50");
+  }
+
+  private static List<String> keys(List<TrendLine.Figure> history, String target) {
+    return outlook(history, target).said().stream().map(Sentence::key).toList();
+  }
+
+  private static BigDecimal amount(Sentence said, int at) {
+    return ((Sentence.Amount) said.values().get(at)).value();
+  }
+
+  private static Outlook outlook(List<TrendLine.Figure> history, String target) {
+    return Outlooks.of(content(target), terms(history), measure(history), 1);
+  }
+
+  private static BidContent content(String target) {
+    return BidContent.blank().withTargets(List.of(target(2019, target), target(2020, target)), "");
+  }
+
+  private static BidContent.Target target(int year, String value) {
+    return new BidContent.Target(POVERTY, year, new BigDecimal(value));
+  }
+
+  private static LotTerms.Measure measure(List<TrendLine.Figure> history) {
+    return terms(history).measures().getFirst();
+  }
+
+  private static LotTerms terms(List<TrendLine.Figure> history) {
+    var cells = List.of(new LotTerms.Cell(POVERTY, 2019), new LotTerms.Cell(POVERTY, 2020));
+    return new LotTerms(new LotId(new UUID(3, 3)), new RoundId(new UUID(4, 4)), 1, "Paket", "Putaran",
+        LotState.BIDDING, Instant.EPOCH, 2019, 2020, "f",
+        List.of(
+            new LotTerms.Measure(POVERTY, "P", "Kemiskinan", "persen", Polarity.LOWER_IS_BETTER, 1, BigDecimal.TEN)),
+        Map.of(cells.get(0), BigDecimal.valueOf(6), cells.get(1), BigDecimal.valueOf(6)), Map.of(2019, Rupiah.NONE),
+        new Ground(Map.of(cells.get(0), BigDecimal.valueOf(4), cells.get(1), BigDecimal.valueOf(4)),
+            Map.of(POVERTY, history)));
+  }
+
+  private static TrendLine.Figure figure(int year, int value) {
+    return new TrendLine.Figure(year, BigDecimal.valueOf(value));
+  }
+}
