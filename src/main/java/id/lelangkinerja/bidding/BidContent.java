@@ -13,8 +13,8 @@ import java.util.UUID;
  * open is absent, never 0. The format's number tells later programs how to read it.
  */
 public record BidContent(int format, String summary, List<Innovation> innovations, List<Baseline> baselines,
-    List<Target> targets, List<Budget> budgets, String belowReserveReason) {
-  public static final int FORMAT = 1;
+    List<Target> targets, List<Budget> budgets, String belowReserveReason, Means means) {
+  public static final int FORMAT = 2;
   public static final int MOST_INNOVATIONS = 10;
 
   public BidContent {
@@ -25,7 +25,8 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   }
 
   /** A new way of working that the agency promises. */
-  public record Innovation(String name, boolean digital, InnovationKind kind, String description, LocalDate startsOn) {}
+  public record Innovation(String name, boolean digital, InnovationKind kind, String description, LocalDate startsOn,
+      InnovationSheet sheet) {}
 
   /** Where an indicator stands today, in its unit, with the source and the data behind it. */
   public record Baseline(UUID indicator, BigDecimal value, LocalDate asOf, String source, String evidence) {}
@@ -37,7 +38,7 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   public record Budget(int year, Rupiah amount) {}
 
   public static BidContent blank() {
-    return new BidContent(FORMAT, "", List.of(), List.of(), List.of(), List.of(), "");
+    return new BidContent(FORMAT, "", List.of(), List.of(), List.of(), List.of(), "", Means.NONE);
   }
 
   public Optional<Baseline> baseline(UUID indicator) {
@@ -54,7 +55,7 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   }
 
   public BidContent withSummary(String text) {
-    return new BidContent(format, text, innovations, baselines, targets, budgets, belowReserveReason);
+    return new BidContent(format, text, innovations, baselines, targets, budgets, belowReserveReason, means);
   }
 
   /** With the innovation of this number, from 1, in place of the old one, or added where the number is the next. */
@@ -72,26 +73,30 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   public BidContent withoutInnovation(int no) {
     var changed = new ArrayList<>(innovations);
     changed.remove(no - 1);
-    return withInnovations(changed);
+    return withInnovations(changed).with(means.withoutInnovation(no));
   }
 
   public BidContent withBaseline(Baseline baseline) {
     var changed = new ArrayList<>(baselines);
     changed.removeIf(each -> each.indicator().equals(baseline.indicator()));
     changed.add(baseline);
-    return new BidContent(format, summary, innovations, changed, targets, budgets, belowReserveReason);
+    return new BidContent(format, summary, innovations, changed, targets, budgets, belowReserveReason, means);
   }
 
   public BidContent withTargets(List<Target> all, String reason) {
-    return new BidContent(format, summary, innovations, baselines, all, budgets, reason);
+    return new BidContent(format, summary, innovations, baselines, all, budgets, reason, means);
   }
 
   public BidContent withBudgets(List<Budget> all) {
-    return new BidContent(format, summary, innovations, baselines, targets, all, belowReserveReason);
+    return new BidContent(format, summary, innovations, baselines, targets, all, belowReserveReason, means);
+  }
+
+  public BidContent with(Means other) {
+    return new BidContent(format, summary, innovations, baselines, targets, budgets, belowReserveReason, other);
   }
 
   private BidContent withInnovations(List<Innovation> all) {
-    return new BidContent(format, summary, all, baselines, targets, budgets, belowReserveReason);
+    return new BidContent(format, summary, all, baselines, targets, budgets, belowReserveReason, means);
   }
 
   /** Says nothing, so that no log ever holds a bid. */

@@ -1,41 +1,59 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.page.ContentPage;
+import id.lelangkinerja.bidding.page.MeansPage;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A bid's content beside what its lot asks, to be read, or to be checked with a way to change each part. */
 final class ContentPages {
   private ContentPages() {}
 
   static ContentPage toRead(BidContent content, LotTerms terms) {
-    return of(content, terms, "", "", "", "", _ -> "");
+    return of(content, terms, _ -> "");
   }
 
   static ContentPage toChange(BidContent content, LotTerms terms, Links links, UUID bid) {
-    return of(content, terms, links.bidPart(bid, "summary"), links.bidPart(bid, "innovations"),
-        links.bidPart(bid, "targets"),
-        links.bidPart(bid, "budget"), indicator -> links.bidPart(bid, "baselines/" + indicator));
+    return of(content, terms, part -> links.bidPart(bid, part));
   }
 
-  private static ContentPage of(BidContent content, LotTerms terms, String summary, String innovations, String targets,
-      String budget, Function<UUID, String> baseline) {
-    var offered = content.innovations().stream()
-        .map(each -> new ContentPage.Innovation(each.name(), each.digital(),
-            Choices.key("innovation-kind", each.kind()), each.description(), each.startsOn()))
-        .toList();
+  /** The address at which a part is changed is empty where it is only read. */
+  private static ContentPage of(BidContent content, LotTerms terms, UnaryOperator<String> url) {
     var measures = terms.measures().stream()
-        .map(each -> measure(content, terms, each, baseline.apply(each.indicatorId()))).toList();
+        .map(each -> measure(content, terms, each, url.apply("baselines/" + each.indicatorId()))).toList();
     var budgets = terms.years().stream()
         .map(year -> new ContentPage.Budget(year, content.budget(year).orElse(null))).toList();
     var sum = content.budgets().stream().map(BidContent.Budget::amount).reduce(Rupiah.NONE, Rupiah::plus);
-    return new ContentPage(content.summary(), summary, offered, innovations, terms.years(), measures,
-        Outlooks.meter(content, terms), targets,
-        ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum, budget);
+    return new ContentPage(content.summary(), url.apply("summary"),
+        content.innovations().stream().map(ContentPages::innovation).toList(), url.apply("innovations"), terms.years(),
+        measures, Outlooks.meter(content, terms), url.apply("targets"),
+        ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum,
+        url.apply("budget"), means(content, url));
+  }
+
+  private static ContentPage.Innovation innovation(BidContent.Innovation each) {
+    var sheet = each.sheet();
+    return new ContentPage.Innovation(each.name(), each.digital(), Choices.key("innovation-kind", each.kind()),
+        each.description(), each.startsOn(), Choices.key("innovation-stage", sheet.stage()),
+        Choices.key("innovation-initiator", sheet.initiator()), sheet.affairs(), sheet.trialOn().orElse(null),
+        sheet.aim(), sheet.benefit(), sheet.result());
+  }
+
+  private static MeansPage means(BidContent content, UnaryOperator<String> url) {
+    var innovations = content.innovations();
+    return new MeansPage(content.means().milestones().stream()
+        .map(each -> new MeansPage.Milestone(each.dueOn(), each.text(),
+            each.innovation() == 0 ? "" : innovations.get(each.innovation() - 1).name()))
+        .toList(), url.apply("milestones"),
+        content.means().risks().stream()
+            .map(each -> new MeansPage.Risk(each.text(), Choices.key("bid-likelihood", each.likelihood()),
+                each.answer()))
+            .toList(),
+        url.apply("risks"));
   }
 
   private static ContentPage.Measure measure(BidContent content, LotTerms terms, LotTerms.Measure measure,

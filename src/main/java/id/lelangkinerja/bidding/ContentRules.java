@@ -14,6 +14,8 @@ final class ContentRules {
   static final int LONGEST_NAME = 200;
   static final int LONGEST_TEXT = 4000;
   static final int LONGEST_SOURCE = 500;
+  /** Of a milestone, a risk and the answer to it. */
+  static final int LONGEST_LINE = 500;
   static final int LONGEST_EVIDENCE = 20_000;
   private static final int DIGITS = 14;
   private static final int DECIMALS = 6;
@@ -36,10 +38,25 @@ final class ContentRules {
     content.innovations().forEach(each -> {
       refuseLong(each.name(), LONGEST_NAME);
       refuseLong(each.description(), LONGEST_TEXT);
+      refuseLong(each.sheet().affairs(), LONGEST_NAME);
+      Stream.of(each.sheet().aim(), each.sheet().benefit(), each.sheet().result())
+          .forEach(text -> refuseLong(text, LONGEST_TEXT));
     });
+    refuseForeign(content.means(), content.innovations().size());
     content.baselines().forEach(each -> {
       refuseLong(each.source(), LONGEST_SOURCE);
       refuseLong(each.evidence(), LONGEST_EVIDENCE);
+    });
+  }
+
+  private static void refuseForeign(Means means, int innovations) {
+    Refused.unless(means.milestones().size() <= Means.MOST_MILESTONES && means.risks().size() <= Means.MOST_RISKS
+        && means.milestones().stream().allMatch(each -> each.innovation() >= 0 && each.innovation() <= innovations),
+        Reason.BID_FOREIGN_FIGURE);
+    means.milestones().forEach(each -> refuseLong(each.text(), LONGEST_LINE));
+    means.risks().forEach(each -> {
+      refuseLong(each.text(), LONGEST_LINE);
+      refuseLong(each.answer(), LONGEST_LINE);
     });
   }
 

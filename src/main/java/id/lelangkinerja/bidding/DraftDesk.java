@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ class DraftDesk {
     boolean stale = form.mistakes().stream().anyMatch(each -> each.refused().reason() == Reason.CHANGED_MEANWHILE);
     var typed = form.typed(REVISION);
     return new Revision(stale || typed.isEmpty() ? Integer.toString(draft.revision()) : typed, stale);
+  }
+
+  /** After a section of rows was saved: back to the task list, or to the same section to write further rows. */
+  static String next(Form form, Links links, UUID bid, String part) {
+    return links.bidPart(bid, form.ticked("more", "YES") ? part : "draft");
   }
 
   /** Saves the section and goes back to the task list. */

@@ -11,7 +11,12 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Choice;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class InnovationController {
   private static final String YES = "YES";
+  private static final String STAGE = "stage";
+  private static final String INITIATOR = "initiator";
+  private static final String AFFAIRS = "affairs";
+  private static final String TRIAL = "trialOn";
+  private static final String AIM = "aim";
+  private static final String BENEFIT = "benefit";
+  private static final String RESULT = "result";
   private final DraftDesk desk;
   private final Choices choices;
 
@@ -53,7 +65,7 @@ class InnovationController {
     Refused.unless(no >= 1 && no <= BidContent.MOST_INNOVATIONS, Reason.NOT_FOUND_HERE);
     var innovation = new BidContent.Innovation(form.text("name", ContentRules.LONGEST_NAME),
         form.ticked("digital", YES), form.choice("kind", InnovationKind.class),
-        form.text("description", ContentRules.LONGEST_TEXT), form.date("startsOn"));
+        form.text("description", ContentRules.LONGEST_TEXT), form.date("startsOn"), sheet(form));
     return desk.save(who, id, form, Links.of(here).bidPart(bid, "innovations"),
         content -> content.withInnovation(no, innovation), () -> page(desk.draft(who, id), here, no, form));
   }
@@ -88,12 +100,34 @@ class InnovationController {
     var bid = draft.bid().bidId();
     return Screen.of("bidding/innovation", new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
         no, no > draft.content().innovations().size(),
-        choices.of(InnovationKind.class, "innovation-kind", form.reader()), links.bidPart(bid, "innovations/" + no),
+        choices.of(InnovationKind.class, "innovation-kind", form.reader()),
+        stated(choices.of(InnovationStage.class, "innovation-stage", form.reader())),
+        stated(choices.of(Initiator.class, "innovation-initiator", form.reader())),
+        links.bidPart(bid, "innovations/" + no),
         links.bidPart(bid, "innovations"))).with(form);
   }
 
+  private static InnovationSheet sheet(Form form) {
+    var trial = form.typed(TRIAL).isBlank() ? Optional.<LocalDate>empty() : Optional.of(form.date(TRIAL));
+    return new InnovationSheet(form.filter(STAGE, InnovationStage.class).orElse(InnovationStage.UNSTATED),
+        form.filter(INITIATOR, Initiator.class).orElse(Initiator.UNSTATED),
+        form.optionalText(AFFAIRS, ContentRules.LONGEST_NAME), trial,
+        form.optionalText(AIM, ContentRules.LONGEST_TEXT), form.optionalText(BENEFIT, ContentRules.LONGEST_TEXT),
+        form.optionalText(RESULT, ContentRules.LONGEST_TEXT));
+  }
+
+  /** What was not stated is left open in the list, and no choice of its own. */
+  private static List<Choice> stated(List<Choice> all) {
+    return all.stream().filter(each -> !each.value().equals(InnovationStage.UNSTATED.name())).toList();
+  }
+
   private static Map<String, String> values(BidContent.Innovation each) {
-    return Map.of("name", each.name(), "digital", each.digital() ? YES : "", "kind", each.kind().name(), "description",
-        each.description(), "startsOn", each.startsOn().toString());
+    var sheet = each.sheet();
+    var values = new HashMap<>(Map.of("name", each.name(), "digital", each.digital() ? YES : "", "kind",
+        each.kind().name(), "description", each.description(), "startsOn", each.startsOn().toString()));
+    values.putAll(Map.of(STAGE, sheet.stage().name(), INITIATOR, sheet.initiator().name(), AFFAIRS, sheet.affairs(),
+        TRIAL, sheet.trialOn().map(LocalDate::toString).orElse(""), AIM, sheet.aim(), BENEFIT, sheet.benefit(), RESULT,
+        sheet.result()));
+    return values;
   }
 }

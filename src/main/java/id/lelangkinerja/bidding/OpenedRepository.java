@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Rupiah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +17,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenedRepository {
   private final JdbcClient jdbc;
+  private final OpenedMeansRepository means;
 
-  OpenedRepository(JdbcClient jdbc) {
+  OpenedRepository(JdbcClient jdbc, OpenedMeansRepository means) {
     this.jdbc = jdbc;
+    this.means = means;
   }
 
   private record Head(String summary, @Nullable String belowReserveReason) {}
 
   private record InnovationRow(String name, boolean digital, InnovationKind kind, String description,
-      LocalDate startsOn) {}
+      LocalDate startsOn, InnovationStage stage, Initiator initiator, String affairs, @Nullable LocalDate trialOn,
+      String aim, String benefit, String result) {
+    BidContent.Innovation innovation() {
+      return new BidContent.Innovation(name, digital, kind, description, startsOn,
+          new InnovationSheet(stage, initiator, affairs, Optional.ofNullable(trialOn), aim, benefit, result));
+    }
+  }
 
   private record BaselineRow(UUID indicatorId, BigDecimal value, LocalDate asOf, String source, String evidence) {}
 
@@ -40,13 +49,7 @@ class OpenedRepository {
         .param("summary", content.summary()).param("reason", belowReserve ? content.belowReserveReason() : null)
         .param("person", who.person().value()).update();
     for (int no = 1; no <= content.innovations().size(); no++) {
-      var innovation = content.innovations().get(no - 1);
-      statement("""
-          insert into innovation (region_id, bid_id, no, name, digital, kind, description, starts_on)
-          values (:region, :bid, :no, :name, :digital, :kind, :description, :starts)""", who.region(), bid)
-          .param("no", no).param("name", innovation.name()).param("digital", innovation.digital())
-          .param("kind", innovation.kind().name()).param("description", innovation.description())
-          .param("starts", innovation.startsOn()).update();
+      write(who.region(), bid, no, content.innovations().get(no - 1));
     }
     content.baselines().forEach(each -> statement("""
         insert into baseline (region_id, bid_id, indicator_id, value, as_of, source, evidence)
@@ -61,6 +64,22 @@ class OpenedRepository {
         insert into bid_budget (region_id, bid_id, year, amount)
         values (:region, :bid, :year, :amount)""", who.region(), bid)
         .param("year", each.year()).param("amount", each.amount().amount()).update());
+    means.write(who.region(), bid, content.means());
+  }
+
+  private void write(RegionId region, BidId bid, int no, BidContent.Innovation innovation) {
+    var sheet = innovation.sheet();
+    statement("""
+        insert into innovation (region_id, bid_id, no, name, digital, kind, description, starts_on, stage, initiator,
+          affairs, trial_on, aim, benefit, result)
+        values (:region, :bid, :no, :name, :digital, :kind, :description, :starts, :stage, :initiator, :affairs, :trial,
+          :aim, :benefit, :result)""", region, bid)
+        .param("no", no).param("name", innovation.name()).param("digital", innovation.digital())
+        .param("kind", innovation.kind().name()).param("description", innovation.description())
+        .param("starts", innovation.startsOn()).param("stage", sheet.stage().name())
+        .param("initiator", sheet.initiator().name()).param("affairs", sheet.affairs())
+        .param("trial", sheet.trialOn().orElse(null)).param("aim", sheet.aim()).param("benefit", sheet.benefit())
+        .param("result", sheet.result()).update();
   }
 
   BidContent read(RegionId region, BidId bid) {
@@ -69,16 +88,14 @@ class OpenedRepository {
         bid).query(Rows.of(Head.class)).single();
     var reason = head.belowReserveReason();
     return new BidContent(BidContent.FORMAT, head.summary(), innovations(region, bid), baselines(region, bid),
-        targets(region, bid), budgets(region, bid), reason == null ? "" : reason);
+        targets(region, bid), budgets(region, bid), reason == null ? "" : reason, means.read(region, bid));
   }
 
   private List<BidContent.Innovation> innovations(RegionId region, BidId bid) {
     return statement("""
-        select name, digital, kind, description, starts_on from innovation
-        where region_id = :region and bid_id = :bid order by no""", region, bid).query(Rows.of(InnovationRow.class))
-        .list().stream().map(row -> new BidContent.Innovation(row.name(), row.digital(), row.kind(),
-            row.description(), row.startsOn()))
-        .toList();
+        select name, digital, kind, description, starts_on, stage, initiator, affairs, trial_on, aim, benefit, result
+        from innovation where region_id = :region and bid_id = :bid order by no""", region, bid)
+        .query(Rows.of(InnovationRow.class)).list().stream().map(InnovationRow::innovation).toList();
   }
 
   private List<BidContent.Baseline> baselines(RegionId region, BidId bid) {

@@ -13,6 +13,8 @@ final class TasksPages {
   private static final Tag DONE = new Tag("bid-task.done", "good");
   private static final Tag OPEN = new Tag("bid-task.open", "watch");
 
+  private static final Tag VOLUNTARY = new Tag("bid-task.voluntary", "");
+
   private TasksPages() {}
 
   static Screen of(DraftQuery.Draft draft, Links links) {
@@ -24,12 +26,16 @@ final class TasksPages {
     for (var measure : draft.terms().measures()) {
       boolean there = draft.content().baseline(measure.indicatorId()).isPresent();
       tasks.add(new TasksPage.Task("bid-task.baseline", measure.name(), there ? DONE : OPEN,
-          links.bidPart(bid, "baselines/" + measure.indicatorId())));
+          true, links.bidPart(bid, "baselines/" + measure.indicatorId())));
     }
     tasks.add(task("bid-task.targets", Gap.Section.TARGETS, gaps, links.bidPart(bid, "targets")));
     tasks.add(task("bid-task.budget", Gap.Section.BUDGET, gaps, links.bidPart(bid, "budget")));
-    long done = tasks.stream().filter(task -> task.tag().equals(DONE)).count();
-    return Screen.of("bidding/tasks", new TasksPage(Heads.of(draft.bid(), links), tasks, done,
+    var means = draft.content().means();
+    tasks.add(voluntary("bid-task.milestones", means.milestones().isEmpty(), links.bidPart(bid, "milestones")));
+    tasks.add(voluntary("bid-task.risks", means.risks().isEmpty(), links.bidPart(bid, "risks")));
+    long asked = tasks.stream().filter(TasksPage.Task::asked).count();
+    long done = tasks.stream().filter(TasksPage.Task::asked).filter(task -> task.tag().equals(DONE)).count();
+    return Screen.of("bidding/tasks", new TasksPage(Heads.of(draft.bid(), links), tasks, done, asked,
         draft.bid().state() == BidState.SUBMITTED, links.bidPart(bid, "check")));
   }
 
@@ -51,7 +57,13 @@ final class TasksPages {
     return links.bidPart(bid, "baselines/" + measure.indicatorId());
   }
 
+  /** A part that strengthens a bid and may be left open. */
+  private static TasksPage.Task voluntary(String key, boolean empty, String url) {
+    return new TasksPage.Task(key, "", empty ? VOLUNTARY : DONE, false, url);
+  }
+
   private static TasksPage.Task task(String key, Gap.Section section, List<Gap> gaps, String url) {
-    return new TasksPage.Task(key, "", gaps.stream().anyMatch(gap -> gap.section() == section) ? OPEN : DONE, url);
+    return new TasksPage.Task(key, "", gaps.stream().anyMatch(gap -> gap.section() == section) ? OPEN : DONE,
+        true, url);
   }
 }

@@ -4,6 +4,8 @@ import id.lelangkinerja.bidding.BidContent;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.ClosingBidding;
 import id.lelangkinerja.bidding.Drafting;
+import id.lelangkinerja.bidding.InnovationSheet;
+import id.lelangkinerja.bidding.Means;
 import id.lelangkinerja.bidding.OpeningBids;
 import id.lelangkinerja.bidding.StartingBid;
 import id.lelangkinerja.bidding.Submitting;
@@ -13,9 +15,12 @@ import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes, submits and withdraws bids, and opens them. */
@@ -73,10 +78,25 @@ class Bids {
     var budgets = IntStream.range(0, years.size())
         .mapToObj(at -> new BidContent.Budget(years.get(at), new Rupiah(bid.budget().get(at) * MILLION))).toList();
     var ideas = bid.innovations().stream().map(idea -> new BidContent.Innovation(idea.name(), idea.digital(),
-        idea.kind(), idea.text(), LocalDate.of(plan.firstYear(), 1, 2))).toList();
+        idea.kind(), idea.text(), LocalDate.of(plan.firstYear(), 1, 2), sheet(idea.sheet()))).toList();
     var reason = bid.reserveReason();
     return new BidContent(BidContent.FORMAT, bid.summary(), ideas, baselines, targets, budgets,
-        reason == null ? "" : reason);
+        reason == null ? "" : reason, means(bid, years));
+  }
+
+  private static InnovationSheet sheet(Script.@Nullable SheetPart sheet) {
+    return sheet == null
+        ? InnovationSheet.OPEN
+        : new InnovationSheet(sheet.stage(), sheet.initiator(), sheet.affairs(), Optional.empty(), sheet.aim(),
+            sheet.benefit(), sheet.result());
+  }
+
+  private static Means means(Script.BidPart bid, List<Integer> years) {
+    var milestones = bid.milestones() == null ? List.<Script.MilestonePart>of() : bid.milestones();
+    return new Means(milestones.stream()
+        .map(each -> new Means.Milestone(YearMonth.of(years.get(each.year() - 1), each.month()).atEndOfMonth(),
+            each.text(), each.innovation()))
+        .toList(), bid.risks() == null ? List.of() : bid.risks());
   }
 
   private List<BidContent.Target> targets(Map.Entry<String, List<java.math.BigDecimal>> path, List<Integer> years) {

@@ -1,6 +1,9 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.bidding.Initiator;
 import id.lelangkinerja.bidding.InnovationKind;
+import id.lelangkinerja.bidding.InnovationStage;
+import id.lelangkinerja.bidding.Means;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
@@ -35,7 +38,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   /** A bid and how it fares; the budget is in million rupiah a year, the points are those of a middling judge. */
   record BidPart(String by, String summary, List<Idea> innovations, List<Long> budget,
       Map<String, List<BigDecimal>> targets, @Nullable String reserveReason, @Nullable Completion completion,
-      @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points) {
+      @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points,
+      @Nullable List<MilestonePart> milestones,
+      @Nullable List<Means.Risk> risks) {
 
     /** The turns of the negotiation in their order, the panel's first; none where the bid was taken as it was. */
     List<Turn> told() {
@@ -43,7 +48,14 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
     }
   }
 
-  record Idea(String name, InnovationKind kind, boolean digital, String text) {}
+  /** An innovation; its sheet for the index is null where the demo does not fill it in. */
+  record Idea(String name, InnovationKind kind, boolean digital, String text, @Nullable SheetPart sheet) {}
+
+  record SheetPart(InnovationStage stage, Initiator initiator, String affairs, String aim, String benefit,
+      String result) {}
+
+  /** What is reached by the end of a month of a year of the bid, both counted from 1; of an innovation or, 0, of all. */
+  record MilestonePart(int year, int month, String text, int innovation) {}
 
   /** What the planner asked to be added to a bid, and what the agency answered; null where it let the term pass. */
   record Completion(String request, @Nullable String answer) {}

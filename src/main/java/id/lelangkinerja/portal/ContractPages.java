@@ -30,7 +30,8 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
     int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
     return new ContractPage(face(mission, told, isFollowed), score(told),
-        figures.matrix(), figures.stories(), innovations(), changes, money(), parties(), figures(periods, proofs),
+        figures.matrix(), figures.stories(), innovations(), milestones(), changes, money(), parties(),
+        figures(periods, proofs),
         acts);
   }
 
@@ -57,6 +58,13 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
         .map(each -> new ContractPage.Innovation(each.name(),
             "innovation-kind." + each.kind().toLowerCase(Locale.ROOT), each.digital(), each.description(),
             each.startsOn()))
+        .toList();
+  }
+
+  private List<ContractPage.Milestone> milestones() {
+    return sheet.milestones().stream().map(each -> new ContractPage.Milestone(each.dueOn(), each.text(),
+        sheet.innovations().stream().filter(one -> Integer.valueOf(one.no()).equals(each.innovationNo()))
+            .map(Sheet.Innovation::name).findFirst().orElse("")))
         .toList();
   }
 

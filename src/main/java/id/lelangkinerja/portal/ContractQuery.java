@@ -64,6 +64,9 @@ class ContractQuery {
             select no, name, digital, kind, description, starts_on from published_innovation
             where region_id = :region and contract_id = :contract order by no""", Sheet.Innovation.class),
         lines(region, id, """
+            select innovation_no, due_on, text from published_milestone
+            where region_id = :region and contract_id = :contract order by due_on, no""", Sheet.Milestone.class),
+        lines(region, id, """
             select party, name, rank_title, office, at from published_consent
             where region_id = :region and contract_id = :contract order by party""", Sheet.Side.class));
   }

@@ -40,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @TestComponent
 class Auction {
+  static final Means MEANS = new Means(
+      List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "Kader terlatih di semua kelurahan", 1)),
+      List.of(new Means.Risk("Kader berpindah", Likelihood.MEDIUM, "Dua kader cadangan di tiap posyandu")));
   private final JdbcClient jdbc;
   private final Scope scope;
   private final TransactionTemplate transaction;
@@ -101,9 +104,9 @@ class Auction {
     });
     return new BidContent(BidContent.FORMAT, sentence,
         List.of(new BidContent.Innovation("Kader pendamping", true, InnovationKind.PUBLIC_SERVICE,
-            "Setiap ibu hamil berisiko didampingi", LocalDate.of(2019, 3, 1))),
+            "Setiap ibu hamil berisiko didampingi", LocalDate.of(2019, 3, 1), InnovationSheet.OPEN)),
         List.of(baseline(open.stunting(), "21.5"), baseline(open.checkUps(), "80")), targets,
-        years().mapToObj(year -> new BidContent.Budget(year, new Rupiah(1_000_000_000L))).toList(), "");
+        years().mapToObj(year -> new BidContent.Budget(year, new Rupiah(1_000_000_000L))).toList(), "", MEANS);
   }
 
   BidId drafted(Open open, Player head, BidContent content) {

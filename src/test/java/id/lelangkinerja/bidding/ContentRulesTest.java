@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +74,9 @@ class ContentRulesTest {
     refuses(Reason.BID_FOREIGN_FIGURE, whole.withBudgets(List.of(new BidContent.Budget(2050, Rupiah.NONE))));
     refuses(Reason.TOO_LONG, whole.withSummary("x".repeat(4001)));
     refuses(Reason.UNREADABLE, whole.withSummary("a\0b"));
-    refuses(Reason.BID_TOO_MANY_INNOVATIONS, new BidContent(1, "", Collections.nCopies(11, innovation("x")),
-        List.of(), List.of(), List.of(), ""));
+    refuses(Reason.BID_TOO_MANY_INNOVATIONS,
+        new BidContent(BidContent.FORMAT, "", Collections.nCopies(11, innovation("x")),
+            List.of(), List.of(), List.of(), "", Means.NONE));
   }
 
   @Test
@@ -92,12 +94,46 @@ class ContentRulesTest {
   void content_of_another_shape_is_not_read_and_never_quoted() {
     var json = new String(ContentFormat.write(content(BigDecimal.ONE, BigDecimal.TEN, 5, "RAHASIA")),
         StandardCharsets.UTF_8);
-    for (var wrong : List.of("", "{}", "null", json + "x", json.replace("\"format\":1", "\"format\":2"),
-        json.replace("\"summary\"", "\"more\":1,\"summary\""), json.replace("\"format\":1,", ""),
+    for (var wrong : List.of("", "{}", "null", json + "x", json.replace("\"format\":2", "\"format\":3"),
+        json.replace("\"format\":2", "\"format\":1"),
+        json.replace("\"format\":2", "\"format\":0"),
+        json.replace("\"summary\"", "\"more\":1,\"summary\""), json.replace("\"format\":2,", ""),
         json.replace("GOVERNANCE", "RAHASIA"), json.replace("\"year\":2019", "\"year\":null"))) {
       assertThatThrownBy(() -> ContentFormat.read(wrong.getBytes(StandardCharsets.UTF_8))).as(wrong)
           .isInstanceOf(ContentFormat.Unreadable.class).hasNoCause().hasMessageNotContaining("RAHASIA");
     }
+  }
+
+  @Test
+  void a_document_of_the_first_format_is_read_with_what_was_not_asked_then_left_open() {
+    var first = """
+        {"format":1,"summary":"Ringkasan","innovations":[{"name":"Nama","digital":false,"kind":"GOVERNANCE",
+        "description":"uraian","startsOn":"2019-01-01"}],"baselines":[{"indicator":"%s","value":1.50,
+        "asOf":"2018-01-01","source":"sumber","evidence":"data"}],"targets":[{"indicator":"%s","year":2019,
+        "value":4.250000}],"budgets":[{"year":2019,"amount":{"amount":1000}}],"belowReserveReason":""}"""
+        .formatted(POVERTY, POVERTY);
+    var read = ContentFormat.read(first.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.format()).isEqualTo(BidContent.FORMAT);
+    assertThat(read.innovations().getFirst().sheet()).isEqualTo(InnovationSheet.OPEN);
+    assertThat(read.means()).isEqualTo(Means.NONE);
+    assertThat(read.target(POVERTY, 2019)).contains(new BigDecimal("4.250000"));
+    assertThat(read.baseline(POVERTY).orElseThrow().value()).isEqualTo(new BigDecimal("1.50"));
+    assertThat(read.budget(2019)).contains(new Rupiah(1000));
+    assertThat(ContentFormat.read(ContentFormat.write(read))).isEqualTo(read);
+  }
+
+  @Test
+  void the_milestones_of_an_innovation_taken_out_become_the_bids() {
+    var day = LocalDate.of(2020, 1, 1);
+    var content = BidContent.blank().withInnovation(1, innovation("a")).withInnovation(2, innovation("b"))
+        .with(Means.NONE.withMilestones(List.of(new Means.Milestone(day, "satu", 1), new Means.Milestone(day, "dua", 2),
+            new Means.Milestone(day, "semua", 0))));
+    assertThat(content.withoutInnovation(1).means().milestones()).extracting(Means.Milestone::innovation)
+        .containsExactly(0, 1, 0);
+    refuses(Reason.BID_FOREIGN_FIGURE, BidContent.blank()
+        .with(Means.NONE.withMilestones(List.of(new Means.Milestone(day, "tiada", 1)))));
+    refuses(Reason.TOO_LONG, BidContent.blank()
+        .with(Means.NONE.withRisks(List.of(new Means.Risk("x".repeat(501), Likelihood.LOW, "")))));
   }
 
   @Test
@@ -115,14 +151,16 @@ class ContentRulesTest {
   }
 
   private static BidContent.Innovation innovation(String name) {
-    return new BidContent.Innovation(name, false, InnovationKind.GOVERNANCE, "uraian", LocalDate.of(2019, 1, 1));
+    return new BidContent.Innovation(name, false, InnovationKind.GOVERNANCE, "uraian", LocalDate.of(2019, 1, 1),
+        new InnovationSheet(InnovationStage.TRIAL, Initiator.AGENCY, "Sosial", Optional.of(LocalDate.of(2019, 2, 1)),
+            "tujuan", "manfaat", "hasil"));
   }
 
   private static BidContent content(BigDecimal poverty, BigDecimal schools, long budget, String reason) {
     return new BidContent(BidContent.FORMAT, "Ringkasan", List.of(innovation("Nama")),
         List.of(baseline(POVERTY), baseline(SCHOOLS)), List.of(new BidContent.Target(POVERTY, 2019, poverty),
             new BidContent.Target(SCHOOLS, 2019, schools)),
-        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason);
+        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason, Auction.MEANS);
   }
 
   private static BidContent.Baseline baseline(UUID indicator) {

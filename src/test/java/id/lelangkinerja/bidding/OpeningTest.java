@@ -24,6 +24,8 @@ class OpeningTest {
   Worlds worlds;
   @Autowired
   Auction auction;
+  @Autowired
+  BidQuery bids;
   World world;
   Auction.Open open;
   Links links;
@@ -108,6 +110,10 @@ class OpeningTest {
           || (select sum(amount) from bid_budget u where u.bid_id = o.bid_id)
         from opened_bid o where o.bid_id = :id""".formatted(open.checkUps()), bid.value()))
         .isEqualTo("1 2 20,19,18,17,16,81,82,83,84,85 5000000000");
+    var sealed = Auction.complete(open, "Persis");
+    var read = bids.content(world.planner().acting(), bid);
+    assertThat(read.innovations()).isEqualTo(sealed.innovations());
+    assertThat(read.means()).isEqualTo(sealed.means());
   }
 
   @Test

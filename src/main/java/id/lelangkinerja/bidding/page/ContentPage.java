@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** bidding/content.jte: what a bid says, whole. The addresses for changing it are empty where it is only read. */
 public record ContentPage(String summary, String summaryUrl, List<Innovation> innovations, String innovationsUrl,
     List<Integer> years, List<Measure> measures, Meter meter, String targetsUrl, String reason, List<Budget> budgets,
-    Rupiah budgetSum, String budgetUrl) {
-  public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn) {}
+    Rupiah budgetSum, String budgetUrl, MeansPage means) {
+  /** With the fields of the regional innovation index; open texts are empty. */
+  public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn,
+      String stageKey, String initiatorKey, String affairs, @Nullable LocalDate trialOn, String aim, String benefit,
+      String result) {}
 
   /** An indicator: its baseline (null where missing) and its targets by year. */
   public record Measure(String name, String unit, String polarityKey, int decimals, BigDecimal weight,

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** portal/contract.jte: a published contract as everyone may read it. */
 public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, List<Innovation> innovations,
-    Changes changes, Money money,
+    List<Milestone> milestones, Changes changes, Money money,
     Parties parties, Figures figures, List<ActRow> acts) {
   public ContractPage {
     stories = List.copyOf(stories);
     innovations = List.copyOf(innovations);
+    milestones = List.copyOf(milestones);
     acts = List.copyOf(acts);
   }
 
@@ -63,6 +64,9 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   /** A new way of working; the key names its kind, the start is null where none is set. */
   public record Innovation(String name, String kindKey, boolean digital, String description,
       @Nullable LocalDate startsOn) {}
+
+  /** What the bid promised to reach by a day; the innovation's name is empty where it is the whole contract's. */
+  public record Milestone(LocalDate dueOn, String text, String innovation) {}
 
   public record Money(List<YearMoney> years, Rupiah whole) {
     public Money { years = List.copyOf(years); }
