@@ -34,6 +34,11 @@ public record RoundLinks(String region) {
     return round(round) + "/opening";
   }
 
+  /** Where the deadline of a round is moved on. */
+  public String roundExtension(UUID round) {
+    return round(round) + "/extension";
+  }
+
   /** Which bids of the round to award together. */
   public String roundPortfolio(UUID round) {
     return round(round) + "/portfolio";

@@ -22,12 +22,15 @@ class LotController {
   private final RegionQuery regions;
   private final HistoryQuery history;
   private final LotTabs tabs;
+  private final ExtensionRepository extensions;
 
-  LotController(LotQuery lots, RegionQuery regions, HistoryQuery history, LotTabs tabs) {
+  LotController(LotQuery lots, RegionQuery regions, HistoryQuery history, LotTabs tabs,
+      ExtensionRepository extensions) {
     this.lots = lots;
     this.regions = regions;
     this.history = history;
     this.tabs = tabs;
+    this.extensions = extensions;
   }
 
   @GetMapping("/lots/{lot}")
@@ -37,7 +40,7 @@ class LotController {
     return Screen.of("round/lot",
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
             new LotPage.Where(lot.roundName(), links.auction().round(lot.round().value()), lot.closesAt(),
-                mission(who, lot)),
+                extensions.of(who.region(), lot.round()), mission(who, lot)),
             tabs.of(who, links, id, links.auction().lot(id.value())), lot.state().nextKey(), contents(lot, links),
             allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }

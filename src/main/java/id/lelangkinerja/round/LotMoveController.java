@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The planner puts a lot back or takes it out of the auction, each on a page that says what follows and asks why. */
 @RegionController
 class LotMoveController {
-  private static final int LONGEST_REASON = 2000;
   private final LotQuery lots;
   private final SteppingBack steppingBack;
   private final Cancelling cancelling;
@@ -43,7 +42,7 @@ class LotMoveController {
     var links = Links.of(here);
     planned(who, id);
     var seen = form.choice("seen", LotState.class);
-    var reason = form.text("reason", LONGEST_REASON);
+    var reason = form.text(Why.FIELD, Why.LONGEST);
     return posting.answer(who, "lot-step-back:" + id.value(), form, () -> {
       steppingBack.stepBack(who, id, seen, reason);
       return links.auction().lot(id.value());
@@ -61,7 +60,7 @@ class LotMoveController {
   ModelAndView cancel(Acting who, RegionHere here, @PathVariable("lot") LotId id, Form form) {
     var links = Links.of(here);
     planned(who, id);
-    var reason = form.text("reason", LONGEST_REASON);
+    var reason = form.text(Why.FIELD, Why.LONGEST);
     return posting.answer(who, "lot-cancelled:" + id.value(), form, () -> {
       cancelling.cancel(who, id, reason);
       return links.auction().lot(id.value());

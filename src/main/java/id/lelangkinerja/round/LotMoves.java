@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class LotMoves {
-  private static final int LONGEST_REASON = 2000;
   private final LotMoveRepository moves;
   private final History history;
 
@@ -36,13 +35,7 @@ public class LotMoves {
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(Acting who, LotId lot, LotState from, LotState to, @Nullable String reason) {
     Refused.unless(from.leadsTo(to), Reason.LOT_MOVE_IMPOSSIBLE);
-    var why = reason == null || reason.isBlank() ? null : reason.strip();
-    if (from.asksReason(to) && why == null) {
-      throw new Refused(Reason.REASON_MISSING).at("reason");
-    }
-    if (why != null && why.length() > LONGEST_REASON) {
-      throw new Refused(Reason.TOO_LONG, LONGEST_REASON).at("reason");
-    }
+    var why = from.asksReason(to) ? Why.required(reason) : Why.optional(reason);
     Refused.unless(moves.advance(who.region(), lot, from, to), Reason.CHANGED_MEANWHILE);
     // Looked up after the lot's row is locked, so that no opening slips in between.
     Refused.unless(!reopensBidding(from, to) || !moves.anyBidOpened(who.region(), lot), Reason.LOT_BIDS_OPENED);

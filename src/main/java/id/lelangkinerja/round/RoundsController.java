@@ -30,13 +30,16 @@ class RoundsController {
   private final LotQuery lots;
   private final HistoryQuery history;
   private final RoundTabs tabs;
+  private final ExtensionRepository extensions;
 
-  RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history, RoundTabs tabs) {
+  RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history, RoundTabs tabs,
+      ExtensionRepository extensions) {
     this.list = list;
     this.rounds = rounds;
     this.lots = lots;
     this.history = history;
     this.tabs = tabs;
+    this.extensions = extensions;
   }
 
   @GetMapping("/rounds")
@@ -77,12 +80,14 @@ class RoundsController {
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
-            lines, sorting, allowed(who, states), history.of(who.region(), Kind.ROUND, id.value()),
+            lines, sorting, allowed(who, id, states), extensions.of(who.region(), id),
+            history.of(who.region(), Kind.ROUND, id.value()),
             tabs.of(who, links, id, links.auction().round(id.value()))));
   }
 
-  private static RoundPage.Allowed allowed(Acting who, List<LotState> states) {
-    return new RoundPage.Allowed(Rules.mayRevise(who, states), Rules.mayPlan(who), Rules.mayOpen(who, states));
+  private RoundPage.Allowed allowed(Acting who, RoundId id, List<LotState> states) {
+    return new RoundPage.Allowed(Rules.mayRevise(who, states), Rules.mayPlan(who), Rules.mayOpen(who, states),
+        Rules.mayPlan(who) && extensions.isTakingBids(who.region(), id));
   }
 
   private static RoundPage.Parts parts(Round round) {

@@ -27,6 +27,7 @@ final class RoundAct {
     lots();
     drafts();
     opening();
+    extension();
     stepBack();
     cancellation();
     problems();
@@ -87,6 +88,15 @@ final class RoundAct {
     trial.early(planner, play.links().auction().roundEdit(round), roundFields("Putaran II"));
     trial.early(planner, play.links().auction().lotEdit(play.id("lot")),
         lotFields("Lain", play.world().agency("dinkes")));
+  }
+
+  /** By half an hour, so that it is over when the acts after it come to the deadline. */
+  private void extension() {
+    var url = play.links().auction().roundExtension(play.id("round"));
+    trial.sees("GET /{region}/rounds/{round}/extension", url, List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/extension", planner, url, "version", "1", "closesOn", "2018-11-20",
+        "closesTime", "16.30", "reason", "Jaringan terputus");
+    trial.tells(play.links().auction().round(play.id("round")), "Jaringan terputus", play.signedIn());
   }
 
   private void stepBack() {

@@ -68,6 +68,13 @@ class Written {
         .mapToObj(year -> new Lot.Reserve(year, BigDecimal.valueOf(2040 - year), null)).toList());
   }
 
+  RoundId planned(World world, String name) {
+    var round = round(world);
+    return planning.plan(world.planner().acting(), new NewRound(round.term(), name, round.opensAt(), round.closesAt(),
+        round.firstYear(), round.lastYear(), round.panel(), round.chair(), round.criteria(), round.ceilings(),
+        round.stages()));
+  }
+
   RoundId planned(World world) {
     return planning.plan(world.planner().acting(), round(world));
   }

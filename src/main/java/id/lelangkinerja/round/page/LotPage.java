@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** round/lot.jte: everything that a lot says, and what the reader may do with it. */
 public record LotPage(UUID id, String title, int no, String theme, String summary, Tag tag, Where where,
     List<Shell.Item> tabs, String nextKey, Contents contents, Allowed allowed, List<ActRow> acts) {
-  public record Where(String roundName, String roundUrl, Instant closesAt, @Nullable String mission) {}
+  public record Where(String roundName, String roundUrl, Instant closesAt, List<ExtensionRow> extensions,
+      @Nullable String mission) {}
 
   public record Contents(List<Problem> problems, List<Invited> invited, List<Row> rows) {}
 

@@ -27,7 +27,7 @@ public record FormPage(Sentence title, List<Way> way, List<Sentence> told, Strin
 
   /** How a field is asked for. */
   public enum Shape {
-    LINE, NUMBER, DATE, AREA, SELECT, TICKS
+    LINE, NUMBER, DATE, TIME, AREA, SELECT, TICKS
   }
 
   /** A field with the keys of its label and its hint; the hint is empty where none is needed. */
@@ -44,6 +44,10 @@ public record FormPage(Sentence title, List<Way> way, List<Sentence> told, Strin
 
     public static Field date(String name, String label, String hint) {
       return new Field(Shape.DATE, name, label, hint, List.of());
+    }
+
+    public static Field time(String name, String label, String hint) {
+      return new Field(Shape.TIME, name, label, hint, List.of());
     }
 
     public static Field area(String name, String label, String hint) {

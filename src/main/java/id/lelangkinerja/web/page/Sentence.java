@@ -2,12 +2,13 @@ package id.lelangkinerja.web.page;
 
 import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What figures mean, said in one sentence: its text's key and the values in it. A count is a number, a year is a text
- * (it has no thousands separator), an {@link Amount} or a date is written as the reader writes it.
+ * (it has no thousands separator), an {@link Amount} a date or a moment is written as the reader writes it.
  */
 public record Sentence(String key, List<Object> values) {
   public Sentence { values = List.copyOf(values); }
@@ -33,6 +34,7 @@ public record Sentence(String key, List<Object> values) {
     return switch (value) {
       case Amount(BigDecimal number, int decimals) -> reader.number(number, decimals);
       case LocalDate day -> reader.date(day);
+      case Instant at -> reader.moment(at);
       case Sentence inner -> inner.in(reader);
       default -> value;
     };
