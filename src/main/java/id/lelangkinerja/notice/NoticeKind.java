@@ -4,10 +4,11 @@ import java.util.Locale;
 
 /** The kinds of notices, in the order in which one chooses about them; what each does by mail unless one chose. */
 public enum NoticeKind {
-  INVITATION(ByMail.AT_ONCE), DEADLINE(ByMail.AT_ONCE), COMPLETION(ByMail.AT_ONCE), PRESENTATION(
-      ByMail.AT_ONCE), COUNTER_OFFER(ByMail.AT_ONCE), AWARD(ByMail.AT_ONCE), SIGNATURE(
-          ByMail.AT_ONCE), VALUE_RETURNED(ByMail.DAILY), VERIFICATION(
-              ByMail.DAILY), VALUE_DUE(ByMail.DAILY), VALUE_OVERDUE(ByMail.DAILY), OFFICE(ByMail.AT_ONCE);
+  INVITATION(ByMail.AT_ONCE), DEADLINE(ByMail.AT_ONCE), QUESTION(ByMail.AT_ONCE), COMPLETION(
+      ByMail.AT_ONCE), PRESENTATION(
+          ByMail.AT_ONCE), COUNTER_OFFER(ByMail.AT_ONCE), AWARD(ByMail.AT_ONCE), SIGNATURE(
+              ByMail.AT_ONCE), VALUE_RETURNED(ByMail.DAILY), VERIFICATION(
+                  ByMail.DAILY), VALUE_DUE(ByMail.DAILY), VALUE_OVERDUE(ByMail.DAILY), OFFICE(ByMail.AT_ONCE);
 
   private final ByMail custom;
 

@@ -87,6 +87,19 @@ public record RoundLinks(String region) {
     return lot(lot) + "/cancellation";
   }
 
+  /** What was asked about a lot, and what was answered. */
+  public String lotQuestions(UUID lot) {
+    return lot(lot) + "/questions";
+  }
+
+  public String lotQuestionsCsv(UUID lot) {
+    return lotQuestions(lot) + ".csv";
+  }
+
+  public String questionAnswer(UUID question) {
+    return region + "/questions/" + question + "/answer";
+  }
+
   /** The bids for a lot, as far as the reader may see them. */
   public String lotBids(UUID lot) {
     return lot(lot) + "/bids";

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The tab of what the lot asks. Whoever stands on any of the lot's pages may read the lot. */
 @Component
-@Order(1)
+@Order(0)
 class LotItselfTab implements LotTab {
   @Override
   public String key() {

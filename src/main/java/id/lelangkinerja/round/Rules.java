@@ -1,8 +1,11 @@
 package id.lelangkinerja.round;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Who may do what with rounds and lots: asked by the use cases, and by the pages before they show a button. */
 final class Rules {
@@ -45,6 +48,27 @@ final class Rules {
 
   static boolean mayReviseLot(Acting who, LotState state) {
     return mayPlan(who) && state == LotState.DRAFT;
+  }
+
+  /** The invited agency for which the person may ask about a lot: the first one, for those who work for several. */
+  static Optional<UUID> asksFor(Acting who, Lot lot) {
+    return lot.invited().stream().map(Lot.Invited::agency).filter(agency -> who.worksFor(new AgencyId(agency)))
+        .findFirst();
+  }
+
+  /** A planner answers, but not one who works for an invited agency and would answer the own question. */
+  static boolean mayAnswer(Acting who, Lot lot) {
+    return mayPlan(who) && asksFor(who, lot).isEmpty();
+  }
+
+  /** Those who are invited, and those who prepare or decide the round. */
+  static boolean mayReadQuestions(Acting who, Lot lot, boolean onPanel) {
+    return seesDrafts(who, onPanel) || asksFor(who, lot).isPresent();
+  }
+
+  /** Who asked is told once the bids lie open, to those who examine them and bid for nothing themselves. */
+  static boolean maySeeAsker(Acting who, Lot lot) {
+    return lot.state().isPastOpening() && isInsider(who) && asksFor(who, lot).isEmpty();
   }
 
   static boolean mayStepBack(Acting who, LotState state) {

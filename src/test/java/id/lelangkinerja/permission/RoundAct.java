@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.round.Round;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The planner writes a round of five lots and opens it; one lot is put back and one is cancelled. Of the others "lot" and
@@ -28,6 +29,7 @@ final class RoundAct {
     drafts();
     opening();
     extension();
+    questions();
     stepBack();
     cancellation();
     problems();
@@ -97,6 +99,25 @@ final class RoundAct {
     trial.step("POST /{region}/rounds/{round}/extension", planner, url, "version", "1", "closesOn", "2018-11-20",
         "closesTime", "16.30", "reason", "Jaringan terputus");
     trial.tells(play.links().auction().round(play.id("round")), "Jaringan terputus", play.signedIn());
+  }
+
+  private void questions() {
+    var invited = Play.and(play.dinkes(), play.dinsos());
+    var url = play.links().auction().lotQuestions(play.id("lot"));
+    trial.step("POST /{region}/lots/{lot}/questions", invited, url, "question", "Apa yang dihitung?");
+    var readers = Play.and(play.insiders(), invited);
+    trial.sees("GET /{region}/lots/{lot}/questions", url, readers);
+    trial.tells(url, "Apa yang dihitung?", Play.and(List.of(planner), play.dinkes()));
+    play.ids().put("question",
+        UUID.fromString(Play.found("/questions/([0-9a-f-]{36})/answer", planner.opens(url).body())));
+    var answer = play.links().auction().questionAnswer(play.id("question"));
+    trial.sees("GET /{region}/questions/{question}/answer", answer, List.of(planner));
+    trial.step("POST /{region}/questions/{question}/answer", planner, answer, "outcome", "ANSWER", "answer",
+        "Semuanya");
+    trial.tells(url, "Semuanya", readers);
+    var csv = play.links().auction().lotQuestionsCsv(play.id("lot"));
+    trial.sees("GET /{region}/lots/{lot}/questions.csv", csv, readers);
+    trial.tells(csv, "Semuanya", readers);
   }
 
   private void stepBack() {

@@ -33,6 +33,9 @@ final class SheetAct {
         Play.and(play.insiders(), play.dinkes(), play.dinsos()));
     trial.sees("GET /{region}/rounds.xlsx", workbook(play.links().auction().roundsCsv()), play.signedIn());
     trial.sees("GET /{region}/lots.xlsx", workbook(play.links().auction().lotsCsv()), play.signedIn());
+    trial.sees("GET /{region}/lots/{lot}/questions.xlsx",
+        workbook(play.links().auction().lotQuestionsCsv(play.id("lot"))),
+        Play.and(play.insiders(), play.dinkes(), play.dinsos()));
     trial.sees("GET /{region}/bids.xlsx", workbook(play.links().bidsCsv()), play.signedIn());
     trial.sees("GET /{region}/measurements.xlsx", workbook(play.links().figures().measurementsCsv()),
         Play.and(Play.and(play.insiders().stream().filter(player -> player != play.world().expert()).toList(),

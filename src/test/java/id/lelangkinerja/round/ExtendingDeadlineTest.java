@@ -103,7 +103,7 @@ class ExtendingDeadlineTest {
   void the_invited_and_the_panel_are_told_once_each_and_nobody_else() {
     extend(1, later(1));
     for (var told : List.of(world.dinkesHead(), world.dinkesOperator(), world.expert(), world.mayor())) {
-      assertThat(told.opens(world.links().notices().all()).body()).as("" + told)
+      assertThat(told.opens(world.links().notices().csv()).body()).as("" + told)
           .containsOnlyOnce("Batas waktu penawaran Putaran I diperpanjang: Jaringan kota terputus");
     }
     assertThat(world.dinsosHead().opens(world.links().notices().all()).body()).doesNotContain("diperpanjang");
