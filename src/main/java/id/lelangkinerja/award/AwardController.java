@@ -10,6 +10,7 @@ import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,12 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 class AwardController {
   private static final int LONGEST_REASONS = 2000;
   private final AwardPages pages;
+  private final MovingPages moving;
   private final Awarding awarding;
   private final MovingOn movingOn;
   private final Posting posting;
 
-  AwardController(AwardPages pages, Awarding awarding, MovingOn movingOn, Posting posting) {
+  AwardController(AwardPages pages, MovingPages moving, Awarding awarding, MovingOn movingOn, Posting posting) {
     this.pages = pages;
+    this.moving = moving;
     this.awarding = awarding;
     this.movingOn = movingOn;
     this.posting = posting;
@@ -53,21 +56,23 @@ class AwardController {
 
   @GetMapping("/lots/{lot}/award/objection")
   Screen askObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
-    return pages.moving(who, lot, LotState.AWARDED, Links.of(here)).with(form);
+    return moving.moving(who, lot, LotState.AWARDED, Links.of(here))
+        .with(Form.of(Map.of("until", moving.proposedTerm(who, lot).toString()), form.reader()));
   }
 
   @PostMapping("/lots/{lot}/award/objection")
   ModelAndView toObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
+    var until = form.date("until");
     return posting.answer(who, "lot-objection:" + lot.value(), form, () -> {
-      movingOn.toObjection(who, lot);
+      movingOn.toObjection(who, lot, until);
       return links.auction().lotAward(lot.value());
-    }, () -> pages.show(who, lot, links));
+    }, () -> moving.moving(who, lot, LotState.AWARDED, links));
   }
 
   @GetMapping("/lots/{lot}/award/signing")
   Screen askSigning(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
-    return pages.moving(who, lot, LotState.OBJECTION, Links.of(here)).with(form);
+    return moving.moving(who, lot, LotState.OBJECTION, Links.of(here)).with(form);
   }
 
   @PostMapping("/lots/{lot}/award/signing")

@@ -2,16 +2,25 @@ package id.lelangkinerja.award;
 
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lot on its way to the award, read for one person.
  *
- * @param panelist whether that person sits on the panel of the round
- * @param bidder   whether that person belongs to an agency with an opened bid for the lot
+ * @param panelist   whether that person sits on the panel of the round
+ * @param bidder     whether that person belongs to an agency with an opened bid for the lot
+ * @param decision   the number of the latest decision on the lot, 0 before the first
+ * @param undone     whether an objection undid that decision
+ * @param objectUntil until the end of which day that decision may be objected to; null before the time for objections
+ * @param termOver   whether that day is over, by the database's clock
+ * @param lost       how many bids lost by that decision
+ * @param unanswered how many objections to that decision wait for an answer
  */
 record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, boolean panelist,
-    boolean bidder) {
+    boolean bidder, int decision, boolean undone, @Nullable LocalDate objectUntil, boolean termOver, int lost,
+    int unanswered) {
 
   LotId lot() {
     return new LotId(lotId);
@@ -22,5 +31,25 @@ record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName
       case AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED -> true;
       case DRAFT, BIDDING, OPENING, CHECKING, PRESENTING, NEGOTIATING, CANCELLED -> false;
     };
+  }
+
+  /** An objection undid the award, and no other has been made since. */
+  boolean isReopened() {
+    return undone && state == LotState.NEGOTIATING;
+  }
+
+  /** Objections come in. */
+  boolean isOpenToObjections() {
+    return state == LotState.OBJECTION && !termOver;
+  }
+
+  /** Nobody can object any more: the term is over, or no bid lost at all. */
+  boolean isPastObjections() {
+    return termOver || lost == 0;
+  }
+
+  /** Nothing stands between the award and its contract. */
+  boolean isReadyToSign() {
+    return state == LotState.OBJECTION && isPastObjections() && unanswered == 0;
   }
 }

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except of a
- * lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded.
+ * lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded, and for good.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -32,13 +33,30 @@ class AwardLotQuery {
             where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:agencies)) bidder,
           exists (select 1 from bid_view b
             join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:workplaces)) works_for_one
+            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:workplaces)) works_for_one,
+          d.decision,
+          exists (select 1 from objection j
+            join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id and w.upheld
+            where j.region_id = l.region_id and j.lot_id = l.lot_id and j.decision = d.decision) undone,
+          t.ends_on object_until,
+          coalesce(programme_time() >= (t.ends_on + 1)::timestamp at time zone :zone, false) term_over,
+          (select count(*) from bid_view b
+            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.state = 'REJECTED')::int lost,
+          (select count(*) from objection j
+            left join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id
+            where j.region_id = l.region_id and j.lot_id = l.lot_id and j.decision = d.decision
+              and w.objection_id is null)::int unanswered
         from lot_view l
+        cross join lateral (select coalesce(max(a.decision), 0) decision from award a
+          where a.region_id = l.region_id and a.lot_id = l.lot_id) d
+        left join objection_term t
+          on t.region_id = l.region_id and t.lot_id = l.lot_id and t.decision = d.decision
         left join panel_member_view m
           on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person and :seated
         where l.region_id = :region) lot
       where ((:office or panelist) and not bidder
-        or works_for_one and state in ('AWARDED', 'OBJECTION', 'SIGNING', 'RUNNING', 'CLOSED'))
+        or works_for_one and decision > 0)
       """;
   private final JdbcClient jdbc;
 
@@ -54,10 +72,10 @@ class AwardLotQuery {
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  /** Whether this person may read the lot's award, and bids are negotiated or the lot is awarded. */
+  /** Whether this person may read the lot's award, and bids are negotiated or the lot is or was awarded. */
   boolean isOpenTo(Acting who, LotId id) {
     return visible(who, "and lot_id = :id", Map.of("id", id.value())).stream()
-        .anyMatch(lot -> lot.isAwarded() || lot.state() == LotState.NEGOTIATING);
+        .anyMatch(lot -> lot.decision() > 0 || lot.state() == LotState.NEGOTIATING);
   }
 
   /** The lots on which somebody has to decide or to move on. */
@@ -69,14 +87,14 @@ class AwardLotQuery {
   Optional<AwardPage.Decision> decision(Acting who, AwardLot lot) {
     return jdbc.sql("""
         select reasons, decided_at from award where region_id = :region and lot_id = :lot
-        order by decided_at desc limit 1""")
+        order by decision desc limit 1""")
         .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Made.class)).optional()
-        .map(made -> new AwardPage.Decision(made.reasons(), made.decidedAt()));
+        .map(made -> new AwardPage.Decision(made.reasons(), made.decidedAt(), lot.undone()));
   }
 
   private List<AwardLot> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
-        .param("seated", Rules.seated(who))
+        .param("seated", Rules.seated(who)).param("zone", Texts.ZONE.getId())
         .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("workplaces", who.workplaces()).param("office", Rules.holdsOffice(who)).params(narrow)
         .query(Rows.of(AwardLot.class)).list();

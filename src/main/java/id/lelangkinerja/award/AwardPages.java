@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.award.page.DecisionPage;
-import id.lelangkinerja.award.page.MovingPage;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.platform.Acting;
@@ -15,9 +14,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.LotTabs;
-import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
-import id.lelangkinerja.round.RoundQuery;
 import id.lelangkinerja.scoring.Ranked;
 import id.lelangkinerja.scoring.Sheet;
 import id.lelangkinerja.web.Screen;
@@ -30,20 +27,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of a lot's ranking and award, and the pages on which an award and its next steps are confirmed. */
+/** Makes the page of a lot's ranking and award, and the page on which an award is confirmed. */
 @Component
 class AwardPages {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
-  private final RoundQuery rounds;
   private final PortfolioTab portfolio;
+  private final ObjectionPages objections;
   private final LotTabs tabs;
 
-  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, RoundQuery rounds,
-      PortfolioTab portfolio, LotTabs tabs) {
+  AwardPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, PortfolioTab portfolio,
+      ObjectionPages objections, LotTabs tabs) {
+    this.objections = objections;
     this.lots = lots;
-    this.rounds = rounds;
     this.portfolio = portfolio;
     this.candidates = candidates;
     this.standings = standings;
@@ -59,7 +56,7 @@ class AwardPages {
     var rows = rows(who, lot, all, criteria, links);
     return Screen.of("award/award",
         new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
-            winner.isPresent() ? "award.headline-awarded" : rows.isEmpty() ? "award.headline-none" : "award.headline",
+            headline(lot, winner.isPresent(), rows.isEmpty()),
             winner.map(Candidate::agencyName).orElse(""),
             criteria.stream().map(StandingsQuery.CriterionName::name).toList(), rows, insider,
             lots.decision(who, lot).orElse(null),
@@ -68,8 +65,15 @@ class AwardPages {
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
             links.auction().lot(lot.lotId()), links.auction().round(lot.roundId()),
-            portfolioUrl(who, new RoundId(lot.roundId()), links),
+            portfolioUrl(who, new RoundId(lot.roundId()), links), objections.section(who, lot, all, links),
             tabs.of(who, links, id, links.auction().lotAward(lot.lotId()))));
+  }
+
+  private static String headline(AwardLot lot, boolean awarded, boolean unranked) {
+    if (lot.isReopened()) {
+      return "award.headline-undone";
+    }
+    return awarded ? "award.headline-awarded" : unranked ? "award.headline-none" : "award.headline";
   }
 
   private @Nullable String portfolioUrl(Acting who, RoundId round, Links links) {
@@ -99,24 +103,11 @@ class AwardPages {
             links.auction().round(lot.roundId())));
   }
 
-  /** The confirmation of the step out of this stage; refused where the lot is not in it, or this person takes no steps. */
-  Screen moving(Acting who, LotId id, LotState from, Links links) {
-    var lot = lots.lot(who, id);
-    Refused.unless(Rules.mayMoveOn(who), Reason.NOT_FOUND_HERE);
-    Refused.unless(lot.state() == from, Reason.AWARD_CLOSED);
-    var planned = rounds.round(who, new RoundId(lot.roundId())).stage(LotState.OBJECTION);
-    return Screen.of("award/moving",
-        new MovingPage(from == LotState.AWARDED ? "award.moving.objection" : "award.moving.signing", lot.no(),
-            lot.title(), planned.map(Round.Stage::startsOn).orElse(null), planned.map(Round.Stage::endsOn).orElse(null),
-            links.auction().lotAwardStep(lot.lotId(), from == LotState.AWARDED ? "objection" : "signing"),
-            links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
-            links.auction().round(lot.roundId())));
-  }
-
   private List<AwardPage.Row> rows(Acting who, AwardLot lot, List<Candidate> all,
       List<StandingsQuery.CriterionName> criteria, Links links) {
-    var ranking = lot.isAwarded() ? standings.atAward(who, lot) : standings.now(who, lot);
     boolean insider = Rules.isInsider(who, lot);
+    // Who bid reads of a lot that was reopened what its award published, and no more until the next one.
+    var ranking = lot.isAwarded() || !insider ? standings.atAward(who, lot) : standings.now(who, lot);
     var sheets = insider ? standings.sheets(who, lot) : Map.<UUID, List<Sheet>>of();
     boolean awards = Rules.mayAward(who, lot) && lot.state() == LotState.NEGOTIATING && !stillCountered(all);
     var byBid = all.stream().collect(toMap(Candidate::bidId, each -> each));
@@ -176,6 +167,6 @@ class AwardPages {
     }
     return lot.state() == LotState.AWARDED
         ? links.auction().lotAwardStep(lot.lotId(), "objection")
-        : lot.state() == LotState.OBJECTION ? links.auction().lotAwardStep(lot.lotId(), "signing") : null;
+        : lot.isReadyToSign() ? links.auction().lotAwardStep(lot.lotId(), "signing") : null;
   }
 }

@@ -21,21 +21,23 @@ class AwardRepository {
     this.clock = clock;
   }
 
-  void add(Acting who, AwardLot lot, BidId bid, String reasons) {
+  void add(Acting who, AwardLot lot, int decision, BidId bid, String reasons) {
     jdbc.sql("""
-        insert into award (region_id, lot_id, bid_id, reasons, decided_by, decided_at)
-        values (:region, :lot, :bid, :reasons, :person, :at)""")
-        .param("region", who.region().value()).param("lot", lot.lotId()).param("bid", bid.value())
+        insert into award (region_id, lot_id, decision, bid_id, reasons, decided_by, decided_at)
+        values (:region, :lot, :decision, :bid, :reasons, :person, :at)""")
+        .param("region", who.region().value()).param("lot", lot.lotId()).param("decision", decision)
+        .param("bid", bid.value())
         .param("reasons", reasons).param("person", who.person().value())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 
-  void keep(Acting who, AwardLot lot, List<Ranked<UUID>> ranking) {
+  void keep(Acting who, AwardLot lot, int decision, List<Ranked<UUID>> ranking) {
     for (var place : ranking) {
       jdbc.sql("""
-          insert into ranking (region_id, lot_id, bid_id, rank, score) values (:region, :lot, :bid, :rank, :score)""")
-          .param("region", who.region().value()).param("lot", lot.lotId()).param("bid", place.bid())
-          .param("rank", place.rank()).param("score", place.score()).update();
+          insert into ranking (region_id, lot_id, decision, bid_id, rank, score)
+          values (:region, :lot, :decision, :bid, :rank, :score)""")
+          .param("region", who.region().value()).param("lot", lot.lotId()).param("decision", decision)
+          .param("bid", place.bid()).param("rank", place.rank()).param("score", place.score()).update();
     }
   }
 }

@@ -54,8 +54,9 @@ public class Awarding {
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
-    awards.keep(who, lot, standings.now(who, lot));
-    awards.add(who, lot, bid, reasons);
+    int decision = lot.decision() + 1;
+    awards.keep(who, lot, decision, standings.now(who, lot));
+    awards.add(who, lot, decision, bid, reasons);
     settling.settle(who, lot, chosen, all, reasons);
     lotMoves.move(who, id, LotState.NEGOTIATING, LotState.AWARDED, null);
   }

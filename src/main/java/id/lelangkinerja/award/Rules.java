@@ -1,6 +1,7 @@
 package id.lelangkinerja.award;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 
 /** Who may do what about the award of a lot. */
@@ -15,6 +16,21 @@ final class Rules {
   /** The planner moves an awarded lot on to its objections and to its signing. */
   static boolean mayMoveOn(Acting who) {
     return who.has(Role.PLANNER);
+  }
+
+  /** The head of an agency objects in its name; whether its bid lost is for the lot's bids to say. */
+  static boolean mayObject(Acting who, AgencyId agency) {
+    return who.heads(agency);
+  }
+
+  /** The chair of the panel answers objections, unless the chair belongs to an agency that bids. */
+  static boolean mayAnswerObjection(Acting who, AwardLot lot) {
+    return who.has(Role.SECRETARY) && !lot.bidder();
+  }
+
+  /** Insiders and the agency itself read an objection at once; whoever reads the award, once it is answered. */
+  static boolean mayReadObjection(Acting who, AwardLot lot, Objection objection) {
+    return isInsider(who, lot) || who.worksFor(new AgencyId(objection.agencyId())) || objection.isAnswered();
   }
 
   /** Reads the ranking before the award, and every bid's state; nobody whose own agency bids. */

@@ -85,10 +85,10 @@ class StandingsQuery {
             .map(each -> new Criterion(each.criterionId().toString(), each.weight())).toList(), sheets);
   }
 
-  /** The ranking as it stood at the award, best first. */
+  /** The ranking as it stood at the latest award, best first. */
   List<Ranked<UUID>> atAward(Acting who, AwardLot lot) {
     return jdbc.sql("""
-        select r.bid_id, r.rank, r.score from ranking r
+        select r.bid_id, r.rank, r.score from ranking_view r
         join bid_view b on b.region_id = r.region_id and b.bid_id = r.bid_id
         where r.region_id = :region and r.lot_id = :lot order by r.rank, b.agency_name""")
         .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Place.class)).list().stream()

@@ -8,6 +8,7 @@ import id.lelangkinerja.contract.DrawingUp;
 import id.lelangkinerja.contract.SendingForSignature;
 import id.lelangkinerja.contract.Signing;
 import id.lelangkinerja.round.LotId;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Awards lots, and makes and signs their contracts. */
@@ -36,8 +37,8 @@ class Deciding {
     awarding.award(stage.as("walikota"), lot, bid, reasons);
   }
 
-  void openObjections(LotId lot) {
-    movingOn.toObjection(stage.as("perencana"), lot);
+  void openObjections(LotId lot, LocalDate until) {
+    movingOn.toObjection(stage.as("perencana"), lot, until);
   }
 
   /** Ends the time for objections and draws the contract up. */

@@ -38,9 +38,10 @@ class OfferRepository {
   void settle(Acting who, PanelBid bid, List<TargetValue> targets) {
     for (var target : targets) {
       jdbc.sql("""
-          insert into final_target (region_id, bid_id, indicator_id, year, value)
-          values (:region, :bid, :indicator, :year, :value)""")
-          .param("region", who.region().value()).param("bid", bid.bidId()).param("indicator", target.indicator())
+          insert into final_target (region_id, bid_id, turn, indicator_id, year, value)
+          values (:region, :bid, :turn, :indicator, :year, :value)""")
+          .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", bid.turn())
+          .param("indicator", target.indicator())
           .param("year", target.year()).param("value", target.value()).update();
     }
   }

@@ -23,7 +23,7 @@ class PactQuery {
 
   Optional<Pact> of(Acting who, PanelBid bid) {
     return jdbc.sql("""
-        select pact_id, able, document, document_hash from integrity_pact
+        select pact_id, able, document, document_hash from integrity_pact_view
         where region_id = :region and bid_id = :bid""")
         .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Pact.class)).optional();
   }

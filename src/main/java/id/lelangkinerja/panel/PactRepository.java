@@ -21,9 +21,9 @@ class PactRepository {
 
   void add(Acting who, PanelBid bid, UUID pact, PactText text, @Nullable String reason) {
     jdbc.sql("""
-        insert into integrity_pact (region_id, pact_id, bid_id, able, reason, document, document_hash, signed_at)
-        values (:region, :pact, :bid, :able, :reason, :document, :hash, :at)""")
-        .param("region", who.region().value()).param("pact", pact).param("bid", bid.bidId())
+        insert into integrity_pact (region_id, pact_id, bid_id, turn, able, reason, document, document_hash, signed_at)
+        values (:region, :pact, :bid, :turn, :able, :reason, :document, :hash, :at)""")
+        .param("region", who.region().value()).param("pact", pact).param("bid", bid.bidId()).param("turn", bid.turn())
         .param("able", reason == null).param("reason", reason).param("document", text.text())
         .param("hash", text.hash()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param termPassed whether that day is over, by the database's clock
  * @param pactGiven  whether the pact exists, signed as able or as not able
  * @param rivalLeft  whether another bid of the lot was refused by its agency or lapsed
+ * @param awardUndone whether an award of the lot was undone by an objection
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
     boolean panelist, boolean handedIn, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
-    boolean rivalLeft) {
+    boolean rivalLeft, boolean awardUndone) {
 
   BidId bid() {
     return new BidId(bidId);
@@ -79,9 +80,10 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     return negotiated() && (state == BidState.PRESENTED || (state == BidState.COUNTERED && turn > 0 && turn % 2 == 0));
   }
 
-  /** A rejected bid that was presented may be asked once more when another bid of the lot fell away. */
+  /** A rejected bid that was presented may be asked once more when another bid or the award of the lot fell away. */
   boolean isCounterable() {
-    return awaitsPanel() || (negotiated() && state == BidState.REJECTED && heldAt != null && rivalLeft);
+    return awaitsPanel()
+        || (negotiated() && state == BidState.REJECTED && heldAt != null && (rivalLeft || awardUndone));
   }
 
   /** The agency's word is asked for, whether or not the term has passed. */

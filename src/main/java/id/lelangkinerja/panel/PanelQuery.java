@@ -31,7 +31,9 @@ class PanelQuery {
         coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
         pact.pact_id is not null pact_given,
         exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
-          and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left
+          and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left,
+        exists (select 1 from lot_move_view v where v.region_id = b.region_id and v.lot_id = b.lot_id
+          and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone
       from bid_view b
       join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
@@ -40,7 +42,7 @@ class PanelQuery {
       left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
       left join lateral (select t.turn, t.answer_by from counter_offer t
         where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
-      left join integrity_pact pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
+      left join integrity_pact_view pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
       where b.region_id = :region and (b.agency_id = any(:workplaces)
         or (:office or m.person_id is not null) and not exists (select 1 from bid_view r
           join opened_bid_view ro on ro.region_id = r.region_id and ro.bid_id = r.bid_id

@@ -45,7 +45,7 @@ class TargetQuery {
           and c.indicator_id = t.indicator_id and c.year = t.year and c.turn = :panelTurn
         left join counter_offer_target a on a.region_id = t.region_id and a.bid_id = t.bid_id
           and a.indicator_id = t.indicator_id and a.year = t.year and a.turn = :agencyTurn
-        left join final_target f on f.region_id = t.region_id and f.bid_id = t.bid_id
+        left join final_target_view f on f.region_id = t.region_id and f.bid_id = t.bid_id
           and f.indicator_id = t.indicator_id and f.year = t.year
         where t.region_id = :region and t.bid_id = :bid order by i.code, t.year""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("lot", bid.lotId())

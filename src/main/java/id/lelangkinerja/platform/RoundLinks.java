@@ -115,6 +115,16 @@ public record RoundLinks(String region) {
     return lotAward(lot) + "/" + step;
   }
 
+  /** Where an agency whose bid lost objects to the award. */
+  public String lotObjection(UUID lot) {
+    return lot(lot) + "/objection";
+  }
+
+  /** A part of an objection to the award of the lot: "answer" or "file". */
+  public String lotObjectionPart(UUID lot, UUID objection, String part) {
+    return lot(lot) + "/objections/" + objection + "/" + part;
+  }
+
   /** What is done with all bids of a round at once: "closing" of bidding, "opening" of what was sealed. */
   public String roundBids(UUID round, String step) {
     return round(round) + "/bids/" + step;

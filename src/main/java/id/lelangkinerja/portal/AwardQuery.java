@@ -7,7 +7,6 @@ import id.lelangkinerja.platform.RegionId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class AwardQuery {
   private static final String AWARD = """
       select lot_id, round_id, round_name, closes_at, no, theme, title, summary, agency_id, agency_name, reasons,
-        decided_at, contract_id
+        decided_at, contract_id, undone
       from published_award where region_id = :region""";
   private final PublishedJdbc jdbc;
 
@@ -24,22 +23,47 @@ class AwardQuery {
     this.jdbc = jdbc;
   }
 
-  /** An awarded lot; the contract is null until it is in force. */
+  /** A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did. */
   record Award(UUID lotId, UUID roundId, String roundName, Instant closesAt, int no, String theme, String title,
-      String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId) {}
+      String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId,
+      boolean undone) {}
 
   /** A bid's place in the ranking that the award was decided on; the score is out of 100. */
   record Place(int rank, BigDecimal score, UUID agencyId, String agencyName) {}
 
-  /** The newest round first, its lots by number. */
+  /** An objection to an award of the lot, with what the panel answered. */
+  record Objection(UUID agencyId, String agencyName, String reasons, Instant raisedAt, boolean upheld, String answer,
+      Instant answeredAt) {}
+
+  /** What the panel gave a bid by one criterion: the mean of all sheets, out of 100; the weight in per cent. */
+  record Mean(UUID agencyId, String name, BigDecimal weight, BigDecimal mean) {}
+
+  /** What stands awarded: the newest round first, its lots by number. */
   public List<Award> all(RegionId region) {
-    return jdbc.sql(AWARD + " order by closes_at desc, round_name, no").param("region", region.value())
-        .query(Rows.of(Award.class)).list();
+    return jdbc.sql(AWARD + " and not undone order by closes_at desc, round_name, no, agency_name")
+        .param("region", region.value()).query(Rows.of(Award.class)).list();
   }
 
-  public Optional<Award> find(RegionId region, UUID lot) {
-    return jdbc.sql(AWARD + " and lot_id = :lot order by decided_at desc limit 1").param("region", region.value())
-        .param("lot", lot).query(Rows.of(Award.class)).optional();
+  /** The latest decision on the lot, one row a winner; none before the first. */
+  public List<Award> of(RegionId region, UUID lot) {
+    return jdbc.sql(AWARD + " and lot_id = :lot order by agency_name").param("region", region.value())
+        .param("lot", lot).query(Rows.of(Award.class)).list();
+  }
+
+  /** The objections that were answered, the newest first. */
+  public List<Objection> objections(RegionId region, UUID lot) {
+    return jdbc.sql("""
+        select agency_id, agency_name, reasons, raised_at, upheld, answer, answered_at from published_objection
+        where region_id = :region and lot_id = :lot order by raised_at desc, objection_id""")
+        .param("region", region.value()).param("lot", lot).query(Rows.of(Objection.class)).list();
+  }
+
+  /** By criterion; empty until the award is final. */
+  public List<Mean> means(RegionId region, UUID lot) {
+    return jdbc.sql("""
+        select agency_id, name, weight, mean from published_criterion_mean
+        where region_id = :region and lot_id = :lot order by no, agency_id""")
+        .param("region", region.value()).param("lot", lot).query(Rows.of(Mean.class)).list();
   }
 
   public List<Place> ranking(RegionId region, UUID lot) {

@@ -37,18 +37,36 @@ class ResultsController {
     var rounds = all.stream().skip(pager.offset()).limit(Pager.SIZE)
         .collect(Collectors.groupingBy(AwardQuery.Award::roundId, LinkedHashMap::new, Collectors.toList()));
     return Screen.of("portal/results",
-        new ResultsPage(all.size(), (int) all.stream().map(AwardQuery.Award::roundId).distinct().count(),
+        new ResultsPage((int) all.stream().map(AwardQuery.Award::lotId).distinct().count(),
+            (int) all.stream().map(AwardQuery.Award::roundId).distinct().count(),
             rounds.values().stream().map(ResultsController::round).toList(), pager));
   }
 
   @OpenToAll
   @GetMapping("/results/{lot}")
   Screen show(RegionHere here, @PathVariable UUID lot) {
-    var award = awards.find(here.id(), lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var decided = awards.of(here.id(), lot);
+    Refused.unless(!decided.isEmpty(), Reason.NOT_FOUND_HERE);
+    var award = decided.getFirst();
+    var means = awards.means(here.id(), lot);
+    var won = decided.stream().filter(each -> !each.undone()).map(AwardQuery.Award::agencyId).toList();
     var ranking = awards.ranking(here.id(), lot).stream().map(each -> new ResultPage.Place(each.rank(),
-        each.agencyId(), each.agencyName(), each.score(), each.agencyId().equals(award.agencyId()))).toList();
-    return Screen.of("portal/result", new ResultPage(lot(award), award.roundName(), award.summary(), award.reasons(),
-        ranking, problems.ofLot(here.id(), lot)));
+        each.agencyId(), each.agencyName(), each.score(), won.contains(each.agencyId()),
+        means.stream().filter(mean -> mean.agencyId().equals(each.agencyId())).map(AwardQuery.Mean::mean).toList()))
+        .toList();
+    return Screen.of("portal/result", new ResultPage(lot(award), decided.stream().map(ResultsController::lot).toList(),
+        award.undone(), award.roundName(), award.summary(), award.reasons(), criteria(means), ranking,
+        awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
+        problems.ofLot(here.id(), lot)));
+  }
+
+  private static List<ResultPage.Criterion> criteria(List<AwardQuery.Mean> means) {
+    return means.stream().map(mean -> new ResultPage.Criterion(mean.name(), mean.weight())).distinct().toList();
+  }
+
+  private static ResultPage.Objection objection(AwardQuery.Objection each) {
+    return new ResultPage.Objection(each.agencyId(), each.agencyName(), each.reasons(), each.raisedAt(), each.upheld(),
+        each.answer(), each.answeredAt());
   }
 
   private static ResultsPage.Round round(List<AwardQuery.Award> lots) {

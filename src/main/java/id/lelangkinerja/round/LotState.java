@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The stage that a lot has reached. Its moves are the two tables here and no others: no stage is skipped. */
+/** The stage that a lot has reached. Its moves are the three tables here and no others: no stage is skipped. */
 public enum LotState {
   DRAFT, BIDDING, OPENING, CHECKING, PRESENTING, NEGOTIATING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED;
 
@@ -41,9 +41,17 @@ public enum LotState {
     };
   }
 
-  /** Whether a lot may go from here to there at all, one stage on, one back, or out. */
+  /**
+   * Where an objection that is upheld brings the lot: its award is undone, and the panel negotiates anew. Nothing else
+   * makes this move; whether an objection was upheld is for the award to know.
+   */
+  public Optional<LotState> reopened() {
+    return this == OBJECTION ? Optional.of(NEGOTIATING) : Optional.empty();
+  }
+
+  /** Whether a lot may go from here to there at all: one stage on, one back, out, or back by an upheld objection. */
   public boolean leadsTo(LotState to) {
-    return next().contains(to) || back().filter(to::equals).isPresent();
+    return next().contains(to) || back().filter(to::equals).isPresent() || reopened().filter(to::equals).isPresent();
   }
 
   /** Whether leaving for that stage asks for a written reason: going back, or out of the auction. */

@@ -13,15 +13,20 @@ import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Auction;
 import id.lelangkinerja.panel.BeginningNegotiation;
 import id.lelangkinerja.panel.SigningPact;
+import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +49,14 @@ class AwardTest {
   Awarding awarding;
   @Autowired
   MovingOn movingOn;
+  @Autowired
+  Clock clock;
   World world;
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
 
   @BeforeEach
   void found() {
@@ -188,15 +200,17 @@ class AwardTest {
   void the_planner_alone_moves_an_awarded_lot_on_and_skips_nothing() {
     var lot = awarded();
     refused(Reason.AWARD_CLOSED, () -> movingOn.toSigning(world.planner().acting(), lot.id()));
+    var last = auction.today().plusDays(7);
     for (var step : List.of("objection", "signing")) {
       var address = world.links().auction().lotAwardStep(lot.id().value(), step);
       for (var other : world.everybody()) {
         if (other != world.planner()) {
-          assertThat(other.sends(address).isRefused()).as("%s", other).isTrue();
+          assertThat(other.sends(address, "until", last.toString()).isRefused()).as("%s", other).isTrue();
         }
       }
-      assertThat(world.planner().sends(address).status()).isEqualTo(303);
-      assertThat(world.planner().sends(address).status()).isEqualTo(409);
+      assertThat(world.planner().sends(address, "until", last.toString()).status()).isEqualTo(303);
+      assertThat(world.planner().sends(address, "until", last.toString()).status()).isEqualTo(409);
+      ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(8)));
     }
     assertThat(auction.state(lot)).isEqualTo(LotState.SIGNING);
   }
@@ -220,8 +234,10 @@ class AwardTest {
     assertThat(world.mayor().opens(world.links().work()).body()).contains("Paket siap ditetapkan");
     awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "terbaik");
     assertThat(world.planner().opens(world.links().work()).body()).contains("Masa sanggah dapat dimulai");
-    movingOn.toObjection(world.planner().acting(), lot.id());
-    assertThat(world.planner().opens(world.links().work()).body()).contains("Masa sanggah berjalan");
+    movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7));
+    assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("Masa sanggah berakhir");
+    ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(8)));
+    assertThat(world.planner().opens(world.links().work()).body()).contains("Masa sanggah berakhir");
   }
 
   private Auction.Lot accepted() {

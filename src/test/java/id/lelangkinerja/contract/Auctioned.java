@@ -76,8 +76,8 @@ final class Auctioned {
           "year", year, "amount", 12_500_000_000L + year);
     }
     sql("""
-        insert into award (region_id, lot_id, bid_id, reasons, decided_by, decided_at)
-        values (:region, :lot, :bid, 'Terbaik', :person, '2018-11-25T00:00Z')""", "lot", lot, "bid", bid, "person",
+        insert into award (region_id, lot_id, decision, bid_id, reasons, decided_by, decided_at)
+        values (:region, :lot, 1, :bid, 'Terbaik', :person, '2018-11-25T00:00Z')""", "lot", lot, "bid", bid, "person",
         person());
   }
 

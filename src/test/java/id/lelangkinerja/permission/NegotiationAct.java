@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The ways through the negotiation: dinkes answers a counter-offer, the panel accepts and the head signs the pact;
- * dinsos refuses; of the second lot dinsos is rejected, dinkes lets the term pass, and dinsos, asked again, accepts.
+ * dinsos is rejected; of the second lot, too, but dinkes lets the term pass, and dinsos, asked again, accepts. After an
+ * award that was undone, dinsos is asked again and refuses, and dinkes accepts.
  */
 final class NegotiationAct {
   private static final String TERM_PAST = "2018-11-24T03:00:00Z";
@@ -26,13 +27,20 @@ final class NegotiationAct {
     answer();
     accept();
     pact();
-    counter("rival", "17");
-    refuse();
     reject();
+    Play.sent(play.world().secretary(), step("rival-2", "rejection"), "reason", "Tidak meyakinkan");
     counter("bid-2", "17");
     lapse();
     counter("rival-2", "18");
-    acceptCounter();
+    acceptCounter("rival-2", dinsos, play.dinsos());
+  }
+
+  /** The lot's award was undone: whoever was rejected is asked again. */
+  void again() {
+    counter("rival", "17");
+    refuse();
+    counter("bid", "17");
+    acceptCounter("bid", dinkes, play.dinkes());
   }
 
   private void counter(String name, String target) {
@@ -85,11 +93,11 @@ final class NegotiationAct {
 
   private void reject() {
     var route = "/{region}/bids/{bid}/panel/rejection";
-    var url = step("rival-2", "rejection");
+    var url = step("rival", "rejection");
     trial.sees("GET " + route, url, play.speakers());
     trial.step("POST " + route, play.speakers(), url, "reason", "Tidak meyakinkan");
-    readers("rival-2", play.dinsos());
-    trial.early(play.world().secretary(), step("rival-2", "counter-offer"), offer("17", "answerBy", "2018-11-23"));
+    readers("rival", play.dinsos());
+    trial.early(play.world().secretary(), step("rival", "counter-offer"), offer("17", "answerBy", "2018-11-23"));
   }
 
   private void lapse() {
@@ -104,14 +112,13 @@ final class NegotiationAct {
   }
 
   /** The head accepts and signs in one act. */
-  private void acceptCounter() {
+  private void acceptCounter(String name, Player head, List<Player> own) {
     var route = "/{region}/bids/{bid}/panel/acceptance";
-    var url = step("rival-2", "acceptance");
-    trial.sees("GET " + route, url, List.of(dinsos));
-    trial.step("POST " + route, dinsos, url, "turn", Play.field(dinsos, url, "turn"), "hash",
-        Play.field(dinsos, url, "hash"));
-    trial.sees("GET /{region}/bids/{bid}/panel/pact", step("rival-2", "pact"),
-        Play.and(play.insiders(), play.dinsos()));
+    var url = step(name, "acceptance");
+    trial.sees("GET " + route, url, List.of(head));
+    trial.step("POST " + route, head, url, "turn", Play.field(head, url, "turn"), "hash",
+        Play.field(head, url, "hash"));
+    trial.sees("GET /{region}/bids/{bid}/panel/pact", step(name, "pact"), Play.and(play.insiders(), own));
   }
 
   private void readers(String name, List<Player> own) {

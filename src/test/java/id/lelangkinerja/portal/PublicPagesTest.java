@@ -60,11 +60,11 @@ class PublicPagesTest {
           + " 'uji')");
       run("insert into lot_problem (region_id, lot_id, problem_id) select region_id, lot_id, '" + flood
           + "' from contract where region_id = :region and contract_id = '" + promised.social + "'");
-      run("insert into award (region_id, lot_id, bid_id, reasons, decided_by, decided_at) select region_id, lot_id, bid_id,"
+      run("insert into award (region_id, lot_id, decision, bid_id, reasons, decided_by, decided_at) select region_id, lot_id, 1, bid_id,"
           + " 'Paling meyakinkan', '" + world.mayor().acting().person().value()
           + "', '2018-12-01T00:00:00Z' from contract"
           + " where region_id = :region and contract_id = '" + promised.social + "'");
-      run("insert into ranking (region_id, lot_id, bid_id, rank, score) select region_id, lot_id, bid_id, 1, 86.5"
+      run("insert into ranking (region_id, lot_id, decision, bid_id, rank, score) select region_id, lot_id, 1, bid_id, 1, 86.5"
           + " from contract where region_id = :region and contract_id = '" + promised.social + "'");
     });
   }
@@ -147,7 +147,7 @@ class PublicPagesTest {
     assertThat(words(opened(open.results()))).contains("1 paket telah ditetapkan dalam 1 putaran lelang",
         "Putaran 2018");
     assertThat(words(opened(open.result(lot)))).contains("Dinas Sosial memenangi", "Paling meyakinkan",
-        "1 Dinas Sosial pemenang 86,5", "Genangan di Sukun");
+        "Dinas Sosial pemenang 1 86,5", "Genangan di Sukun");
     assertThat(world.citizen().opens(open.result(other)).status()).isEqualTo(404);
   }
 

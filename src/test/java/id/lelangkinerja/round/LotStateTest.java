@@ -26,7 +26,7 @@ class LotStateTest {
         return true;
       }
       int step = COURSE.indexOf(to) - COURSE.indexOf(from);
-      return !from.leadsTo(to) || step == 1 || step == -1;
+      return !from.leadsTo(to) || step == 1 || step == -1 || isReopening(from, to);
     });
   }
 
@@ -44,6 +44,20 @@ class LotStateTest {
       assertThat(state.next().contains(LotState.CANCELLED)).as(state.name()).isEqualTo(beforeAward);
       assertThat(state.back().isPresent()).as(state.name()).isEqualTo(beforeAward && state != LotState.DRAFT);
     }
+  }
+
+  @Test
+  void only_an_upheld_objection_leads_from_the_objections_back_to_the_negotiation() {
+    for (var from : LotState.values()) {
+      assertThat(from.reopened().isPresent()).as(from.name()).isEqualTo(from == LotState.OBJECTION);
+    }
+    assertThat(LotState.OBJECTION.reopened()).contains(LotState.NEGOTIATING);
+    assertThat(LotState.OBJECTION.back()).isEmpty();
+    assertThat(LotState.OBJECTION.asksReason(LotState.NEGOTIATING)).isTrue();
+  }
+
+  private static boolean isReopening(LotState from, LotState to) {
+    return from == LotState.OBJECTION && to == LotState.NEGOTIATING;
   }
 
   @Test

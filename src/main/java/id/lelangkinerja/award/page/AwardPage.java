@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
     List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Promise> targets,
     String waitKey, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl, String roundUrl,
-    @Nullable String portfolioUrl, List<Shell.Item> tabs) {
+    @Nullable String portfolioUrl, Objections objections, List<Shell.Item> tabs) {
 
   /**
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
@@ -25,8 +25,8 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
       @Nullable BigDecimal score,
       List<BigDecimal> averages, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
 
-  /** Why the lot was awarded so, and when. */
-  public record Decision(String reasons, Instant at) {}
+  /** Why the lot was awarded so, and when; {@code undone} by an objection since. */
+  public record Decision(String reasons, Instant at, boolean undone) {}
 
   /** What the award publishes of one indicator: its targets year by year. */
   public record Promise(String indicator, String unit, int decimals, List<Target> targets) {}

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * award/moving.jte: the confirmation that the time for objections begins or ends. {@code key} leads to its texts; the days
  * are those of the round's calendar, null where it has none.
+ *
+ * @param asksTerm whether a last day for objections is asked for
+ * @param lost     how many bids lost: where there is none, nobody can object
  */
-public record MovingPage(String key, int no, String title, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn,
-    String url, String backUrl, String lotUrl, String roundName, String roundUrl) {}
+public record MovingPage(String key, int no, String title, boolean asksTerm, int lost, @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {}

@@ -1,17 +1,45 @@
 package id.lelangkinerja.portal.page;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** portal/result.jte: the award of one lot, with the ranking that it was decided on and the problems that it answers. */
-public record ResultPage(ResultsPage.Lot lot, String round, String summary, String reasons, List<Place> ranking,
+/**
+ * portal/result.jte: the latest award of one lot, with the ranking that it was decided on, the objections to it and the
+ * problems that it answers.
+ *
+ * @param winners  the lot once for each winner, of whom {@code lot} is the first
+ * @param undone   whether an objection undid the award
+ * @param criteria of the panel; empty until the award is final
+ */
+public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, String round,
+    String summary, String reasons, List<Criterion> criteria, List<Place> ranking, List<Objection> objections,
     List<Named> problems) {
   public ResultPage {
+    winners = List.copyOf(winners);
+    criteria = List.copyOf(criteria);
     ranking = List.copyOf(ranking);
+    objections = List.copyOf(objections);
     problems = List.copyOf(problems);
   }
 
-  /** A bid's place by the panel's score out of 100. */
-  public record Place(int rank, UUID agency, String agencyName, BigDecimal score, boolean won) {}
+  /** The names of all winners in one text. */
+  public String winnerNames() {
+    return winners.stream().map(ResultsPage.Lot::agencyName).collect(Collectors.joining(", "));
+  }
+
+  /** A criterion and its weight in per cent. */
+  public record Criterion(String name, BigDecimal weight) {}
+
+  /** A bid's place by the panel's score out of 100; its means by criterion, in the criteria's order, none until final. */
+  public record Place(int rank, UUID agency, String agencyName, BigDecimal score, boolean won, List<BigDecimal> means) {
+    public Place { means = List.copyOf(means); }
+  }
+
+  /** What an agency that lost had against the award, and what the panel answered. */
+  public record Objection(UUID agency, String agencyName, String reasons, Instant raisedAt, boolean upheld,
+      String answer,
+      Instant answeredAt) {}
 }

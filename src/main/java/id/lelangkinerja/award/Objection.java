@@ -1,0 +1,39 @@
+package id.lelangkinerja.award;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency whose bid lost has against the award.
+ *
+ * @param decision the number of the decision that it objects to
+ * @param answerBy until the end of which day the panel owes an answer
+ * @param upheld   null while there is none
+ */
+record Objection(UUID objectionId, int decision, UUID bidId, UUID agencyId, String agencyName, String reasons,
+    @Nullable UUID fileId, Instant raisedAt, LocalDate answerBy, @Nullable Boolean upheld, @Nullable String answer,
+    @Nullable Instant answeredAt) {
+
+  /** How an objection stands; MOOT is one to a decision that another objection undid before it was answered. */
+  enum Result {
+    WAITING, DISMISSED, UPHELD, MOOT;
+
+    String key() {
+      return "objection.result." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  boolean isAnswered() {
+    return upheld != null;
+  }
+
+  Result result(AwardLot lot) {
+    if (upheld != null) {
+      return upheld ? Result.UPHELD : Result.DISMISSED;
+    }
+    return decision < lot.decision() || lot.undone() ? Result.MOOT : Result.WAITING;
+  }
+}

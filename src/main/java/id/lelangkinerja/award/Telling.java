@@ -1,0 +1,73 @@
+package id.lelangkinerja.award;
+
+import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records what comes of an award's objections, and tells those whom it concerns. */
+@Component
+class Telling {
+  private final Notifying notifying;
+  private final History history;
+  private final Clock clock;
+
+  Telling(Notifying notifying, History history, Clock clock) {
+    this.notifying = notifying;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
+  /** The day that many working days from today. */
+  LocalDate dayAfter(int workingDays) {
+    return WorkingDays.after(today(), workingDays);
+  }
+
+  /** Every agency whose bid lost may object until the end of that day. */
+  void opened(Acting who, AwardLot lot, List<Candidate> bids, LocalDate until) {
+    bids.stream().filter(bid -> bid.state() == BidState.REJECTED).forEach(
+        bid -> tell(who, lot, Recipients.workingFor(new AgencyId(bid.agencyId())), "notice.text.may-object", bid,
+            until));
+  }
+
+  void objected(Acting who, AwardLot lot, Candidate bid, LocalDate answerBy) {
+    history.record(who, "objection.raised", Kind.LOT, lot.lotId(), bid.agencyName());
+    tell(who, lot, Recipients.holding(Role.SECRETARY, Role.PLANNER), "notice.text.objected", bid, answerBy);
+  }
+
+  /** The answer is told to whoever objected, and where it undoes the award, to every agency that bid. */
+  void answered(Acting who, AwardLot lot, Candidate objector, List<Candidate> all, boolean upheld) {
+    history.record(who, upheld ? "objection.upheld" : "objection.dismissed", Kind.LOT, lot.lotId(),
+        objector.agencyName());
+    tell(who, lot, Recipients.holding(Role.PLANNER, Role.MAYOR), key(upheld), objector, null);
+    all.stream().filter(bid -> upheld || bid.bidId().equals(objector.bidId()))
+        .forEach(bid -> tell(who, lot, Recipients.workingFor(new AgencyId(bid.agencyId())), key(upheld), objector,
+            null));
+  }
+
+  private static String key(boolean upheld) {
+    return upheld ? "notice.text.objection-upheld" : "notice.text.objection-dismissed";
+  }
+
+  private void tell(Acting who, AwardLot lot, Recipients to, String key, Candidate bid, @Nullable LocalDate until) {
+    notifying.tell(who, to, Told.of(NoticeKind.AWARD, key, List.of(lot.title(), bid.agencyName()),
+        links -> links.auction().lotAward(lot.lotId()))
+        .until(until == null ? null : until.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
+  }
+}

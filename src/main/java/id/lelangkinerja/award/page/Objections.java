@@ -1,0 +1,29 @@
+package id.lelangkinerja.award.page;
+
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * award/objections.jte: the objections to a lot's awards, as far as the reader may read them.
+ *
+ * @param noteKey what can be objected to now, and until when; empty before the time for objections
+ * @param until   until the end of which day; null before that time
+ * @param objectUrl where the reader objects; null for those who may not, or not now
+ */
+public record Objections(String noteKey, @Nullable LocalDate until, @Nullable String objectUrl, List<Row> rows) {
+  public Objections { rows = List.copyOf(rows); }
+
+  /** Whether there is anything to show. */
+  public boolean isShown() {
+    return !noteKey.isEmpty() || !rows.isEmpty();
+  }
+
+  /** One objection; the answer is null until there is one, {@code answerUrl} unless the reader may give it now. */
+  public record Row(String agency, int decision, Tag result, String reasons, @Nullable File file, Instant raisedAt,
+      LocalDate answerBy, @Nullable String answer, @Nullable Instant answeredAt, @Nullable String answerUrl) {}
+
+  public record File(String name, String url) {}
+}
