@@ -119,7 +119,7 @@ public class BidQuery {
   /** The agency among the reader's workplaces that may still begin a bid for the lot. */
   public Optional<UUID> mayStart(Acting who, LotId lot) {
     return jdbc.sql("""
-        select i.agency_id from lot_invitation_view i
+        select i.agency_id from mandate_view i
         where i.region_id = :region and i.lot_id = :lot and i.agency_id = any(:workplaces)
           and not exists (select 1 from bid b where b.region_id = i.region_id and b.lot_id = i.lot_id
             and b.agency_id = i.agency_id)

@@ -60,7 +60,7 @@ class BidRepository {
   /** The agency among the person's workplaces that is invited, one without a bid first; NOT_FOUND_HERE where none is. */
   AgencyId invitedWorkplace(Acting who, LotId lot) {
     var invited = jdbc.sql("""
-        select i.agency_id from lot_invitation_view i
+        select i.agency_id from mandate_view i
         where i.region_id = :region and i.lot_id = :lot and i.agency_id = any(:workplaces)
         order by exists (select 1 from bid b where b.region_id = i.region_id and b.lot_id = i.lot_id
           and b.agency_id = i.agency_id), i.agency_id limit 1""")

@@ -59,7 +59,7 @@ class BidWaitingQuery implements Waiting {
     tasks.addAll(tasks(who, "bid-work.start", links.auction()::lotBids, """
         select l.lot_id id, l.title object, l.closes_at due from lot_view l
         where l.region_id = :region""" + IN_TIME + """
-        and exists (select 1 from lot_invitation_view i
+        and exists (select 1 from mandate_view i
           where i.region_id = l.region_id and i.lot_id = l.lot_id and i.agency_id = any(:workplaces)
             and not exists (select 1 from bid b where b.region_id = i.region_id and b.lot_id = i.lot_id
               and b.agency_id = i.agency_id))"""));

@@ -27,7 +27,7 @@ class DeadlineNoticeRepository {
   List<Late> closing(RegionId region, int days) {
     return jdbc.sql("""
         select l.lot_id, i.agency_id, l.title, l.closes_at from lot_view l
-        join lot_invitation_view i on i.region_id = l.region_id and i.lot_id = l.lot_id
+        join mandate_view i on i.region_id = l.region_id and i.lot_id = l.lot_id
         where l.region_id = :region and l.state = 'BIDDING' and l.closes_at > programme_time()
           and l.closes_at <= programme_time() + make_interval(days => :days)
           and not exists (select 1 from bid b where b.region_id = i.region_id and b.lot_id = i.lot_id

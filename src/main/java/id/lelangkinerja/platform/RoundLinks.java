@@ -105,6 +105,16 @@ public record RoundLinks(String region) {
     return lot(lot) + "/bids";
   }
 
+  /** To whom a lot's target is offered in turn. */
+  public String lotTarget(UUID lot) {
+    return lot(lot) + "/target";
+  }
+
+  /** "order", "release", "answer" or "on". */
+  public String lotTargetStep(UUID lot, String step) {
+    return lotTarget(lot) + "/" + step;
+  }
+
   /** The ranking of a lot and its award. */
   public String lotAward(UUID lot) {
     return lot(lot) + "/award";

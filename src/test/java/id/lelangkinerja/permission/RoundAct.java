@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The planner writes a round of five lots and opens it; one lot is put back and one is cancelled. Of the others "lot" and
- * "second" are open to both agencies, "third" to dinsos alone.
+ * The planner writes a round of six lots and opens it; one is offered in turn, one is put back and one is cancelled. Of the
+ * others "lot" and "second" are open to both agencies, "third" to dinsos alone.
  */
 final class RoundAct {
   static final String DEADLINE_PAST = "2018-11-20T10:00:00Z";
@@ -27,7 +27,10 @@ final class RoundAct {
     round();
     lots();
     drafts();
+    var offering = new OfferingAct(play);
+    offering.order();
     opening();
+    offering.answers();
     extension();
     questions();
     stepBack();
@@ -63,6 +66,8 @@ final class RoundAct {
     play.keep("third", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ketiga", dinsos)));
     play.keep("dropped", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Batal", dinkes)));
     play.keep("back", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Mundur", dinkes)));
+    play.keep("offered",
+        Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ditawarkan", dinkes, dinsos)));
   }
 
   /** A draft is seen by those who prepare and decide it. */

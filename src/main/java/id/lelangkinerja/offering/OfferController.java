@@ -1,0 +1,88 @@
+package id.lelangkinerja.offering;
+
+import id.lelangkinerja.offering.page.OfferPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.LotTabs;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** To whom a lot's target is offered, and what was answered. */
+@RegionController
+class OfferController {
+  private final OfferQuery offers;
+  private final LotTabs tabs;
+
+  OfferController(OfferQuery offers, LotTabs tabs) {
+    this.offers = offers;
+    this.tabs = tabs;
+  }
+
+  @GetMapping("/lots/{lot}/target")
+  Screen show(Acting who, RegionHere here, @PathVariable("lot") LotId id) {
+    var links = Links.of(here);
+    var lot = offers.lot(who, id);
+    var url = links.auction().lotTarget(lot.lotId());
+    return Screen.of("offering/offer", new OfferPage(
+        new OfferPage.Lot(lot.no(), lot.title(), links.auction().lot(lot.lotId()), LotTabs.tag(lot.state()),
+            lot.roundName(), links.auction().round(lot.roundId())),
+        tabs.of(who, links, id, url), headline(lot), lot.days(),
+        lot.turns().stream().map(OfferController::turn).toList(),
+        steps(who, lot, links)));
+  }
+
+  private static OfferPage.Turn turn(TargetLot.Turn turn) {
+    var state = turn.state();
+    var words = turn.words();
+    return new OfferPage.Turn(turn.turn(), turn.agencyName(), state == null ? null : state.tag(), turn.askedAt(),
+        turn.answerBy(), turn.answeredAt(), words == null ? "" : words);
+  }
+
+  private static Sentence headline(TargetLot lot) {
+    if (!lot.isOffered()) {
+      return Sentence.of("target-offer.headline.none");
+    }
+    var holder = lot.holder();
+    if (holder.isPresent()) {
+      return Sentence.of("target-offer.headline.held", holder.get().agencyName());
+    }
+    return lot.asked().map(turn -> Sentence.of("target-offer.headline.asked", turn.agencyName()))
+        .orElseGet(() -> Sentence.of(lot.turns().stream().allMatch(turn -> turn.state() == null)
+            ? "target-offer.headline.ready"
+            : "target-offer.headline.nobody", lot.turns().size()));
+  }
+
+  private static List<OfferPage.Step> steps(Acting who, TargetLot lot, Links links) {
+    var steps = new ArrayList<OfferPage.Step>();
+    boolean asked = lot.turns().stream().anyMatch(turn -> turn.state() != null);
+    if (Rules.mayOffer(who) && lot.state() == LotState.DRAFT && !asked) {
+      steps.add(step(lot, links, lot.isOffered() ? "reorder" : "order", "order"));
+      if (lot.isOffered()) {
+        steps.add(step(lot, links, "release", "release"));
+      }
+    }
+    lot.asked().filter(_ -> lot.isTakingAnswers()).ifPresent(turn -> {
+      if (Rules.mayAnswer(who, turn.agency()) && !turn.past()) {
+        steps.add(step(lot, links, "answer", "answer"));
+      }
+      if (Rules.mayOffer(who) && turn.past()) {
+        steps.add(step(lot, links, "on", "on"));
+      }
+    });
+    lot.holder().filter(turn -> who.worksFor(turn.agency()) && lot.isTakingAnswers())
+        .ifPresent(_ -> steps.add(new OfferPage.Step("target-offer.bid", links.auction().lotBids(lot.lotId()))));
+    return steps;
+  }
+
+  private static OfferPage.Step step(TargetLot lot, Links links, String word, String part) {
+    return new OfferPage.Step("target-offer." + word, links.auction().lotTargetStep(lot.lotId(), part));
+  }
+}

@@ -1,0 +1,109 @@
+package id.lelangkinerja.offering;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads target offers: those who decide read every answer, an agency its own turn once it was asked. For everybody else
+ * there is nothing.
+ */
+@Repository
+@Transactional(readOnly = true)
+class OfferQuery {
+  private final JdbcClient jdbc;
+
+  OfferQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Head(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, int days,
+      boolean closed, boolean panelist) {}
+
+  /** The lot; throws Refused NOT_FOUND_HERE where there is none whose offers this person may read. */
+  public TargetLot lot(Acting who, LotId id) {
+    return find(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  public Optional<TargetLot> find(Acting who, LotId id) {
+    return head(who, id).flatMap(head -> {
+      var turns = turns(who, id);
+      boolean ownInTurn = turns.stream().anyMatch(turn -> who.worksFor(turn.agency()));
+      boolean readsAll = Rules.readsAll(who, head.panelist(), ownInTurn);
+      var readable = readsAll
+          ? turns
+          : turns.stream().filter(turn -> turn.state() != null && who.worksFor(turn.agency())).toList();
+      boolean writes = Rules.mayOffer(who) && head.state() == LotState.DRAFT;
+      return (readsAll && head.days() > 0) || writes || !readable.isEmpty()
+          ? Optional.of(new TargetLot(head.lotId(), head.roundId(), head.no(), head.title(), head.roundName(),
+              head.state(), head.days(), head.closed(), readable))
+          : Optional.empty();
+    });
+  }
+
+  /** A target that waits for the answer of one of these agencies, or of any that let its term pass. */
+  record Waiting(UUID lotId, String title, UUID agencyId, String agencyName, Instant answerBy, boolean past) {
+    AgencyId agency() {
+      return new AgencyId(agencyId);
+    }
+  }
+
+  /** The offers that wait for an answer while their round takes bids, the soonest first. */
+  public List<Waiting> waiting(Acting who) {
+    return jdbc.sql("""
+        select o.lot_id, l.title, o.agency_id, a.name agency_name, o.answer_by, o.answer_by <= programme_time() past
+        from target_offer o
+        join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+        join agency_view a on a.region_id = o.region_id and a.agency_id = o.agency_id
+        where o.region_id = :region and o.state = 'ASKED' and l.state = 'BIDDING' and l.closes_at > programme_time()
+          and (:offers or o.agency_id = any(:workplaces))
+        order by o.answer_by, l.title limit 100""").param("region", who.region().value())
+        .param("offers", Rules.mayOffer(who)).param("workplaces", who.workplaces()).query(Rows.of(Waiting.class))
+        .list();
+  }
+
+  /** An agency that a lot invites, and so may be asked. */
+  record Invited(UUID agencyId, String name) {}
+
+  public List<Invited> invited(Acting who, LotId id) {
+    return jdbc.sql("""
+        select a.agency_id, a.name from lot_invitation_view i
+        join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
+        where i.region_id = :region and i.lot_id = :lot order by a.name""").param("region", who.region().value())
+        .param("lot", id.value()).query(Rows.of(Invited.class)).list();
+  }
+
+  private Optional<Head> head(Acting who, LotId id) {
+    return jdbc.sql("""
+        select l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, coalesce(t.days, 0) days,
+          l.closes_at <= programme_time() closed, m.person_id is not null panelist
+        from lot_view l
+        left join target_lot t on t.region_id = l.region_id and t.lot_id = l.lot_id
+        left join panel_member_view m
+          on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person
+        where l.region_id = :region and l.lot_id = :lot""").param("region", who.region().value())
+        .param("person", who.person().value()).param("lot", id.value()).query(Rows.of(Head.class)).optional();
+  }
+
+  private List<TargetLot.Turn> turns(Acting who, LotId id) {
+    return jdbc.sql("""
+        select t.turn, t.agency_id, a.name agency_name, o.state, o.asked_at, o.answer_by, o.answered_at, o.words,
+          coalesce(o.state = 'ASKED' and o.answer_by <= programme_time(), false) past
+        from target_turn t
+        join agency_view a on a.region_id = t.region_id and a.agency_id = t.agency_id
+        left join target_offer o on o.region_id = t.region_id and o.lot_id = t.lot_id and o.agency_id = t.agency_id
+        where t.region_id = :region and t.lot_id = :lot order by t.turn""").param("region", who.region().value())
+        .param("lot", id.value()).query(Rows.of(TargetLot.Turn.class)).list();
+  }
+}

@@ -1,0 +1,139 @@
+package id.lelangkinerja.offering;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of target offers: the order in which agencies are asked, and what each answered. */
+@Repository
+class OfferRepository {
+  private final JdbcClient jdbc;
+
+  OfferRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The offer that waits for an answer, held until the transaction ends. */
+  record Open(UUID agencyId, String title, LotState state, boolean closed, boolean past, Instant answerBy) {
+    AgencyId agency() {
+      return new AgencyId(agencyId);
+    }
+  }
+
+  /** Writes the order anew: these agencies, each with so many days. */
+  void order(RegionId region, LotId lot, List<AgencyId> agencies, int days) {
+    clearTurns(region, lot);
+    jdbc.sql("""
+        insert into target_lot (region_id, lot_id, days) values (:region, :lot, :days)
+        on conflict (region_id, lot_id) do update set days = excluded.days""").param("region", region.value())
+        .param("lot", lot.value()).param("days", days).update();
+    jdbc.sql(
+        """
+            insert into target_turn (region_id, lot_id, turn, agency_id)
+            select :region, :lot, turn, agency from unnest(cast(:agencies as uuid[])) with ordinality as t (agency, turn)""")
+        .param("region", region.value()).param("lot", lot.value())
+        .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).update();
+  }
+
+  /** The lot is open to all whom it invites. */
+  void release(RegionId region, LotId lot) {
+    clearTurns(region, lot);
+    jdbc.sql("delete from target_lot where region_id = :region and lot_id = :lot").param("region", region.value())
+        .param("lot", lot.value()).update();
+  }
+
+  private void clearTurns(RegionId region, LotId lot) {
+    jdbc.sql("delete from target_turn where region_id = :region and lot_id = :lot").param("region", region.value())
+        .param("lot", lot.value()).update();
+  }
+
+  boolean isOffered(RegionId region, LotId lot) {
+    return exists(region, lot, "target_lot where region_id = :region and lot_id = :lot");
+  }
+
+  boolean wasAsked(RegionId region, LotId lot) {
+    return exists(region, lot, "target_offer where region_id = :region and lot_id = :lot");
+  }
+
+  boolean isHeld(RegionId region, LotId lot) {
+    return exists(region, lot, """
+        target_offer where region_id = :region and lot_id = :lot and state in ('ASKED', 'ABLE', 'ABLE_IF')""");
+  }
+
+  private boolean exists(RegionId region, LotId lot, String from) {
+    return jdbc.sql("select exists (select 1 from " + from + ")").param("region", region.value())
+        .param("lot", lot.value()).query(Rows.of(Boolean.class)).single();
+  }
+
+  /** The first agency in the order that was not asked yet and is still invited. */
+  Optional<AgencyId> next(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select t.agency_id from target_turn t
+        join lot_invitation_view i
+          on i.region_id = t.region_id and i.lot_id = t.lot_id and i.agency_id = t.agency_id
+        where t.region_id = :region and t.lot_id = :lot
+          and not exists (select 1 from target_offer o where o.region_id = t.region_id and o.lot_id = t.lot_id
+            and o.agency_id = t.agency_id)
+        order by t.turn limit 1""").param("region", region.value()).param("lot", lot.value())
+        .query(Rows.of(UUID.class)).optional().map(AgencyId::new);
+  }
+
+  /** What an agency is told when it is asked. */
+  record Asked(String title, String roundName, Instant answerBy) {}
+
+  /** Asks the agency: it has until the last of its days ends, and not longer than the round takes bids. */
+  Asked ask(RegionId region, LotId lot, AgencyId agency) {
+    return jdbc.sql("""
+        with asked as (
+          insert into target_offer (region_id, lot_id, agency_id, asked_at, answer_by, state)
+          select l.region_id, l.lot_id, :agency, programme_time(),
+            least(l.closes_at, (date_trunc('day', programme_time() at time zone :zone)
+              + make_interval(days => t.days + 1)) at time zone :zone), 'ASKED'
+          from lot_view l join target_lot t on t.region_id = l.region_id and t.lot_id = l.lot_id
+          where l.region_id = :region and l.lot_id = :lot
+          returning region_id, lot_id, answer_by)
+        select l.title, l.round_name, a.answer_by from asked a
+        join lot_view l on l.region_id = a.region_id and l.lot_id = a.lot_id""").param("region", region.value())
+        .param("lot", lot.value()).param("agency", agency.value()).param("zone", Texts.ZONE.getId())
+        .query(Rows.of(Asked.class)).single();
+  }
+
+  Optional<Open> lockOpen(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select o.agency_id, l.title, l.state, l.closes_at <= programme_time() closed,
+          o.answer_by <= programme_time() past, o.answer_by
+        from target_offer o join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+        where o.region_id = :region and o.lot_id = :lot and o.state = 'ASKED' for update of o""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Open.class)).optional();
+  }
+
+  void settle(Acting who, LotId lot, AgencyId agency, OfferState to, @Nullable String words) {
+    jdbc.sql("""
+        update target_offer set state = :to, words = :words, answered_at = programme_time(), answered_by = :by
+        where region_id = :region and lot_id = :lot and agency_id = :agency and state = 'ASKED'""")
+        .param("region", who.region().value()).param("lot", lot.value()).param("agency", agency.value())
+        .param("to", to.name()).param("words", words)
+        .param("by", who.isInstallation() ? null : who.person().value()).update();
+  }
+
+  /** The lots of which an offer was not answered in its term, while their round still takes bids. */
+  List<LotId> overdue(RegionId region) {
+    return jdbc.sql("""
+        select o.lot_id from target_offer o
+        join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+        where o.region_id = :region and o.state = 'ASKED' and o.answer_by <= programme_time()
+          and l.state = 'BIDDING' and l.closes_at > programme_time() order by o.lot_id""")
+        .param("region", region.value()).query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package id.lelangkinerja.offering;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A target whose agency kept silent until its term was over goes to the next: by the planner, or by itself each night. */
+@Service
+public class OfferingOn {
+  private final OfferRepository offers;
+  private final AskingInTurn asking;
+  private final History history;
+
+  OfferingOn(OfferRepository offers, AskingInTurn asking, History history) {
+    this.offers = offers;
+    this.asking = asking;
+    this.history = history;
+  }
+
+  /** Refused: NOT_YOURS for everyone but planners, NOT_FOUND_HERE where nobody is asked, TERM_RUNNING, TARGET_CLOSED. */
+  @Transactional
+  public void offerOn(Acting who, LotId lot) {
+    Refused.unless(Rules.mayOffer(who), Reason.NOT_YOURS);
+    lapse(who, lot);
+  }
+
+  /** Offers on what nobody answered in its term. */
+  @Transactional
+  public void offerOnOverdue(RegionId region) {
+    var installation = Acting.installation(region);
+    offers.overdue(region).forEach(lot -> lapse(installation, lot));
+  }
+
+  private void lapse(Acting who, LotId lot) {
+    var open = offers.lockOpen(who.region(), lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    Refused.unless(open.state() == LotState.BIDDING && !open.closed(), Reason.TARGET_CLOSED);
+    Refused.unless(open.past(), Reason.TERM_RUNNING);
+    offers.settle(who, lot, open.agency(), OfferState.LAPSED, null);
+    history.record(who, "lot.target-lapsed", Kind.LOT, lot.value());
+    asking.tellOutcome(who, lot, open.title(), "notice.text.target-lapsed", !asking.askNext(who, lot));
+  }
+}

@@ -1,0 +1,27 @@
+package id.lelangkinerja.offering.page;
+
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Shell;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** offering/offer.jte: to whom a lot's target is offered in turn, and what each answered; or that it is open to all. */
+public record OfferPage(Lot lot, List<Shell.Item> tabs, Sentence headline, int days, List<Turn> turns,
+    List<Step> steps) {
+  public OfferPage {
+    tabs = List.copyOf(tabs);
+    turns = List.copyOf(turns);
+    steps = List.copyOf(steps);
+  }
+
+  public record Lot(int no, String title, String url, Tag tag, String roundName, String roundUrl) {}
+
+  /** An agency in its turn; the tag is null before it is asked. */
+  public record Turn(int no, String agency, @Nullable Tag tag, @Nullable Instant askedAt, @Nullable Instant answerBy,
+      @Nullable Instant answeredAt, String words) {}
+
+  /** What the reader may do now: the key of its words and where. */
+  public record Step(String key, String url) {}
+}
