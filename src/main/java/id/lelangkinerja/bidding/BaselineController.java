@@ -10,6 +10,7 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Numbers;
 import id.lelangkinerja.web.Screen;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +31,7 @@ class BaselineController {
   @GetMapping("/bids/{bid}/baselines/{indicator}")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable UUID indicator, Form asked) {
     var draft = desk.draft(who, new BidId(bid));
-    var values = draft.content().baseline(indicator).map(each -> values(each, asked.reader())).orElse(Map.of());
-    return page(draft, here, indicator, Form.of(values, asked.reader()));
+    return page(draft, here, indicator, Form.of(values(draft, indicator, asked.reader()), asked.reader()));
   }
 
   @PostMapping("/bids/{bid}/baselines/{indicator}")
@@ -40,19 +40,23 @@ class BaselineController {
     measure(desk.draft(who, id), indicator);
     var baseline = new BidContent.Baseline(indicator, form.number("value"), form.date("asOf"),
         form.text("source", ContentRules.LONGEST_SOURCE), form.text("evidence", ContentRules.LONGEST_EVIDENCE));
-    return desk.save(who, id, form, Links.of(here), content -> content.withBaseline(baseline),
-        () -> page(desk.draft(who, id), here, indicator, form));
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of("baselines/" + indicator),
+        content -> content.withBaseline(baseline), () -> page(desk.draft(who, id), here, indicator, form));
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, UUID indicator, Form form) {
     var links = Links.of(here);
     var measure = measure(draft, indicator);
-    return Screen.of("bidding/baseline", new BaselinePage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/baseline", new BaselinePage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft, indicator, form.reader())),
         measure.name(), measure.unit(), links.bidPart(draft.bid().bidId(), "baselines/" + indicator))).with(form);
   }
 
   private static LotTerms.Measure measure(DraftQuery.Draft draft, UUID indicator) {
     return draft.terms().measure(indicator).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  private static Map<String, String> values(DraftQuery.Draft draft, UUID indicator, Locale reader) {
+    return draft.content().baseline(indicator).map(each -> values(each, reader)).orElse(Map.of());
   }
 
   private static Map<String, String> values(BidContent.Baseline each, Locale reader) {

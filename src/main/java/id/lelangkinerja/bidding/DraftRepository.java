@@ -38,6 +38,13 @@ class DraftRepository {
             row.revision(), row.savedAt()));
   }
 
+  /** The newest, with everybody else who would save kept waiting until the transaction ends. */
+  Optional<Saved> alone(RegionId region, BidId bid) {
+    jdbc.sql("select revision from bid_draft where region_id = :region and bid_id = :bid for update")
+        .param("region", region.value()).param("bid", bid.value()).query(Rows.of(Integer.class)).optional();
+    return find(region, bid);
+  }
+
   /** The first revision; refused with BID_DRAFT_EXISTS where a draft is being worked on. */
   void add(Acting who, BidId bid, BidContent content) {
     int added = jdbc.sql("""

@@ -1,6 +1,10 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +15,15 @@ public class Drafting {
   private final TermsRepository terms;
   private final DraftRepository drafts;
   private final DeadlineRepository deadline;
+  private final DraftSectionRepository sections;
 
-  Drafting(BidRepository bids, TermsRepository terms, DraftRepository drafts, DeadlineRepository deadline) {
+  Drafting(BidRepository bids, TermsRepository terms, DraftRepository drafts, DeadlineRepository deadline,
+      DraftSectionRepository sections) {
     this.bids = bids;
     this.terms = terms;
     this.drafts = drafts;
     this.deadline = deadline;
+    this.sections = sections;
   }
 
   /**
@@ -30,6 +37,30 @@ public class Drafting {
     deadline.begin(who, bid.round(), bid.lot());
     ContentRules.refuseForeign(content, terms.of(who.region(), bid.lot()));
     int saved = drafts.replace(who, id, content, revision);
+    sections.changed(who.region(), id, DraftSectionRepository.WHOLE, saved);
+    deadline.refuseLate(who, bid.lot());
+    return saved;
+  }
+
+  /**
+   * Changes one section of the newest revision, and returns the number of the new one. What others saved in other
+   * sections since the writer saw the draft stays; CHANGED_MEANWHILE where they saved in this one. Refused as
+   * {@link #save(Acting, BidId, BidContent, int)} otherwise, BID_STATE_WRONG where there is no draft.
+   *
+   * @param seen    the revision that the writer saw
+   * @param touched the section, and the others that the change touches with it
+   */
+  @Transactional
+  public int save(Acting who, BidId id, List<String> touched, int seen, UnaryOperator<BidContent> change) {
+    var bid = bids.own(who, id);
+    deadline.begin(who, bid.round(), bid.lot());
+    var now = drafts.alone(who.region(), id).orElseThrow(() -> new Refused(Reason.BID_STATE_WRONG));
+    Refused.unless(seen >= 1 && seen <= now.revision() && touched.stream().noneMatch(each -> sections.isChangedSince(who.region(), id, each, seen)),
+        Reason.CHANGED_MEANWHILE);
+    var content = change.apply(now.content());
+    ContentRules.refuseForeign(content, terms.of(who.region(), bid.lot()));
+    int saved = drafts.replace(who, id, content, now.revision());
+    touched.forEach(each -> sections.changed(who.region(), id, each, saved));
     deadline.refuseLate(who, bid.lot());
     return saved;
   }

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class InnovationController {
   private static final String YES = "YES";
+  private static final String PART = "innovations";
   private static final String STAGE = "stage";
   private static final String INITIATOR = "initiator";
   private static final String AFFAIRS = "affairs";
@@ -51,11 +52,9 @@ class InnovationController {
   @GetMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable int no, Form asked) {
     var draft = desk.draft(who, new BidId(bid));
-    var innovations = draft.content().innovations();
-    Refused.unless(no >= 1 && no <= Math.min(innovations.size() + 1, BidContent.MOST_INNOVATIONS),
+    Refused.unless(no >= 1 && no <= Math.min(draft.content().innovations().size() + 1, BidContent.MOST_INNOVATIONS),
         Reason.NOT_FOUND_HERE);
-    var values = no > innovations.size() ? Map.<String, String>of() : values(innovations.get(no - 1));
-    return page(draft, here, no, Form.of(values, asked.reader()));
+    return page(draft, here, no, Form.of(saved(draft, no), asked.reader()));
   }
 
   @PostMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}")
@@ -66,7 +65,7 @@ class InnovationController {
     var innovation = new BidContent.Innovation(form.text("name", ContentRules.LONGEST_NAME),
         form.ticked("digital", YES), form.choice("kind", InnovationKind.class),
         form.text("description", ContentRules.LONGEST_TEXT), form.date("startsOn"), sheet(form));
-    return desk.save(who, id, form, Links.of(here).bidPart(bid, "innovations"),
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, PART), List.of(PART),
         content -> content.withInnovation(no, innovation), () -> page(desk.draft(who, id), here, no, form));
   }
 
@@ -74,7 +73,7 @@ class InnovationController {
   ModelAndView remove(Acting who, RegionHere here, @PathVariable UUID bid, @PathVariable int no, Form form) {
     var id = new BidId(bid);
     desk.draft(who, id);
-    return desk.save(who, id, form, Links.of(here).bidPart(bid, "innovations"), content -> {
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, PART), List.of(PART, "milestones"), content -> {
       Refused.unless(no >= 1 && no <= content.innovations().size(), Reason.NOT_FOUND_HERE);
       return content.withoutInnovation(no);
     }, () -> list(desk.draft(who, id), here, form));
@@ -92,19 +91,24 @@ class InnovationController {
     }).toList();
     var add = rows.size() < BidContent.MOST_INNOVATIONS ? links.bidPart(bid, "innovations/" + (rows.size() + 1)) : "";
     return Screen.of("bidding/innovations", new InnovationsPage(Heads.of(draft.bid(), links),
-        desk.revision(form, draft), rows, add)).with(form);
+        desk.revision(form, draft, Map.of()), rows, add)).with(form);
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, int no, Form form) {
     var links = Links.of(here);
     var bid = draft.bid().bidId();
-    return Screen.of("bidding/innovation", new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/innovation", new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft, saved(draft, no)),
         no, no > draft.content().innovations().size(),
         choices.of(InnovationKind.class, "innovation-kind", form.reader()),
         stated(choices.of(InnovationStage.class, "innovation-stage", form.reader())),
         stated(choices.of(Initiator.class, "innovation-initiator", form.reader())),
         links.bidPart(bid, "innovations/" + no),
-        links.bidPart(bid, "innovations"))).with(form);
+        links.bidPart(bid, PART))).with(form);
+  }
+
+  private static Map<String, String> saved(DraftQuery.Draft draft, int no) {
+    var innovations = draft.content().innovations();
+    return no > innovations.size() ? Map.of() : values(innovations.get(no - 1));
   }
 
   private static InnovationSheet sheet(Form form) {

@@ -44,7 +44,7 @@ class MilestonesController {
     var milestones = EditedRows.typed(form, Means.MOST_MILESTONES, TEXT, DUE).stream()
         .map(no -> milestone(form, no, innovations))
         .sorted(java.util.Comparator.comparing(Means.Milestone::dueOn)).toList();
-    return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART),
+    return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART), List.of(PART),
         content -> content.with(content.means().withMilestones(milestones)),
         () -> page(desk.draft(who, id), here, form));
   }
@@ -61,7 +61,7 @@ class MilestonesController {
     var innovations = draft.content().innovations();
     var choices = IntStream.rangeClosed(1, innovations.size())
         .mapToObj(no -> new Choice(Integer.toString(no), innovations.get(no - 1).name())).toList();
-    return Screen.of("bidding/milestones", new MilestonesPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/milestones", new MilestonesPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft.content().means().milestones())),
         EditedRows.shown(form, Means.MOST_MILESTONES, TEXT, DUE), choices, links.bidPart(draft.bid().bidId(), PART)))
         .with(form);
   }

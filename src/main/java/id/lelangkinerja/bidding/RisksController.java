@@ -43,7 +43,7 @@ class RisksController {
     var id = new BidId(bid);
     desk.draft(who, id);
     var risks = EditedRows.typed(form, Means.MOST_RISKS, TEXT, ANSWER).stream().map(no -> risk(form, no)).toList();
-    return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART),
+    return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART), List.of(PART),
         content -> content.with(content.means().withRisks(risks)), () -> page(desk.draft(who, id), here, form));
   }
 
@@ -55,7 +55,7 @@ class RisksController {
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
-    return Screen.of("bidding/risks", new RisksPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/risks", new RisksPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft.content().means().risks())),
         EditedRows.shown(form, Means.MOST_RISKS, TEXT, ANSWER),
         choices.of(Likelihood.class, "bid-likelihood", form.reader()), links.bidPart(draft.bid().bidId(), PART)))
         .with(form);

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class SummaryController {
   @GetMapping("/bids/{bid}/summary")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
     var draft = desk.draft(who, new BidId(bid));
-    return page(draft, here, Form.of(Map.of(FIELD, draft.content().summary()), asked.reader()));
+    return page(draft, here, Form.of(values(draft), asked.reader()));
   }
 
   @PostMapping("/bids/{bid}/summary")
@@ -35,13 +36,17 @@ class SummaryController {
     var id = new BidId(bid);
     desk.draft(who, id);
     var summary = form.text(FIELD, ContentRules.LONGEST_SUMMARY);
-    return desk.save(who, id, form, Links.of(here), content -> content.withSummary(summary),
-        () -> page(desk.draft(who, id), here, form));
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of(FIELD),
+        content -> content.withSummary(summary), () -> page(desk.draft(who, id), here, form));
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
-    return Screen.of("bidding/summary", new SummaryPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/summary", new SummaryPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft)),
         links.bidPart(draft.bid().bidId(), "summary"))).with(form);
+  }
+
+  private static Map<String, String> values(DraftQuery.Draft draft) {
+    return Map.of(FIELD, draft.content().summary());
   }
 }

@@ -12,6 +12,8 @@ import id.lelangkinerja.web.Screen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +33,7 @@ class TargetsController {
   @GetMapping("/bids/{bid}/targets")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
     var draft = desk.draft(who, new BidId(bid));
-    var values = new HashMap<String, String>();
-    values.put(REASON, draft.content().belowReserveReason());
-    draft.content().targets().forEach(each -> draft.terms().measure(each.indicator())
-        .ifPresent(measure -> values.put(field(measure, each.year()), Numbers.exact(each.value(), asked.reader()))));
-    return page(draft, here, Form.of(values, asked.reader()));
+    return page(draft, here, Form.of(values(draft, asked.reader()), asked.reader()));
   }
 
   @PostMapping("/bids/{bid}/targets")
@@ -43,8 +41,16 @@ class TargetsController {
     var id = new BidId(bid);
     var targets = targets(desk.draft(who, id).terms(), form);
     var reason = form.optionalText(REASON, ContentRules.LONGEST_TEXT);
-    return desk.save(who, id, form, Links.of(here), content -> content.withTargets(targets, reason),
-        () -> page(desk.draft(who, id), here, form));
+    return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of("targets"),
+        content -> content.withTargets(targets, reason), () -> page(desk.draft(who, id), here, form));
+  }
+
+  private static Map<String, String> values(DraftQuery.Draft draft, Locale reader) {
+    var values = new HashMap<String, String>();
+    values.put(REASON, draft.content().belowReserveReason());
+    draft.content().targets().forEach(each -> draft.terms().measure(each.indicator())
+        .ifPresent(measure -> values.put(field(measure, each.year()), Numbers.exact(each.value(), reader))));
+    return values;
   }
 
   private static List<BidContent.Target> targets(LotTerms terms, Form form) {
@@ -61,7 +67,7 @@ class TargetsController {
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
     var rows = draft.terms().measures().stream().map(each -> row(draft, each)).toList();
-    return Screen.of("bidding/targets", new TargetsPage(Heads.of(draft.bid(), links), desk.revision(form, draft),
+    return Screen.of("bidding/targets", new TargetsPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft, form.reader())),
         draft.terms().years(), rows, ContentRules.isBelowReserve(draft.content(), draft.terms()),
         Outlooks.meter(draft.content(), draft.terms()),
         links.bidPart(draft.bid().bidId(), "targets"))).with(form);

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Answer;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
@@ -118,9 +119,9 @@ class DraftPagesTest {
     var bid = started();
     var head = world.dinkesHead();
     assertThat(head.opens(links.bidPart(bid, "innovations/" + 2)).status()).isEqualTo(404);
-    assertThat(head.sends(links.bidPart(bid, "innovations/" + 11), "revision", "1", "name", "x").status())
+    assertThat(head.sends(links.bidPart(bid, "innovations/" + 11), "version", "1", "name", "x").status())
         .isEqualTo(404);
-    assertThat(head.sends(links.bidPart(bid, "innovations/" + 1) + "/removal", "revision", "1").status())
+    assertThat(head.sends(links.bidPart(bid, "innovations/" + 1) + "/removal", "version", "1").status())
         .isEqualTo(404);
     assertThat(head.opens(links.bidPart(bid, "baselines/" + UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(head.opens(links.bid(UUID.randomUUID())).status()).isEqualTo(404);
@@ -129,22 +130,64 @@ class DraftPagesTest {
   }
 
   @Test
-  void a_stale_save_is_refused_and_loses_nothing_that_was_typed() {
+  void who_saves_a_section_that_a_colleague_changed_sees_both_texts_and_loses_neither() {
     var bid = started();
     save(links.bidPart(bid, "summary"), "1", "summary", "Yang pertama");
-    var stale = world.dinkesHead().sends(links.bidPart(bid, "summary"), "revision", "1", "summary", "Yang kedua");
+    var stale = world.dinkesHead().sends(links.bidPart(bid, "summary"), "version", "1", "summary", "Yang kedua");
     assertThat(stale.status()).isEqualTo(409);
-    assertThat(stale.body()).contains("Yang kedua", "name=\"revision\" value=\"2\"", "versi terbaru");
-    assertThat(world.dinkesHead().opens(links.bidPart(bid, "summary")).body()).contains("Yang pertama");
+    assertThat(stale.body()).contains("Yang kedua", "Yang pertama", "name=\"version\" value=\"2\"", "versi terbaru");
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "summary")).body()).contains("Yang pertama")
+        .doesNotContain("Yang kedua");
     save(links.bidPart(bid, "summary"), "2", "summary", "Yang kedua");
+  }
+
+  @Test
+  void a_stale_row_shows_what_is_saved_beside_each_field_in_which_it_differs() {
+    var bid = started();
+    save(links.bidPart(bid, "risks"), "1", "text-1", "Banjir", "likelihood-1", "HIGH", "answer-1", "Pompa");
+    var stale = world.dinkesHead().inEnglish().sends(links.bidPart(bid, "risks"), "version", "1", "text-1", "Banjir",
+        "likelihood-1", "LOW", "answer-1", "Tanggul", "text-2", "Kekeringan", "likelihood-2", "LOW", "answer-2", "Sumur");
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.body()).contains(": high</p>", ": Pompa</p>", "value=\"Tanggul\"", "value=\"Kekeringan\"")
+        .doesNotContain(": Banjir</p>");
+  }
+
+  @Test
+  void colleagues_save_different_sections_without_hindering_each_other() {
+    var bid = started();
+    save(links.bidPart(bid, "summary"), "1", "summary", "Ringkasan rekan");
+    save(links.bidPart(bid, "budget"), "1", budgets("5"));
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "check")).body()).contains("Ringkasan rekan", "Rp25");
+  }
+
+  @Test
+  void the_page_saves_by_itself_and_that_is_no_act_in_the_history() {
+    var bid = started();
+    var acts = acts(bid);
+    var saved = auto(world.dinkesOperator(), bid, "1", "Sedang ditulis");
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.body()).startsWith("Tersimpan otomatis");
+    assertThat(auto(world.dinkesOperator(), bid, "2", "").status()).isEqualTo(422);
+    assertThat(auto(world.dinkesHead(), bid, "1", "Terlambat").status()).isEqualTo(409);
+    assertThat(auto(world.dinsosHead(), bid, "2", "Pesaing").status()).isEqualTo(404);
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "summary")).body()).contains("Sedang ditulis");
+    assertThat(acts(bid)).isEqualTo(acts);
+  }
+
+  private Answer auto(Player writer, UUID bid, String version, String text) {
+    return writer.sends(links.bidPart(bid, "summary") + "?autosave=YES", "version", version, "summary", text);
+  }
+
+  private String acts(UUID bid) {
+    return auction.one(world.region(), "select count(*)::text from act where object_id = :id", bid);
   }
 
   @Test
   void a_mistaken_form_stays_based_on_the_revision_that_its_writer_saw() {
     var bid = started();
     save(links.bidPart(bid, "summary"), "1", "summary", "Rekan sudah menulis");
-    var mistaken = world.dinkesHead().sends(links.bidPart(bid, "summary"), "revision", "1", "summary", "");
-    assertThat(mistaken.body()).contains("name=\"revision\" value=\"1\"");
+    var mistaken = world.dinkesHead().sends(links.bidPart(bid, "summary"), "version", "1", "summary", "");
+    assertThat(mistaken.body()).contains("name=\"version\" value=\"1\"");
   }
 
   @Test
@@ -159,7 +202,7 @@ class DraftPagesTest {
             links.bidPart(bid, "receipt"), links.bidPart(bid, "baselines/" + open.stunting()))) {
           assertThat(other.opens(address).isRefused()).as(other + " opens " + address).isTrue();
         }
-        assertThat(other.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", "x").isRefused()).isTrue();
+        assertThat(other.sends(links.bidPart(bid, "summary"), "version", "1", "summary", "x").isRefused()).isTrue();
         assertThat(other.opens(links.auction().lotBids(open.lot().value())).body()).doesNotContain("Dinas Kesehatan");
       }
     }
@@ -169,7 +212,7 @@ class DraftPagesTest {
   void nothing_is_saved_after_the_deadline() {
     var bid = started();
     auction.pastDeadline(open);
-    var late = world.dinkesHead().sends(links.bidPart(bid, "summary"), "revision", "1", "summary",
+    var late = world.dinkesHead().sends(links.bidPart(bid, "summary"), "version", "1", "summary",
         "Terlambat tertulis");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.body()).contains("sudah lewat", "Terlambat tertulis");
@@ -203,7 +246,7 @@ class DraftPagesTest {
   }
 
   private static String[] with(String revision, String... fields) {
-    var all = new java.util.ArrayList<>(List.of("revision", revision));
+    var all = new java.util.ArrayList<>(List.of("version", revision));
     all.addAll(List.of(fields));
     return all.toArray(String[]::new);
   }

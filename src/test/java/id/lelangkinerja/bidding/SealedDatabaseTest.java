@@ -83,15 +83,15 @@ class SealedDatabaseTest {
 
   private static void fill(World world, Auction.Open open, Links links, UUID bid, String marker) {
     var operator = world.dinkesOperator();
-    operator.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", marker + "x".repeat(5000));
-    operator.sends(links.bidPart(bid, "summary"), "revision", "9", "summary", marker);
-    operator.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", marker);
-    operator.sends(links.bidPart(bid, "innovations/" + 1), "revision", "2", "name", marker, "kind", "OTHER",
+    operator.sends(links.bidPart(bid, "summary"), "version", "1", "summary", marker + "x".repeat(5000));
+    operator.sends(links.bidPart(bid, "summary"), "version", "9", "summary", marker);
+    operator.sends(links.bidPart(bid, "summary"), "version", "1", "summary", marker);
+    operator.sends(links.bidPart(bid, "innovations/" + 1), "version", "2", "name", marker, "kind", "OTHER",
         "description",
         marker, "startsOn", "2019-01-01");
     int revision = 3;
     for (var indicator : List.of(open.stunting(), open.checkUps())) {
-      operator.sends(links.bidPart(bid, "baselines/" + indicator), "revision", Integer.toString(revision++), "value",
+      operator.sends(links.bidPart(bid, "baselines/" + indicator), "version", Integer.toString(revision++), "value",
           "20",
           "asOf", "2018-01-01", "source", marker, "evidence", marker);
     }
@@ -103,7 +103,7 @@ class SealedDatabaseTest {
 
   /** The named fields, those with a place for a year once for every year. */
   private static String[] fields(String revision, String... namesAndValues) {
-    var fields = new ArrayList<>(List.of("revision", revision));
+    var fields = new ArrayList<>(List.of("version", revision));
     for (int at = 0; at < namesAndValues.length; at += 2) {
       var name = namesAndValues[at];
       var value = namesAndValues[at + 1];

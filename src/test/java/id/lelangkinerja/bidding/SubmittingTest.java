@@ -151,7 +151,7 @@ class SubmittingTest {
     assertThat(head.sends(links.bidPart(bid, "sealed") + "/draft", "code", code).status()).isEqualTo(409);
     assertThat(auction.state(open, new BidId(bid))).isEqualTo("SUBMITTED");
     assertThat(head.opens(links.bidPart(bid, "draft")).body()).contains("tetap berlaku");
-    head.sends(links.bidPart(bid, "summary"), "revision", "1", "summary", "Versi kedua");
+    head.sends(links.bidPart(bid, "summary"), "version", "1", "summary", "Versi kedua");
     var second = shownCode();
     assertThat(head.sends(links.bidPart(bid, "submission"), "revision", "2", "code", second).status()).isEqualTo(303);
     assertThat(head.opens(links.bidPart(bid, "receipt")).body()).contains("<dd>2</dd>");

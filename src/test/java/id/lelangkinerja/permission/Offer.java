@@ -35,7 +35,7 @@ final class Offer {
 
   /** The fields of a section with the revision that its page shows. */
   String[] at(String url, String... fields) {
-    var all = new ArrayList<>(List.of("revision", Play.field(head, url, "revision")));
+    var all = new ArrayList<>(List.of("version", Play.field(head, url, "version")));
     all.addAll(List.of(fields));
     return all.toArray(String[]::new);
   }
