@@ -47,8 +47,12 @@ class BaselineController {
   private Screen page(DraftQuery.Draft draft, RegionHere here, UUID indicator, Form form) {
     var links = Links.of(here);
     var measure = measure(draft, indicator);
-    return Screen.of("bidding/baseline", new BaselinePage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft, indicator, form.reader())),
-        measure.name(), measure.unit(), links.bidPart(draft.bid().bidId(), "baselines/" + indicator))).with(form);
+    return Screen
+        .of("bidding/baseline",
+            new BaselinePage(Heads.of(draft.bid(), links),
+                desk.revision(form, draft, values(draft, indicator, form.reader())),
+                measure.name(), measure.unit(), links.bidPart(draft.bid().bidId(), "baselines/" + indicator)))
+        .with(form);
   }
 
   private static LotTerms.Measure measure(DraftQuery.Draft draft, UUID indicator) {

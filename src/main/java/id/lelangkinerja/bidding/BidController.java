@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.bidding.page.PreviewPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
@@ -25,6 +26,15 @@ class BidController {
   @GetMapping("/bids/{bid}")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid) {
     return pages.of(who, bids.visible(who, new BidId(bid)), Links.of(here));
+  }
+
+  /** The draft as those who examine it will read it. */
+  @GetMapping("/bids/{bid}/preview")
+  Screen preview(Acting who, RegionHere here, @PathVariable UUID bid) {
+    var links = Links.of(here);
+    var draft = drafts.draft(who, new BidId(bid));
+    return Screen.of("bidding/preview", new PreviewPage(Heads.of(draft.bid(), links),
+        ContentPages.toRead(draft.content(), draft.terms())));
   }
 
   @GetMapping("/bids/{bid}/draft")

@@ -35,6 +35,15 @@ class BidRepository {
         .query(Rows.of(BidRow.class)).optional().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** A bid to which an agency of the person was asked to consent as a partner; NOT_FOUND_HERE where it is none. */
+  BidRow asked(Acting who, BidId bid) {
+    return jdbc.sql(BID + """
+        and b.bid_id = :bid and exists (select 1 from bid_consent c where c.region_id = b.region_id
+          and c.bid_id = b.bid_id and c.agency_id = any(:workplaces))""")
+        .param("region", who.region().value()).param("bid", bid.value()).param("workplaces", who.workplaces())
+        .query(Rows.of(BidRow.class)).optional().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
   /** A bid out of its seal, for whoever checks it; throws Refused NOT_FOUND_HERE where it is none. */
   BidRow outOfSeal(Acting who, BidId bid) {
     return jdbc.sql(BID + "and b.bid_id = :bid").param("region", who.region().value()).param("bid", bid.value())

@@ -63,6 +63,13 @@ class BidWaitingQuery implements Waiting {
           where i.region_id = l.region_id and i.lot_id = l.lot_id and i.agency_id = any(:workplaces)
             and not exists (select 1 from bid b where b.region_id = i.region_id and b.lot_id = i.lot_id
               and b.agency_id = i.agency_id))"""));
+    tasks.addAll(tasks(who, "bid-work.consent", id -> links.bidPart(id, "partnership"), """
+        select b.bid_id id, b.agency_name || ': ' || b.lot_title object, l.closes_at due from bid_view b
+        join bid_draft d on d.region_id = b.region_id and d.bid_id = b.bid_id
+        join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+        where b.region_id = :region and b.state in ('DRAFT', 'SUBMITTED')""" + IN_TIME + """
+        and exists (select 1 from bid_consent c where c.region_id = b.region_id and c.bid_id = b.bid_id
+          and c.agency_id = any(:workplaces) and c.answer is null)"""));
     tasks.addAll(tasks(who, "bid-work.finish", id -> links.bidPart(id, "draft"), ownDrafts("DRAFT")));
     tasks.addAll(tasks(who, "bid-work.resubmit", id -> links.bidPart(id, "draft"), ownDrafts("SUBMITTED")));
     tasks.addAll(tasks(who, "bid-work.complete", id -> links.bidPart(id, "completion"), """

@@ -44,8 +44,10 @@ class BudgetController {
     var links = Links.of(here);
     var rows = draft.terms().years().stream()
         .map(year -> new BudgetPage.Row(field(year), year, draft.terms().ceilings().get(year))).toList();
-    return Screen.of("bidding/budget", new BudgetPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft)), rows,
-        links.bidPart(draft.bid().bidId(), "budget"))).with(form);
+    return Screen.of("bidding/budget",
+        new BudgetPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft)), rows,
+            links.bidPart(draft.bid().bidId(), "budget")))
+        .with(form);
   }
 
   private static Map<String, String> values(DraftQuery.Draft draft) {

@@ -1,6 +1,7 @@
 package id.lelangkinerja.bidding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -25,7 +26,8 @@ final class ContentFormat {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
   /** What makes of a document of format 1 one of format 2, and so on. */
-  private static final List<Consumer<ObjectNode>> STEPS = List.of(ContentFormat::fromFirst);
+  private static final List<Consumer<ObjectNode>> STEPS = List.of(ContentFormat::fromFirst,
+      ContentFormat::fromSecond);
 
   private ContentFormat() {}
 
@@ -73,7 +75,14 @@ final class ContentFormat {
         add(innovation, "sheet", InnovationSheet.OPEN);
       }
     });
-    add(document, "means", Means.NONE);
+    add(document, "means", Map.of("milestones", List.of(), "risks", List.of()));
+  }
+
+  /** Format 3 knows consortia. */
+  private static void fromSecond(ObjectNode document) {
+    if (document.path("means") instanceof ObjectNode means) {
+      add(means, "consortium", Consortium.NONE);
+    }
   }
 
   /** A document that has already what its format does not know is none of that format. */

@@ -53,7 +53,7 @@ final class ContentPages {
             .map(each -> new MeansPage.Risk(each.text(), Choices.key("bid-likelihood", each.likelihood()),
                 each.answer()))
             .toList(),
-        url.apply("risks"));
+        url.apply("risks"), Partnerships.lines(content, ""), url.apply("partners"));
   }
 
   private static ContentPage.Measure measure(BidContent content, LotTerms terms, LotTerms.Measure measure,

@@ -19,6 +19,7 @@ final class ContentRules {
   static final int LONGEST_EVIDENCE = 20_000;
   private static final int DIGITS = 14;
   private static final int DECIMALS = 6;
+  private static final int SHARE_DECIMALS = 2;
 
   private ContentRules() {}
 
@@ -53,10 +54,26 @@ final class ContentRules {
     Refused.unless(means.milestones().size() <= Means.MOST_MILESTONES && means.risks().size() <= Means.MOST_RISKS
         && means.milestones().stream().allMatch(each -> each.innovation() >= 0 && each.innovation() <= innovations),
         Reason.BID_FOREIGN_FIGURE);
+    refuseForeign(means.consortium());
     means.milestones().forEach(each -> refuseLong(each.text(), LONGEST_LINE));
     means.risks().forEach(each -> {
       refuseLong(each.text(), LONGEST_LINE);
       refuseLong(each.answer(), LONGEST_LINE);
+    });
+  }
+
+  private static void refuseForeign(Consortium consortium) {
+    var shares = Stream.concat(Stream.of(consortium.leadShare()),
+        consortium.partners().stream().map(Consortium.Partner::share)).map(BigDecimal::stripTrailingZeros).toList();
+    Refused.unless(consortium.partners().size() <= Consortium.MOST
+        && new HashSet<>(consortium.partners().stream().map(Consortium.Partner::agency).toList())
+            .size() == consortium.partners().size()
+        && shares.stream().allMatch(share -> share.signum() > 0 && share.compareTo(Consortium.WHOLE) <= 0
+            && share.scale() <= SHARE_DECIMALS),
+        Reason.BID_FOREIGN_FIGURE);
+    consortium.partners().forEach(each -> {
+      refuseLong(each.name(), LONGEST_NAME);
+      refuseLong(each.part(), LONGEST_LINE);
     });
   }
 
@@ -80,6 +97,9 @@ final class ContentRules {
         .forEach(year -> gaps.add(new Gap("bid-gap.budget", year.toString(), Gap.Section.BUDGET)));
     terms.years().stream().filter(year -> isAboveCeiling(content, terms, year))
         .forEach(year -> gaps.add(new Gap("bid-gap.ceiling", year.toString(), Gap.Section.BUDGET)));
+    if (!content.means().consortium().sharesAreWhole()) {
+      gaps.add(new Gap("bid-gap.shares", "", Gap.Section.PARTNERS));
+    }
     return List.copyOf(gaps);
   }
 

@@ -1,8 +1,11 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,14 +16,22 @@ class DraftQuery {
   private final BidRepository bids;
   private final DraftRepository drafts;
   private final TermsRepository terms;
+  private final ConsentRepository consents;
 
-  DraftQuery(BidRepository bids, DraftRepository drafts, TermsRepository terms) {
+  DraftQuery(BidRepository bids, DraftRepository drafts, TermsRepository terms, ConsentRepository consents) {
     this.bids = bids;
     this.drafts = drafts;
     this.terms = terms;
+    this.consents = consents;
   }
 
-  record Draft(BidRow bid, LotTerms terms, BidContent content, int revision) {}
+  record Draft(BidRow bid, LotTerms terms, BidContent content, int revision,
+      List<ConsentRepository.Consent> consents) {
+    /** What is missing before it can be submitted. */
+    List<Gap> gaps() {
+      return Readiness.gaps(bid.id(), content, terms, consents);
+    }
+  }
 
   /** The draft being worked on; NOT_FOUND_HERE for others, BID_STATE_WRONG where there is none. */
   public Draft draft(Acting who, BidId id) {
@@ -28,7 +39,27 @@ class DraftQuery {
     boolean worked = bid.state() == BidState.DRAFT || bid.state() == BidState.SUBMITTED;
     var saved = drafts.find(who.region(), id).filter(_ -> worked)
         .orElseThrow(() -> new Refused(Reason.BID_STATE_WRONG));
-    return new Draft(bid, terms.of(who.region(), bid.lot()), saved.content(), saved.revision());
+    return new Draft(bid, terms.of(who.region(), bid.lot()), saved.content(), saved.revision(),
+        consents.of(who.region(), id));
+  }
+
+  /**
+   * A joint bid as a partner of it reads it: with the draft as long as there is one. NOT_FOUND_HERE for everyone whom it
+   * does not name, or whose agency was not asked.
+   */
+  record Partnership(BidRow bid, AgencyId agency, Optional<Draft> draft) {}
+
+  public Partnership partnership(Acting who, BidId id) {
+    var bid = bids.asked(who, id);
+    var asked = consents.of(who.region(), id);
+    var agency = asked.stream().map(each -> new AgencyId(each.agencyId())).filter(who::worksFor).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    boolean worked = bid.state() == BidState.DRAFT || bid.state() == BidState.SUBMITTED;
+    var draft = drafts.find(who.region(), id).filter(_ -> worked)
+        .map(saved -> new Draft(bid, terms.of(who.region(), bid.lot()), saved.content(), saved.revision(), asked));
+    Refused.unless(draft.isEmpty() || draft.get().content().means().consortium().has(agency.value()),
+        Reason.NOT_FOUND_HERE);
+    return new Partnership(bid, agency, draft);
   }
 
   /** Whether a draft is being worked on. */

@@ -55,7 +55,9 @@ public class Drafting {
     var bid = bids.own(who, id);
     deadline.begin(who, bid.round(), bid.lot());
     var now = drafts.alone(who.region(), id).orElseThrow(() -> new Refused(Reason.BID_STATE_WRONG));
-    Refused.unless(seen >= 1 && seen <= now.revision() && touched.stream().noneMatch(each -> sections.isChangedSince(who.region(), id, each, seen)),
+    Refused.unless(
+        seen >= 1 && seen <= now.revision()
+            && touched.stream().noneMatch(each -> sections.isChangedSince(who.region(), id, each, seen)),
         Reason.CHANGED_MEANWHILE);
     var content = change.apply(now.content());
     ContentRules.refuseForeign(content, terms.of(who.region(), bid.lot()));

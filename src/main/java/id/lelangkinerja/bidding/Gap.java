@@ -5,6 +5,6 @@ record Gap(String key, String concerns, Section section) {
 
   /** The parts of a draft, in the order in which the task list has them. */
   enum Section {
-    SUMMARY, INNOVATIONS, BASELINES, TARGETS, BUDGET
+    SUMMARY, INNOVATIONS, BASELINES, TARGETS, BUDGET, PARTNERS
   }
 }

@@ -97,13 +97,15 @@ class InnovationController {
   private Screen page(DraftQuery.Draft draft, RegionHere here, int no, Form form) {
     var links = Links.of(here);
     var bid = draft.bid().bidId();
-    return Screen.of("bidding/innovation", new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft, saved(draft, no)),
-        no, no > draft.content().innovations().size(),
-        choices.of(InnovationKind.class, "innovation-kind", form.reader()),
-        stated(choices.of(InnovationStage.class, "innovation-stage", form.reader())),
-        stated(choices.of(Initiator.class, "innovation-initiator", form.reader())),
-        links.bidPart(bid, "innovations/" + no),
-        links.bidPart(bid, PART))).with(form);
+    return Screen.of("bidding/innovation",
+        new InnovationPage(Heads.of(draft.bid(), links), desk.revision(form, draft, saved(draft, no)),
+            no, no > draft.content().innovations().size(),
+            choices.of(InnovationKind.class, "innovation-kind", form.reader()),
+            stated(choices.of(InnovationStage.class, "innovation-stage", form.reader())),
+            stated(choices.of(Initiator.class, "innovation-initiator", form.reader())),
+            links.bidPart(bid, "innovations/" + no),
+            links.bidPart(bid, PART)))
+        .with(form);
   }
 
   private static Map<String, String> saved(DraftQuery.Draft draft, int no) {

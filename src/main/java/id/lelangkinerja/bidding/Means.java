@@ -3,9 +3,9 @@ package id.lelangkinerja.bidding;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How a bid shall be carried out: what is done by when, and what may stand in the way. */
-public record Means(List<Milestone> milestones, List<Risk> risks) {
-  public static final Means NONE = new Means(List.of(), List.of());
+/** How a bid shall be carried out: what is done by when, what may stand in the way, who carries it. */
+public record Means(List<Milestone> milestones, List<Risk> risks, Consortium consortium) {
+  public static final Means NONE = new Means(List.of(), List.of(), Consortium.NONE);
   public static final int MOST_MILESTONES = 20;
   public static final int MOST_RISKS = 15;
 
@@ -21,11 +21,15 @@ public record Means(List<Milestone> milestones, List<Risk> risks) {
   public record Risk(String text, Likelihood likelihood, String answer) {}
 
   public Means withMilestones(List<Milestone> all) {
-    return new Means(all, risks);
+    return new Means(all, risks, consortium);
   }
 
   public Means withRisks(List<Risk> all) {
-    return new Means(milestones, all);
+    return new Means(milestones, all, consortium);
+  }
+
+  public Means with(Consortium other) {
+    return new Means(milestones, risks, other);
   }
 
   /** After the innovation of this number was taken out: its milestones become the bid's, later numbers move up. */

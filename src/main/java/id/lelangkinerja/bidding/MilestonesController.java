@@ -61,8 +61,12 @@ class MilestonesController {
     var innovations = draft.content().innovations();
     var choices = IntStream.rangeClosed(1, innovations.size())
         .mapToObj(no -> new Choice(Integer.toString(no), innovations.get(no - 1).name())).toList();
-    return Screen.of("bidding/milestones", new MilestonesPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft.content().means().milestones())),
-        EditedRows.shown(form, Means.MOST_MILESTONES, TEXT, DUE), choices, links.bidPart(draft.bid().bidId(), PART)))
+    return Screen
+        .of("bidding/milestones",
+            new MilestonesPage(Heads.of(draft.bid(), links),
+                desk.revision(form, draft, values(draft.content().means().milestones())),
+                EditedRows.shown(form, Means.MOST_MILESTONES, TEXT, DUE), choices,
+                links.bidPart(draft.bid().bidId(), PART)))
         .with(form);
   }
 

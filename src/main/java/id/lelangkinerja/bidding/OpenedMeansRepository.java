@@ -50,7 +50,7 @@ class OpenedMeansRepository {
         select text, likelihood, answer from bid_risk where region_id = :region and bid_id = :bid order by no""",
         region, bid).query(Rows.of(RiskRow.class)).list().stream()
         .map(row -> new Means.Risk(row.text(), row.likelihood(), row.answer())).toList();
-    return new Means(milestones, risks);
+    return Means.NONE.withMilestones(milestones).withRisks(risks);
   }
 
   private JdbcClient.StatementSpec statement(String sql, RegionId region, BidId bid) {

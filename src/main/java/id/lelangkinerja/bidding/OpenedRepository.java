@@ -18,10 +18,12 @@ import org.springframework.stereotype.Repository;
 class OpenedRepository {
   private final JdbcClient jdbc;
   private final OpenedMeansRepository means;
+  private final OpenedPartnersRepository partners;
 
-  OpenedRepository(JdbcClient jdbc, OpenedMeansRepository means) {
+  OpenedRepository(JdbcClient jdbc, OpenedMeansRepository means, OpenedPartnersRepository partners) {
     this.jdbc = jdbc;
     this.means = means;
+    this.partners = partners;
   }
 
   private record Head(String summary, @Nullable String belowReserveReason) {}
@@ -65,6 +67,7 @@ class OpenedRepository {
         values (:region, :bid, :year, :amount)""", who.region(), bid)
         .param("year", each.year()).param("amount", each.amount().amount()).update());
     means.write(who.region(), bid, content.means());
+    partners.write(who.region(), bid, content.means().consortium());
   }
 
   private void write(RegionId region, BidId bid, int no, BidContent.Innovation innovation) {
@@ -88,7 +91,8 @@ class OpenedRepository {
         bid).query(Rows.of(Head.class)).single();
     var reason = head.belowReserveReason();
     return new BidContent(BidContent.FORMAT, head.summary(), innovations(region, bid), baselines(region, bid),
-        targets(region, bid), budgets(region, bid), reason == null ? "" : reason, means.read(region, bid));
+        targets(region, bid), budgets(region, bid), reason == null ? "" : reason,
+        means.read(region, bid).with(partners.read(region, bid)));
   }
 
   private List<BidContent.Innovation> innovations(RegionId region, BidId bid) {

@@ -55,9 +55,10 @@ class RisksController {
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
-    return Screen.of("bidding/risks", new RisksPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft.content().means().risks())),
-        EditedRows.shown(form, Means.MOST_RISKS, TEXT, ANSWER),
-        choices.of(Likelihood.class, "bid-likelihood", form.reader()), links.bidPart(draft.bid().bidId(), PART)))
+    return Screen.of("bidding/risks",
+        new RisksPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft.content().means().risks())),
+            EditedRows.shown(form, Means.MOST_RISKS, TEXT, ANSWER),
+            choices.of(Likelihood.class, "bid-likelihood", form.reader()), links.bidPart(draft.bid().bidId(), PART)))
         .with(form);
   }
 

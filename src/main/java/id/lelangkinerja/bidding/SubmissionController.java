@@ -59,7 +59,7 @@ class SubmissionController {
   private Screen page(Acting who, RegionHere here, BidId id, Form form) {
     var links = Links.of(here);
     var draft = drafts.draft(who, id);
-    var missing = ContentRules.gaps(draft.content(), draft.terms()).stream()
+    var missing = draft.gaps().stream()
         .map(gap -> new CheckPage.Missing(gap.key(), gap.concerns(), TasksPages.url(gap, draft, links))).toList();
     boolean heads = Rules.maySubmit(who, draft.bid().agency());
     var code = heads && missing.isEmpty()

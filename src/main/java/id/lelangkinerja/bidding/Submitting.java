@@ -17,17 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submitting {
   private final BidRepository bids;
-  private final TermsRepository terms;
+  private final Readiness readiness;
   private final DraftRepository drafts;
   private final VersionRepository versions;
   private final DeadlineRepository deadline;
   private final BidMoves moves;
   private final History history;
 
-  Submitting(BidRepository bids, TermsRepository terms, DraftRepository drafts, VersionRepository versions,
+  Submitting(BidRepository bids, Readiness readiness, DraftRepository drafts, VersionRepository versions,
       DeadlineRepository deadline, BidMoves moves, History history) {
     this.bids = bids;
-    this.terms = terms;
+    this.readiness = readiness;
     this.drafts = drafts;
     this.versions = versions;
     this.deadline = deadline;
@@ -53,9 +53,7 @@ public class Submitting {
     deadline.begin(who, bid.round(), bid.lot());
     var draft = draft(who, bid);
     Refused.unless(draft.revision() == revision, Reason.CHANGED_MEANWHILE);
-    var asked = terms.of(who.region(), bid.lot());
-    ContentRules.refuseForeign(draft.content(), asked);
-    int gaps = ContentRules.gaps(draft.content(), asked).size();
+    int gaps = readiness.gaps(who.region(), bid, draft.content()).size();
     Refused.unless(gaps == 0, Reason.BID_INCOMPLETE, gaps);
     return seal(who, bid, code, draft);
   }

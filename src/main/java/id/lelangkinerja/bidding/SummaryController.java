@@ -42,8 +42,10 @@ class SummaryController {
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
-    return Screen.of("bidding/summary", new SummaryPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft)),
-        links.bidPart(draft.bid().bidId(), "summary"))).with(form);
+    return Screen
+        .of("bidding/summary", new SummaryPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft)),
+            links.bidPart(draft.bid().bidId(), "summary")))
+        .with(form);
   }
 
   private static Map<String, String> values(DraftQuery.Draft draft) {

@@ -67,10 +67,12 @@ class TargetsController {
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {
     var links = Links.of(here);
     var rows = draft.terms().measures().stream().map(each -> row(draft, each)).toList();
-    return Screen.of("bidding/targets", new TargetsPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft, form.reader())),
-        draft.terms().years(), rows, ContentRules.isBelowReserve(draft.content(), draft.terms()),
-        Outlooks.meter(draft.content(), draft.terms()),
-        links.bidPart(draft.bid().bidId(), "targets"))).with(form);
+    return Screen.of("bidding/targets",
+        new TargetsPage(Heads.of(draft.bid(), links), desk.revision(form, draft, values(draft, form.reader())),
+            draft.terms().years(), rows, ContentRules.isBelowReserve(draft.content(), draft.terms()),
+            Outlooks.meter(draft.content(), draft.terms()),
+            links.bidPart(draft.bid().bidId(), "targets")))
+        .with(form);
   }
 
   private static TargetsPage.Row row(DraftQuery.Draft draft, LotTerms.Measure measure) {

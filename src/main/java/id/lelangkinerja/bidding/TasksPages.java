@@ -19,7 +19,7 @@ final class TasksPages {
 
   static Screen of(DraftQuery.Draft draft, Links links) {
     var bid = draft.bid().bidId();
-    var gaps = ContentRules.gaps(draft.content(), draft.terms());
+    var gaps = draft.gaps();
     var tasks = new ArrayList<TasksPage.Task>();
     tasks.add(task("bid-task.summary", Gap.Section.SUMMARY, gaps, links.bidPart(bid, "summary")));
     tasks.add(task("bid-task.innovations", Gap.Section.INNOVATIONS, gaps, links.bidPart(bid, "innovations")));
@@ -33,10 +33,13 @@ final class TasksPages {
     var means = draft.content().means();
     tasks.add(voluntary("bid-task.milestones", means.milestones().isEmpty(), links.bidPart(bid, "milestones")));
     tasks.add(voluntary("bid-task.risks", means.risks().isEmpty(), links.bidPart(bid, "risks")));
+    tasks.add(gaps.stream().anyMatch(gap -> gap.section() == Gap.Section.PARTNERS)
+        ? new TasksPage.Task("bid-task.partners", "", OPEN, true, links.bidPart(bid, "partners"))
+        : voluntary("bid-task.partners", means.consortium().partners().isEmpty(), links.bidPart(bid, "partners")));
     long asked = tasks.stream().filter(TasksPage.Task::asked).count();
     long done = tasks.stream().filter(TasksPage.Task::asked).filter(task -> task.tag().equals(DONE)).count();
     return Screen.of("bidding/tasks", new TasksPage(Heads.of(draft.bid(), links), tasks, done, asked,
-        draft.bid().state() == BidState.SUBMITTED, links.bidPart(bid, "check")));
+        draft.bid().state() == BidState.SUBMITTED, links.bidPart(bid, "check"), links.bidPart(bid, "preview")));
   }
 
   /** Where the gap is filled; a missing baseline by the first indicator that lacks one of that name. */
@@ -50,6 +53,7 @@ final class TasksPages {
           .map(each -> baseline(links, bid, each)).orElse(links.bidPart(bid, "draft"));
       case TARGETS -> links.bidPart(bid, "targets");
       case BUDGET -> links.bidPart(bid, "budget");
+      case PARTNERS -> links.bidPart(bid, "partners");
     };
   }
 

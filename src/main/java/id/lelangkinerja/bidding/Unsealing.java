@@ -18,16 +18,18 @@ public class Unsealing {
   private final DraftRepository drafts;
   private final DeadlineRepository deadline;
   private final BidMoves moves;
+  private final ConsentRepository consents;
   private final History history;
 
   Unsealing(BidRepository bids, VersionRepository versions, DraftRepository drafts, DeadlineRepository deadline,
-      BidMoves moves,
+      BidMoves moves, ConsentRepository consents,
       History history) {
     this.bids = bids;
     this.versions = versions;
     this.drafts = drafts;
     this.deadline = deadline;
     this.moves = moves;
+    this.consents = consents;
     this.history = history;
   }
 
@@ -39,7 +41,7 @@ public class Unsealing {
 
   /**
    * Makes a new draft of the sealed version, which stands until the draft is submitted; a withdrawn bid becomes a draft
-   * again. Refused: RECEIPT_CODE_WRONG, BID_DRAFT_EXISTS, BID_TOO_LATE.
+   * again. Refused: RECEIPT_CODE_WRONG, BID_DRAFT_EXISTS, PARTNER_IN_RIVAL, BID_TOO_LATE.
    */
   @Transactional
   public void change(Acting who, BidId id, ReceiptCode code) {
@@ -47,6 +49,7 @@ public class Unsealing {
     deadline.begin(who, bid.round(), bid.lot());
     var content = unseal(who, bid, code);
     if (bid.state() == BidState.WITHDRAWN) {
+      Refused.unless(!consents.isBound(who.region(), bid.lot(), bid.agency(), id, false), Reason.PARTNER_IN_RIVAL);
       moves.move(who, id, BidState.WITHDRAWN, BidState.DRAFT, null);
     }
     drafts.add(who, id, content);

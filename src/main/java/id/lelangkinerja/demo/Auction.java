@@ -23,12 +23,14 @@ class Auction {
   private static final int HALF = 2;
   private final Rounds rounds;
   private final Bids bids;
+  private final Partners partners;
   private final LotPlay lots;
   private final Agenda agenda;
 
-  Auction(Rounds rounds, Bids bids, LotPlay lots, Agenda agenda) {
+  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Agenda agenda) {
     this.rounds = rounds;
     this.bids = bids;
+    this.partners = partners;
     this.lots = lots;
     this.agenda = agenda;
   }
@@ -103,7 +105,10 @@ class Auction {
       var sent = lot.stopsAt(LotState.BIDDING)
           ? begun.plusDays(1)
           : lot.on(Step.CLOSE).minusDays(1 + Chance.of((int) open / HALF, name, "sent"));
-      agenda.on(begun, () -> lot.bids().put(name, bids.draft(lot.lot(), part, bid, lot.plan())));
+      agenda.on(begun, () -> {
+        lot.bids().put(name, bids.draft(lot.lot(), part, bid, lot.plan()));
+        partners.join(lot.id(name), bid);
+      });
       if (bid.fate() != Script.Fate.NOT_SUBMITTED) {
         agenda.at(sent, 11 * 60, () -> bids.submit(lot.id(name), bid.by()));
       }

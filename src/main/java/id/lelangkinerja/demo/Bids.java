@@ -3,6 +3,7 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.bidding.BidContent;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.ClosingBidding;
+import id.lelangkinerja.bidding.Consortium;
 import id.lelangkinerja.bidding.Drafting;
 import id.lelangkinerja.bidding.InnovationSheet;
 import id.lelangkinerja.bidding.Means;
@@ -96,7 +97,7 @@ class Bids {
     return new Means(milestones.stream()
         .map(each -> new Means.Milestone(YearMonth.of(years.get(each.year() - 1), each.month()).atEndOfMonth(),
             each.text(), each.innovation()))
-        .toList(), bid.risks() == null ? List.of() : bid.risks());
+        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE);
   }
 
   private List<BidContent.Target> targets(Map.Entry<String, List<java.math.BigDecimal>> path, List<Integer> years) {

@@ -40,7 +40,7 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
       Map<String, List<BigDecimal>> targets, @Nullable String reserveReason, @Nullable Completion completion,
       @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points,
       @Nullable List<MilestonePart> milestones,
-      @Nullable List<Means.Risk> risks) {
+      @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners) {
 
     /** The turns of the negotiation in their order, the panel's first; none where the bid was taken as it was. */
     List<Turn> told() {
@@ -53,6 +53,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   record SheetPart(InnovationStage stage, Initiator initiator, String affairs, String aim, String benefit,
       String result) {}
+
+  /** A partner of a joint bid, by its head, with its share; whether the head consents, or is still to answer. */
+  record PartnerPart(String by, BigDecimal share, String part, boolean consents) {}
 
   /** What is reached by the end of a month of a year of the bid, both counted from 1; of an innovation or, 0, of all. */
   record MilestonePart(int year, int month, String text, int innovation) {}

@@ -42,7 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Auction {
   static final Means MEANS = new Means(
       List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "Kader terlatih di semua kelurahan", 1)),
-      List.of(new Means.Risk("Kader berpindah", Likelihood.MEDIUM, "Dua kader cadangan di tiap posyandu")));
+      List.of(new Means.Risk("Kader berpindah", Likelihood.MEDIUM, "Dua kader cadangan di tiap posyandu")),
+      Consortium.NONE);
   private final JdbcClient jdbc;
   private final Scope scope;
   private final TransactionTemplate transaction;

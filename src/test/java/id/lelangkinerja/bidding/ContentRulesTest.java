@@ -94,10 +94,10 @@ class ContentRulesTest {
   void content_of_another_shape_is_not_read_and_never_quoted() {
     var json = new String(ContentFormat.write(content(BigDecimal.ONE, BigDecimal.TEN, 5, "RAHASIA")),
         StandardCharsets.UTF_8);
-    for (var wrong : List.of("", "{}", "null", json + "x", json.replace("\"format\":2", "\"format\":3"),
-        json.replace("\"format\":2", "\"format\":1"),
-        json.replace("\"format\":2", "\"format\":0"),
-        json.replace("\"summary\"", "\"more\":1,\"summary\""), json.replace("\"format\":2,", ""),
+    for (var wrong : List.of("", "{}", "null", json + "x", json.replace("\"format\":3", "\"format\":4"),
+        json.replace("\"format\":3", "\"format\":1"),
+        json.replace("\"format\":3", "\"format\":0"),
+        json.replace("\"summary\"", "\"more\":1,\"summary\""), json.replace("\"format\":3,", ""),
         json.replace("GOVERNANCE", "RAHASIA"), json.replace("\"year\":2019", "\"year\":null"))) {
       assertThatThrownBy(() -> ContentFormat.read(wrong.getBytes(StandardCharsets.UTF_8))).as(wrong)
           .isInstanceOf(ContentFormat.Unreadable.class).hasNoCause().hasMessageNotContaining("RAHASIA");
@@ -120,6 +120,39 @@ class ContentRulesTest {
     assertThat(read.baseline(POVERTY).orElseThrow().value()).isEqualTo(new BigDecimal("1.50"));
     assertThat(read.budget(2019)).contains(new Rupiah(1000));
     assertThat(ContentFormat.read(ContentFormat.write(read))).isEqualTo(read);
+  }
+
+  @Test
+  void shares_that_do_not_sum_to_exactly_100_are_a_gap_and_foreign_ones_are_refused() {
+    var half = new BigDecimal("50.00");
+    assertThat(ContentRules.gaps(carried("50", partner(1, half)), TERMS)).isEmpty();
+    assertThat(ContentRules.gaps(carried("49.99", partner(1, half)), TERMS))
+        .containsExactly(new Gap("bid-gap.shares", "", Gap.Section.PARTNERS));
+    refuses(Reason.BID_FOREIGN_FIGURE, carried("50", partner(1, new BigDecimal("49.999"))));
+    refuses(Reason.BID_FOREIGN_FIGURE, carried("50", partner(1, BigDecimal.ZERO)));
+    refuses(Reason.BID_FOREIGN_FIGURE, carried("20", partner(1, half), partner(1, half)));
+  }
+
+  @Test
+  void what_partners_consent_to_is_another_once_a_share_a_part_or_a_target_changes() {
+    var bid = new BidId(new UUID(7, 7));
+    var content = carried("50", partner(1, BigDecimal.valueOf(50)));
+    var hash = ConsentTerms.hash(bid, content);
+    assertThat(ConsentTerms.hash(bid, content.withSummary("Ringkasan lain"))).isEqualTo(hash);
+    assertThat(ConsentTerms.hash(bid, carried("50.0", partner(1, new BigDecimal("50.00"))))).isEqualTo(hash);
+    assertThat(ConsentTerms.hash(bid, carried("40", partner(1, BigDecimal.valueOf(60))))).isNotEqualTo(hash);
+    assertThat(ConsentTerms.hash(bid, carried("50", partner(2, BigDecimal.valueOf(50))))).isNotEqualTo(hash);
+    assertThat(ConsentTerms.hash(bid, content.withTargets(content.targets().subList(0, 1), ""))).isNotEqualTo(hash);
+    assertThat(ConsentTerms.hash(new BidId(new UUID(7, 8)), content)).isNotEqualTo(hash);
+  }
+
+  private static BidContent carried(String lead, Consortium.Partner... partners) {
+    return content(BigDecimal.ONE, new BigDecimal("50"), 5, "")
+        .with(Means.NONE.with(new Consortium("rahasia", new BigDecimal(lead), List.of(partners))));
+  }
+
+  private static Consortium.Partner partner(long agency, BigDecimal share) {
+    return new Consortium.Partner(new UUID(8, agency), "Mitra", share, "Bagian");
   }
 
   @Test

@@ -146,7 +146,8 @@ class DraftPagesTest {
     var bid = started();
     save(links.bidPart(bid, "risks"), "1", "text-1", "Banjir", "likelihood-1", "HIGH", "answer-1", "Pompa");
     var stale = world.dinkesHead().inEnglish().sends(links.bidPart(bid, "risks"), "version", "1", "text-1", "Banjir",
-        "likelihood-1", "LOW", "answer-1", "Tanggul", "text-2", "Kekeringan", "likelihood-2", "LOW", "answer-2", "Sumur");
+        "likelihood-1", "LOW", "answer-1", "Tanggul", "text-2", "Kekeringan", "likelihood-2", "LOW", "answer-2",
+        "Sumur");
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.body()).contains(": high</p>", ": Pompa</p>", "value=\"Tanggul\"", "value=\"Kekeringan\"")
         .doesNotContain(": Banjir</p>");

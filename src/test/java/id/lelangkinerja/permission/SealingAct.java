@@ -71,6 +71,7 @@ final class SealingAct {
     play.ids().put("bid-3", java.util.UUID.fromString(Play.found(play.links().bids() + "/([0-9a-f-]{36})",
         play.world().dinsosHead().opens(play.links().auction().lotBids(play.id("third"))).body())));
     dinsos.fill(play.id("bid-3"));
+    new ConsortiumAct(play, play.id("bid-3"), dinsos).perform();
     Play.sent(play.world().dinsosHead(), play.links().bidPart(play.id("bid-3"), "submission"),
         dinsos.submission(play.id("bid-3")));
     trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("bid")), play.dinkes());

@@ -1,0 +1,6 @@
+package id.lelangkinerja.bidding;
+
+/** What the head of a partner answered. */
+enum ConsentAnswer {
+  CONSENTED, DECLINED
+}

@@ -1,0 +1,65 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The head of a partner consents to the terms of a joint bid, or declines, as long as it can be changed. An agency takes
+ * part in one bid for a lot: who has one of its own, or consented to another's, gives that up first. Only the partner
+ * itself is told so, since nobody else may learn of its other bid.
+ */
+@Service
+public class Consenting {
+  private final DraftQuery drafts;
+  private final ConsentRepository consents;
+  private final DeadlineRepository deadline;
+  private final History history;
+
+  Consenting(DraftQuery drafts, ConsentRepository consents, DeadlineRepository deadline, History history) {
+    this.drafts = drafts;
+    this.consents = consents;
+    this.deadline = deadline;
+    this.history = history;
+  }
+
+  /**
+   * Refused: NOT_FOUND_HERE for everyone who was not asked, NOT_YOURS for all but the partner's head, CHANGED_MEANWHILE
+   * when the terms that were seen are no longer those of the draft, PARTNER_IN_RIVAL, BID_TOO_LATE, BID_STATE_WRONG
+   * where the draft is gone.
+   *
+   * @param terms the hash of the terms that the head saw
+   */
+  @Transactional
+  public void consent(Acting who, BidId id, String terms) {
+    var asked = asked(who, id);
+    var draft = asked.draft().orElseThrow(() -> new Refused(Reason.BID_STATE_WRONG));
+    Refused.unless(ConsentTerms.hash(id, draft.content()).equals(terms), Reason.CHANGED_MEANWHILE);
+    Refused.unless(!consents.isBound(who.region(), asked.bid().lot(), asked.agency(), id, true),
+        Reason.PARTNER_IN_RIVAL);
+    consents.answer(who, id, asked.agency(), terms, ConsentAnswer.CONSENTED);
+    history.record(who, "bid.consented", Kind.BID, id.value());
+    deadline.refuseLate(who, asked.bid().lot());
+  }
+
+  /** Declines, or takes back a consent while the bid is a draft; refused as {@link #consent}. */
+  @Transactional
+  public void decline(Acting who, BidId id, String terms) {
+    var asked = asked(who, id);
+    Refused.unless(asked.draft().isPresent(), Reason.BID_STATE_WRONG);
+    consents.answer(who, id, asked.agency(), terms, ConsentAnswer.DECLINED);
+    history.record(who, "bid.consent-declined", Kind.BID, id.value());
+    deadline.refuseLate(who, asked.bid().lot());
+  }
+
+  private DraftQuery.Partnership asked(Acting who, BidId id) {
+    var asked = drafts.partnership(who, id);
+    Refused.unless(Rules.maySubmit(who, asked.agency()), Reason.NOT_YOURS);
+    deadline.begin(who, asked.bid().round(), asked.bid().lot());
+    return drafts.partnership(who, id);
+  }
+}
