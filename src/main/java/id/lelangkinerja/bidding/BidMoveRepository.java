@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ class BidMoveRepository {
         from bid_move
         where region_id = :region and bid_id = :bid""")
         .param("region", who.region().value()).param("bid", bid.value()).param("from", from.name())
-        .param("to", to.name()).param("person", who.person().value())
+        .param("to", to.name()).param("person", who.isInstallation() ? null : who.person().value(), Types.OTHER)
         .param("reason", reason).update();
   }
 }

@@ -34,6 +34,15 @@ public record RoundLinks(String region) {
     return round(round) + "/opening";
   }
 
+  /** Where a round is scheduled to open by itself. */
+  public String roundSchedule(UUID round) {
+    return round(round) + "/schedule";
+  }
+
+  public String roundScheduleRemoval(UUID round) {
+    return roundSchedule(round) + "/removal";
+  }
+
   /** Where the deadline of a round is moved on. */
   public String roundExtension(UUID round) {
     return round(round) + "/extension";

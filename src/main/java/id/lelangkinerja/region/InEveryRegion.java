@@ -9,17 +9,16 @@ import java.time.LocalTime;
 import java.util.function.Consumer;
 
 /**
- * What is done once a day in every region, each in its turn: a region in which it fails keeps no other from its own.
+ * What recurs in every region, each in its turn: a region in which it fails keeps no other from its own.
  *
  * @param name unique and permanent, such as "bidding.reminders"
- * @param at   the time of day in western Indonesia
  * @param act  a use case whose argument is the region
  */
-public record InEveryRegion(String name, LocalTime at, RegionDirectory regions,
+public record InEveryRegion(String name, Rhythm rhythm, RegionDirectory regions,
     Consumer<RegionId> act) implements Job {
-  @Override
-  public Rhythm rhythm() {
-    return Rhythm.daily(at, Texts.ZONE);
+  /** Once a day, at this time of day in western Indonesia. */
+  public InEveryRegion(String name, LocalTime at, RegionDirectory regions, Consumer<RegionId> act) {
+    this(name, Rhythm.daily(at, Texts.ZONE), regions, act);
   }
 
   @Override

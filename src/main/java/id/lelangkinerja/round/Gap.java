@@ -14,6 +14,11 @@ record Gap(Missing what, @Nullable Lot lot, Object about) {
     return new Gap(what, null, about);
   }
 
+  /** Whether nothing is missing but that its time comes. */
+  boolean isOfTime() {
+    return what == Missing.OPENING_TIME;
+  }
+
   /** The key of its text; the text's value is {@link #about}. */
   String key() {
     return "round.gap." + what.name().toLowerCase(Locale.ROOT);

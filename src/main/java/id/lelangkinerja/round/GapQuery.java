@@ -22,10 +22,15 @@ class GapQuery {
   }
 
   public List<Gap> gaps(Acting who, RoundId id) {
-    var drafts = lots.lots(who, id).stream().filter(lot -> lot.state() == LotState.DRAFT)
-        .map(lot -> lots.lot(who, new LotId(lot.lotId()))).toList();
+    var drafts = drafts(who, id).stream().map(lot -> lots.lot(who, lot)).toList();
     var region = who.region();
     return Gaps.of(rounds.round(who, id), drafts,
         new Gaps.Today(clock.programmeTime(), checks.eligible(region), checks.agencyIds(region)));
+  }
+
+  /** The lots that would be opened. */
+  public List<LotId> drafts(Acting who, RoundId id) {
+    return lots.lots(who, id).stream().filter(lot -> lot.state() == LotState.DRAFT)
+        .map(lot -> new LotId(lot.lotId())).toList();
   }
 }

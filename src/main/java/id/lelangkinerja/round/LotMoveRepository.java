@@ -3,6 +3,7 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,7 @@ class LotMoveRepository {
         select :region, :lot, coalesce(max(move_no), 0) + 1, :from, :to, :by, programme_time(), :reason
         from lot_move where region_id = :region and lot_id = :lot""")
         .param("region", who.region().value()).param("lot", lot.value()).param("from", from.name())
-        .param("to", to.name()).param("by", who.person().value()).param("reason", reason).update();
+        .param("to", to.name()).param("by", who.isInstallation() ? null : who.person().value(), Types.OTHER)
+        .param("reason", reason).update();
   }
 }

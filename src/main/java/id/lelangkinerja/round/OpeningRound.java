@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.RoundKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +39,31 @@ public class OpeningRound {
   /** Throws Refused: NOT_YOURS for anyone but a planner, NOT_FOUND_HERE, ROUND_HAS_GAPS when something is missing. */
   @Transactional
   public void open(Acting who, RoundId id) {
-    Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayOpenRounds(who), Reason.NOT_YOURS);
     rounds.lock(who.region(), id);
     var missing = gaps.gaps(who, id).size();
     Refused.unless(missing == 0, Reason.ROUND_HAS_GAPS, missing);
+    open(who, id, null);
+  }
+
+  /**
+   * Opens it before its time; from then on this is the time at which it was opened.
+   *
+   * @param reason read by everyone who reads one of its lots
+   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, ROUND_HAS_GAPS when more is missing than the time, REASON_MISSING, TOO_LONG
+   */
+  @Transactional
+  public void openEarly(Acting who, RoundId id, String reason) {
+    Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
+    rounds.lock(who.region(), id);
+    var missing = gaps.gaps(who, id).stream().filter(gap -> !gap.isOfTime()).count();
+    Refused.unless(missing == 0, Reason.ROUND_HAS_GAPS, missing);
+    var why = Why.required(reason);
+    rounds.openNow(who.region(), id);
+    open(who, id, why);
+  }
+
+  private void open(Acting who, RoundId id, @Nullable String why) {
     if (!rounds.hasKey(who.region(), id)) {
       var key = RoundKey.make(installation, Round.sealingContext(who.region(), id));
       rounds.keep(who.region(), id, key);
@@ -49,8 +71,9 @@ public class OpeningRound {
     } else {
       history.record(who, "round.reopened", Kind.ROUND, id.value());
     }
+    rounds.opensItself(who.region(), id, false);
     for (var lot : lots.drafts(who.region(), id)) {
-      moves.move(who, lot, LotState.DRAFT, LotState.BIDDING, null);
+      moves.move(who, lot, LotState.DRAFT, LotState.BIDDING, why);
       inviting.invite(who, lot);
     }
   }

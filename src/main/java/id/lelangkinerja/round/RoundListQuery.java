@@ -35,11 +35,11 @@ class RoundListQuery {
   }
 
   private record Row(UUID roundId, String name, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
-      boolean opened, String states) {}
+      boolean opened, boolean opensItself, String states) {}
 
   /** A round in a list, with the states of all its lots. */
   record Listed(RoundId id, String name, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
-      boolean opened, List<LotState> lots) {
+      boolean opened, boolean opensItself, List<LotState> lots) {
     Listed { lots = List.copyOf(lots); }
   }
 
@@ -56,12 +56,12 @@ class RoundListQuery {
 
   public List<Listed> rounds(Acting who, Words words, Sorting sorting, int limit, int offset) {
     return found(who, words,
-        "select r.round_id, r.name, r.opens_at, r.closes_at, r.first_year, r.last_year, k.round_id is not null opened, "
+        "select r.round_id, r.name, r.opens_at, r.closes_at, r.first_year, r.last_year, k.round_id is not null opened, r.opens_itself, "
             + STATES + VISIBLE + " order by " + sorting.sql(COLUMNS, "r.closes_at desc, r.name, r.round_id")
             + " limit :limit offset :offset")
         .param("limit", limit).param("offset", offset).query(Rows.of(Row.class)).list().stream()
         .map(row -> new Listed(new RoundId(row.roundId()), row.name(), row.opensAt(), row.closesAt(), row.firstYear(),
-            row.lastYear(), row.opened(), states(row.states())))
+            row.lastYear(), row.opened(), row.opensItself(), states(row.states())))
         .toList();
   }
 

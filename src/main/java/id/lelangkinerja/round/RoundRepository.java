@@ -118,6 +118,20 @@ class RoundRepository {
         .param("wrapped", key.wrappedPrivateKey()).param("fingerprint", key.fingerprint()).update();
   }
 
+  /** Whether it opens by itself at its time, or (no longer) by hand alone. */
+  void opensItself(RegionId region, RoundId id, boolean itself) {
+    jdbc.sql("update round set opens_itself = :itself where region_id = :region and round_id = :round")
+        .param("itself", itself).param("region", region.value()).param("round", id.value()).update();
+  }
+
+  /** Makes the present moment the one at which it opens, where that lies ahead. */
+  void openNow(RegionId region, RoundId id) {
+    jdbc.sql("""
+        update round set opens_at = programme_time()
+        where region_id = :region and round_id = :round and opens_at > programme_time()""")
+        .param("region", region.value()).param("round", id.value()).update();
+  }
+
   /** The programme's time as the database, which decides deadlines, has it. */
   Instant programmeTime() {
     return jdbc.sql("select programme_time()").query(Rows.of(java.sql.Timestamp.class)).single().toInstant();

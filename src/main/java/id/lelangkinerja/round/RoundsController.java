@@ -31,15 +31,17 @@ class RoundsController {
   private final HistoryQuery history;
   private final RoundTabs tabs;
   private final ExtensionRepository extensions;
+  private final ScheduleQuery schedule;
 
   RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history, RoundTabs tabs,
-      ExtensionRepository extensions) {
+      ExtensionRepository extensions, ScheduleQuery schedule) {
     this.list = list;
     this.rounds = rounds;
     this.lots = lots;
     this.history = history;
     this.tabs = tabs;
     this.extensions = extensions;
+    this.schedule = schedule;
   }
 
   @GetMapping("/rounds")
@@ -80,7 +82,8 @@ class RoundsController {
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
-            lines, sorting, allowed(who, id, states), extensions.of(who.region(), id),
+            lines, sorting, allowed(who, id, states), schedule.isScheduled(who.region(), id),
+            extensions.of(who.region(), id),
             history.of(who.region(), Kind.ROUND, id.value()),
             tabs.of(who, links, id, links.auction().round(id.value()))));
   }

@@ -21,7 +21,7 @@ final class Rules {
   }
 
   static boolean isInsider(Acting who) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+    return who.isInstallation() || who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
   }
 
   static boolean mayReadRound(Acting who, boolean onPanel, boolean opened) {
@@ -40,6 +40,11 @@ final class Rules {
 
   static boolean mayRevise(Acting who, Collection<LotState> lots) {
     return mayPlan(who) && isUnopened(lots);
+  }
+
+  /** By hand a planner; at its time, where a planner has scheduled it, the installation. */
+  static boolean mayOpenRounds(Acting who) {
+    return mayPlan(who) || who.isInstallation();
   }
 
   static boolean mayOpen(Acting who, Collection<LotState> lots) {

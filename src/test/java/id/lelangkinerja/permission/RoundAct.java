@@ -27,6 +27,7 @@ final class RoundAct {
     round();
     lots();
     drafts();
+    schedule();
     var offering = new OfferingAct(play);
     offering.order();
     opening();
@@ -81,6 +82,18 @@ final class RoundAct {
     trial.hidden("GET /{region}/lots/{lot}/bids", play.links().auction().lotBids(play.id("lot")));
     trial.early(play.world().dinkesHead(), play.links().auction().lotBids(play.id("lot")));
     trial.early(planner, play.links().auction().roundBids(play.id("round"), "closing"));
+  }
+
+  /** Before its time, which the last revision then sets back to one that has come. */
+  private void schedule() {
+    var links = play.links().auction();
+    var round = play.id("round");
+    Play.sent(planner, links.roundEdit(round), roundFields("Putaran I", "2018-11-10"));
+    trial.step("POST /{region}/rounds/{round}/schedule", planner, links.roundSchedule(round));
+    trial.step("POST /{region}/rounds/{round}/schedule/removal", planner, links.roundScheduleRemoval(round));
+    trial.early(planner, links.roundOpening(round), "confirmed", "yes");
+    Play.sent(planner, links.roundEdit(round), roundFields("Putaran I"));
+    trial.early(planner, links.roundSchedule(round));
   }
 
   private void opening() {
@@ -155,7 +168,11 @@ final class RoundAct {
   }
 
   private String[] roundFields(String name) {
-    var fields = new ArrayList<>(List.of("name", name, "term", play.world().term().toString(), "opensOn", "2018-10-01",
+    return roundFields(name, "2018-10-01");
+  }
+
+  private String[] roundFields(String name, String opensOn) {
+    var fields = new ArrayList<>(List.of("name", name, "term", play.world().term().toString(), "opensOn", opensOn,
         "opensTime", "08:00", "closesOn", "2018-11-20", "closesTime", "16:00", "firstYear", "2019", "lastYear", "2019",
         "criterion-1", "Dampak", "weight-1", "100", "ceiling-1", "5.000.000.000"));
     play.panel().forEach(member -> fields.addAll(List.of("panel", id(member))));

@@ -3,8 +3,14 @@ package id.lelangkinerja.round.page;
 import java.time.Instant;
 import java.util.List;
 
-/** round/check.jte: what keeps a round from opening, or, where nothing does, the confirmation that opens it. */
-public record CheckPage(String name, String url, Instant closesAt, int lots, List<Line> gaps, String action) {
+/**
+ * round/check.jte: what keeps a round from opening, or, where nothing does, the confirmation that opens it. Where its time
+ * alone is missing, it may open by itself then, or at once with a reason.
+ */
+public record CheckPage(String name, String url, Instant opensAt, Instant closesAt, int lots, List<Line> gaps,
+    boolean early, boolean scheduled, Actions actions) {
   /** One gap in words, of which lot it is (empty: of the round), and the page on which it is closed. */
   public record Line(String text, String lot, String url) {}
+
+  public record Actions(String open, String schedule, String takeBack) {}
 }
