@@ -12,21 +12,24 @@ import org.springframework.stereotype.Component;
 class LotPlay {
   /** Days to answer what the story leaves open. */
   private static final int STILL_OPEN = 45;
+  private static final List<String> QUORUM = List.of("wakil", "sekda", "penguji-2");
   private static final int SLOT_MINUTES = 25;
   private static final int FIRST_SLOT = 9 * 60;
   private static final String AWARDED = "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam "
       + "pakta integritas.";
   private final Checks checks;
   private final Judging judging;
+  private final Marking marking;
   private final Negotiating negotiating;
   private final Deciding deciding;
   private final ContractCourse course;
   private final Agenda agenda;
 
-  LotPlay(Checks checks, Judging judging, Negotiating negotiating, Deciding deciding,
+  LotPlay(Checks checks, Judging judging, Marking marking, Negotiating negotiating, Deciding deciding,
       ContractCourse course, Agenda agenda) {
     this.checks = checks;
     this.judging = judging;
+    this.marking = marking;
     this.negotiating = negotiating;
     this.deciding = deciding;
     this.course = course;
@@ -78,7 +81,7 @@ class LotPlay {
       if (!lot.stopsAt(LotState.PRESENTING)) {
         agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hear(lot, name));
       } else if (name.equals(eligible(lot).getFirst())) {
-        agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hearByOne(lot, name));
+        agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hearByQuorum(lot, name));
       }
       minute += SLOT_MINUTES;
     }
@@ -86,13 +89,13 @@ class LotPlay {
 
   private void hear(Auction.Playing lot, String name) {
     judging.hold(lot.id(name));
-    judging.score(lot.round(), lot.id(name), lot.script().bid(name).points());
+    marking.score(lot.round(), lot.id(name), lot.script().bid(name), Judging.JUDGES);
   }
 
-  /** A presentation of which one sheet is in; the others are still to be handed in. */
-  private void hearByOne(Auction.Playing lot, String name) {
+  /** A presentation of which a quorum of sheets is in; the others are still to be handed in. */
+  private void hearByQuorum(Auction.Playing lot, String name) {
     judging.hold(lot.id(name));
-    judging.scoreAs(lot.round(), lot.id(name), "penguji-2", lot.script().bid(name).points());
+    marking.score(lot.round(), lot.id(name), lot.script().bid(name), QUORUM);
   }
 
   private void negotiate(Auction.Playing lot) {

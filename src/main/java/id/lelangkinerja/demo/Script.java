@@ -40,7 +40,14 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
       Map<String, List<BigDecimal>> targets, @Nullable String reserveReason, @Nullable Completion completion,
       @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points,
       @Nullable List<MilestonePart> milestones,
-      @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners) {
+      @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners,
+      @Nullable Map<String, String> conflicts) {
+
+    /** The conflict of interest that this judge has with the bid; null where there is none. */
+    @Nullable
+    String conflictOf(String judge) {
+      return conflicts == null ? null : conflicts.get(judge);
+    }
 
     /** The turns of the negotiation in their order, the panel's first; none where the bid was taken as it was. */
     List<Turn> told() {

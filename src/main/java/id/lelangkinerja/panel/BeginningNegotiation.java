@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BeginningNegotiation {
   private final LotQuery lots;
-  private final SheetQuery sheets;
+  private final SeatQuery seats;
   private final InTurn inTurn;
   private final LotMoves moves;
 
-  BeginningNegotiation(LotQuery lots, SheetQuery sheets, InTurn inTurn, LotMoves moves) {
+  BeginningNegotiation(LotQuery lots, SeatQuery seats, InTurn inTurn, LotMoves moves) {
     this.lots = lots;
-    this.sheets = sheets;
+    this.seats = seats;
     this.inTurn = inTurn;
     this.moves = moves;
   }
@@ -35,7 +35,7 @@ public class BeginningNegotiation {
     var lot = lots.lot(who, id);
     Refused.unless(lot.state() == LotState.PRESENTING, Reason.PANEL_STEP_CLOSED);
     Refused.unless(lot.isPresented(), Reason.PRESENTATIONS_UNFINISHED);
-    Refused.unless(sheets.progress(who, id).stream().allMatch(SheetQuery.Progress::isComplete), Reason.SHEETS_MISSING);
+    Refused.unless(seats.progress(who, id).stream().allMatch(Progress::isComplete), Reason.SHEETS_MISSING);
     moves.move(who, id, LotState.PRESENTING, LotState.NEGOTIATING, null);
   }
 }

@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 class LotPanelPages {
   private final LotQuery lots;
   private final PanelQuery bids;
-  private final SheetQuery sheets;
+  private final SeatQuery seats;
   private final LotTabs tabs;
 
-  LotPanelPages(LotQuery lots, PanelQuery bids, SheetQuery sheets, LotTabs tabs) {
+  LotPanelPages(LotQuery lots, PanelQuery bids, SeatQuery seats, LotTabs tabs) {
     this.lots = lots;
     this.bids = bids;
-    this.sheets = sheets;
+    this.seats = seats;
     this.tabs = tabs;
   }
 
@@ -37,8 +37,8 @@ class LotPanelPages {
     var lot = lots.lot(who, id);
     var sorting = Sorting.of(asked, PanelQuery.COLUMNS, links.panel().lotPanel(id.value()));
     var visible = bids.bidsOf(who, id, sorting);
-    var progress = sheets.progress(who, id).stream().collect(toMap(SheetQuery.Progress::bidId, each -> each));
-    var ready = progress.values().stream().allMatch(SheetQuery.Progress::isComplete);
+    var progress = seats.progress(who, id).stream().collect(toMap(Progress::bidId, each -> each));
+    var ready = progress.values().stream().allMatch(Progress::isComplete);
     boolean readsWork = Rules.holdsOffice(who) || lot.panelist();
     int done = (int) visible.stream().filter(bid -> bid.heldAt() != null).count();
     var rows = visible.stream().map(bid -> row(who, bid, progress, links)).toList();
@@ -55,7 +55,7 @@ class LotPanelPages {
   /** The same rows to download; how many sheets are handed in for those who read the panel's work. */
   Table table(Acting who, LotId id, Form asked) {
     lots.lot(who, id);
-    var sheetsOf = sheets.progress(who, id).stream().collect(toMap(SheetQuery.Progress::bidId, each -> each));
+    var sheetsOf = seats.progress(who, id).stream().collect(toMap(Progress::bidId, each -> each));
     var table = new Table("agency", "state", "starts_at", "place", "held_at", "sheets_handed_in", "sheets_due");
     for (var bid : bids.bidsOf(who, id, Sorting.of(asked, PanelQuery.COLUMNS, ""))) {
       var progress = Rules.mayReadPanelWork(who, bid) ? sheetsOf.get(bid.bidId()) : null;
@@ -89,8 +89,8 @@ class LotPanelPages {
     };
   }
 
-  private static LotPanelPage.Row row(Acting who, PanelBid bid, Map<UUID, SheetQuery.Progress> progress, Links links) {
-    var sheets = progress.getOrDefault(bid.bidId(), new SheetQuery.Progress(bid.bidId(), 0, 0));
+  private static LotPanelPage.Row row(Acting who, PanelBid bid, Map<UUID, Progress> progress, Links links) {
+    var sheets = progress.getOrDefault(bid.bidId(), new Progress(bid.bidId(), List.of(), false));
     boolean reads = Rules.mayReadPanelWork(who, bid);
     return new LotPanelPage.Row(bid.agencyName(), Showing.tag(bid.state()), bid.startsAt(), bid.place(),
         reads ? sheets.handedIn() : 0, reads ? sheets.due() : 0, links.panel().bidPanel(bid.bidId()),

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An opened bid as it stands before the panel, read for one person.
  *
  * @param panelist   whether that person sits on the panel of the round
+ * @param declared   whether that person has said whether a conflict of interest bars scoring
+ * @param conflict   the conflict that was declared; null where none was
+ * @param secretariat whether the bid is the Sekretariat's or of a unit below it
+ * @param revealed   whether the sheets were laid open before all were in
  * @param handedIn   whether that person's sheet is handed in
  * @param turn       the last turn of the negotiation: odd ones are the panel's, even ones the agency's, 0 none yet
  * @param answerBy   until the end of which day the last turn is to be answered
@@ -24,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
-    boolean panelist, boolean handedIn, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
+    boolean panelist, boolean declared, @Nullable String conflict, boolean secretariat, boolean revealed,
+    boolean handedIn, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
     boolean rivalLeft, boolean awardUndone) {
 
@@ -66,9 +71,9 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     return isSchedulable() && startsAt != null;
   }
 
-  /** Scores may be noted from the beginning of the presentations, and handed in once the bid's own was held. */
+  /** Scores may be noted from the beginning of the presentations, unless the sheets were laid open. */
   boolean isScorable() {
-    return lotState == LotState.PRESENTING && (state == BidState.ELIGIBLE || state == BidState.PRESENTED);
+    return lotState == LotState.PRESENTING && !revealed && (state == BidState.ELIGIBLE || state == BidState.PRESENTED);
   }
 
   boolean isHandInOpen() {

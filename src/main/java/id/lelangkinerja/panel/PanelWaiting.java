@@ -19,12 +19,12 @@ class PanelWaiting implements Waiting {
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private final LotQuery lots;
   private final PanelQuery bids;
-  private final SheetQuery sheets;
+  private final SeatQuery seats;
 
-  PanelWaiting(LotQuery lots, PanelQuery bids, SheetQuery sheets) {
+  PanelWaiting(LotQuery lots, PanelQuery bids, SeatQuery seats) {
     this.lots = lots;
     this.bids = bids;
-    this.sheets = sheets;
+    this.seats = seats;
   }
 
   @Override
@@ -42,7 +42,7 @@ class PanelWaiting implements Waiting {
       tasks.add(new Task("panel.waiting.begin-presentations", lot.title(), null, links.panel().lotPanel(lot.lotId())));
     }
     if (Rules.mayChair(who) && lot.isPresented()
-        && sheets.progress(who, lot.lot()).stream().allMatch(SheetQuery.Progress::isComplete)) {
+        && seats.progress(who, lot.lot()).stream().allMatch(Progress::isComplete)) {
       tasks.add(new Task("panel.waiting.begin-negotiation", lot.title(), null, links.panel().lotPanel(lot.lotId())));
     }
   }

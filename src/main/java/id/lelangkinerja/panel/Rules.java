@@ -27,9 +27,26 @@ final class Rules {
     return who.hasAny(Role.SECRETARY, Role.MAYOR) && !who.belongsTo(bid.agency());
   }
 
-  /** Whoever sits on the round's panel scores, except a bid of an agency to which that person belongs. */
+  /** By office some members never score a bid: whoever belongs to its agency, and the secretary the Sekretariat's. */
+  static boolean barredByOffice(Acting who, PanelBid bid) {
+    return who.belongsTo(bid.agency()) || (bid.secretariat() && who.has(Role.SECRETARY));
+  }
+
+  /** Whoever sits on the round's panel and is not barred by office declares whether a conflict of interest exists. */
+  static boolean mayDeclare(Acting who, PanelBid bid) {
+    return bid.panelist() && !barredByOffice(who, bid);
+  }
+
+  /** Whoever sits on the round's panel scores, unless barred by office or by a declared conflict of interest. */
   static boolean mayScore(Acting who, PanelBid bid) {
-    return bid.panelist() && !who.belongsTo(bid.agency());
+    return mayDeclare(who, bid) && bid.conflict() == null;
+  }
+
+  /** Lays the sheets open early: who speaks for the panel with a quorum, the mayor where there can be none. */
+  static boolean mayReveal(Acting who, PanelBid bid, Progress progress) {
+    return maySpeakForPanel(who, bid)
+        && (progress.mayBeRevealed()
+            || (who.has(Role.MAYOR) && bid.conflict() == null && progress.mayBeRevealedWithoutQuorum()));
   }
 
   /** Reads what the panel notes about a bid; nobody reads it about the own agency's. */
@@ -37,9 +54,9 @@ final class Rules {
     return (bid.panelist() || holdsOffice(who)) && !who.belongsTo(bid.agency());
   }
 
-  /** Sees every sheet: whoever scores, after handing in; others, once nobody can be swayed by it any more. */
-  static boolean maySeeSheets(Acting who, PanelBid bid, boolean allHandedIn) {
-    return mayReadPanelWork(who, bid) && (mayScore(who, bid) ? bid.handedIn() : allHandedIn);
+  /** Every reader sees every sheet at the same moment: when all are in or they were laid open. */
+  static boolean maySeeSheets(Acting who, PanelBid bid, boolean open) {
+    return mayReadPanelWork(who, bid) && open;
   }
 
   /** The head of the bidding agency, and nobody else, answers and signs for it. */

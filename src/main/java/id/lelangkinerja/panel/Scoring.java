@@ -31,7 +31,7 @@ public class Scoring {
   }
 
   /**
-   * Keeps a draft, of which the history says nothing; scores may still be missing. Refused with DRAFT_ELSEWHERE where
+   * Once it was declared that no conflict of interest exists (else CONFLICT_UNDECLARED), keeps a draft, of which the history says nothing; scores may still be missing. Refused with DRAFT_ELSEWHERE where
    * the draft is not any more the one of that version, 0 before the first save.
    *
    * @return the draft's new version
@@ -66,6 +66,7 @@ public class Scoring {
     Refused.unless(Rules.mayScore(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.isScorable(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(!bid.handedIn(), Reason.SHEET_HANDED_IN);
+    Refused.unless(bid.declared(), Reason.CONFLICT_UNDECLARED);
     return bid;
   }
 

@@ -25,11 +25,13 @@ class SheetPages {
   private static final String SCORE = "score.";
   private final PanelQuery bids;
   private final SheetQuery sheets;
+  private final SeatQuery seats;
   private final TargetQuery targets;
 
-  SheetPages(PanelQuery bids, SheetQuery sheets, TargetQuery targets) {
+  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, TargetQuery targets) {
     this.bids = bids;
     this.sheets = sheets;
+    this.seats = seats;
     this.targets = targets;
   }
 
@@ -94,27 +96,29 @@ class SheetPages {
 
   private SheetPage page(Acting who, PanelBid bid, Links links, Map<String, String> elsewhere) {
     var criteria = sheets.criteria(who, bid);
-    var all = bid.isScoringOver() || sheets.progress(who, bid.lot()).stream()
-        .anyMatch(progress -> progress.bidId().equals(bid.bidId()) && progress.isComplete());
-    boolean scores = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
-    var handedIn = Rules.maySeeSheets(who, bid, all) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
-    return new SheetPage(Showing.subject(bid, links), headline(scores, bid, handedIn),
+    var progress = seats.progress(who, bid);
+    boolean open = bid.isScoringOver() || progress.isComplete();
+    boolean mine = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
+    boolean scores = mine && bid.declared();
+    var handedIn = Rules.maySeeSheets(who, bid, open) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
+    return new SheetPage(Showing.subject(bid, links), headline(mine, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
             .toList(),
         scores ? links.panel().bidSheet(bid.bidId()) : null, scores ? links.panel().bidSheetDraft(bid.bidId()) : "",
         sheets.kept(who, bid).version(), elsewhere,
         scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
-        wait(scores, bid, handedIn),
+        wait(mine, bid, handedIn),
         handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.targets(bid, targets.targets(who, bid)),
         targets.innovations(who, bid).stream()
             .map(each -> new SheetPage.Innovation(each.name(),
                 "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
-            .toList());
+            .toList(),
+        SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, links));
   }
 
-  private static String headline(boolean scores, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
-    if (scores) {
-      return "panel.sheet.headline-own";
+  private static String headline(boolean mine, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
+    if (mine) {
+      return bid.declared() ? "panel.sheet.headline-own" : "panel.sheet.headline-declare";
     }
     if (handedIn.isEmpty()) {
       return bid.isScoringOver() ? "panel.sheet.headline-none" : "panel.sheet.headline-hidden";
@@ -122,8 +126,8 @@ class SheetPages {
     return "panel.sheet.headline-all";
   }
 
-  private static String wait(boolean scores, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
-    if (scores) {
+  private static String wait(boolean mine, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {
+    if (mine) {
       return bid.isHandInOpen() ? "" : "panel.sheet.wait-presentation";
     }
     return handedIn.isEmpty() && !bid.isScoringOver() ? "panel.sheet.wait-others" : "";

@@ -2,11 +2,7 @@ package id.lelangkinerja.panel;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.round.LotId;
-import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads score sheets: one's own as it stands, those handed in, and how many are still to come. */
+/** Reads score sheets: one's own as it stands, and those handed in. */
 @Repository
 @Transactional(readOnly = true)
 class SheetQuery {
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  SheetQuery(JdbcClient jdbc, Clock clock) {
+  SheetQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
-  }
-
-  /** How many of those who may score a bid have handed in their sheet. */
-  record Progress(UUID bidId, int due, int handedIn) {
-    boolean isComplete() {
-      return due > 0 && handedIn == due;
-    }
   }
 
   /** A sheet that was handed in: whose, with which note, and its scores by criterion. */
@@ -50,32 +37,6 @@ class SheetQuery {
         select criterion_id, no, name, weight from criterion_view
         where region_id = :region and round_id = :round order by no""")
         .param("region", who.region().value()).param("round", bid.roundId()).query(Rows.of(CriterionRow.class)).list();
-  }
-
-  /** For each presented bid of the lot; whoever bids for it with an agency, or has left the panel with their office, is not waited for. */
-  List<Progress> progress(Acting who, LotId lot) {
-    return jdbc.sql("""
-        select b.bid_id, count(m.person_id) due, count(s.handed_in_at) handed_in
-        from bid_view b
-        left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and exists (
-          select 1 from appointment_view seat
-          where seat.region_id = b.region_id and seat.person_id = m.person_id
-            and seat.role in ('MAYOR', 'VICE_MAYOR', 'SECRETARY', 'PANEL_MEMBER') and seat.valid_from <= :today
-            and (seat.valid_to is null or seat.valid_to >= :today)) and not exists (
-          select 1 from appointment_view a
-          join bid_view r on r.region_id = a.region_id and r.agency_id = a.agency_id and r.lot_id = b.lot_id
-          join opened_bid_view o on o.region_id = r.region_id and o.bid_id = r.bid_id
-          where a.region_id = b.region_id and a.person_id = m.person_id
-            and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today))
-        left join score_sheet s
-          on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = m.person_id
-        where b.region_id = :region and b.lot_id = :lot
-          and (b.state in ('PRESENTED', 'COUNTERED', 'ACCEPTED') or exists (select 1 from score_sheet any_sheet
-            where any_sheet.region_id = b.region_id and any_sheet.bid_id = b.bid_id
-              and any_sheet.handed_in_at is not null))
-        group by b.bid_id""")
-        .param("region", who.region().value()).param("lot", lot.value())
-        .param("today", LocalDate.ofInstant(clock.instant(), Texts.ZONE)).query(Rows.of(Progress.class)).list();
   }
 
   Map<UUID, BigDecimal> ownScores(Acting who, PanelBid bid) {

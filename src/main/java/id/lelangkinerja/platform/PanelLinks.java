@@ -24,6 +24,21 @@ public record PanelLinks(String region) {
     return bidSheet(bid) + "/draft";
   }
 
+  /** Where a member of the panel declares whether a conflict of interest bars scoring the bid. */
+  public String bidConflict(UUID bid) {
+    return bidSheet(bid) + "/conflict";
+  }
+
+  /** Where one tap declares that there is none. */
+  public String bidNoConflict(UUID bid) {
+    return bidSheet(bid) + "/no-conflict";
+  }
+
+  /** Where the sheets are laid open although some are still to come. */
+  public String bidSheetReveal(UUID bid) {
+    return bidSheet(bid) + "/reveal";
+  }
+
   /** Where a score sheet is handed in. */
   public String bidSheetSubmission(UUID bid) {
     return bidSheet(bid) + "/submission";

@@ -43,12 +43,14 @@ public class Auction {
   private final Holding holding;
   private final Scoring scoring;
   private final BeginningNegotiation negotiation;
+  private final DeclaringConflict declaring;
   private final Countering countering;
   private final Appointing appointing;
   private final Clock clock;
 
   Auction(JdbcClient jdbc, Scope scope, PlatformTransactionManager transactions, BeginningPresentations presentations,
-      Scheduling scheduling, Holding holding, Scoring scoring, BeginningNegotiation negotiation, Countering countering,
+      Scheduling scheduling, Holding holding, Scoring scoring, BeginningNegotiation negotiation,
+      DeclaringConflict declaring, Countering countering,
       Appointing appointing, Clock clock) {
     this.jdbc = jdbc;
     this.scope = scope;
@@ -58,6 +60,7 @@ public class Auction {
     this.holding = holding;
     this.scoring = scoring;
     this.negotiation = negotiation;
+    this.declaring = declaring;
     this.countering = countering;
     this.appointing = appointing;
     this.clock = clock;
@@ -136,7 +139,13 @@ public class Auction {
     holding.hold(lot.world().secretary().acting(), bid, "catatan rahasia penguji");
   }
 
+  /** Every member says of every bid that there is no conflict of interest. */
+  public void declare(Lot lot) {
+    lot.panel().forEach(member -> lot.bids().values().forEach(bid -> declaring.declare(member.acting(), bid, null)));
+  }
+
   public void handIn(Lot lot, Player member, String agency, String first, String second) {
+    declaring.declare(member.acting(), lot.bid(agency), null);
     scoring.handIn(member.acting(), lot.bid(agency), scores(lot, first, second), "catatan " + member);
   }
 

@@ -51,6 +51,7 @@ class PanelPagesTest {
   @Test
   void the_sheets_page_exists_for_panel_and_offices_and_never_for_an_agency() {
     var lot = auction.presented(world);
+    auction.declare(lot);
     onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert()),
         sheet(lot, "dinkes"));
     var submission = sheet(lot, "dinkes") + "/submission";
@@ -116,6 +117,9 @@ class PanelPagesTest {
         "time", "09.30", "place", "Ngalam Command Center").status());
     done(world.secretary().sends(lot.address("dinkes") + "/holding", "notes", "dua pertanyaan").status());
     for (var member : lot.panel()) {
+      assertThat(member.opens(sheet(lot, "dinkes")).body()).contains("Adakah benturan kepentingan")
+          .doesNotContain("name=\"note\"");
+      done(member.sends(sheet(lot, "dinkes") + "/no-conflict").status());
       var saved = member.sends(sheet(lot, "dinkes"), score(lot, 0), "87,5", score(lot, 1), "90", "note", "baik", "next",
           "submission");
       assertThat(saved.location()).isEqualTo(sheet(lot, "dinkes") + "/submission");
@@ -148,24 +152,26 @@ class PanelPagesTest {
   }
 
   @Test
-  void others_scores_stay_hidden_until_ones_own_sheet_is_handed_in() {
+  void scores_stay_hidden_from_everybody_until_all_are_in_and_then_open_at_once() {
     var lot = auction.presented(world);
+    var readers = List.of(world.mayor(), world.expert(), world.secretary(), world.planner(), world.viceMayor());
     auction.handIn(lot, world.mayor(), "dinkes", "91.25", "33.75");
-    for (var before : List.of(world.expert(), world.secretary(), world.planner(), world.viceMayor())) {
-      assertThat(before.opens(sheet(lot, "dinkes")).body()).as("%s", before).doesNotContain("91,25", "33,75", "68,25",
-          "catatan mayor");
-    }
     auction.handIn(lot, world.expert(), "dinkes", "81.25", "43.75");
-    assertThat(world.expert().opens(sheet(lot, "dinkes")).body()).contains("91,25", "33,75", "catatan mayor", "86,25",
-        "10,00", "67,25");
-    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).doesNotContain("91,25");
+    for (var before : readers) {
+      assertThat(before.opens(sheet(lot, "dinkes")).body()).as("%s", before)
+          .contains("2 dari 3 lembar nilai sudah diserahkan")
+          .doesNotContain("91,25", "33,75", "68,25", "catatan mayor");
+    }
     auction.handIn(lot, world.secretary(), "dinkes", "0", "0");
-    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("91,25", "catatan mayor");
+    for (var after : readers) {
+      assertThat(after.opens(sheet(lot, "dinkes")).body()).as("%s", after).contains("91,25", "33,75", "catatan mayor");
+    }
   }
 
   @Test
   void a_sheet_is_saved_while_it_is_filled_in_and_two_devices_see_both_of_what_they_hold() {
     var lot = auction.presented(world);
+    auction.declare(lot);
     var sheet = sheet(lot, "dinkes");
     assertThat(world.expert().opens(sheet).body()).contains("data-autosave=\"" + sheet + "/draft\"",
         "name=\"version\" value=\"0\"", "/assets/autosave");
@@ -214,6 +220,7 @@ class PanelPagesTest {
   @Test
   void what_is_wrong_with_a_form_is_told_and_what_was_typed_stays() {
     var lot = auction.presenting(world);
+    auction.declare(lot);
     var answer = world.planner().sends(lot.address("dinkes") + "/schedule", "date", "31-12-2026", "time", "25:00",
         "place", "");
     assertThat(answer.status()).isEqualTo(422);

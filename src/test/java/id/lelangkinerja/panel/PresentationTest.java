@@ -89,6 +89,7 @@ class PresentationTest {
   @Test
   void a_sheet_is_kept_as_a_draft_handed_in_once_and_never_changed() {
     var lot = auction.presented(world);
+    auction.declare(lot);
     var bid = lot.bid("dinkes");
     var expert = world.expert().acting();
     scoring.save(expert, bid, Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang", 0);
@@ -104,6 +105,7 @@ class PresentationTest {
   @Test
   void a_draft_that_was_filled_in_on_two_devices_is_not_written_over() {
     var lot = auction.presenting(world);
+    auction.declare(lot);
     var bid = lot.bid("dinkes");
     var expert = world.expert().acting();
     assertThat(scoring.save(expert, bid, auction.scores(lot, "80", "70"), "laptop", 0)).isEqualTo(1);
@@ -119,6 +121,7 @@ class PresentationTest {
   @Test
   void a_score_lies_between_0_and_100_with_two_decimals_and_belongs_to_a_criterion_of_the_round() {
     var lot = auction.presented(world);
+    auction.declare(lot);
     var other = auction.presented(worlds.fresh());
     var expert = world.expert().acting();
     var bid = lot.bid("dinkes");
@@ -131,6 +134,7 @@ class PresentationTest {
   @Test
   void a_sheet_is_not_handed_in_before_the_presentation_was_held() {
     var lot = auction.presenting(world);
+    auction.declare(lot);
     var expert = world.expert().acting();
     scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "", 0);
     refused(Reason.PANEL_STEP_CLOSED,

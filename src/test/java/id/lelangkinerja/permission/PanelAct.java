@@ -80,6 +80,11 @@ final class PanelAct {
     var submission = play.links().panel().bidSheetSubmission(bid);
     var noPanel = List.of(planner, play.world().viceMayor());
     trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
+    trial.early(secretary, sheet, scores("80"));
+    var none = play.links().panel().bidNoConflict(bid);
+    trial.step("POST /{region}/bids/{bid}/sheet/no-conflict", play.panel(), none);
+    play.panel().forEach(member -> Play.sent(member, none));
+    trial.sees("GET /{region}/bids/{bid}/sheet/conflict", play.links().panel().bidConflict(bid), play.panel());
     trial.step("POST /{region}/bids/{bid}/sheet", play.panel(), sheet, scores("80"));
     trial.step("POST /{region}/bids/{bid}/sheet/draft", play.panel(), play.links().panel().bidSheetDraft(bid),
         "score." + criterion(), "81", "version", "1");
@@ -91,7 +96,7 @@ final class PanelAct {
           starting(member), seen);
       seen.add(member);
       trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
-      trial.tells(sheet, "Catatan secretary", seen.size() == play.panel().size() ? play.insiders() : seen);
+      trial.tells(sheet, "Catatan secretary", seen.size() == play.panel().size() ? play.insiders() : List.of());
     }
     trial.early(secretary, sheet, scores("10"));
   }
@@ -103,13 +108,31 @@ final class PanelAct {
 
   private void finish() {
     trial.early(secretary, play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
+    var expert = play.world().expert();
+    trial.step("POST /{region}/bids/{bid}/sheet/conflict", List.of(expert, secretary, play.world().mayor()),
+        play.links().panel().bidConflict(play.id("rival-2")), "reason", "Saudara kandung pengusul");
+    trial.early(expert, play.links().panel().bidSheetSubmission(play.id("rival-2")), scores("70"));
     for (var other : List.of("rival", "bid-2", "rival-2")) {
-      play.panel().forEach(
-          member -> Play.sent(member, play.links().panel().bidSheetSubmission(play.id(other)), scores("70", member)));
+      play.speakers().forEach(member -> handIn(member, other));
     }
+    handIn(expert, "rival");
+    reveal(expert);
     trial.step("POST /{region}/lots/{lot}/panel/negotiation", secretary,
         play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     Play.sent(secretary, play.links().panel().lotPanelStep(play.id("second"), "negotiation"));
+  }
+
+  /** The scores of one bid are laid open by a quorum of two, before the third sheet is in. */
+  private void reveal(Player late) {
+    var reveal = play.links().panel().bidSheetReveal(play.id("bid-2"));
+    trial.sees("GET /{region}/bids/{bid}/sheet/reveal", reveal, play.speakers());
+    trial.step("POST /{region}/bids/{bid}/sheet/reveal", play.speakers(), reveal, "reason", "Anggota ketiga sakit");
+    trial.early(late, play.links().panel().bidNoConflict(play.id("bid-2")));
+  }
+
+  private void handIn(Player member, String bid) {
+    Play.sent(member, play.links().panel().bidNoConflict(play.id(bid)));
+    Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores("70", member));
   }
 
   private String[] scores(String points) {

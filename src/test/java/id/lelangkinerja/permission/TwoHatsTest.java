@@ -95,7 +95,7 @@ class TwoHatsTest {
     assertRefused(world.expert().opens(play.links().auction().lotAward(play.id("lot"))));
     for (var member : List.of(world.mayor(), world.secretary())) {
       for (var bid : List.of("bid", "rival")) {
-        Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores());
+        handIn(member, bid);
       }
     }
     Play.sent(world.secretary(), play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
@@ -105,7 +105,7 @@ class TwoHatsTest {
   void a_chair_or_mayor_who_works_for_a_bidder_neither_negotiates_nor_awards() {
     present();
     play.panel().forEach(member -> List.of("bid", "rival").forEach(
-        bid -> Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores())));
+        bid -> handIn(member, bid)));
     Play.sent(world.secretary(), play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     also(world.mayor(), Role.AGENCY_OPERATOR, "dinsos");
     for (var bid : List.of("bid", "rival")) {
@@ -199,6 +199,11 @@ class TwoHatsTest {
           "09:00", "place", "Balai Kota");
       Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id(bid), "holding"), "notes", "Catatan");
     }
+  }
+
+  private void handIn(Player member, String bid) {
+    Play.sent(member, play.links().panel().bidNoConflict(play.id(bid)));
+    Play.sent(member, play.links().panel().bidSheetSubmission(play.id(bid)), scores());
   }
 
   private String[] scores() {

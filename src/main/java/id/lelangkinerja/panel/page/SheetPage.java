@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
     String draftUrl, int version, Map<String, String> elsewhere,
     @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Targets targets,
-    List<Innovation> innovations) {
+    List<Innovation> innovations, @Nullable OwnConflict conflict, SheetsStanding standing) {
 
   /** A criterion to score: its field, its name and its weight in per cent. */
   public record Line(String field, String name, BigDecimal weight) {}

@@ -1,0 +1,68 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.panel.page.OwnConflict;
+import id.lelangkinerja.panel.page.SheetsStanding;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.web.page.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How far the sheets of a bid are, and how its reader stands to it, as the page shows them. */
+final class SheetStanding {
+  private SheetStanding() {}
+
+  static SheetsStanding of(Acting who, PanelBid bid, Progress progress, Links links) {
+    var seats = progress.seats().stream()
+        .map(seat -> new SheetsStanding.Row(seat.name(), tag(seat), Objects.requireNonNullElse(seat.conflict(), "")))
+        .toList();
+    boolean reveals = bid.isHandInOpen() && Rules.mayReveal(who, bid, progress);
+    return new SheetsStanding(progress.handedIn(), progress.due(), progress.quorum(), progress.remaining(), seats,
+        advice(bid, progress), reveals ? links.panel().bidSheetReveal(bid.bidId()) : null);
+  }
+
+  private static Tag tag(Seat seat) {
+    if (seat.bidder()) {
+      return new Tag("panel.seat.bidder", "");
+    }
+    if (seat.secretariat()) {
+      return new Tag("panel.seat.secretariat", "");
+    }
+    if (seat.conflict() != null) {
+      return new Tag("panel.seat.conflict", "");
+    }
+    if (seat.handedIn()) {
+      return new Tag("panel.seat.in", "good");
+    }
+    return new Tag(seat.declared() ? "panel.seat.awaited" : "panel.seat.undeclared", "watch");
+  }
+
+  private static String advice(PanelBid bid, Progress progress) {
+    if (bid.isScoringOver() || progress.isComplete()) {
+      return progress.revealed() ? "panel.quorum.revealed" : "";
+    }
+    if (!progress.mayReachQuorum()) {
+      return progress.remaining() == 0 ? "panel.quorum.nobody" : "panel.quorum.unreachable";
+    }
+    return progress.hasQuorum() ? "panel.quorum.reached" : "panel.quorum.awaited";
+  }
+
+  /** Null for those who do not sit on the panel of the bid's round. */
+  static @Nullable OwnConflict own(Acting who, PanelBid bid, Links links) {
+    if (!bid.panelist()) {
+      return null;
+    }
+    if (Rules.barredByOffice(who, bid)) {
+      return new OwnConflict("panel.conflict.by-office", null, null);
+    }
+    if (bid.conflict() != null) {
+      return new OwnConflict("panel.conflict.declared", null, null);
+    }
+    boolean open = bid.isScorable() && !bid.handedIn();
+    var url = open ? links.panel().bidConflict(bid.bidId()) : null;
+    if (bid.declared()) {
+      return new OwnConflict("panel.conflict.none", null, url);
+    }
+    return open ? new OwnConflict("panel.conflict.asked", links.panel().bidNoConflict(bid.bidId()), url) : null;
+  }
+}

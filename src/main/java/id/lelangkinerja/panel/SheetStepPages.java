@@ -1,0 +1,49 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.panel.page.StepPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Screen;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages on which a conflict of interest is declared, and sheets are laid open early: each with its reason. */
+@Component
+class SheetStepPages {
+  private final PanelQuery bids;
+  private final SeatQuery seats;
+  private final TargetQuery targets;
+
+  SheetStepPages(PanelQuery bids, SeatQuery seats, TargetQuery targets) {
+    this.bids = bids;
+    this.seats = seats;
+    this.targets = targets;
+  }
+
+  Screen conflict(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.mayDeclare(who, bid), Reason.NOT_FOUND_HERE);
+    Refused.unless(bid.isScorable(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(!bid.handedIn(), Reason.SHEET_HANDED_IN);
+    Refused.unless(bid.conflict() == null, Reason.CONFLICT_STANDS);
+    return page(who, bid, "conflict", links.panel().bidConflict(bid.bidId()), links);
+  }
+
+  Screen reveal(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
+    var progress = seats.progress(who, bid);
+    Refused.unless(bid.isHandInOpen() && !progress.isComplete(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(Rules.mayReveal(who, bid, progress), Reason.QUORUM_MISSING, progress.quorum());
+    return page(who, bid, "reveal", links.panel().bidSheetReveal(bid.bidId()), links);
+  }
+
+  private Screen page(Acting who, PanelBid bid, String name, String url, Links links) {
+    return Screen.of("panel/step",
+        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid)), List.of(),
+            bid.turn(), "", true, "btn danger", url));
+  }
+}

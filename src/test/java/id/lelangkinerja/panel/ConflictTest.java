@@ -1,0 +1,158 @@
+package id.lelangkinerja.panel;
+
+import static id.lelangkinerja.panel.PresentationTest.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.round.LotState;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Who does not score a bid, who is waited for, and when its scores lie open. */
+@ProgrammeTest
+@Import(Auction.class)
+class ConflictTest {
+  private static final String FAMILY = "Kepala dinas adalah kakak ipar saya";
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  DeclaringConflict declaring;
+  @Autowired
+  Revealing revealing;
+  @Autowired
+  Scoring scoring;
+  @Autowired
+  BeginningNegotiation negotiation;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void nobody_scores_a_bid_before_saying_whether_there_is_a_conflict_of_interest() {
+    var lot = auction.presented(world);
+    var expert = world.expert().acting();
+    refused(Reason.CONFLICT_UNDECLARED,
+        () -> scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "", 0));
+    refused(Reason.CONFLICT_UNDECLARED,
+        () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+    declaring.declare(expert, lot.bid("dinkes"), null);
+    scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "");
+    refused(Reason.SHEET_HANDED_IN, () -> declaring.declare(expert, lot.bid("dinkes"), FAMILY));
+    refused(Reason.CONFLICT_UNDECLARED,
+        () -> scoring.handIn(expert, lot.bid("dinsos"), auction.scores(lot, "1", "1"), ""));
+  }
+
+  @Test
+  void only_members_of_the_panel_declare_and_only_while_scores_are_given() {
+    var lot = auction.checked(world);
+    refused(Reason.PANEL_STEP_CLOSED, () -> declaring.declare(world.expert().acting(), lot.bid("dinkes"), null));
+    var presented = auction.presented(worlds.fresh());
+    var there = presented.world();
+    for (var other : List.of(there.planner(), there.viceMayor(), there.dinkesHead())) {
+      refused(Reason.NOT_YOURS, () -> declaring.declare(other.acting(), presented.bid("dinkes"), null));
+    }
+  }
+
+  @Test
+  void a_declared_conflict_stands_bars_scoring_and_is_not_waited_for() {
+    var lot = auction.presented(world);
+    var expert = world.expert().acting();
+    declaring.declare(expert, lot.bid("dinkes"), null);
+    declaring.declare(expert, lot.bid("dinkes"), FAMILY);
+    refused(Reason.CONFLICT_STANDS, () -> declaring.declare(expert, lot.bid("dinkes"), null));
+    refused(Reason.NOT_YOURS, () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains(FAMILY, "0 dari 2 lembar nilai");
+    assertThat(world.expert().opens(sheet(lot, "dinkes")).body()).contains("tidak menilai penawaran ini")
+        .doesNotContain("name=\"note\"");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).doesNotContain(FAMILY);
+    handIn(lot, "dinkes", world.mayor(), world.secretary());
+    handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
+    negotiation.begin(world.secretary().acting(), lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  @Test
+  void the_secretary_scores_neither_the_secretariat_nor_a_unit_below_it() {
+    var lot = auction.presented(world);
+    var dinkes = world.agency("dinkes").value();
+    auction.text(lot, """
+        update agency set kind = 'SEKRETARIAT' where region_id = :region and agency_id = :id returning 'x'""", dinkes);
+    auction.text(lot, "update agency set kind = 'BAGIAN', parent_id = '" + dinkes
+        + "' where region_id = :region and agency_id = :id returning 'x'", world.agency("dinsos").value());
+    var secretary = world.secretary().acting();
+    for (var agency : List.of("dinkes", "dinsos")) {
+      refused(Reason.NOT_YOURS, () -> declaring.declare(secretary, lot.bid(agency), null));
+      refused(Reason.NOT_YOURS, () -> scoring.handIn(secretary, lot.bid(agency), auction.scores(lot, "1", "1"), ""));
+      assertThat(world.secretary().opens(sheet(lot, agency)).body()).contains("Karena jabatan Anda");
+      handIn(lot, agency, world.mayor(), world.expert());
+    }
+    negotiation.begin(secretary, lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  @Test
+  void the_chair_opens_the_scores_early_with_a_quorum_and_nobody_hands_in_afterwards() {
+    var lot = auction.presented(world);
+    var bid = lot.bid("dinkes");
+    var chair = world.secretary().acting();
+    auction.declare(lot);
+    handIn(lot, "dinkes", world.mayor());
+    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(chair, bid, "Cukup"));
+    handIn(lot, "dinkes", world.secretary());
+    refused(Reason.NOT_YOURS, () -> revealing.reveal(world.expert().acting(), bid, "Cukup"));
+    refused(Reason.NOT_YOURS, () -> revealing.reveal(world.planner().acting(), bid, "Cukup"));
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).doesNotContain("catatan mayor");
+    revealing.reveal(chair, bid, "Anggota ketiga sakit");
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("catatan mayor", "2 dari 2 lembar nilai");
+    refused(Reason.PANEL_STEP_CLOSED,
+        () -> scoring.handIn(world.expert().acting(), bid, auction.scores(lot, "1", "1"), ""));
+    refused(Reason.PANEL_STEP_CLOSED, () -> revealing.reveal(chair, bid, "Sekali lagi"));
+  }
+
+  @Test
+  void without_a_quorum_the_mayor_alone_opens_what_is_in_with_a_reason() {
+    var lot = auction.presented(world);
+    var bid = lot.bid("dinkes");
+    declaring.declare(world.expert().acting(), bid, FAMILY);
+    declaring.declare(world.secretary().acting(), bid, FAMILY);
+    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.mayor().acting(), bid, "Belum ada lembar"));
+    handIn(lot, "dinkes", world.mayor());
+    handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(world.secretary().acting(), lot.id()));
+    assertThat(world.mayor().opens(sheet(lot, "dinkes")).body()).contains("kurang dari kuorum 2", "/sheet/reveal");
+    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.secretary().acting(), bid, "Ketua saja"));
+    revealing.reveal(world.mayor().acting(), bid, "Dua anggota berbenturan kepentingan");
+    negotiation.begin(world.secretary().acting(), lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  @Test
+  void where_nobody_may_score_the_page_says_what_to_do() {
+    var lot = auction.presented(world);
+    lot.panel().forEach(member -> declaring.declare(member.acting(), lot.bid("dinkes"), FAMILY));
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("Perencana membatalkan paket");
+    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Paksa"));
+  }
+
+  private void handIn(Auction.Lot lot, String agency, Player... members) {
+    for (var member : members) {
+      auction.handIn(lot, member, agency, "50", "50");
+    }
+  }
+
+  private String sheet(Auction.Lot lot, String agency) {
+    return world.links().panel().bidSheet(lot.bid(agency).value());
+  }
+}
