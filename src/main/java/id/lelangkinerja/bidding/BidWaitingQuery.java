@@ -72,6 +72,12 @@ class BidWaitingQuery implements Waiting {
           and c.agency_id = any(:workplaces) and c.answer is null)"""));
     tasks.addAll(tasks(who, "bid-work.finish", id -> links.bidPart(id, "draft"), ownDrafts("DRAFT")));
     tasks.addAll(tasks(who, "bid-work.resubmit", id -> links.bidPart(id, "draft"), ownDrafts("SUBMITTED")));
+    tasks.addAll(tasks(who, "bid-work.code", id -> links.bidPart(id, "code-opening"), """
+        select b.bid_id id, b.lot_title object, o.due_at due from bid_view b
+        join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+        join opening o on o.region_id = b.region_id and o.round_id = b.round_id and o.ended_at is null
+        where b.region_id = :region and b.agency_id = any(:workplaces) and b.state = 'SUBMITTED'
+          and l.state = 'OPENING' and programme_time() < o.due_at"""));
     tasks.addAll(tasks(who, "bid-work.complete", id -> links.bidPart(id, "completion"), """
         select b.bid_id id, b.lot_title object, (c.due_on + 1)::timestamp at time zone 'Asia/Jakarta' due
         from bid_view b join completion_request c on c.region_id = b.region_id and c.bid_id = b.bid_id

@@ -69,6 +69,13 @@ class LotBidsQuery {
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Integer.class)).single();
   }
 
+  public boolean isPublished(RegionId region, RoundId round, String hash) {
+    return jdbc.sql("""
+        select exists (select 1 from published_hash
+          where region_id = :region and round_id = :round and hash = :hash)""").param("region", region.value())
+        .param("round", round.value()).param("hash", hash).query(Rows.of(Boolean.class)).single();
+  }
+
   public List<String> hashes(RegionId region, RoundId round, int offset, int limit) {
     return jdbc.sql("""
         select hash from published_hash where region_id = :region and round_id = :round

@@ -2,8 +2,9 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.sealing.PrivateHalf;
+import id.lelangkinerja.sealing.Binding;
 import id.lelangkinerja.sealing.SealBroken;
+import id.lelangkinerja.sealing.SealedDocument;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -19,20 +20,33 @@ class OpeningOne {
   private final TermsRepository terms;
   private final OpenedRepository opened;
   private final BidMoves moves;
+  private final OpeningRepository minutes;
   private final TransactionTemplate savepoint;
 
   OpeningOne(VersionRepository versions, TermsRepository terms, OpenedRepository opened, BidMoves moves,
-      PlatformTransactionManager transactions) {
+      OpeningRepository minutes, PlatformTransactionManager transactions) {
     this.versions = versions;
     this.terms = terms;
     this.opened = opened;
     this.moves = moves;
+    this.minutes = minutes;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
-  void open(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
-    var damage = damage(who, bid, key, published);
+  /** With what a sealed document is opened. */
+  interface Opener {
+    byte[] open(SealedDocument sealed, Binding place);
+  }
+
+  /** The minutes to which the opening belongs, and the hashes published before. */
+  record Sitting(int openingNo, Set<String> published) {
+    Sitting { published = Set.copyOf(published); }
+  }
+
+  void open(Acting who, BidRow bid, Opener opener, Sitting sitting) {
+    var damage = damage(who, bid, opener, sitting.published());
+    minutes.note(who.region(), sitting.openingNo(), bid, damage);
     if (damage == null) {
       moves.move(who, bid.id(), BidState.SUBMITTED, BidState.OPENED, null);
     } else {
@@ -41,10 +55,10 @@ class OpeningOne {
   }
 
   /** Writes the rows; where it cannot, the place at which it failed, as the history tells it. */
-  private @Nullable String damage(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
+  private @Nullable String damage(Acting who, BidRow bid, Opener opener, Set<String> published) {
     try {
       savepoint.executeWithoutResult(_ -> {
-        var content = content(who, bid, key, published);
+        var content = content(who, bid, opener, published);
         var asked = terms.of(who.region(), bid.lot());
         ContentRules.refuseForeign(content, asked);
         opened.write(who, bid.id(), content, ContentRules.isBelowReserve(content, asked));
@@ -57,9 +71,9 @@ class OpeningOne {
     }
   }
 
-  private BidContent content(Acting who, BidRow bid, PrivateHalf key, Set<String> published) {
+  private BidContent content(Acting who, BidRow bid, Opener opener, Set<String> published) {
     var sealed = versions.newest(who.region(), bid).filter(each -> published.contains(each.hash()))
         .orElseThrow(() -> new SealBroken(SealBroken.At.HASH));
-    return ContentFormat.read(sealed.open(key, VersionRepository.binding(who.region(), bid, bid.version())));
+    return ContentFormat.read(opener.open(sealed, VersionRepository.binding(who.region(), bid, bid.version())));
   }
 }

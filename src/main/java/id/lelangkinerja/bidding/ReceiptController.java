@@ -35,7 +35,8 @@ class ReceiptController {
     var given = receipts.receipt(who, new BidId(bid));
     var receipt = given.receipt();
     return Screen.of("bidding/receipt", new ReceiptPage(Heads.of(given.bid(), links), receipt.version(),
-        receipt.hash(), receipt.fingerprint(), receipt.submittedAt(), links.bidPart(bid, "receipt") + "/text"));
+        receipt.hash(), receipt.fingerprint(), receipt.submittedAt(), links.bidPart(bid, "receipt") + "/text",
+        links.seals().seal(given.bid().roundId()) + "?hash=" + receipt.hash()));
   }
 
   @GetMapping("/bids/{bid}/receipt/text")

@@ -1,16 +1,21 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.bidding.page.SittingPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.HolderQuery;
+import id.lelangkinerja.round.PresentHolder;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.sealing.SealingWay;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Crumb;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,12 +28,15 @@ class RoundBiddingController {
   private final LotBidsQuery around;
   private final ClosingBidding closing;
   private final OpeningBids opening;
+  private final HolderQuery holders;
   private final Posting posting;
 
-  RoundBiddingController(LotBidsQuery around, ClosingBidding closing, OpeningBids opening, Posting posting) {
+  RoundBiddingController(LotBidsQuery around, ClosingBidding closing, OpeningBids opening,
+      HolderQuery holders, Posting posting) {
     this.around = around;
     this.closing = closing;
     this.opening = opening;
+    this.holders = holders;
     this.posting = posting;
   }
 
@@ -55,13 +63,15 @@ class RoundBiddingController {
     return opening(who, here, new RoundId(round), Form.empty());
   }
 
+  /** Where the key is split, the passphrases of those present come with the form and are kept nowhere. */
   @PostMapping("/rounds/{round}/bids/opening")
   ModelAndView open(Acting who, RegionHere here, @PathVariable UUID round, Form form) {
     Refused.unless(Rules.mayOpen(who), Reason.NOT_YOURS);
     var id = new RoundId(round);
     around.roundName(who.region(), id);
+    var present = isSplit(who, id) ? PresentHolder.read(form) : List.<PresentHolder>of();
     return posting.answer(who, "round-opening:" + round, form, () -> {
-      opening.open(who, id);
+      opening.open(who, id, present);
       return Links.of(here).auction().round(round);
     }, () -> opening(who, here, id, form));
   }
@@ -71,7 +81,19 @@ class RoundBiddingController {
   }
 
   private Screen opening(Acting who, RegionHere here, RoundId round, Form form) {
-    return page("bid-opening", who, here, round, Links.of(here).auction().roundBids(round.value(), "opening"), form);
+    var links = Links.of(here);
+    var url = links.auction().roundBids(round.value(), "opening");
+    if (!isSplit(who, round)) {
+      return page("bid-opening", who, here, round, url, form);
+    }
+    var names = holders.seal(who, round).holders().stream().map(HolderQuery.Named::name).toList();
+    return Screen.of("bidding/sitting", new SittingPage(around.roundName(who.region(), round),
+        links.auction().round(round.value()), names, url, links.auction().roundBids(round.value(), "loss")))
+        .with(form);
+  }
+
+  private boolean isSplit(Acting who, RoundId round) {
+    return holders.seal(who, round).way() == SealingWay.SPLIT;
   }
 
   private Screen page(String kind, Acting who, RegionHere here, RoundId round, String url, Form form) {

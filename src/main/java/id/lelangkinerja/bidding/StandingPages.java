@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class StandingPages {
   private final DraftQuery drafts;
   private final HistoryQuery history;
+  private final OpeningByCode codes;
 
-  StandingPages(DraftQuery drafts, HistoryQuery history) {
+  StandingPages(DraftQuery drafts, HistoryQuery history, OpeningByCode codes) {
     this.drafts = drafts;
     this.history = history;
+    this.codes = codes;
   }
 
   Screen of(Acting who, BidRow bid, Links links) {
@@ -41,6 +43,9 @@ class StandingPages {
     boolean sealed = bid.state() == BidState.SUBMITTED || bid.state() == BidState.WITHDRAWN;
     if (own && sealed && bid.version() > 0) {
       ways.add(new StandingPage.Way("bid-way.unseal", links.bidPart(bid.bidId(), "sealed"), false));
+    }
+    if (own && codes.isOpen(who, bid)) {
+      ways.add(new StandingPage.Way("bid-way.open-by-code", links.bidPart(bid.bidId(), "code-opening"), false));
     }
     if (bidding && bid.state() == BidState.SUBMITTED) {
       if (drafts.isWorkedOn(who, bid.id())) {

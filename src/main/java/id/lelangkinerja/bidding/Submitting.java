@@ -1,12 +1,9 @@
 package id.lelangkinerja.bidding;
 
-import id.lelangkinerja.history.History;
-import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.ReceiptCode;
-import id.lelangkinerja.sealing.SealedDocument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,20 +16,18 @@ public class Submitting {
   private final BidRepository bids;
   private final Readiness readiness;
   private final DraftRepository drafts;
-  private final VersionRepository versions;
+  private final SealingVersion sealing;
   private final DeadlineRepository deadline;
   private final BidMoves moves;
-  private final History history;
 
-  Submitting(BidRepository bids, Readiness readiness, DraftRepository drafts, VersionRepository versions,
-      DeadlineRepository deadline, BidMoves moves, History history) {
+  Submitting(BidRepository bids, Readiness readiness, DraftRepository drafts, SealingVersion sealing,
+      DeadlineRepository deadline, BidMoves moves) {
     this.bids = bids;
     this.readiness = readiness;
     this.drafts = drafts;
-    this.versions = versions;
+    this.sealing = sealing;
     this.deadline = deadline;
     this.moves = moves;
-    this.history = history;
   }
 
   /** Submits the newest revision of the draft, see {@link #submit(Acting, BidId, ReceiptCode, int)}. */
@@ -44,7 +39,8 @@ public class Submitting {
 
   /**
    * Submits exactly this revision of the draft. Refused: NOT_YOURS for everyone but the agency's head, CHANGED_MEANWHILE
-   * when somebody saved since, BID_INCOMPLETE with the number of gaps, BID_TOO_LATE from the deadline on.
+   * when somebody saved since, BID_INCOMPLETE with the number of gaps, BID_TOO_LATE from the deadline on, KEY_EXCHANGED
+   * when the round's key in the database is not this installation's.
    */
   @Transactional
   public Receipt submit(Acting who, BidId id, ReceiptCode code, int revision) {
@@ -59,18 +55,9 @@ public class Submitting {
   }
 
   private Receipt seal(Acting who, BidRow bid, ReceiptCode code, DraftRepository.Saved draft) {
-    var region = who.region();
-    int version = bid.version() + 1;
-    var key = versions.key(region, bid.round());
-    var sealed = SealedDocument.seal(ContentFormat.write(draft.content()), key.publicKey(), code,
-        VersionRepository.binding(region, bid, version));
     moves.move(who, bid.id(), bid.state(), BidState.SUBMITTED, null);
-    bids.raiseVersion(region, bid.id(), version);
-    versions.add(who, bid.id(), version, sealed);
-    drafts.destroy(region, bid.id(), draft.revision());
-    history.recordDocument(who, "bid.sealed", Kind.BID, bid.bidId(), sealed.hash());
-    var receipt = new Receipt(bid.id(), version, sealed.hash(), key.fingerprint(),
-        versions.submittedAt(region, bids.own(who, bid.id())));
+    var receipt = sealing.seal(who, bid, code, draft.content());
+    drafts.destroy(who.region(), bid.id(), draft.revision());
     deadline.refuseLate(who, bid.lot());
     return receipt;
   }

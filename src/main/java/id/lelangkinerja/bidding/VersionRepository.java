@@ -5,7 +5,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.Binding;
-import id.lelangkinerja.sealing.RoundKey;
 import id.lelangkinerja.sealing.SealedDocument;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sealed versions of bids, the keys of rounds, and the hashes published when bidding closes. */
+/** Sealed versions of bids, and the hashes published when bidding closes. */
 @Repository
 class VersionRepository {
   private final JdbcClient jdbc;
@@ -26,13 +25,6 @@ class VersionRepository {
   /** Where this version of the bid is bound to. */
   static Binding binding(RegionId region, BidRow bid, int version) {
     return new Binding(region, bid.roundId(), bid.bidId(), bid.agencyId(), version);
-  }
-
-  RoundKey key(RegionId region, RoundId round) {
-    return jdbc.sql("""
-        select public_key, wrapped_private_key, fingerprint from round_view
-        where region_id = :region and round_id = :round and public_key is not null""")
-        .param("region", region.value()).param("round", round.value()).query(Rows.of(RoundKey.class)).single();
   }
 
   void add(Acting who, BidId bid, int version, SealedDocument sealed) {

@@ -27,6 +27,11 @@ public record Links(String code) {
     return new StructureLinks(region());
   }
 
+  /** How rounds are sealed, and who holds their keys. */
+  public SealLinks seals() {
+    return new SealLinks(region());
+  }
+
   /** What can be imported, and what was. */
   public ImportLinks imports() {
     return new ImportLinks(region());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Gap(Missing what, @Nullable Lot lot, Object about) {
   /** What can be missing. */
   enum Missing {
-    LOTS, OPENING_TIME, DEADLINE, STAGE, CEILING, PANEL, MEMBER_LEFT, PROBLEMS, INDICATORS, RESERVE, INVITATIONS, AGENCY_GONE
+    LOTS, OPENING_TIME, DEADLINE, STAGE, CEILING, PANEL, MEMBER_LEFT, PROBLEMS, INDICATORS, RESERVE, INVITATIONS, AGENCY_GONE, HOLDERS, HOLDERS_ON_PANEL, HOLDER_UNFIT, HOLDER_NOT_READY
   }
 
   static Gap ofRound(Missing what, Object about) {
@@ -17,6 +17,14 @@ record Gap(Missing what, @Nullable Lot lot, Object about) {
   /** Whether nothing is missing but that its time comes. */
   boolean isOfTime() {
     return what == Missing.OPENING_TIME;
+  }
+
+  /** Whether it concerns those who hold the round's key. */
+  boolean ofHolders() {
+    return switch (what) {
+      case HOLDERS, HOLDERS_ON_PANEL, HOLDER_UNFIT, HOLDER_NOT_READY -> true;
+      default -> false;
+    };
   }
 
   /** The key of its text; the text's value is {@link #about}. */

@@ -3,10 +3,8 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.sealing.RoundKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +19,17 @@ public class OpeningRound {
   private final LotRepository lots;
   private final GapQuery gaps;
   private final LotMoves moves;
-  private final InstallationKey installation;
+  private final KeyCeremony ceremony;
   private final Inviting inviting;
   private final History history;
 
   OpeningRound(RoundRepository rounds, LotRepository lots, GapQuery gaps, LotMoves moves,
-      InstallationKey installation, Inviting inviting, History history) {
+      KeyCeremony ceremony, Inviting inviting, History history) {
     this.rounds = rounds;
     this.lots = lots;
     this.gaps = gaps;
     this.moves = moves;
-    this.installation = installation;
+    this.ceremony = ceremony;
     this.inviting = inviting;
     this.history = history;
   }
@@ -65,8 +63,7 @@ public class OpeningRound {
 
   private void open(Acting who, RoundId id, @Nullable String why) {
     if (!rounds.hasKey(who.region(), id)) {
-      var key = RoundKey.make(installation, Round.sealingContext(who.region(), id));
-      rounds.keep(who.region(), id, key);
+      var key = ceremony.hold(who.region(), id);
       history.record(who, "round.opened", Kind.ROUND, id.value(), key.fingerprint());
     } else {
       history.record(who, "round.reopened", Kind.ROUND, id.value());

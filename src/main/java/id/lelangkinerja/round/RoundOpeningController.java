@@ -105,6 +105,9 @@ class RoundOpeningController {
     if (lot != null) {
       return new CheckPage.Line(text, lot.title(), links.auction().lotEdit(lot.id().value()));
     }
+    if (gap.ofHolders()) {
+      return new CheckPage.Line(text, "", links.seals().holders(round.value()));
+    }
     return new CheckPage.Line(text, "",
         gap.what() == Gap.Missing.LOTS
             ? links.auction().roundNewLot(round.value())

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,11 @@ class RoundRepository {
     var found = jdbc.sql("select round_id from round where region_id = :region and round_id = :round for update")
         .param("region", region.value()).param("round", id.value()).query(Rows.of(UUID.class)).optional();
     Refused.unless(found.isPresent(), Reason.NOT_FOUND_HERE);
+    return states(region, id);
+  }
+
+  /** The states of the round's lots, in their order. */
+  List<LotState> states(RegionId region, RoundId id) {
     return jdbc.sql("select state from lot where region_id = :region and round_id = :round order by no")
         .param("region", region.value()).param("round", id.value()).query(Rows.of(String.class)).list().stream()
         .map(LotState::valueOf).toList();
@@ -112,10 +118,19 @@ class RoundRepository {
 
   void keep(RegionId region, RoundId id, RoundKey key) {
     jdbc.sql("""
-        insert into round_key (region_id, round_id, public_key, wrapped_private_key, fingerprint, made_at)
-        values (:region, :round, :public, :wrapped, :fingerprint, programme_time())""")
+        insert into round_key (region_id, round_id, public_key, wrapped_private_key, fingerprint, signature,
+          made_at)
+        values (:region, :round, :public, :wrapped, :fingerprint, :signature, programme_time())""")
         .param("region", region.value()).param("round", id.value()).param("public", key.publicKey())
-        .param("wrapped", key.wrappedPrivateKey()).param("fingerprint", key.fingerprint()).update();
+        .param("wrapped", key.wrappedPrivateKey()).param("fingerprint", key.fingerprint())
+        .param("signature", key.signature()).update();
+  }
+
+  Optional<RoundKey> key(RegionId region, RoundId id) {
+    return jdbc.sql("""
+        select public_key, wrapped_private_key, fingerprint, signature from round_key
+        where region_id = :region and round_id = :round""").param("region", region.value()).param("round", id.value())
+        .query(Rows.of(RoundKey.class)).optional();
   }
 
   /** Whether it opens by itself at its time, or (no longer) by hand alone. */

@@ -30,18 +30,16 @@ class RoundsController {
   private final LotQuery lots;
   private final HistoryQuery history;
   private final RoundTabs tabs;
-  private final ExtensionRepository extensions;
-  private final ScheduleQuery schedule;
+  private final RoundSides sides;
 
   RoundsController(RoundListQuery list, RoundQuery rounds, LotQuery lots, HistoryQuery history, RoundTabs tabs,
-      ExtensionRepository extensions, ScheduleQuery schedule) {
+      RoundSides sides) {
     this.list = list;
     this.rounds = rounds;
     this.lots = lots;
     this.history = history;
     this.tabs = tabs;
-    this.extensions = extensions;
-    this.schedule = schedule;
+    this.sides = sides;
   }
 
   @GetMapping("/rounds")
@@ -81,16 +79,16 @@ class RoundsController {
         LotTabs.tag(lot.state()), links.auction().lot(lot.lotId()))).toList();
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
-            round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(), round.fingerprint(), parts(round),
-            lines, sorting, allowed(who, id, states), schedule.isScheduled(who.region(), id),
-            extensions.of(who.region(), id),
+            round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(),
+            sides.seal(who, links, round, states), parts(round), lines, sorting, allowed(who, id, states),
+            sides.isScheduled(who, id), sides.extensions(who, id),
             history.of(who.region(), Kind.ROUND, id.value()),
             tabs.of(who, links, id, links.auction().round(id.value()))));
   }
 
   private RoundPage.Allowed allowed(Acting who, RoundId id, List<LotState> states) {
     return new RoundPage.Allowed(Rules.mayRevise(who, states), Rules.mayPlan(who), Rules.mayOpen(who, states),
-        Rules.mayPlan(who) && extensions.isTakingBids(who.region(), id));
+        Rules.mayPlan(who) && sides.isTakingBids(who, id));
   }
 
   private static RoundPage.Parts parts(Round round) {

@@ -22,6 +22,11 @@ public final class PrivateHalf {
     return new PrivateHalf(Hpke.pair(privateHalf, publicHalf));
   }
 
+  /** Only to be split anew, never to be kept. */
+  byte[] bytes() {
+    return Hpke.privateHalf(pair);
+  }
+
   byte[] open(byte[] info, byte[] associated, byte[] box) {
     return Hpke.open(pair, info, associated, box);
   }

@@ -77,6 +77,13 @@ class Auction {
   record Open(World world, RoundId round, LotId lot, UUID stunting, UUID checkUps, Instant closesAt) {}
 
   Open open(World world) {
+    var planned = planned(world);
+    opening.open(world.planner().acting(), planned.round());
+    return planned;
+  }
+
+  /** The same round, not yet open. */
+  Open planned(World world) {
     var now = clock.instant();
     var closes = now.plus(Duration.ofDays(10));
     var planner = world.planner().acting();
@@ -92,7 +99,6 @@ class Auction {
         world.missions().getFirst(), List.of(problem(world.region())),
         List.of(measured(stunting, 60, year -> 2040 - year), measured(checkUps, 40, year -> year - 1938)),
         List.of(world.agency("dinkes"), world.agency("dinsos"))));
-    opening.open(planner, round);
     return new Open(world, round, lot, stunting, checkUps, closes);
   }
 
@@ -127,8 +133,18 @@ class Auction {
     clock.moveTo(open.closesAt().plusSeconds(1));
   }
 
+  /** Lets so much time go by. */
+  void later(Duration time) {
+    clock.moveTo(clock.instant().plus(time));
+  }
+
   void backToToday() {
     clock.moveTo(Clock.systemUTC().instant());
+  }
+
+  /** Opens a planned round for bids. */
+  void begin(Open planned) {
+    opening.open(planned.world().planner().acting(), planned.round());
   }
 
   void closed(Open open) {

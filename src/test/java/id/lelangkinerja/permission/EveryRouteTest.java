@@ -49,7 +49,10 @@ class EveryRouteTest {
     new RoundAct(play).perform();
     new DraftingAct(play).perform();
     new SealingAct(play).perform();
+    var holding = new HoldingAct(play);
+    holding.seal();
     new OpeningAct(play).perform();
+    holding.open();
     new PanelAct(play).perform();
     new NegotiationAct(play).perform();
     new AwardAct(play).perform();

@@ -12,6 +12,7 @@ final class Offer {
   static final String SECRET = "Kader pendamping yang dirahasiakan";
   private final Play play;
   private final Player head;
+  private String code = "";
 
   Offer(Play play, Player head) {
     this.play = play;
@@ -59,6 +60,13 @@ final class Offer {
   void submit(String lot, String name) {
     play.keep(name, Play.sent(head, play.links().auction().lotBids(play.id(lot))));
     fill(play.id(name));
-    Play.sent(head, play.links().bidPart(play.id(name), "submission"), submission(play.id(name)));
+    var sent = submission(play.id(name));
+    code = sent[3];
+    Play.sent(head, play.links().bidPart(play.id(name), "submission"), sent);
+  }
+
+  /** The code on the receipt of what was submitted last. */
+  String code() {
+    return code;
   }
 }

@@ -145,6 +145,7 @@ final class PanelAct {
 
   private UUID criterion() {
     return UUID.fromString(play.ledger().text(play.world().region(),
-        "select criterion_id::text from criterion where region_id = :region"));
+        "select criterion_id::text from criterion where region_id = :region and round_id = '" + play.id("round")
+            + "'"));
   }
 }

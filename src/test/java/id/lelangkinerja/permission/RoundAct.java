@@ -167,7 +167,7 @@ final class RoundAct {
     trial.step("POST /{region}/problems/{problem}/restoration", planner, back, "reason", "Banjir lagi");
   }
 
-  private String[] roundFields(String name) {
+  String[] roundFields(String name) {
     return roundFields(name, "2018-10-01");
   }
 
@@ -182,7 +182,7 @@ final class RoundAct {
     return fields.toArray(String[]::new);
   }
 
-  private String[] lotFields(String title, AgencyId... invited) {
+  String[] lotFields(String title, AgencyId... invited) {
     var fields = new ArrayList<>(List.of("theme", "Kesehatan", "title", title, "summary", "Ringkasan", "mission",
         play.world().missions().getFirst().toString(), "problems", play.id("problem").toString(), "indicator-1",
         "STUNTING", "weight-1", "100", "reserve-1-2019", "20"));

@@ -33,7 +33,7 @@ class SealedDocumentTest {
   @BeforeEach
   void make_the_round_key() {
     installation = InstallationKey.in(folder);
-    round = RoundKey.make(installation, CONTEXT);
+    round = RoundKey.make(installation, SigningKey.in(folder), CONTEXT);
     half = round.unlock(installation, CONTEXT);
   }
 
@@ -98,17 +98,17 @@ class SealedDocumentTest {
   @Test
   void another_key_and_another_code_open_nothing() {
     var sealed = sealed("Angka kematian ibu turun");
-    var otherRound = RoundKey.make(installation, CONTEXT).unlock(installation, CONTEXT);
+    var otherRound = RoundKey.make(installation, SigningKey.in(folder), CONTEXT).unlock(installation, CONTEXT);
     refusesAt(SealBroken.At.KEY, () -> sealed.open(otherRound, PLACE));
     refusesAt(SealBroken.At.KEY, () -> sealed.reopenWithCode(ReceiptCode.fresh(), PLACE));
   }
 
   @Test
   void the_private_half_unlocks_only_with_its_installation_its_context_and_its_own_public_half() {
-    var other = RoundKey.make(installation, CONTEXT);
+    var other = RoundKey.make(installation, SigningKey.in(folder), CONTEXT);
     refusesAt(SealBroken.At.KEY, () -> round.unlock(InstallationKey.in(elsewhere), CONTEXT));
     refusesAt(SealBroken.At.KEY, () -> round.unlock(installation, "3573/putaran lain"));
-    var exchanged = new RoundKey(other.publicKey(), round.wrappedPrivateKey(), other.fingerprint());
+    var exchanged = new RoundKey(other.publicKey(), round.wrappedPrivateKey(), other.fingerprint(), null);
     refusesAt(SealBroken.At.KEY, () -> exchanged.unlock(installation, CONTEXT));
     assertThat(round.fingerprint()).isEqualTo(Bytes.sha256(round.publicKey())).hasSize(64);
   }

@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** round/round.jte. The headline's text has the name and the deadline for values. */
 public record RoundPage(UUID id, String headlineKey, String name, String termName, Instant opensAt, Instant closesAt,
-    int firstYear, int lastYear, @Nullable String fingerprint, Parts parts, List<LotLine> lots, Sorting sorting,
+    int firstYear, int lastYear, SealCard seal, Parts parts, List<LotLine> lots, Sorting sorting,
     Allowed allowed, boolean opensItself, List<ExtensionRow> extensions,
     List<ActRow> acts, List<Shell.Item> tabs) {
   public record Parts(List<Member> panel, List<Criterion> criteria, List<Ceiling> ceilings, List<Stage> stages) {}
