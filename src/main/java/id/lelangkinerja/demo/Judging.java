@@ -5,6 +5,7 @@ import id.lelangkinerja.panel.BeginningNegotiation;
 import id.lelangkinerja.panel.BeginningPresentations;
 import id.lelangkinerja.panel.Holding;
 import id.lelangkinerja.panel.Scheduling;
+import id.lelangkinerja.panel.Slot;
 import id.lelangkinerja.round.LotId;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Judging {
   /** The panel of every round; the last two stand for the universities' examiners. */
   static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji", "penguji-2");
+  private static final Duration LENGTH = Duration.ofMinutes(20);
   private final BeginningPresentations beginning;
   private final Scheduling scheduling;
   private final Holding holding;
@@ -36,8 +38,8 @@ class Judging {
 
   /** The bid is presented so many minutes from now. */
   void schedule(BidId bid, int minutes) {
-    scheduling.schedule(stage.as("perencana"), bid, stage.now().plus(Duration.ofMinutes(minutes)),
-        "Ngalam Command Center");
+    var from = stage.now().plus(Duration.ofMinutes(minutes));
+    scheduling.schedule(stage.as("perencana"), bid, new Slot(from, from.plus(LENGTH), "Ngalam Command Center"));
   }
 
   void hold(BidId bid) {

@@ -3,17 +3,11 @@ package id.lelangkinerja.panel;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Texts;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** A bid before the panel, and its presentation: when and where, and that it was held. */
 @RegionController
 class BidPanelController {
-  private static final int LONGEST_PLACE = 200;
   private static final int LONGEST_NOTES = 10_000;
   private final BidPanelPages pages;
   private final Scheduling scheduling;
@@ -44,10 +37,9 @@ class BidPanelController {
   @PostMapping("/bids/{bid}/panel/schedule")
   ModelAndView schedule(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
-    var at = moment(form);
-    var place = form.text("place", LONGEST_PLACE);
+    var slot = TypedSlot.slot(form);
     return posting.answer(who, "presentation-schedule:" + bid.value(), form, () -> {
-      scheduling.schedule(who, bid, at, place);
+      scheduling.schedule(who, bid, slot);
       return links.panel().bidPanel(bid.value());
     }, () -> pages.show(who, bid, links));
   }
@@ -60,19 +52,5 @@ class BidPanelController {
       holding.hold(who, bid, notes);
       return links.panel().bidPanel(bid.value());
     }, () -> pages.show(who, bid, links));
-  }
-
-  private static Instant moment(Form form) {
-    var date = form.date("date");
-    var time = LocalTime.MIDNIGHT;
-    var typed = form.text("time", 8);
-    if (form.mistakeOf("time").isEmpty()) {
-      try {
-        time = LocalTime.parse(typed.replace('.', ':'));
-      } catch (DateTimeParseException _) {
-        form.mistake("time", new Refused(Reason.NO_TIME));
-      }
-    }
-    return date.atTime(time).atZone(Texts.ZONE).toInstant();
   }
 }

@@ -7,12 +7,14 @@ import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.panel.page.Action;
 import id.lelangkinerja.panel.page.BidPanelPage;
+import id.lelangkinerja.panel.page.Ledger;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a bid before the panel. */
@@ -20,20 +22,24 @@ import org.springframework.stereotype.Component;
 class BidPanelPages {
   private final PanelQuery bids;
   private final TargetQuery targets;
+  private final DeckRepository decks;
   private final HistoryQuery history;
 
-  BidPanelPages(PanelQuery bids, TargetQuery targets, HistoryQuery history) {
+  BidPanelPages(PanelQuery bids, TargetQuery targets, DeckRepository decks, HistoryQuery history) {
     this.bids = bids;
     this.targets = targets;
+    this.decks = decks;
     this.history = history;
   }
 
   Screen show(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
+    var rows = targets.targets(who, bid);
+    var turns = targets.turns(who, bid);
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
-            Showing.targets(bid, targets.targets(who, bid)), turns(who, bid), actions(who, bid, links),
+            Showing.targets(bid, rows), turns(turns), ledger(who, bid, rows, turns), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }
 
@@ -54,17 +60,25 @@ class BidPanelPages {
     return "panel.headline." + bid.state().name().toLowerCase(Locale.ROOT);
   }
 
-  private static BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
-    return new BidPanelPage.Presentation(bid.startsAt(), bid.place(), bid.heldAt(),
+  private BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
+    return new BidPanelPage.Presentation(bid.startsAt(), bid.endsAt(), links.panel().bidCalendar(bid.bidId()),
+        bid.place(), bid.heldAt(),
         Rules.mayReadPanelWork(who, bid) ? bid.notes() : null,
         Rules.maySchedule(who, bid) && bid.isSchedulable() ? links.panel().bidPanelStep(bid.bidId(), "schedule") : null,
         Rules.maySpeakForPanel(who, bid) && bid.isHoldable()
             ? links.panel().bidPanelStep(bid.bidId(), "holding")
-            : null);
+            : null,
+        decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
+        Rules.mayLayDeck(who, bid) && bid.isSchedulable() && !bid.begun() ? links.panel().bidDeck(bid.bidId()) : null);
   }
 
-  private List<BidPanelPage.TurnRow> turns(Acting who, PanelBid bid) {
-    return targets.turns(who, bid).stream()
+  /** With one turn the table of targets tells the same. */
+  private @Nullable Ledger ledger(Acting who, PanelBid bid, List<TargetRow> rows, List<TargetQuery.Turn> turns) {
+    return turns.size() < 2 ? null : Ledgers.of(rows, turns, targets.said(who, bid));
+  }
+
+  private static List<BidPanelPage.TurnRow> turns(List<TargetQuery.Turn> turns) {
+    return turns.stream()
         .map(turn -> new BidPanelPage.TurnRow(turn.turn(), turn.isPanels() ? "panel.side.panel" : "panel.side.agency",
             turn.madeBy(), turn.madeAt(), turn.message(), turn.isPanels() ? turn.answerBy() : null))
         .toList();

@@ -8,6 +8,10 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +33,15 @@ class PactController {
   @GetMapping("/bids/{bid}/panel/pact")
   Screen show(Acting who, RegionHere here, @PathVariable BidId bid) {
     return pages.show(who, bid, Links.of(here));
+  }
+
+  @GetMapping("/bids/{bid}/panel/pact.pdf")
+  ResponseEntity<byte[]> paper(Acting who, RegionHere here, @PathVariable BidId bid) {
+    var paper = pages.paper(who, here, bid);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename("pakta-integritas-" + here.code() + ".pdf").build().toString())
+        .body(paper);
   }
 
   @PostMapping("/bids/{bid}/panel/pact")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict   the conflict that was declared; null where none was
  * @param secretariat whether the bid is the Sekretariat's or of a unit below it
  * @param revealed   whether the sheets were laid open before all were in
+ * @param begun      whether the time of the presentation has come, by the database's clock
  * @param handedIn   whether that person's sheet is handed in
  * @param turn       the last turn of the negotiation: odd ones are the panel's, even ones the agency's, 0 none yet
  * @param answerBy   until the end of which day the last turn is to be answered
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
     boolean panelist, boolean declared, @Nullable String conflict, boolean secretariat, boolean revealed,
-    boolean handedIn, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
+    boolean handedIn, @Nullable Instant startsAt, @Nullable Instant endsAt, boolean begun,
+    @Nullable String place, int revision, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
     boolean rivalLeft, boolean awardUndone) {
 

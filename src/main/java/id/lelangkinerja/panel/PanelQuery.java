@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
@@ -23,36 +24,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class PanelQuery {
-  private static final String VISIBLE = Secretariat.UNITS
-      + """
-          select b.bid_id, b.lot_id, b.round_id, b.agency_id, b.agency_name, b.agency_short_name, b.lot_no, b.lot_title,
-            l.round_name, b.state, l.state lot_state, l.first_year, l.last_year, m.person_id is not null panelist,
-            d.person_id is not null declared, d.reason conflict, b.agency_id in (select agency_id from secretariat) secretariat,
-            reveal.bid_id is not null revealed, s.handed_in_at is not null handed_in, p.starts_at, p.place, p.held_at, p.notes, coalesce(c.turn, 0) turn,
-            c.answer_by,
-            coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
-            pact.pact_id is not null pact_given,
-            exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
-              and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left,
-            exists (select 1 from lot_move_view v where v.region_id = b.region_id and v.lot_id = b.lot_id
-              and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone
-          from bid_view b
-          join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-          join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
-          left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person and :seated
-          left join presentation p on p.region_id = b.region_id and p.bid_id = b.bid_id
-          left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
-          left join conflict_declaration d on d.region_id = b.region_id and d.bid_id = b.bid_id and d.person_id = :person
-          left join sheet_reveal reveal on reveal.region_id = b.region_id and reveal.bid_id = b.bid_id
-          left join lateral (select t.turn, t.answer_by from counter_offer t
-            where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
-          left join integrity_pact_view pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
-          where b.region_id = :region and (b.agency_id = any(:workplaces)
-            or (:office or m.person_id is not null) and not exists (select 1 from bid_view r
-              join opened_bid_view ro on ro.region_id = r.region_id and ro.bid_id = r.bid_id
-              where r.region_id = b.region_id and r.lot_id = b.lot_id and r.agency_id <> b.agency_id
-                and r.agency_id = any(:agencies)))
-          """;
+  private static final String VISIBLE = """
+      select b.bid_id, b.lot_id, b.round_id, b.agency_id, b.agency_name, b.agency_short_name, b.lot_no, b.lot_title,
+        l.round_name, b.state, l.state lot_state, l.first_year, l.last_year, m.person_id is not null panelist,
+        d.person_id is not null declared, d.reason conflict,
+        b.agency_id in (select agency_id from secretariat) secretariat, reveal.bid_id is not null revealed,
+        s.handed_in_at is not null handed_in, p.starts_at, p.ends_at, p.place,
+        coalesce(programme_time() >= p.starts_at, false) begun,
+        coalesce(p.revision, 0) revision, p.held_at, p.notes, coalesce(c.turn, 0) turn,
+        c.answer_by,
+        coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
+        pact.pact_id is not null pact_given,
+        exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
+          and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left,
+        exists (select 1 from lot_move_view v where v.region_id = b.region_id and v.lot_id = b.lot_id
+          and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone
+      from bid_view b
+      join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+      join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+      left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person and :seated
+      left join presentation p on p.region_id = b.region_id and p.bid_id = b.bid_id
+      left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
+      left join conflict_declaration d on d.region_id = b.region_id and d.bid_id = b.bid_id and d.person_id = :person
+      left join sheet_reveal reveal on reveal.region_id = b.region_id and reveal.bid_id = b.bid_id
+      left join lateral (select t.turn, t.answer_by from counter_offer t
+        where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
+      left join integrity_pact_view pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
+      where b.region_id = :region and (b.agency_id = any(:workplaces)
+        or (:office or m.person_id is not null) and not exists (select 1 from bid_view r
+          join opened_bid_view ro on ro.region_id = r.region_id and ro.bid_id = r.bid_id
+          where r.region_id = b.region_id and r.lot_id = b.lot_id and r.agency_id <> b.agency_id
+            and r.agency_id = any(:agencies)))
+      """;
   /** The columns that the presentations of a lot are sorted by. */
   static final Map<String, String> COLUMNS = Map.of("agency", "b.agency_name", "state", "b.state", "starts",
       "p.starts_at");
@@ -79,6 +82,11 @@ class PanelQuery {
         Map.of("id", lot.value()));
   }
 
+  /** The round's bids that this person may read, in the order of their lots. */
+  List<PanelBid> ofRound(Acting who, RoundId round) {
+    return visible(who, "and b.round_id = :id order by b.lot_no, b.agency_name, b.bid_id", Map.of("id", round.value()));
+  }
+
   /** The bids before a panel now that this person may read: those of lots presented or negotiated. */
   List<PanelBid> current(Acting who) {
     return visible(who, """
@@ -86,7 +94,8 @@ class PanelQuery {
   }
 
   private List<PanelBid> visible(Acting who, String narrower, Map<String, UUID> narrow) {
-    return jdbc.sql(VISIBLE + narrower).param("region", who.region().value()).param("person", who.person().value())
+    return jdbc.sql(Secretariat.UNITS + VISIBLE + narrower).param("region", who.region().value())
+        .param("person", who.person().value())
         .param("seated", Rules.seated(who))
         .param("zone", Texts.ZONE.getId()).param("office", Rules.holdsOffice(who))
         .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))

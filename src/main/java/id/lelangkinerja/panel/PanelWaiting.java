@@ -49,7 +49,7 @@ class PanelWaiting implements Waiting {
 
   private static void ofBid(Acting who, PanelBid bid, Links links, List<Task> tasks) {
     var panel = links.panel().bidPanel(bid.bidId());
-    if (Rules.maySchedule(who, bid) && bid.isSchedulable() && bid.startsAt() == null) {
+    if (Rules.mayPrepare(who) && Rules.maySchedule(who, bid) && bid.isSchedulable() && bid.startsAt() == null) {
       add(tasks, "schedule", bid, null, panel);
     }
     if (Rules.mayChair(who) && Rules.maySpeakForPanel(who, bid)) {

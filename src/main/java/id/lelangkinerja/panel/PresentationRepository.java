@@ -1,9 +1,15 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.RoundId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +24,53 @@ class PresentationRepository {
     this.clock = clock;
   }
 
-  void schedule(Acting who, PanelBid bid, Instant at, String place) {
+  void schedule(Acting who, PanelBid bid, Slot slot) {
     jdbc.sql("""
-        insert into presentation (region_id, bid_id, starts_at, place) values (:region, :bid, :at, :place)
-        on conflict (region_id, bid_id) do update set starts_at = excluded.starts_at, place = excluded.place""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("at", at.atOffset(ZoneOffset.UTC))
-        .param("place", place).update();
+        insert into presentation (region_id, bid_id, starts_at, ends_at, place)
+        values (:region, :bid, :from, :to, :place)
+        on conflict (region_id, bid_id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+          place = excluded.place, revision = presentation.revision + 1""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("from", utc(slot.startsAt()))
+        .param("to", utc(slot.endsAt())).param("place", slot.place()).update();
+  }
+
+  /** Presentations still to be held that overlap the slot in its room or with its agency; those set aside do not count. */
+  List<Clash> clashes(Acting who, PanelBid bid, Slot slot, Collection<UUID> setAside) {
+    return jdbc.sql("""
+        select b.agency_id, b.agency_name, p.place from presentation p
+        join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
+        where p.region_id = :region and p.held_at is null and b.state = 'ELIGIBLE' and p.bid_id <> all(:aside)
+          and p.starts_at < :to and coalesce(p.ends_at, p.starts_at + interval '30 minutes') > :from
+          and (lower(p.place) = lower(:place) or b.agency_id = :agency)
+        order by p.starts_at, p.bid_id""")
+        .param("region", who.region().value()).param("aside", setAside.toArray(UUID[]::new))
+        .param("from", utc(slot.startsAt())).param("to", utc(slot.endsAt())).param("place", slot.place())
+        .param("agency", bid.agencyId()).query(Rows.of(Clash.class)).list();
+  }
+
+  /** Another presentation at the same time. */
+  record Clash(UUID agencyId, String agencyName, String place) {}
+
+  void drawn(Acting who, RoundId round, DrawnOrder order, List<PanelBid> bids) {
+    var draw = UUID.randomUUID();
+    jdbc.sql("""
+        insert into presentation_draw (region_id, round_id, draw_id, seed, drawn_by, drawn_at)
+        values (:region, :round, :draw, :seed, :person, :at)""").param("region", who.region().value())
+        .param("round", round.value()).param("draw", draw).param("seed", order.seed())
+        .param("person", who.person().value()).param("at", utc(clock.instant())).update();
+    for (int place = 1; place <= bids.size(); place++) {
+      jdbc.sql("""
+          insert into presentation_draw_place (region_id, draw_id, place, bid_id)
+          values (:region, :draw, :place, :bid)""").param("region", who.region().value()).param("draw", draw)
+          .param("place", place).param("bid", bids.get(place - 1).bidId()).update();
+    }
+  }
+
+  /** No two people set presentations of the region at the same moment. */
+  void alone(Acting who) {
+    jdbc.sql("select pg_advisory_xact_lock(:region, hashtext('presentation'))").param("region", who.region().value())
+        .query(row -> {
+        });
   }
 
   void held(Acting who, PanelBid bid, String notes) {
@@ -31,5 +78,9 @@ class PresentationRepository {
         update presentation set held_at = :at, notes = :notes where region_id = :region and bid_id = :bid""")
         .param("region", who.region().value()).param("bid", bid.bidId())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("notes", notes.isEmpty() ? null : notes).update();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -50,6 +50,12 @@ record Progress(UUID bidId, List<Seat> seats, boolean revealed) {
     return revealed || (allIn() && hasQuorum());
   }
 
+  /** How it stands in a few signs, without a score or a name: what pages that are open are told. */
+  String state() {
+    long declared = seats.stream().filter(Seat::declared).count();
+    return handedIn() + "/" + due() + " " + declared + " " + remaining() + (isComplete() ? " open" : "");
+  }
+
   /** The chair may lay the sheets open: enough are in, some are still to come. */
   boolean mayBeRevealed() {
     return !isComplete() && hasQuorum();

@@ -12,9 +12,19 @@ final class Rules {
     return who.has(Role.PLANNER);
   }
 
-  /** The planner sets when a bid is presented, but never one of an agency to which that person belongs. */
+  /** The planner and the secretary set when bids are presented. */
+  static boolean maySchedule(Acting who) {
+    return who.hasAny(Role.PLANNER, Role.SECRETARY);
+  }
+
+  /** But never one of an agency to which that person belongs. */
   static boolean maySchedule(Acting who, PanelBid bid) {
-    return mayPrepare(who) && !who.belongsTo(bid.agency());
+    return maySchedule(who) && !who.belongsTo(bid.agency());
+  }
+
+  /** Whoever works for the bidding agency lays its deck before the panel. */
+  static boolean mayLayDeck(Acting who, PanelBid bid) {
+    return who.worksFor(bid.agency());
   }
 
   /** The regional secretary chairs. */

@@ -8,12 +8,14 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The planner sets or changes when and where a bid is presented. */
+/** The planner or the secretary sets or changes when and where a bid is presented. */
 @Service
 public class Scheduling {
   private final BidAtHand bids;
@@ -31,17 +33,31 @@ public class Scheduling {
     this.clock = clock;
   }
 
-  /** Refused with DAY_PAST at "date" for a day before today. */
+  /**
+   * Refused with DAY_PAST at "date" for a day before today, with ROOM_TAKEN at "place" or AGENCY_ELSEWHERE at "time"
+   * where another presentation takes place at that time in the room or by the agency.
+   */
   @Transactional
-  public void schedule(Acting who, BidId id, Instant at, String place) {
+  public void schedule(Acting who, BidId id, Slot slot) {
     var bid = bids.take(who, id);
     Refused.unless(Rules.maySchedule(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.isSchedulable(), Reason.PANEL_STEP_CLOSED);
-    if (LocalDate.ofInstant(at, Texts.ZONE).isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
+    presentations.alone(who);
+    schedule(who, bid, slot, List.of(bid.bidId()));
+  }
+
+  /** The same for a bid that was taken up; the presentations of the given bids are about to be moved as well. */
+  void schedule(Acting who, PanelBid bid, Slot slot, Collection<UUID> moving) {
+    if (LocalDate.ofInstant(slot.startsAt(), Texts.ZONE).isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
       throw new Refused(Reason.DAY_PAST).at("date");
     }
-    presentations.schedule(who, bid, at, place);
-    history.record(who, "presentation.scheduled", Kind.BID, bid.bidId(), place);
-    telling.scheduled(who, bid, at, place);
+    for (var clash : presentations.clashes(who, bid, slot, moving)) {
+      throw clash.agencyId().equals(bid.agencyId())
+          ? new Refused(Reason.AGENCY_ELSEWHERE, bid.agencyName(), clash.place()).at("time")
+          : new Refused(Reason.ROOM_TAKEN, clash.place(), clash.agencyName()).at("place");
+    }
+    presentations.schedule(who, bid, slot);
+    history.record(who, "presentation.scheduled", Kind.BID, bid.bidId(), slot.place());
+    telling.scheduled(who, bid, slot.startsAt(), slot.place());
   }
 }

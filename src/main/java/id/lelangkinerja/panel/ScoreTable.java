@@ -27,11 +27,11 @@ final class ScoreTable {
   private static SheetPage.Row row(CriterionRow criterion, List<SheetQuery.HandedIn> sheets) {
     var points = sheets.stream().map(sheet -> points(sheet, criterion)).toList();
     var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    var lowest = points.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
-    var highest = points.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-    return new SheetPage.Row(criterion.name(), criterion.weight(), points,
+    var spread = Spread.of(points);
+    return new SheetPage.Row(criterion.name(), criterion.weight(),
+        points.stream().map(each -> new SheetPage.Point(each, spread.isOutlying(each))).toList(),
         sum.divide(BigDecimal.valueOf(Math.max(1, points.size())), MathContext.DECIMAL128),
-        highest.subtract(lowest));
+        spread.lowest(), spread.median(), spread.highest());
   }
 
   private static BigDecimal points(SheetQuery.HandedIn sheet, CriterionRow criterion) {

@@ -10,12 +10,14 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Numbers;
 import id.lelangkinerja.web.Screen;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a bid's score sheets and the page on which one's own is handed in; reads their form. */
@@ -27,12 +29,17 @@ class SheetPages {
   private final SheetQuery sheets;
   private final SeatQuery seats;
   private final TargetQuery targets;
+  private final DeckRepository decks;
+  private final Clock clock;
 
-  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, TargetQuery targets) {
+  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, TargetQuery targets,
+      DeckRepository decks, Clock clock) {
     this.bids = bids;
     this.sheets = sheets;
     this.seats = seats;
     this.targets = targets;
+    this.decks = decks;
+    this.clock = clock;
   }
 
   /** A sheet as typed; scores that were left empty are left out. */
@@ -113,7 +120,14 @@ class SheetPages {
             .map(each -> new SheetPage.Innovation(each.name(),
                 "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
             .toList(),
+        sitting(bid), decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
         SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, links));
+  }
+
+  private SheetPage.@Nullable Sitting sitting(PanelBid bid) {
+    var from = bid.startsAt();
+    var to = bid.endsAt();
+    return from == null || to == null || !bid.isSchedulable() ? null : new SheetPage.Sitting(from, to, clock.instant());
   }
 
   private static String headline(boolean mine, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {

@@ -18,7 +18,9 @@ final class SheetStanding {
         .toList();
     boolean reveals = bid.isHandInOpen() && Rules.mayReveal(who, bid, progress);
     return new SheetsStanding(progress.handedIn(), progress.due(), progress.quorum(), progress.remaining(), seats,
-        advice(bid, progress), reveals ? links.panel().bidSheetReveal(bid.bidId()) : null);
+        advice(bid, progress), reveals ? links.panel().bidSheetReveal(bid.bidId()) : null,
+        bid.isScoringOver() || progress.isComplete() ? null : links.panel().bidSheetProgress(bid.bidId()),
+        progress.state());
   }
 
   private static Tag tag(Seat seat) {

@@ -2,9 +2,11 @@ package id.lelangkinerja.panel;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,9 @@ class TargetQuery {
       return turn % 2 == 1;
     }
   }
+
+  /** What a turn named for an indicator and a year. */
+  record Said(int turn, UUID indicatorId, int year, BigDecimal value) {}
 
   /** An innovation of the bid. */
   record Innovation(int no, String name, String kind, boolean digital, String description, LocalDate startsOn) {}
@@ -59,6 +64,14 @@ class TargetQuery {
         join person_view p on p.person_id = c.made_by
         where c.region_id = :region and c.bid_id = :bid order by c.turn""")
         .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Turn.class)).list();
+  }
+
+  /** What every turn named. */
+  List<Said> said(Acting who, PanelBid bid) {
+    return jdbc.sql("""
+        select turn, indicator_id, year, value from counter_offer_target
+        where region_id = :region and bid_id = :bid order by turn, indicator_id, year""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Said.class)).list();
   }
 
   List<Innovation> innovations(Acting who, PanelBid bid) {

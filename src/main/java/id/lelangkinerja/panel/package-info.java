@@ -2,7 +2,8 @@
  * The panel: presentations, score sheets, the negotiation of targets and the integrity pact. Who reads a bid here reads
  * it opened; its rivals read nothing.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "document", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "document", "files",
+    "history",
     "region",
     "identity", "notice", "planning", "round", "signing", "bidding"})
 @NullMarked

@@ -14,6 +14,31 @@ public record PanelLinks(String region) {
     return bidPanel(bid) + "/" + step;
   }
 
+  /** The signed integrity pact as a PDF. */
+  public String bidPactPaper(UUID bid) {
+    return bidPanel(bid) + "/pact.pdf";
+  }
+
+  /** The deck that the agency shows. */
+  public String bidDeck(UUID bid) {
+    return bidPanel(bid) + "/deck";
+  }
+
+  /** The bid's presentation as a calendar file. */
+  public String bidCalendar(UUID bid) {
+    return bidPanel(bid) + "/presentation.ics";
+  }
+
+  /** When and where all bids of a round are presented. */
+  public String roundPresentations(UUID round) {
+    return region + "/rounds/" + round + "/presentations";
+  }
+
+  /** The same as a calendar file. */
+  public String roundCalendar(UUID round) {
+    return roundPresentations(round) + ".ics";
+  }
+
   /** The score sheets of a bid: one's own, and the panel's once they may be seen. */
   public String bidSheet(UUID bid) {
     return region + "/bids/" + bid + "/sheet";
@@ -32,6 +57,11 @@ public record PanelLinks(String region) {
   /** Where one tap declares that there is none. */
   public String bidNoConflict(UUID bid) {
     return bidSheet(bid) + "/no-conflict";
+  }
+
+  /** The stream that tells how many sheets are in. */
+  public String bidSheetProgress(UUID bid) {
+    return bidSheet(bid) + "/progress";
   }
 
   /** Where the sheets are laid open although some are still to come. */

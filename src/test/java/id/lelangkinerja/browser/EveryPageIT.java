@@ -26,6 +26,7 @@ class EveryPageIT {
       List.of("/{region}/administration/agency-change/check", "/{region}/imports.csv", "/{region}/imports.xlsx",
           "/{region}/imports/{id}",
           "/{region}/imports/{id}/faults.csv", "/{region}/imports/{id}/faults.xlsx", "/{region}/imports/{id}/file"),
+      "a stream that the script of the page beside it reads", List.of("/{region}/bids/{bid}/sheet/progress"),
       "the same table as the CSV beside it",
       List.of("/{region}/administration/successions.xlsx", "/{region}/command/{table}.xlsx"),
       "only in a state that nothing of the demo is in for these people on every day",

@@ -135,7 +135,9 @@ public class Auction {
   }
 
   public void present(Lot lot, BidId bid) {
-    scheduling.schedule(lot.world().planner().acting(), bid, clock.instant().plus(Duration.ofHours(1)), "Balai Kota");
+    var from = clock.instant().plus(Duration.ofHours(1));
+    scheduling.schedule(lot.world().planner().acting(), bid,
+        new Slot(from, from.plus(Duration.ofMinutes(20)), "Balai Kota"));
     holding.hold(lot.world().secretary().acting(), bid, "catatan rahasia penguji");
   }
 

@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.round.LotState;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ class PanelPagesTest {
   void a_form_that_is_sent_by_somebody_else_changes_nothing() {
     var lot = auction.presenting(world);
     var schedule = lot.address("dinkes") + "/schedule";
-    everybodyBut(Set.of(world.planner()), other -> assertThat(
+    everybodyBut(Set.of(world.planner(), world.secretary()), other -> assertThat(
         other.sends(schedule, "date", auction.today().toString(), "time", "23:59", "place", "Aula").isRefused())
         .as("%s", other).isTrue());
     assertThat(world.planner().sends(schedule, "date", auction.today().toString(), "time", "23:59", "place", "Aula")
@@ -135,7 +136,12 @@ class PanelPagesTest {
     var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
     done(world.dinkesHead().sends(lot.address("dinkes") + "/pact", "hash", hash).status());
     assertThat(world.planner().opens(lot.address("dinkes") + "/pact").body()).contains("menyatakan sanggup", hash,
-        "Jabatan dinkes-head");
+        "Jabatan dinkes-head", "/panel/pact.pdf");
+    assertThat(new String(world.planner().fetches(lot.address("dinkes") + "/pact.pdf"), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes") + "/pact.pdf").status()).isEqualTo(200);
+    assertThat(world.dinsosHead().opens(lot.address("dinkes") + "/pact.pdf").status()).isEqualTo(404);
+    assertThat(world.planner().opens(lot.address("dinsos") + "/pact.pdf").status()).isEqualTo(404);
   }
 
   @Test
@@ -164,7 +170,8 @@ class PanelPagesTest {
     }
     auction.handIn(lot, world.secretary(), "dinkes", "0", "0");
     for (var after : readers) {
-      assertThat(after.opens(sheet(lot, "dinkes")).body()).as("%s", after).contains("91,25", "33,75", "catatan mayor");
+      assertThat(after.opens(sheet(lot, "dinkes")).body()).as("%s", after).contains("91,25", "33,75", "catatan mayor",
+          "2 nilai jauh dari median");
     }
   }
 
@@ -194,6 +201,21 @@ class PanelPagesTest {
   }
 
   @Test
+  void the_stream_tells_how_many_sheets_are_in_and_nothing_else() {
+    var lot = auction.presented(world);
+    var stream = sheet(lot, "dinkes") + "/progress";
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("data-live=\"" + stream + "\"",
+        "data-state=\"0/3 0 3\"", "/assets/live");
+    auction.handIn(lot, world.mayor(), "dinkes", "91.25", "33.75");
+    assertThat(world.planner().opens(stream).body()).isEqualTo("event:state\ndata:1/3 1 3\n\n");
+    onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert()), stream);
+    auction.handIn(lot, world.expert(), "dinkes", "1", "1");
+    auction.handIn(lot, world.secretary(), "dinkes", "1", "1");
+    assertThat(world.planner().opens(stream).body()).contains("data:3/3 3 3 open");
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).doesNotContain("data-live=", "/assets/live");
+  }
+
+  @Test
   void a_member_of_the_panel_whose_agency_bids_scores_neither_it_nor_its_rivals() {
     auction.belongs(world, world.expert(), "dinkes");
     var lot = auction.presented(world);
@@ -206,6 +228,19 @@ class PanelPagesTest {
       auction.handIn(lot, member, "dinsos", "1", "1");
     }
     done(world.secretary().sends(world.links().panel().lotPanelStep(lot.id().value(), "negotiation")).status());
+  }
+
+  @Test
+  void the_turns_of_a_negotiation_stand_side_by_side_with_what_each_changed() {
+    var lot = auction.countered(world, "dinkes");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).doesNotContain("Yang berubah pada tiap giliran");
+    answering.answer(world.dinkesHead().acting(), lot.bid("dinkes"), auction.targets(lot, "11"), "sebelas");
+    auction.counter(lot, "dinkes", "10.5");
+    for (var reader : List.of(world.dinkesHead(), world.planner())) {
+      var page = reader.opens(lot.address("dinkes")).body();
+      assertThat(page.substring(page.indexOf("Yang berubah pada tiap giliran"))).containsSubsequence("1. Tim penguji",
+          "2. Perangkat daerah", "3. Tim penguji", "<b>10,0</b>", "-2,0", "<b>11,0</b>", "+1,0", "<b>10,5</b>", "-0,5");
+    }
   }
 
   @Test

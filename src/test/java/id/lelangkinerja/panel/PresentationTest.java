@@ -12,6 +12,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,16 +75,18 @@ class PresentationTest {
     var bid = lot.bid("dinkes");
     refused(Reason.NOT_SCHEDULED, () -> holding.hold(world.secretary().acting(), bid, ""));
     refused(Reason.DAY_PAST,
-        () -> scheduling.schedule(world.planner().acting(), bid, clock.instant().minus(Duration.ofDays(2)), "Aula"));
-    scheduling.schedule(world.planner().acting(), bid, clock.instant().plus(Duration.ofDays(2)), "Aula");
-    scheduling.schedule(world.planner().acting(), bid, clock.instant().plus(Duration.ofDays(1)), "Command Center");
+        () -> scheduling.schedule(world.planner().acting(), bid,
+            slot(clock.instant().minus(Duration.ofDays(2)), "Aula")));
+    scheduling.schedule(world.planner().acting(), bid, slot(clock.instant().plus(Duration.ofDays(2)), "Aula"));
+    scheduling.schedule(world.planner().acting(), bid,
+        slot(clock.instant().plus(Duration.ofDays(1)), "Command Center"));
     holding.hold(world.secretary().acting(), bid, "");
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.PRESENTED);
     assertThat(auction.text(lot, "select place from presentation_view where region_id = :region and bid_id = :id",
         bid.value())).isEqualTo("Command Center");
     refused(Reason.PANEL_STEP_CLOSED, () -> holding.hold(world.secretary().acting(), bid, ""));
     refused(Reason.PANEL_STEP_CLOSED,
-        () -> scheduling.schedule(world.planner().acting(), bid, clock.instant(), "Aula"));
+        () -> scheduling.schedule(world.planner().acting(), bid, slot(clock.instant(), "Aula")));
   }
 
   @Test
@@ -164,6 +167,10 @@ class PresentationTest {
     rejecting.reject(world.secretary().acting(), lot.bid("dinsos"), "tidak hadir");
     rejecting.reject(world.secretary().acting(), lot.bid("dinkes"), "tidak hadir");
     refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(world.secretary().acting(), lot.id()));
+  }
+
+  private static Slot slot(Instant from, String place) {
+    return new Slot(from, from.plus(Duration.ofMinutes(20)), place);
   }
 
   static void refused(Reason reason, ThrowingCallable act) {

@@ -119,6 +119,8 @@ final class NegotiationAct {
     trial.step("POST " + route, head, url, "turn", Play.field(head, url, "turn"), "hash",
         Play.field(head, url, "hash"));
     trial.sees("GET /{region}/bids/{bid}/panel/pact", step(name, "pact"), Play.and(play.insiders(), own));
+    trial.sees("GET /{region}/bids/{bid}/panel/pact.pdf", play.links().panel().bidPactPaper(play.id(name)),
+        Play.and(play.insiders(), own));
   }
 
   private void readers(String name, List<Player> own) {

@@ -1,6 +1,7 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.files.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +59,10 @@ final class PanelAct {
     trial.sees("GET /{region}/bids/{bid}/panel", play.links().panel().bidPanel(bid),
         Play.and(play.insiders(), play.dinkes()));
     trial.early(secretary, play.links().panel().bidPanelStep(bid, "holding"), "notes", "Terlalu dini");
-    trial.step("POST /{region}/bids/{bid}/panel/schedule", planner, play.links().panel().bidPanelStep(bid, "schedule"),
+    schedule();
+    deck();
+    trial.step("POST /{region}/bids/{bid}/panel/schedule", List.of(planner, secretary),
+        play.links().panel().bidPanelStep(bid, "schedule"),
         "date",
         "2018-11-26", "time", "09:00", "place", "Balai Kota");
     trial.early(secretary, play.links().panel().bidSheetSubmission(bid), scores("90"));
@@ -67,11 +71,30 @@ final class PanelAct {
         "notes", "Catatan penguji");
     trial.tells(play.links().panel().bidPanel(bid), "Catatan penguji", play.insiders());
     for (var other : List.of("rival", "bid-2", "rival-2")) {
-      Play.sent(planner, play.links().panel().bidPanelStep(play.id(other), "schedule"), "date", "2018-11-26", "time",
-          "10:00",
-          "place", "Balai Kota");
       Play.sent(secretary, play.links().panel().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
     }
+  }
+
+  private void deck() {
+    var deck = play.links().panel().bidDeck(play.id("bid"));
+    trial.step(new Trial.Act("POST /{region}/bids/{bid}/panel/deck", deck,
+        (player, address) -> player.sendsFile(address, "paparan.pdf", "application/pdf", Samples.pdf())), play.dinkes(),
+        List.of());
+    trial.sees("GET /{region}/bids/{bid}/panel/deck", deck, Play.and(play.insiders(), play.dinkes()));
+  }
+
+  /** The slots of all bids at once, and the calendar files of those who read the bids. */
+  private void schedule() {
+    var round = play.id("round");
+    var readers = Play.and(play.insiders(), play.dinkes(), play.dinsos());
+    var page = play.links().panel().roundPresentations(round);
+    trial.sees("GET /{region}/rounds/{round}/presentations", page, readers);
+    trial.step("POST /{region}/rounds/{round}/presentations", List.of(planner, secretary), page, "date", "2018-11-26",
+        "time", "13:00", "minutes", "30", "pause", "5", "rooms", "Balai Kota", "order", "DRAW");
+    trial.sees("GET /{region}/rounds/{round}/presentations.ics", play.links().panel().roundCalendar(round), readers);
+    trial.sees("GET /{region}/bids/{bid}/panel/presentation.ics", play.links().panel().bidCalendar(play.id("bid")),
+        Play.and(play.insiders(), play.dinkes()));
+    trial.tells(page, "Urutan hasil undian", play.insiders());
   }
 
   private void sheets() {
@@ -80,6 +103,7 @@ final class PanelAct {
     var submission = play.links().panel().bidSheetSubmission(bid);
     var noPanel = List.of(planner, play.world().viceMayor());
     trial.sees("GET /{region}/bids/{bid}/sheet", sheet, play.insiders());
+    trial.sees("GET /{region}/bids/{bid}/sheet/progress", play.links().panel().bidSheetProgress(bid), play.insiders());
     trial.early(secretary, sheet, scores("80"));
     var none = play.links().panel().bidNoConflict(bid);
     trial.step("POST /{region}/bids/{bid}/sheet/no-conflict", play.panel(), none);

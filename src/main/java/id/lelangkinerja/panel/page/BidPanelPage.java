@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
     Presentation presentation, Targets targets,
-    List<TurnRow> turns, List<Action> actions, List<ActRow> acts) {
+    List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */
-  public record Presentation(@Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
-      @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl) {}
+  public record Presentation(@Nullable Instant startsAt, @Nullable Instant endsAt, String calendar,
+      @Nullable String place, @Nullable Instant heldAt,
+      @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl,
+      @Nullable String deckUrl, @Nullable String layUrl) {}
 
   /** One turn of the negotiation; the key names the side. */
   public record TurnRow(int turn, String sideKey, String madeBy, Instant madeAt, String message,

@@ -1,6 +1,7 @@
 package id.lelangkinerja.panel.page;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,37 @@ import org.jspecify.annotations.Nullable;
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
     String draftUrl, int version, Map<String, String> elsewhere,
     @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Targets targets,
-    List<Innovation> innovations, @Nullable OwnConflict conflict, SheetsStanding standing) {
+    List<Innovation> innovations, @Nullable Sitting sitting, @Nullable String deckUrl, @Nullable OwnConflict conflict,
+    SheetsStanding standing) {
+
+  /** The scripts that make the page quick where they run. */
+  public String script() {
+    var live = standing.streamUrl() == null ? "" : "live.js";
+    var saved = saveUrl == null ? "" : "autosave.js ";
+    return (saved + (sitting == null ? "" : "timer.js ") + live).strip();
+  }
+
+  /** When the presentation takes place that is still to be held, and the time now by the same clock. */
+  public record Sitting(Instant from, Instant to, Instant now) {}
 
   /** A criterion to score: its field, its name and its weight in per cent. */
   public record Line(String field, String name, BigDecimal weight) {}
 
   /** All sheets that were handed in, side by side, with the result of each member and of all, from 0 to 100. */
   public record Scores(List<String> members, List<Row> rows, List<BigDecimal> results, BigDecimal result,
-      List<Note> notes) {}
+      List<Note> notes) {
+    /** How many points lie far from what the panel gave. */
+    public long outlying() {
+      return rows.stream().flatMap(row -> row.points().stream()).filter(Point::outlying).count();
+    }
+  }
 
-  /** One criterion: each member's points, their average, and the distance from the lowest to the highest. */
-  public record Row(String criterion, BigDecimal weight, List<BigDecimal> points, BigDecimal average,
-      BigDecimal spread) {}
+  /** One criterion: each member's points, their average, and how far they are apart. */
+  public record Row(String criterion, BigDecimal weight, List<Point> points, BigDecimal average, BigDecimal lowest,
+      BigDecimal median, BigDecimal highest) {}
+
+  /** What one member gave, and whether it lies far from what the panel gave. */
+  public record Point(BigDecimal points, boolean outlying) {}
 
   public record Note(String member, String text) {}
 

@@ -1,0 +1,62 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.files.Download;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.PublicAddress;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Writes presentations into calendar files, in the reader's language. */
+@Component
+class Calendars {
+  /** Of presentations that were scheduled before they had an end. */
+  private static final Duration USUAL = Duration.ofMinutes(30);
+  private final MessageSource messages;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  Calendars(MessageSource messages, PublicAddress address, Clock clock) {
+    this.messages = messages;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** The presentations that are scheduled; NOT_FOUND_HERE where none is. */
+  ResponseEntity<byte[]> of(RegionHere here, List<PanelBid> bids, Locale reader) {
+    var t = new Texts(reader, messages);
+    var appointments = bids.stream().flatMap(bid -> appointment(here, bid, t).stream()).toList();
+    Refused.unless(!appointments.isEmpty(), Reason.NOT_FOUND_HERE);
+    return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("paparan-" + here.code() + ".ics"))
+        .body(new Calendar(appointments).file(clock.instant()));
+  }
+
+  private Optional<Calendar.Appointment> appointment(RegionHere here, PanelBid bid, Texts t) {
+    var from = bid.startsAt();
+    var place = bid.place();
+    if (from == null || place == null) {
+      return Optional.empty();
+    }
+    var page = address.told().map(told -> told + Links.of(here).panel().bidPanel(bid.bidId())).orElse("");
+    return Optional.of(new Calendar.Appointment("paparan-" + bid.bidId() + "@" + here.code() + ".lelang-kinerja",
+        bid.revision(), from, end(from, bid.endsAt()),
+        t.get("panel.calendar.title", bid.agencyName(), bid.lotNo(), bid.lotTitle()), place, page));
+  }
+
+  private static Instant end(Instant from, @Nullable Instant to) {
+    return to == null ? from.plus(USUAL) : to;
+  }
+}

@@ -1,0 +1,37 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.web.LiveStreams;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells the pages of those who read the panel's work how many sheets of a bid are in; no score and no name. */
+@RegionController
+class ProgressController {
+  private final PanelQuery bids;
+  private final SeatQuery seats;
+  private final LiveStreams streams;
+
+  ProgressController(PanelQuery bids, SeatQuery seats, LiveStreams streams) {
+    this.bids = bids;
+    this.seats = seats;
+    this.streams = streams;
+  }
+
+  @GetMapping("/bids/{bid}/sheet/progress")
+  ResponseEntity<SseEmitter> progress(Acting who, @PathVariable BidId bid) {
+    return streams.of(() -> state(who, bid));
+  }
+
+  private String state(Acting who, BidId id) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.mayReadPanelWork(who, bid), Reason.NOT_FOUND_HERE);
+    return seats.progress(who, bid).state();
+  }
+}

@@ -1,0 +1,79 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.panel.page.SchedulePage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.round.RoundTabs;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Choice;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a round's presentations: for those who read its bids, an agency its own alone. */
+@Component
+class SchedulePages {
+  private static final Comparator<PanelBid> BY_TIME = Comparator.comparing(
+      bid -> Objects.requireNonNullElse(bid.startsAt(), Instant.MAX));
+  private final PanelQuery bids;
+  private final DrawQuery draws;
+  private final RoundTabs tabs;
+  private final MessageSource messages;
+
+  SchedulePages(PanelQuery bids, DrawQuery draws, RoundTabs tabs, MessageSource messages) {
+    this.bids = bids;
+    this.draws = draws;
+    this.tabs = tabs;
+    this.messages = messages;
+  }
+
+  Screen show(Acting who, RoundId round, Links links, Locale reader) {
+    var visible = bids.ofRound(who, round).stream().filter(SchedulePages::isPresentable).sorted(BY_TIME).toList();
+    var any = visible.stream().findFirst().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    int scheduled = (int) visible.stream().filter(bid -> bid.startsAt() != null).count();
+    boolean plans = visible.stream().anyMatch(PanelBid::isSchedulable)
+        && visible.stream().filter(PanelBid::isSchedulable).allMatch(bid -> Rules.maySchedule(who, bid));
+    return Screen.of("panel/schedule",
+        new SchedulePage(any.roundName(), links.auction().round(round.value()),
+            tabs.of(who, links, round, links.panel().roundPresentations(round.value())), scheduled,
+            visible.stream().map(bid -> row(bid, links)).toList(),
+            scheduled == 0 ? null : links.panel().roundCalendar(round.value()),
+            plans ? links.panel().roundPresentations(round.value()) : null, orders(new Texts(reader, messages)),
+            Rules.mayReadPanelWork(who, any) ? draw(who, round) : null));
+  }
+
+  /** Before the panel, or past it. */
+  static boolean isPresentable(PanelBid bid) {
+    return bid.startsAt() != null || bid.isSchedulable();
+  }
+
+  private static List<Choice> orders(Texts t) {
+    return Stream.of(PlanningPresentations.Order.values())
+        .map(order -> new Choice(order.name(), t.get("panel.schedule.order." + order.name().toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static SchedulePage.Row row(PanelBid bid, Links links) {
+    return new SchedulePage.Row(bid.lotNo(), bid.lotTitle(), bid.agencyName(), Showing.tag(bid.state()), bid.startsAt(),
+        bid.endsAt(), bid.place(), links.panel().bidPanel(bid.bidId()));
+  }
+
+  private SchedulePage.@Nullable Draw draw(Acting who, RoundId round) {
+    return draws.last(who, round).map(draw -> {
+      var order = new DrawnOrder(draw.seed());
+      return new SchedulePage.Draw(draw.seed(), draw.drawnBy(), draw.drawnAt(),
+          draws.places(who, draw).stream().map(place -> new SchedulePage.Place(place.agencyName(), place.lotTitle(),
+              place.bidId().toString(), order.lot(place.bidId()))).toList());
+    }).orElse(null);
+  }
+}

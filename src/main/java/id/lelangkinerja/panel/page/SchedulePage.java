@@ -1,0 +1,25 @@
+package id.lelangkinerja.panel.page;
+
+import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.Shell;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * panel/schedule.jte: the presentations of a round in the order of time. {@code planUrl} is null for those who do not
+ * plan them now; {@code calendar} is null while nothing is scheduled.
+ */
+public record SchedulePage(String roundName, String roundUrl, List<Shell.Item> tabs, int scheduled, List<Row> rows,
+    @Nullable String calendar, @Nullable String planUrl, List<Choice> orders, @Nullable Draw draw) {
+
+  /** One bid; the times are null until it is scheduled. */
+  public record Row(int lotNo, String lotTitle, String agency, Tag state, @Nullable Instant startsAt,
+      @Nullable Instant endsAt, @Nullable String place, String url) {}
+
+  /** How the order was drawn last: the bids in their places, each with the lot that decided it. */
+  public record Draw(String seed, String by, Instant at, List<Place> places) {}
+
+  public record Place(String agency, String lotTitle, String bid, String lot) {}
+}

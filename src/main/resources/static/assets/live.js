@@ -1,0 +1,18 @@
+// Keeps parts of a page current: [data-live="/stream"] says where the state is told and data-state which one is shown. When
+// another is told, the content of every [data-live-part] becomes that of the same id in the page as it is now.
+const box = document.querySelector("[data-live]");
+if (box) {
+  const stream = new EventSource(box.dataset.live);
+  stream.addEventListener("state", async event => {
+    if (event.data === box.dataset.state) return;
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+    box.dataset.state = event.data;
+    for (const part of document.querySelectorAll("[data-live-part]")) {
+      const fresh = now.getElementById(part.id);
+      if (fresh) part.replaceChildren(...fresh.childNodes);
+    }
+  });
+  addEventListener("pagehide", () => stream.close());
+}
