@@ -21,13 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 class AwardController {
   private static final int LONGEST_REASONS = 2000;
   private final AwardPages pages;
+  private final DecisionPages decisions;
   private final MovingPages moving;
   private final Awarding awarding;
   private final MovingOn movingOn;
   private final Posting posting;
 
-  AwardController(AwardPages pages, MovingPages moving, Awarding awarding, MovingOn movingOn, Posting posting) {
+  AwardController(AwardPages pages, DecisionPages decisions, MovingPages moving, Awarding awarding, MovingOn movingOn,
+      Posting posting) {
     this.pages = pages;
+    this.decisions = decisions;
     this.moving = moving;
     this.awarding = awarding;
     this.movingOn = movingOn;
@@ -41,17 +44,18 @@ class AwardController {
 
   @GetMapping("/lots/{lot}/award/{bid}")
   Screen decide(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid) {
-    return pages.decision(who, lot, bid, Links.of(here));
+    return decisions.decision(who, lot, bid, Links.of(here));
   }
 
   @PostMapping("/lots/{lot}/award/{bid}")
   ModelAndView award(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
     var reasons = form.text("reasons", LONGEST_REASONS);
+    var departure = form.optionalText("departure", LONGEST_REASONS);
     return posting.answer(who, "lot-award:" + lot.value(), form, () -> {
-      awarding.award(who, lot, bid, reasons);
+      awarding.award(who, lot, bid, reasons, departure);
       return links.auction().lotAward(lot.value());
-    }, () -> pages.decision(who, lot, bid, links));
+    }, () -> decisions.decision(who, lot, bid, links));
   }
 
   @GetMapping("/lots/{lot}/award/objection")

@@ -33,6 +33,14 @@ record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName
     };
   }
 
+  /** Nothing can undo the award any more: what the panel gave by criterion is public. */
+  boolean isFinal() {
+    return switch (state) {
+      case SIGNING, RUNNING, CLOSED -> true;
+      case DRAFT, BIDDING, OPENING, CHECKING, PRESENTING, NEGOTIATING, AWARDED, OBJECTION, CANCELLED -> false;
+    };
+  }
+
   /** An objection undid the award, and no other has been made since. */
   boolean isReopened() {
     return undone && state == LotState.NEGOTIATING;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ class AwardLotQuery {
       """;
   private final JdbcClient jdbc;
 
-  private record Made(String reasons, Instant decidedAt) {}
+  private record Made(String reasons, Instant decidedAt, @Nullable String departure) {}
 
   AwardLotQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -86,10 +87,10 @@ class AwardLotQuery {
   /** Why and when the lot was awarded; the latest where an objection led to another award. */
   Optional<AwardPage.Decision> decision(Acting who, AwardLot lot) {
     return jdbc.sql("""
-        select reasons, decided_at from award where region_id = :region and lot_id = :lot
+        select reasons, decided_at, departure from award where region_id = :region and lot_id = :lot
         order by decision desc limit 1""")
         .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Made.class)).optional()
-        .map(made -> new AwardPage.Decision(made.reasons(), made.decidedAt(), lot.undone()));
+        .map(made -> new AwardPage.Decision(made.reasons(), made.departure(), made.decidedAt(), lot.undone()));
   }
 
   private List<AwardLot> visible(Acting who, String narrower, Map<String, UUID> narrow) {

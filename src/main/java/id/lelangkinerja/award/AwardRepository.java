@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +22,14 @@ class AwardRepository {
     this.clock = clock;
   }
 
-  void add(Acting who, AwardLot lot, int decision, BidId bid, String reasons) {
+  void add(Acting who, AwardLot lot, int decision, BidId bid, String reasons,
+      @Nullable String departure) {
     jdbc.sql("""
-        insert into award (region_id, lot_id, decision, bid_id, reasons, decided_by, decided_at)
-        values (:region, :lot, :decision, :bid, :reasons, :person, :at)""")
+        insert into award (region_id, lot_id, decision, bid_id, reasons, departure, decided_by, decided_at)
+        values (:region, :lot, :decision, :bid, :reasons, :departure, :person, :at)""")
         .param("region", who.region().value()).param("lot", lot.lotId()).param("decision", decision)
         .param("bid", bid.value())
-        .param("reasons", reasons).param("person", who.person().value())
+        .param("reasons", reasons).param("departure", departure).param("person", who.person().value())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 

@@ -7,7 +7,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
-import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,31 +16,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awarding {
   private final AwardLotQuery lots;
   private final CandidateQuery candidates;
+  private final ProposalQuery proposals;
   private final StandingsQuery standings;
   private final AwardRepository awards;
   private final Settling settling;
-  private final LotMoves lotMoves;
   private final InTurn inTurn;
 
-  Awarding(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, AwardRepository awards,
-      Settling settling, LotMoves lotMoves, InTurn inTurn) {
+  Awarding(AwardLotQuery lots, CandidateQuery candidates, ProposalQuery proposals, StandingsQuery standings,
+      AwardRepository awards, Settling settling, InTurn inTurn) {
+    this.proposals = proposals;
     this.lots = lots;
     this.candidates = candidates;
     this.standings = standings;
     this.awards = awards;
     this.settling = settling;
-    this.lotMoves = lotMoves;
     this.inTurn = inTurn;
+  }
+
+  /** Awards it in keeping with what was proposed, or where nothing was. */
+  @Transactional
+  public void award(Acting who, LotId id, BidId bid, String reasons) {
+    award(who, id, bid, reasons, "");
   }
 
   /**
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
-   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed.
+   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed. REASON_MISSING at "reasons",
+   * and at "departure" where the newest portfolio proposed for the round says otherwise of this lot.
    *
-   * @param reasons published to every agency that bid
+   * @param reasons   published
+   * @param departure why the decision departs from that proposal, published; empty where it does not
    */
   @Transactional
-  public void award(Acting who, LotId id, BidId bid, String reasons) {
+  public void award(Acting who, LotId id, BidId bid, String reasons, String departure) {
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayAward(who, lot), Reason.NOT_YOURS);
@@ -54,10 +61,13 @@ public class Awarding {
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
+    boolean departs = proposals.departs(who, lot, bid);
+    if (departs && departure.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("departure");
+    }
     int decision = lot.decision() + 1;
     awards.keep(who, lot, decision, standings.now(who, lot));
-    awards.add(who, lot, decision, bid, reasons);
+    awards.add(who, lot, decision, bid, reasons, departs ? departure : null);
     settling.settle(who, lot, chosen, all, reasons);
-    lotMoves.move(who, id, LotState.NEGOTIATING, LotState.AWARDED, null);
   }
 }

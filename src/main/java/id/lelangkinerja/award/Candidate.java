@@ -2,6 +2,7 @@ package id.lelangkinerja.award;
 
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
+import java.util.List;
 import java.util.UUID;
 
 /** An opened bid of a lot; {@code able} says that its agency signed the pact of being able. */
@@ -22,5 +23,10 @@ record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, b
   /** Still in the race, and may be rejected when another is awarded. */
   boolean isRejectable() {
     return state.next().contains(BidState.REJECTED) && state != BidState.AWARDED;
+  }
+
+  /** Whether any of them still waits for the end of a counter-offer. */
+  static boolean stillCountered(List<Candidate> all) {
+    return all.stream().anyMatch(bid -> bid.state() == BidState.COUNTERED);
   }
 }

@@ -13,6 +13,7 @@ import id.lelangkinerja.portfolio.Proposal;
 import id.lelangkinerja.round.RoundId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,24 @@ class PortfolioQuery {
         Proposal.gap(head.value(), head.bound()),
         !awardable.equals(bids.stream().map(BidRow::bidId).collect(toSet())),
         years.stream().map(YearRow::shown).toList(), lots(bids, links));
+  }
+
+  /** What a proposal said of a bid: null where it chose it. */
+  record Verdict(UUID bidId, PortfolioPage.@Nullable Why why) {
+    boolean chosen() {
+      return why == null;
+    }
+  }
+
+  /** What the newest proposal of the lot's round said of the lot's bids, made until that moment; none where it left it out. */
+  List<Verdict> ofLot(RegionId region, UUID round, UUID lot, Instant until) {
+    return jdbc.sql(BID + """
+        where p.region_id = :region and b.lot_id = :lot and p.portfolio_id = (
+          select x.portfolio_id from portfolio x where x.region_id = :region and x.round_id = :round
+            and x.made_at <= :until order by x.made_at desc limit 1)""")
+        .param("region", region.value()).param("lot", lot).param("round", round)
+        .param("until", until.atOffset(ZoneOffset.UTC)).query(Rows.of(BidRow.class)).list().stream()
+        .map(row -> new Verdict(row.bidId(), row.reason())).toList();
   }
 
   private static List<PortfolioPage.Lot> lots(List<BidRow> bids, Links links) {

@@ -9,16 +9,20 @@ import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.round.LotMoves;
+import id.lelangkinerja.round.LotState;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Carries an award out upon the bids of its lot, and tells each agency of its own. */
+/** Carries an award out upon the lot and its bids, and tells each agency of its own. */
 @Component
 class Settling {
   private final BidMoves moves;
+  private final LotMoves lotMoves;
   private final Notifying notifying;
 
-  Settling(BidMoves moves, Notifying notifying) {
+  Settling(BidMoves moves, LotMoves lotMoves, Notifying notifying) {
+    this.lotMoves = lotMoves;
     this.moves = moves;
     this.notifying = notifying;
   }
@@ -31,6 +35,7 @@ class Settling {
       moves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons);
       tell(who, lot, Recipients.workingFor(new AgencyId(each.agencyId())), "notice.text.not-chosen", each);
     });
+    lotMoves.move(who, lot.lot(), LotState.NEGOTIATING, LotState.AWARDED, null);
   }
 
   private void tell(Acting who, AwardLot lot, Recipients to, String key, Candidate bid) {

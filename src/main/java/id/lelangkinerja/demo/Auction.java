@@ -25,9 +25,11 @@ class Auction {
   private final Bids bids;
   private final Partners partners;
   private final LotPlay lots;
+  private final Disputing disputing;
   private final Agenda agenda;
 
-  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Agenda agenda) {
+  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Disputing disputing, Agenda agenda) {
+    this.disputing = disputing;
     this.rounds = rounds;
     this.bids = bids;
     this.partners = partners;
@@ -52,6 +54,11 @@ class Auction {
 
     LocalDate on(Step step) {
       return plan.on(step, run);
+    }
+
+    /** The day before the contract is drawn up; a week where the story ends before. */
+    LocalDate lastDayToObject() {
+      return stopsAt(LotState.OBJECTION) ? on(Step.OBJECT).plusDays(7) : on(Step.DRAW).minusDays(1);
     }
 
     /** How many bids of earlier lots are presented on the same day. */
@@ -90,6 +97,7 @@ class Auction {
     agenda.at(plan.on(Step.CLOSE), AFTER_DEADLINE, () -> bids.close(round));
     agenda.at(plan.on(Step.UNSEAL), 9 * 60, () -> bids.open(round));
     playing.forEach(lots::announce);
+    playing.forEach(disputing::announce);
     if (playing.stream().anyMatch(Playing::isAwardedWithTheFirst)) {
       agenda.at(plan.on(Step.AWARD), 9 * 60, () -> rounds.weigh(round));
     }

@@ -37,6 +37,11 @@ class Deciding {
     awarding.award(stage.as("walikota"), lot, bid, reasons);
   }
 
+  /** Awards it to a bid that the portfolio before the objection did not propose. */
+  void awardAnew(LotId lot, BidId bid, String reasons) {
+    awarding.award(stage.as("walikota"), lot, bid, reasons, reasons);
+  }
+
   void openObjections(LotId lot, LocalDate until) {
     movingOn.toObjection(stage.as("perencana"), lot, until);
   }

@@ -2,7 +2,6 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.round.LotState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -110,16 +109,12 @@ class LotPlay {
     agenda.on(lot.on(Step.AWARD), () -> deciding.award(lot.lot(), lot.id(names.getFirst()),
         Objects.requireNonNullElse(lot.run().reason(), AWARDED)));
     if (!lot.stopsAt(LotState.AWARDED)) {
-      agenda.on(lot.on(Step.OBJECT), () -> deciding.openObjections(lot.lot(), lastDayToObject(lot)));
+      agenda.on(lot.on(Step.OBJECT), () -> deciding.openObjections(lot.lot(), lot.lastDayToObject()));
     }
+    var objection = lot.run().objection();
     if (!lot.stopsAt(LotState.AWARDED) && !lot.stopsAt(LotState.OBJECTION)) {
-      contract(lot, names.getFirst());
+      contract(lot, objection != null && objection.upheld() ? objection.bid() : names.getFirst());
     }
-  }
-
-  /** The day before the contract is drawn up; a week where the story ends before. */
-  private static LocalDate lastDayToObject(Auction.Playing lot) {
-    return lot.stopsAt(LotState.OBJECTION) ? lot.on(Step.OBJECT).plusDays(7) : lot.on(Step.DRAW).minusDays(1);
   }
 
   private void contract(Auction.Playing lot, String winner) {

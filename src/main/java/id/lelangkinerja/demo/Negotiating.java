@@ -58,6 +58,11 @@ class Negotiating {
     }
   }
 
+  /** Asks a bid again that was turned away, and agrees. */
+  void again(BidId id, Script.BidPart bid, Plan plan, LocalDate day) {
+    agree(id, bid, turns(id, bid, plan, day));
+  }
+
   /** Plays the turns; returns the day of what follows the last one. */
   private LocalDate turns(BidId id, Script.BidPart bid, Plan plan, LocalDate from) {
     var day = from;

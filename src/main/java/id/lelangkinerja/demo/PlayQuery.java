@@ -3,6 +3,7 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.scoring.Aggregation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,6 +71,14 @@ public class PlayQuery {
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(Line.class)).list();
     return lines.stream().collect(Collectors.groupingBy(Line::code)).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> promise(entry.getValue())));
+  }
+
+  /** The objection to a lot's award that waits for its answer. */
+  public UUID objection(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select objection_id from objection_view
+        where region_id = :region and lot_id = :lot and upheld is null""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(UUID.class)).single();
   }
 
   /** The commitment of an indicator for a year. */

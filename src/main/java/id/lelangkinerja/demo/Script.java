@@ -90,7 +90,10 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   /** A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ. */
   record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days,
-      @Nullable String reason) {}
+      @Nullable String reason, @Nullable ObjectionPart objection) {}
+
+  /** An objection to the award by a bid that lost, and the answer; one that is upheld wins the lot for that bid. */
+  record ObjectionPart(String bid, String reasons, boolean upheld, String answer, @Nullable String award) {}
 
   static Script read() {
     return new Script(JSON.readValue(open("indicators"), new TypeReference<List<Sample>>() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class AwardQuery {
   private static final String AWARD = """
       select lot_id, round_id, round_name, closes_at, no, theme, title, summary, agency_id, agency_name, reasons,
-        decided_at, contract_id, undone
+        decided_at, contract_id, undone, departure
       from published_award where region_id = :region""";
   private final PublishedJdbc jdbc;
 
@@ -26,7 +26,7 @@ class AwardQuery {
   /** A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did. */
   record Award(UUID lotId, UUID roundId, String roundName, Instant closesAt, int no, String theme, String title,
       String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId,
-      boolean undone) {}
+      boolean undone, @Nullable String departure) {}
 
   /** A bid's place in the ranking that the award was decided on; the score is out of 100. */
   record Place(int rank, BigDecimal score, UUID agencyId, String agencyName) {}

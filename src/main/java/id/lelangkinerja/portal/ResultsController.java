@@ -55,7 +55,8 @@ class ResultsController {
         means.stream().filter(mean -> mean.agencyId().equals(each.agencyId())).map(AwardQuery.Mean::mean).toList()))
         .toList();
     return Screen.of("portal/result", new ResultPage(lot(award), decided.stream().map(ResultsController::lot).toList(),
-        award.undone(), award.roundName(), award.summary(), award.reasons(), criteria(means), ranking,
+        award.undone(), award.roundName(), award.summary(), award.reasons(), award.departure(), criteria(means),
+        ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         problems.ofLot(here.id(), lot)));
   }

@@ -181,8 +181,9 @@ class AwardTest {
     onlyThese(permitted, award(lot));
     var page = world.dinsosHead().opens(award(lot)).body();
     assertThat(page).contains("Paket ditetapkan kepada Dinas Kesehatan", "86,00", "66,00", "paling meyakinkan",
-        "Indikator STUNTING", "12,0").doesNotContain(lot.address("dinkes"), "Kebaruan", "catatan");
-    assertThat(page).contains(lot.address("dinsos"));
+        "Indikator STUNTING", "12,0").doesNotContain(lot.address("dinkes"), "90,00", "catatan");
+    assertThat(page).as("the own means by criterion, and the way to the winner").contains(lot.address("dinsos"),
+        "Kebaruan", "70,00", "60,00", "20,00", "diumumkan sesudah masa sanggah");
     assertThat(world.dinsosHead().opens(lot.address("dinkes")).status()).isEqualTo(404);
     assertThat(world.planner().opens(award(lot)).body()).contains("Kebaruan", "90,00", lot.address("dinkes"));
   }

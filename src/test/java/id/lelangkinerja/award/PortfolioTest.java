@@ -13,6 +13,7 @@ import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,40 @@ class PortfolioTest {
     awarding.award(mayor(), lot.id(), lot.bid("dinsos"), "lebih murah");
     assertThat(world.mayor().opens(page()).body())
         .contains("1 penawaran diusulkan dari 1 yang disepakati").doesNotContain("sudah berubah", "Hitung ulang");
+  }
+
+  @Test
+  void a_decision_that_departs_from_the_newest_proposal_says_why_and_the_loser_reads_both() {
+    sign("dinkes");
+    sign("dinsos");
+    proposing.propose(mayor(), round());
+    var decision = world.links().auction().lotAwardStep(lot.id().value(), lot.bid("dinsos").value().toString());
+    assertThat(world.mayor().opens(decision).body()).contains("Berbeda dari usulan", "mengusulkan Dinas Kesehatan");
+    var answer = world.mayor().sends(decision, "reasons", "lebih murah", "departure", " ");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("departure-mistake", "lebih murah");
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+    assertThat(world.mayor().sends(decision, "reasons", "lebih murah", "departure", "Pagu tahun depan turun").status())
+        .isEqualTo(303);
+    var award = world.links().auction().lotAward(lot.id().value());
+    assertThat(world.dinkesHead().opens(award).body()).contains("lebih murah", "Pagu tahun depan turun",
+        "Diusulkan dalam portofolio penetapan", "-20,00").doesNotContain("di bawah penawaran");
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .contains("Pagu tahun depan turun");
+  }
+
+  @Test
+  void the_loser_reads_why_it_was_not_proposed_and_its_rivals_only_when_the_award_is_final() {
+    sign("dinkes");
+    sign("dinsos");
+    proposing.propose(mayor(), round());
+    awarding.award(mayor(), lot.id(), lot.bid("dinkes"), "terbaik");
+    var award = world.links().auction().lotAward(lot.id().value());
+    assertThat(world.dinsosHead().opens(award).body()).contains("Tidak diusulkan dalam portofolio penetapan",
+        "di bawah penawaran Dinas Kesehatan", "20,00");
+    assertThat(world.dinkesHead().opens(award).body()).doesNotContain("di bawah penawaran", "70,00");
+    auction.put(lot, LotState.SIGNING);
+    assertThat(world.dinkesHead().opens(award).body()).contains("di bawah penawaran", "70,00");
   }
 
   @Test

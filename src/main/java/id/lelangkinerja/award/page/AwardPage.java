@@ -19,14 +19,19 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
 
   /**
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
-   * who may not read them, {@code awardUrl} is null unless the reader may award the lot to it now.
+   * who may not read them yet, {@code awardUrl} is null unless the reader may award the lot to it now.
+   *
+   * @param behind   points behind the winner, below zero where it scored more; null before an award and for the winner
+   * @param proposed whether the portfolio proposed last chose it; null where it did not weigh it, or the reader may not know
+   * @param why      why it did not choose it
    */
   public record Row(@Nullable Integer rank, boolean tied, String agency, @Nullable Tag state,
       @Nullable BigDecimal score,
-      List<BigDecimal> averages, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
+      @Nullable BigDecimal behind, List<BigDecimal> averages, @Nullable Boolean proposed,
+      PortfolioPage.@Nullable Why why, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
 
-  /** Why the lot was awarded so, and when; {@code undone} by an objection since. */
-  public record Decision(String reasons, Instant at, boolean undone) {}
+  /** Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection since. */
+  public record Decision(String reasons, @Nullable String departure, Instant at, boolean undone) {}
 
   /** What the award publishes of one indicator: its targets year by year. */
   public record Promise(String indicator, String unit, int decimals, List<Target> targets) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * portal/result.jte: the latest award of one lot, with the ranking that it was decided on, the objections to it and the
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param winners  the lot once for each winner, of whom {@code lot} is the first
  * @param undone   whether an objection undid the award
+ * @param departure why the decision departs from what was proposed; null where it does not
  * @param criteria of the panel; empty until the award is final
  */
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, String round,
-    String summary, String reasons, List<Criterion> criteria, List<Place> ranking, List<Objection> objections,
+    String summary, String reasons, @Nullable String departure, List<Criterion> criteria, List<Place> ranking,
+    List<Objection> objections,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);

@@ -1,0 +1,46 @@
+package id.lelangkinerja.award;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.platform.Acting;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Holds a decision on a lot against the portfolio that was proposed last for its round. */
+@Component
+class ProposalQuery {
+  private final PortfolioQuery portfolios;
+  private final Clock clock;
+
+  ProposalQuery(PortfolioQuery portfolios, Clock clock) {
+    this.portfolios = portfolios;
+    this.clock = clock;
+  }
+
+  /** Whether the newest proposal weighed the lot, and did not choose this bid. */
+  boolean departs(Acting who, AwardLot lot, BidId bid) {
+    var said = now(who, lot);
+    return !said.isEmpty() && said.stream().noneMatch(each -> each.chosen() && each.bidId().equals(bid.value()));
+  }
+
+  /** What the newest proposal says of the lot's bids. */
+  List<PortfolioQuery.Verdict> now(Acting who, AwardLot lot) {
+    return portfolios.ofLot(who.region(), lot.roundId(), lot.lotId(), clock.instant());
+  }
+
+  /** What the newest one at that moment said, by bid. */
+  Map<UUID, PortfolioQuery.Verdict> at(Acting who, AwardLot lot, Instant moment) {
+    return portfolios.ofLot(who.region(), lot.roundId(), lot.lotId(), moment).stream()
+        .collect(toMap(PortfolioQuery.Verdict::bidId, each -> each));
+  }
+
+  /** What the newest one says, by bid. */
+  Map<UUID, PortfolioQuery.Verdict> byBid(Acting who, AwardLot lot) {
+    return at(who, lot, clock.instant());
+  }
+}
