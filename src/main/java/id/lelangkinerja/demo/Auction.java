@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Plays one round from its plan to its opened bids; each lot then goes its own way. */
@@ -26,14 +27,17 @@ class Auction {
   private final Partners partners;
   private final LotPlay lots;
   private final Disputing disputing;
+  private final Offers offers;
   private final Agenda agenda;
 
-  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Disputing disputing, Agenda agenda) {
+  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Disputing disputing, Offers offers,
+      Agenda agenda) {
     this.disputing = disputing;
     this.rounds = rounds;
     this.bids = bids;
     this.partners = partners;
     this.lots = lots;
+    this.offers = offers;
     this.agenda = agenda;
   }
 
@@ -85,14 +89,19 @@ class Auction {
   private void begin(Script script, Plan plan) {
     var round = rounds.plan(plan);
     var playing = plan.part().lots().stream().map(run -> {
-      var heads = run.bids().stream().map(bid -> script.bid(bid).by()).toList();
+      var heads = Stream.concat(run.bids().stream().map(bid -> script.bid(bid).by()),
+          run.inTurn().stream().map(Script.OfferPart::by)).toList();
       var lot = rounds.add(round, plan, script.lot(run.lot()), heads);
+      if (!run.inTurn().isEmpty()) {
+        offers.order(lot, run.inTurn());
+      }
       return new Playing(plan, round, lot, script, run, new HashMap<>());
     }).toList();
     if (playing.stream().allMatch(lot -> lot.stopsAt(LotState.DRAFT))) {
       return;
     }
     agenda.on(plan.on(Step.OPEN), () -> rounds.open(round));
+    playing.forEach(offers::announce);
     playing.forEach(this::bid);
     agenda.at(plan.on(Step.CLOSE), AFTER_DEADLINE, () -> bids.close(round));
     agenda.at(plan.on(Step.UNSEAL), 9 * 60, () -> bids.open(round));

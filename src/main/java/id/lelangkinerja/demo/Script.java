@@ -4,6 +4,7 @@ import id.lelangkinerja.bidding.Initiator;
 import id.lelangkinerja.bidding.InnovationKind;
 import id.lelangkinerja.bidding.InnovationStage;
 import id.lelangkinerja.bidding.Means;
+import id.lelangkinerja.offering.OfferState;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
@@ -88,9 +89,20 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
       List<Run> lots) {}
 
-  /** A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ. */
-  record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days,
-      @Nullable String reason, @Nullable ObjectionPart objection) {}
+  /**
+   * A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ; to whom its
+   * target is offered in turn, where it is.
+   */
+  record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days, @Nullable String reason,
+      @Nullable ObjectionPart objection, @Nullable List<OfferPart> offers) {
+    /** None where the lot is open to all whom it invites. */
+    List<OfferPart> inTurn() {
+      return offers == null ? List.of() : offers;
+    }
+  }
+
+  /** What a head answers to a target that is offered; null where it was not asked when the story stops. */
+  record OfferPart(String by, @Nullable OfferState answer, @Nullable String words) {}
 
   /** An objection to the award by a bid that lost, and the answer; one that is upheld wins the lot for that bid. */
   record ObjectionPart(String bid, String reasons, boolean upheld, String answer, @Nullable String award) {}

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "sealing", "history",
     "region",
-    "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award", "contract", "measurement",
+    "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "contract",
+    "measurement",
     "running"})
 @NullMarked
 package id.lelangkinerja.demo;

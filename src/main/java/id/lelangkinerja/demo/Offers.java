@@ -1,0 +1,44 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.offering.AnsweringTarget;
+import id.lelangkinerja.offering.OrderingTarget;
+import id.lelangkinerja.round.LotId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Offers the target of a lot to one agency after the other, who answer on the morning after the round was opened. */
+@Component
+class Offers {
+  private static final int DAYS = 3;
+  private static final int FIRST_ANSWER = 8 * 60;
+  private static final int BETWEEN = 45;
+  private final OrderingTarget ordering;
+  private final AnsweringTarget answering;
+  private final Stage stage;
+  private final Agenda agenda;
+
+  Offers(OrderingTarget ordering, AnsweringTarget answering, Stage stage, Agenda agenda) {
+    this.ordering = ordering;
+    this.answering = answering;
+    this.stage = stage;
+    this.agenda = agenda;
+  }
+
+  void order(LotId lot, List<Script.OfferPart> offers) {
+    ordering.order(stage.as("perencana"), lot, offers.stream().map(offer -> stage.headedBy(offer.by())).toList(), DAYS);
+  }
+
+  void announce(Auction.Playing lot) {
+    int minute = FIRST_ANSWER;
+    for (var offer : lot.run().inTurn()) {
+      var answer = offer.answer();
+      if (answer != null) {
+        var words = Objects.requireNonNullElse(offer.words(), "");
+        agenda.at(lot.on(Step.OPEN).plusDays(1), minute,
+            () -> answering.answer(stage.as(offer.by()), lot.lot(), answer, words));
+      }
+      minute += BETWEEN;
+    }
+  }
+}
