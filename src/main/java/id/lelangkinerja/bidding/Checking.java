@@ -1,5 +1,7 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
@@ -22,21 +24,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class Checking {
   private final BidRepository bids;
   private final CompletionRepository completions;
+  private final ChecklistRepository checklist;
   private final BidMoves moves;
   private final Notifying notifying;
+  private final History history;
 
-  Checking(BidRepository bids, CompletionRepository completions, BidMoves moves, Notifying notifying) {
+  Checking(BidRepository bids, CompletionRepository completions, ChecklistRepository checklist, BidMoves moves,
+      Notifying notifying, History history) {
     this.bids = bids;
     this.completions = completions;
+    this.checklist = checklist;
     this.moves = moves;
     this.notifying = notifying;
+    this.history = history;
   }
 
-  /** The bid is complete, at once or after it was completed. */
+  /** Notes what was found about these items; refused with REMARK_MISSING at the remark of one that is not met. */
+  @Transactional
+  public void note(Acting who, BidId id, List<Checked> found) {
+    var bid = toCheck(who, id);
+    Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    for (var each : found) {
+      if (!each.met() && each.remark().isBlank()) {
+        throw new Refused(Reason.REMARK_MISSING).at(remarkField(each.item()));
+      }
+      checklist.note(who, id, each);
+    }
+    history.record(who, "bid.checked", Kind.BID, id.value());
+  }
+
+  static String remarkField(CheckItem item) {
+    return "remark-" + item.name();
+  }
+
+  /** The bid is complete, at once or after it was completed; CHECK_UNMET while an item of its check is noted as not met. */
   @Transactional
   public void pass(Acting who, BidId id) {
     var bid = toCheck(who, id);
     Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    long unmet = checklist.of(who.region(), id).stream().filter(each -> !each.met()).count();
+    Refused.unless(unmet == 0, Reason.CHECK_UNMET, unmet);
     moves.move(who, id, bid.state(), BidState.ELIGIBLE, null);
   }
 
