@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record BidContent(int format, String summary, List<Innovation> innovations, List<Baseline> baselines,
     List<Target> targets, List<Budget> budgets, String belowReserveReason, Means means) {
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
   public static final int MOST_INNOVATIONS = 10;
 
   public BidContent {

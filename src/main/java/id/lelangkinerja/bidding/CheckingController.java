@@ -10,8 +10,13 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Crumb;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,12 +30,15 @@ class CheckingController {
   private final CompletionQuery completions;
   private final Checking checking;
   private final Posting posting;
+  private final MessageSource messages;
 
-  CheckingController(BidQuery bids, CompletionQuery completions, Checking checking, Posting posting) {
+  CheckingController(BidQuery bids, CompletionQuery completions, Checking checking, Posting posting,
+      MessageSource messages) {
     this.bids = bids;
     this.completions = completions;
     this.checking = checking;
     this.posting = posting;
+    this.messages = messages;
   }
 
   @GetMapping("/bids/{bid}/eligibility")
@@ -48,8 +56,9 @@ class CheckingController {
   }
 
   @GetMapping("/bids/{bid}/completion-request")
-  Screen askRequest(Acting who, RegionHere here, @PathVariable UUID bid) {
-    return request(toCheck(who, bid), here, Form.empty());
+  Screen askRequest(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
+    var row = toCheck(who, bid);
+    return request(row, here, Form.of(Map.of("request", missing(who, row, asked.reader())), asked.reader()));
   }
 
   @PostMapping("/bids/{bid}/completion-request")
@@ -76,6 +85,13 @@ class CheckingController {
       checking.reject(who, row.id(), reason);
       return Links.of(here).bid(bid);
     }, () -> reject(who, row, here, form));
+  }
+
+  /** What the check noted as not met, as the planner may send it: one line an item. */
+  private String missing(Acting who, BidRow bid, Locale reader) {
+    var t = new Texts(reader, messages);
+    return completions.checked(who, bid).stream().filter(each -> !each.met())
+        .map(each -> t.get(each.item().key()) + ": " + each.remark()).collect(Collectors.joining("\n"));
   }
 
   private BidRow toCheck(Acting who, UUID bid) {

@@ -27,7 +27,7 @@ final class ContentFormat {
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
   /** What makes of a document of format 1 one of format 2, and so on. */
   private static final List<Consumer<ObjectNode>> STEPS = List.of(ContentFormat::fromFirst,
-      ContentFormat::fromSecond);
+      ContentFormat::fromSecond, ContentFormat::fromThird);
 
   private ContentFormat() {}
 
@@ -81,7 +81,14 @@ final class ContentFormat {
   /** Format 3 knows consortia. */
   private static void fromSecond(ObjectNode document) {
     if (document.path("means") instanceof ObjectNode means) {
-      add(means, "consortium", Consortium.NONE);
+      add(means, "consortium", Map.of("secret", "", "leadShare", Consortium.WHOLE, "partners", List.of()));
+    }
+  }
+
+  /** Format 4 tells the programmes that carry the budget. */
+  private static void fromThird(ObjectNode document) {
+    if (document.path("means") instanceof ObjectNode means) {
+      add(means, "programmes", List.of());
     }
   }
 

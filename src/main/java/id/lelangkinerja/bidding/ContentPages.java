@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +33,7 @@ final class ContentPages {
         content.innovations().stream().map(ContentPages::innovation).toList(), url.apply("innovations"), terms.years(),
         measures, Outlooks.meter(content, terms), url.apply("targets"),
         ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum,
-        url.apply("budget"), means(content, url));
+        url.apply("budget"), programmes(content, terms), url.apply("programmes"), means(content, url));
   }
 
   private static ContentPage.Innovation innovation(BidContent.Innovation each) {
@@ -41,6 +42,13 @@ final class ContentPages {
         each.description(), each.startsOn(), Choices.key("innovation-stage", sheet.stage()),
         Choices.key("innovation-initiator", sheet.initiator()), sheet.affairs(), sheet.trialOn().orElse(null),
         sheet.aim(), sheet.benefit(), sheet.result());
+  }
+
+  private static List<ContentPage.Programme> programmes(BidContent content, LotTerms terms) {
+    return content.means().programmes().stream().map(each -> new ContentPage.Programme(each.code(), each.name(),
+        terms.years().stream().map(year -> new ContentPage.Budget(year, each.years().stream()
+            .filter(one -> one.year() == year).map(BidContent.Budget::amount).findFirst().orElse(null))).toList()))
+        .toList();
   }
 
   private static MeansPage means(BidContent content, UnaryOperator<String> url) {

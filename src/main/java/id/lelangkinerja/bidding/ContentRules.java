@@ -2,16 +2,19 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Rupiah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the content of a bid must keep to: little while it is a draft, everything when it is submitted. */
 final class ContentRules {
   static final int LONGEST_SUMMARY = 4000;
   static final int LONGEST_NAME = 200;
+  static final int LONGEST_CODE = 40;
   static final int LONGEST_TEXT = 4000;
   static final int LONGEST_SOURCE = 500;
   /** Of a milestone, a risk and the answer to it. */
@@ -31,7 +34,8 @@ final class ContentRules {
     boolean ours = content.targets().stream()
         .allMatch(each -> terms.measure(each.indicator()).isPresent() && years.contains(each.year()))
         && content.baselines().stream().allMatch(each -> terms.measure(each.indicator()).isPresent())
-        && content.budgets().stream().allMatch(each -> years.contains(each.year()));
+        && content.budgets().stream().allMatch(each -> years.contains(each.year()))
+        && content.means().programmes().stream().allMatch(each -> isWithin(each, years));
     Refused.unless(ours && areDistinct(content), Reason.BID_FOREIGN_FIGURE);
     Refused.unless(figures(content).allMatch(ContentRules::fits), Reason.BID_FOREIGN_FIGURE);
     refuseLong(content.summary(), LONGEST_SUMMARY);
@@ -50,11 +54,24 @@ final class ContentRules {
     });
   }
 
+  private static boolean isWithin(Means.Programme programme, Set<Integer> years) {
+    var own = programme.years().stream().map(BidContent.Budget::year).toList();
+    return years.containsAll(own) && new HashSet<>(own).size() == own.size();
+  }
+
   private static void refuseForeign(Means means, int innovations) {
-    Refused.unless(means.milestones().size() <= Means.MOST_MILESTONES && means.risks().size() <= Means.MOST_RISKS
-        && means.milestones().stream().allMatch(each -> each.innovation() >= 0 && each.innovation() <= innovations),
-        Reason.BID_FOREIGN_FIGURE);
+    Refused
+        .unless(
+            means.milestones().size() <= Means.MOST_MILESTONES && means.risks().size() <= Means.MOST_RISKS
+                && means.programmes().size() <= Means.MOST_PROGRAMMES
+                && means.milestones().stream()
+                    .allMatch(each -> each.innovation() >= 0 && each.innovation() <= innovations),
+            Reason.BID_FOREIGN_FIGURE);
     refuseForeign(means.consortium());
+    means.programmes().forEach(each -> {
+      refuseLong(each.code(), LONGEST_CODE);
+      refuseLong(each.name(), LONGEST_NAME);
+    });
     means.milestones().forEach(each -> refuseLong(each.text(), LONGEST_LINE));
     means.risks().forEach(each -> {
       refuseLong(each.text(), LONGEST_LINE);
@@ -97,6 +114,8 @@ final class ContentRules {
         .forEach(year -> gaps.add(new Gap("bid-gap.budget", year.toString(), Gap.Section.BUDGET)));
     terms.years().stream().filter(year -> isAboveCeiling(content, terms, year))
         .forEach(year -> gaps.add(new Gap("bid-gap.ceiling", year.toString(), Gap.Section.BUDGET)));
+    terms.years().stream().filter(year -> isProgrammedOtherwise(content, year))
+        .forEach(year -> gaps.add(new Gap("bid-gap.programmes", year.toString(), Gap.Section.BUDGET)));
     if (!content.means().consortium().sharesAreWhole()) {
       gaps.add(new Gap("bid-gap.shares", "", Gap.Section.PARTNERS));
     }
@@ -110,9 +129,15 @@ final class ContentRules {
   }
 
   /** One bid that alone costs more than the whole round may spend can never be chosen. */
-  private static boolean isAboveCeiling(BidContent content, LotTerms terms, int year) {
+  static boolean isAboveCeiling(BidContent content, LotTerms terms, int year) {
     var ceiling = terms.ceilings().get(year);
     return ceiling != null && content.budget(year).filter(amount -> amount.compareTo(ceiling) > 0).isPresent();
+  }
+
+  /** Where programmes are named, they carry the whole budget of each year, and nothing beside it. */
+  private static boolean isProgrammedOtherwise(BidContent content, int year) {
+    return !content.means().programmes().isEmpty() && content.budget(year)
+        .filter(amount -> !amount.equals(content.means().programmed(year).orElse(Rupiah.NONE))).isPresent();
   }
 
   private static boolean missesYear(BidContent content, LotTerms terms, LotTerms.Measure measure) {

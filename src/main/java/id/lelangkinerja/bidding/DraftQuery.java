@@ -17,12 +17,15 @@ class DraftQuery {
   private final DraftRepository drafts;
   private final TermsRepository terms;
   private final ConsentRepository consents;
+  private final OpenedRepository opened;
 
-  DraftQuery(BidRepository bids, DraftRepository drafts, TermsRepository terms, ConsentRepository consents) {
+  DraftQuery(BidRepository bids, DraftRepository drafts, TermsRepository terms, ConsentRepository consents,
+      OpenedRepository opened) {
     this.bids = bids;
     this.drafts = drafts;
     this.terms = terms;
     this.consents = consents;
+    this.opened = opened;
   }
 
   record Draft(BidRow bid, LotTerms terms, BidContent content, int revision,
@@ -44,22 +47,32 @@ class DraftQuery {
   }
 
   /**
-   * A joint bid as a partner of it reads it: with the draft as long as there is one. NOT_FOUND_HERE for everyone whom it
+   * A joint bid as a partner of it reads it: with the draft as long as there is one, with what it said once it is opened,
+   * without either while it is sealed. NOT_FOUND_HERE for everyone whom it
    * does not name, or whose agency was not asked.
    */
-  record Partnership(BidRow bid, AgencyId agency, Optional<Draft> draft) {}
+  record Partnership(BidRow bid, AgencyId agency, LotTerms terms, Optional<Draft> draft,
+      Optional<BidContent> opened) {
+    Optional<BidContent> content() {
+      return opened.or(() -> draft.map(Draft::content));
+    }
+  }
 
   public Partnership partnership(Acting who, BidId id) {
     var bid = bids.asked(who, id);
     var asked = consents.of(who.region(), id);
     var agency = asked.stream().map(each -> new AgencyId(each.agencyId())).filter(who::worksFor).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var lot = terms.of(who.region(), bid.lot());
     boolean worked = bid.state() == BidState.DRAFT || bid.state() == BidState.SUBMITTED;
     var draft = drafts.find(who.region(), id).filter(_ -> worked)
-        .map(saved -> new Draft(bid, terms.of(who.region(), bid.lot()), saved.content(), saved.revision(), asked));
-    Refused.unless(draft.isEmpty() || draft.get().content().means().consortium().has(agency.value()),
+        .map(saved -> new Draft(bid, lot, saved.content(), saved.revision(), asked));
+    var read = bid.state().isOpened() ? Optional.of(opened.read(who.region(), id)) : Optional.<BidContent>empty();
+    var partnership = new Partnership(bid, agency, lot, draft, read);
+    Refused.unless(
+        partnership.content().filter(each -> !each.means().consortium().has(agency.value())).isEmpty(),
         Reason.NOT_FOUND_HERE);
-    return new Partnership(bid, agency, draft);
+    return partnership;
   }
 
   /** Whether a draft is being worked on. */

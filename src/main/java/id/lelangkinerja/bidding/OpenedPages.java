@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,19 @@ class OpenedPages {
         .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt()))
         .orElse(null);
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
-        ContentPages.toRead(whole.content(), whole.terms()), completion, ways(who, bid, whole.completion(), links),
+        ContentPages.toRead(whole.content(), whole.terms()), completion, checked(who, whole.checked()),
+        ways(who, bid, whole.completion(), links),
         BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(),
         history.of(who.region(), Kind.BID, bid.bidId())));
+  }
+
+  /** For those who examine bids; its agency reads what was asked of it. */
+  private static List<OpenedPage.Item> checked(Acting who, List<Checked> checked) {
+    return Rules.examines(who)
+        ? checked.stream().map(each -> new OpenedPage.Item(each.item().key(),
+            each.met() ? new Tag("bid-checklist.met", "good") : new Tag("bid-checklist.unmet", "need"), each.remark()))
+            .toList()
+        : List.of();
   }
 
   private static List<StandingPage.Way> ways(Acting who, BidRow bid,
@@ -42,6 +53,7 @@ class OpenedPages {
     boolean incomplete = bid.state() == BidState.INCOMPLETE;
     if (Rules.mayCheck(who, bid.agency()) && bid.lotState() == LotState.CHECKING) {
       if (bid.state() == BidState.OPENED || incomplete) {
+        ways.add(new StandingPage.Way("bid-way.checklist", links.bidPart(id, "checklist"), false));
         ways.add(new StandingPage.Way("bid-way.pass", links.bidPart(id, "eligibility"), false));
       }
       if (bid.state() == BidState.OPENED) {

@@ -60,10 +60,14 @@ final class Outlooks {
 
   private Outlook outlook() {
     var history = terms.ground().history(measure.indicatorId());
-    int first = history.isEmpty() ? terms.firstYear() : Math.min(history.getFirst().year(), terms.firstYear());
+    var baseline = content.baseline(measure.indicatorId())
+        .map(each -> new TrendLine.Figure(each.asOf().getYear(), each.value()))
+        .filter(each -> each.year() < terms.firstYear());
+    int first = Stream.concat(history.stream().limit(1), baseline.stream()).mapToInt(TrendLine.Figure::year)
+        .reduce(terms.firstYear(), Math::min);
     var years = IntStream.rangeClosed(first, terms.lastYear()).mapToObj(year -> year(year, history)).toList();
     return new Outlook("outlook-" + measure.code(), measure.name(), measure.unit(), decimals,
-        PathDrawing.of(years, decimals), said(history.size()), years);
+        PathDrawing.of(years, decimals, baseline.orElse(null)), said(history.size()), years);
   }
 
   private Outlook.Year year(int year, List<TrendLine.Figure> history) {
@@ -111,14 +115,14 @@ final class Outlooks {
     var over = gain(reserve.get(), target);
     var stretch = terms.ground().stretch(measure.indicatorId(), terms.lastYear());
     if (over.signum() < 0) {
-      return Optional.of(Sentence.of("bid-outlook.below", amount(reserve.get()), amount(over.abs())));
+      return Optional.of(Sentence.of("bid-outlook.below", amount(reserve.get()), amount(over.abs()), year()));
     }
     var way = stretch.filter(most -> gain(reserve.get(), most).signum() > 0)
         .flatMap(most -> TruthInducing.normalise(measure.polarity(), reserve.get(), most, null, target));
     return Optional.of(way.isEmpty() || stretch.isEmpty()
-        ? Sentence.of("bid-outlook.over", amount(reserve.get()), amount(over))
+        ? Sentence.of("bid-outlook.over", amount(reserve.get()), amount(over), year())
         : Sentence.of(way.get().compareTo(BigDecimal.ONE) > 0 ? "bid-outlook.past-stretch" : "bid-outlook.way",
-            new Amount(way.get().multiply(HUNDRED), 0), amount(reserve.get()), amount(stretch.get())));
+            new Amount(way.get().multiply(HUNDRED), 0), amount(reserve.get()), amount(stretch.get()), year()));
   }
 
   private String year() {

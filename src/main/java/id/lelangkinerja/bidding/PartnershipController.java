@@ -64,8 +64,10 @@ class PartnershipController {
         .filter(hash -> own.filter(each -> each.termsHash().equals(hash)).isPresent()).orElse("");
     boolean given = own.filter(each -> each.isGivenTo(terms)).isPresent();
     boolean answers = !terms.isEmpty() && Rules.maySubmit(who, asked.agency());
-    var content = asked.draft().map(draft -> ContentPages.toRead(draft.content(), draft.terms())).orElse(null);
-    var headline = asked.draft().isEmpty() ? "gone" : terms.isEmpty() ? "changed" : given ? "given" : "asked";
+    var content = asked.content().map(each -> ContentPages.toRead(each, asked.terms())).orElse(null);
+    var headline = asked.opened().isPresent()
+        ? "opened"
+        : asked.draft().isEmpty() ? "gone" : terms.isEmpty() ? "changed" : given ? "given" : "asked";
     return Screen.of("bidding/partnership", new PartnershipPage(Heads.of(asked.bid(), links),
         "bid-partnership." + headline, content, asked.draft().map(Partnerships::lines).orElse(List.of()),
         answers ? terms : "", answers && !given ? links.bidPart(id.value(), PART + "/consent") : "",

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.page.Outlook;
 import id.lelangkinerja.bidding.page.PathChart;
+import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,23 +22,29 @@ final class PathDrawing {
   private static final int BOTTOM = 215;
   /** So many years are named below the field; in between every second, third... */
   private static final int MOST_MARKS = 8;
+  private static final String PROMISED = "line";
   private final List<Outlook.Year> years;
   private final int decimals;
+  private final TrendLine.@Nullable Figure baseline;
   private final BigDecimal low;
   private final BigDecimal high;
 
-  private PathDrawing(List<Outlook.Year> years, int decimals, List<BigDecimal> values) {
+  private PathDrawing(List<Outlook.Year> years, int decimals, TrendLine.@Nullable Figure baseline,
+      List<BigDecimal> values) {
     this.years = years;
     this.decimals = decimals;
+    this.baseline = baseline;
     this.low = Collections.min(values);
     this.high = Collections.max(values);
   }
 
   /** Null where no year has a value. */
-  static @Nullable PathChart of(List<Outlook.Year> years, int decimals) {
-    var values = years.stream().flatMap(year -> Stream.of(year.published(), year.low(), year.high(), year.reserve(),
-        year.stretch(), year.target())).filter(Objects::nonNull).toList();
-    return values.isEmpty() ? null : new PathDrawing(years, decimals, values).chart();
+  static @Nullable PathChart of(List<Outlook.Year> years, int decimals, TrendLine.@Nullable Figure baseline) {
+    var drawn = years.stream().flatMap(year -> Stream.of(year.published(), year.low(), year.high(), year.reserve(),
+        year.stretch(), year.target()));
+    var values = Stream.concat(drawn, Stream.ofNullable(baseline).map(TrendLine.Figure::value))
+        .filter(Objects::nonNull).toList();
+    return values.isEmpty() ? null : new PathDrawing(years, decimals, baseline, values).chart();
   }
 
   private PathChart chart() {
@@ -45,16 +52,20 @@ final class PathDrawing {
     line(lines, "line trend", Outlook.Year::expected);
     line(lines, "line target", Outlook.Year::reserve);
     line(lines, "line stretch", Outlook.Year::stretch);
-    line(lines, "line", Outlook.Year::target);
-    var dots = Stream.concat(dots("dot open", Outlook.Year::published), dots("dot", Outlook.Year::target)).toList();
+    line(lines, PROMISED, Outlook.Year::target);
+    var dots = Stream.of(start(), dots("dot open", Outlook.Year::published), dots("dot", Outlook.Year::target))
+        .flatMap(each -> each).toList();
     var upper = points(Outlook.Year::high);
     var lower = points(Outlook.Year::low);
     var band = Stream.concat(upper.stream(), lower.reversed().stream()).collect(Collectors.joining(" "));
-    return new PathChart(band, lines, dots, marks(), levels());
+    return new PathChart(band, lines, dots, dots("dot start", Outlook.Year::stretch).toList(), marks(), levels());
   }
 
   private void line(List<PathChart.Line> lines, String css, Function<Outlook.Year, @Nullable BigDecimal> value) {
     var points = points(value);
+    if (css.equals(PROMISED) && baseline != null) {
+      points.addFirst(x(baseline.year()) + "," + y(baseline.value()));
+    }
     if (points.size() > 1) {
       lines.add(new PathChart.Line(css, String.join(" ", points)));
     }
@@ -76,6 +87,13 @@ final class PathDrawing {
         .map(at -> new PathChart.Dot(css, x(year), y(at), year.year(), at)));
   }
 
+  /** Where the promise starts from. */
+  private Stream<PathChart.Dot> start() {
+    return Stream.ofNullable(baseline).map(
+        each -> new PathChart.Dot("dot start", x(each.year()), y(each.value()), Integer.toString(each.year()),
+            each.value()));
+  }
+
   private List<PathChart.Mark> marks() {
     int step = (years.size() + MOST_MARKS - 1) / MOST_MARKS;
     return years.reversed().stream().filter(year -> years.reversed().indexOf(year) % step == 0)
@@ -88,9 +106,13 @@ final class PathDrawing {
   }
 
   private String x(Outlook.Year year) {
+    return x(Integer.parseInt(year.year()));
+  }
+
+  private String x(int year) {
     int first = Integer.parseInt(years.getFirst().year());
     int span = Integer.parseInt(years.getLast().year()) - first;
-    return place(BigDecimal.valueOf(Integer.parseInt(year.year()) - (long) first),
+    return place(BigDecimal.valueOf(year - (long) first),
         BigDecimal.valueOf(Math.max(1, span)), LEFT, RIGHT);
   }
 

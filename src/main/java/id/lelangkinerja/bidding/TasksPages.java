@@ -31,6 +31,7 @@ final class TasksPages {
     tasks.add(task("bid-task.targets", Gap.Section.TARGETS, gaps, links.bidPart(bid, "targets")));
     tasks.add(task("bid-task.budget", Gap.Section.BUDGET, gaps, links.bidPart(bid, "budget")));
     var means = draft.content().means();
+    tasks.add(voluntary("bid-task.programmes", means.programmes().isEmpty(), links.bidPart(bid, "programmes")));
     tasks.add(voluntary("bid-task.milestones", means.milestones().isEmpty(), links.bidPart(bid, "milestones")));
     tasks.add(voluntary("bid-task.risks", means.risks().isEmpty(), links.bidPart(bid, "risks")));
     tasks.add(gaps.stream().anyMatch(gap -> gap.section() == Gap.Section.PARTNERS)

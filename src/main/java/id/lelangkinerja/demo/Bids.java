@@ -97,7 +97,7 @@ class Bids {
     return new Means(milestones.stream()
         .map(each -> new Means.Milestone(YearMonth.of(years.get(each.year() - 1), each.month()).atEndOfMonth(),
             each.text(), each.innovation()))
-        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE);
+        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE, List.of());
   }
 
   private List<BidContent.Target> targets(Map.Entry<String, List<java.math.BigDecimal>> path, List<Integer> years) {

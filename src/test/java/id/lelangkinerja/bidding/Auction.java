@@ -43,7 +43,8 @@ class Auction {
   static final Means MEANS = new Means(
       List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "Kader terlatih di semua kelurahan", 1)),
       List.of(new Means.Risk("Kader berpindah", Likelihood.MEDIUM, "Dua kader cadangan di tiap posyandu")),
-      Consortium.NONE);
+      Consortium.NONE, List.of(new Means.Programme("1.02.02", "Pemenuhan upaya kesehatan",
+          years().mapToObj(year -> new BidContent.Budget(year, new Rupiah(1_000_000_000L))).toList())));
   private final JdbcClient jdbc;
   private final Scope scope;
   private final TransactionTemplate transaction;

@@ -63,6 +63,29 @@ class CheckingTest {
   }
 
   @Test
+  void an_item_that_is_not_met_takes_a_remark_holds_the_bid_back_and_becomes_a_reason_to_ask() {
+    var checklist = links.bidPart(bid, "checklist");
+    nobodyElse(world.planner(), checklist, "met-BASELINES", "MET");
+    assertThat(world.planner().opens(checklist).body()).contains("2 dari 2 indikator memiliki data awal",
+        "10 dari 10 target tahunan terisi; 0 belum", "0 dari 1 profil terisi");
+    assertThat(world.planner().sends(checklist, "met-BASELINES", "UNMET").body())
+        .contains("id=\"remark-BASELINES-mistake\"");
+    assertThat(world.planner().sends(checklist, "met-BASELINES", "MAYBE").status()).isEqualTo(422);
+    assertThat(world.planner().sends(checklist, "met-BASELINES", "UNMET", "remark-BASELINES", "Daftar kasus Sukun",
+        "met-BUDGET", "MET").status()).isEqualTo(303);
+    assertThat(world.planner().opens(links.bid(bid)).body()).contains("Daftar kasus Sukun", "tidak terpenuhi");
+    assertThat(world.dinkesHead().opens(links.bid(bid)).body()).doesNotContain("Daftar kasus Sukun");
+    var pass = world.planner().sends(links.bidPart(bid, "eligibility"));
+    assertThat(pass.status()).isEqualTo(409);
+    assertThat(pass.body()).contains("Masih ada 1 butir");
+    assertThat(world.planner().opens(links.bidPart(bid, "completion-request")).body())
+        .contains("Data awal berbukti, bertanggal, dan bersumber: Daftar kasus Sukun");
+    assertThat(world.planner().sends(checklist, "met-BASELINES", "MET").status()).isEqualTo(303);
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(303);
+    assertThat(world.planner().sends(checklist, "met-BUDGET", "MET").status()).isEqualTo(409);
+  }
+
+  @Test
   void an_incomplete_bid_is_completed_within_its_term_and_then_decided() {
     var request = links.bidPart(bid, "completion-request");
     nobodyElse(world.planner(), request, "request", "Lampirkan data", "dueOn", term.toString());

@@ -68,7 +68,7 @@ class ConsortiumTest {
     refused(Reason.BID_INCOMPLETE, () -> submitting.submit(lead.acting(), bid, ReceiptCode.fresh()));
     asking.ask(lead.acting(), bid);
     var page = partner.opens(links.bidPart(bid.value(), "partnership"));
-    assertThat(page.body()).contains("Janji bersama", "40,00%", "Setujui sebagai mitra");
+    assertThat(page.body()).contains("Janji bersama", "40%", "Setujui sebagai mitra");
     assertThat(world.dinsosOperator().opens(links.bidPart(bid.value(), "partnership")).body())
         .contains("Janji bersama").doesNotContain("Setujui sebagai mitra");
     consenting.consent(partner.acting(), bid, terms());
@@ -82,7 +82,10 @@ class ConsortiumTest {
     assertThat(auction.one(world.region(), """
         select string_agg(share || ' ' || (consented_at is not null), ', ' order by share) from bid_partner
         where bid_id = :id""", bid.value())).isEqualTo("40.00 true, 60.00 false");
-    assertThat(world.planner().opens(links.bid(bid.value())).body()).contains("40,00%", "60,00%");
+    assertThat(world.planner().opens(links.bid(bid.value())).body()).contains("40%", "60%");
+    assertThat(partner.opens(links.bidPart(bid.value(), "partnership")).body())
+        .contains("sudah dibuka", "Janji bersama")
+        .doesNotContain("Setujui sebagai mitra");
   }
 
   @Test

@@ -94,10 +94,12 @@ class ContentRulesTest {
   void content_of_another_shape_is_not_read_and_never_quoted() {
     var json = new String(ContentFormat.write(content(BigDecimal.ONE, BigDecimal.TEN, 5, "RAHASIA")),
         StandardCharsets.UTF_8);
-    for (var wrong : List.of("", "{}", "null", json + "x", json.replace("\"format\":3", "\"format\":4"),
-        json.replace("\"format\":3", "\"format\":1"),
-        json.replace("\"format\":3", "\"format\":0"),
-        json.replace("\"summary\"", "\"more\":1,\"summary\""), json.replace("\"format\":3,", ""),
+    var format = "\"format\":" + BidContent.FORMAT;
+    for (var wrong : List.of("", "{}", "null", json + "x",
+        json.replace(format, "\"format\":" + (BidContent.FORMAT + 1)),
+        json.replace(format, "\"format\":" + (BidContent.FORMAT - 1)), json.replace(format, "\"format\":1"),
+        json.replace(format, "\"format\":0"), json.replace("\"summary\"", "\"more\":1,\"summary\""),
+        json.replace(format + ",", ""),
         json.replace("GOVERNANCE", "RAHASIA"), json.replace("\"year\":2019", "\"year\":null"))) {
       assertThatThrownBy(() -> ContentFormat.read(wrong.getBytes(StandardCharsets.UTF_8))).as(wrong)
           .isInstanceOf(ContentFormat.Unreadable.class).hasNoCause().hasMessageNotContaining("RAHASIA");
@@ -144,6 +146,22 @@ class ContentRulesTest {
     assertThat(ConsentTerms.hash(bid, carried("50", partner(2, BigDecimal.valueOf(50))))).isNotEqualTo(hash);
     assertThat(ConsentTerms.hash(bid, content.withTargets(content.targets().subList(0, 1), ""))).isNotEqualTo(hash);
     assertThat(ConsentTerms.hash(new BidId(new UUID(7, 8)), content)).isNotEqualTo(hash);
+  }
+
+  @Test
+  void programmes_carry_the_whole_budget_of_a_year_where_there_are_any() {
+    var content = content(BigDecimal.ONE, new BigDecimal("50"), 1000, "");
+    assertThat(ContentRules.gaps(content.with(programmes(400, 600)), TERMS)).isEmpty();
+    assertThat(ContentRules.gaps(content.with(programmes(400, 599)), TERMS))
+        .containsExactly(new Gap("bid-gap.programmes", "2019", Gap.Section.BUDGET));
+    refuses(Reason.BID_FOREIGN_FIGURE, content.with(Means.NONE.withProgrammes(List.of(new Means.Programme("", "Lain",
+        List.of(new BidContent.Budget(2050, Rupiah.NONE)))))));
+  }
+
+  private static Means programmes(long first, long second) {
+    return Means.NONE.withProgrammes(List.of(
+        new Means.Programme("1", "Satu", List.of(new BidContent.Budget(2019, new Rupiah(first)))),
+        new Means.Programme("2", "Dua", List.of(new BidContent.Budget(2019, new Rupiah(second))))));
   }
 
   private static BidContent carried(String lead, Consortium.Partner... partners) {
@@ -193,7 +211,7 @@ class ContentRulesTest {
     return new BidContent(BidContent.FORMAT, "Ringkasan", List.of(innovation("Nama")),
         List.of(baseline(POVERTY), baseline(SCHOOLS)), List.of(new BidContent.Target(POVERTY, 2019, poverty),
             new BidContent.Target(SCHOOLS, 2019, schools)),
-        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason, Auction.MEANS);
+        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason, Auction.MEANS.withProgrammes(List.of()));
   }
 
   private static BidContent.Baseline baseline(UUID indicator) {

@@ -162,6 +162,19 @@ class DraftPagesTest {
   }
 
   @Test
+  void the_budget_of_a_year_becomes_what_its_programmes_cost_together() {
+    var bid = started();
+    save(links.bidPart(bid, "budget"), "1", budgets("7"));
+    save(links.bidPart(bid, "programmes"), "2", "code-1", "1.02.02", "name-1", "Upaya kesehatan", "amount-2019-1",
+        "400",
+        "amount-2020-1", "100", "code-2", "", "name-2", "Sumber daya", "amount-2019-2", "250");
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "budget")).body()).contains("value=\"650\"",
+        "value=\"100\"").doesNotContain("value=\"7\"");
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "programmes")).body()).contains("Rp650", "Sumber daya");
+    refused(links.bidPart(bid, "programmes"), "amount-2019-1", "name-1", "Tanpa anggaran");
+  }
+
+  @Test
   void the_page_saves_by_itself_and_that_is_no_act_in_the_history() {
     var bid = started();
     var acts = acts(bid);

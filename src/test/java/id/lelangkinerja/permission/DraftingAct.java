@@ -27,6 +27,7 @@ final class DraftingAct {
         play.links().bidPart(bid, "baselines/" + play.id("indicator")));
     section("/{region}/bids/{bid}/targets", play.links().bidPart(bid, "targets"));
     section("/{region}/bids/{bid}/budget", play.links().bidPart(bid, "budget"));
+    section("/{region}/bids/{bid}/programmes", play.links().bidPart(bid, "programmes"));
     section("/{region}/bids/{bid}/milestones", play.links().bidPart(bid, "milestones"));
     section("/{region}/bids/{bid}/risks", play.links().bidPart(bid, "risks"));
     trial.hidden("GET /{region}/bids/{bid}/receipt", play.links().bidPart(bid, "receipt"));

@@ -29,6 +29,8 @@ final class Offer {
         "Laporan", "evidence", "Sukun; 98"));
     sections.put("/targets", List.of("target-STUNTING-2019", "19"));
     sections.put("/budget", List.of("budget-2019", "1.000.000.000"));
+    sections.put("/programmes", List.of("code-1", "1.02.02", "name-1", "Upaya kesehatan", "amount-2019-1",
+        "1.000.000.000"));
     sections.put("/milestones", List.of("text-1", "Kader terlatih", "dueOn-1", "2019-06-30", "innovation-1", "1"));
     sections.put("/risks", List.of("text-1", "Kader berpindah", "likelihood-1", "LOW", "answer-1", "Kader cadangan"));
     return sections;

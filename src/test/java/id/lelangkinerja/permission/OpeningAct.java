@@ -58,6 +58,9 @@ final class OpeningAct {
   }
 
   private void complete() {
+    var checklist = play.links().bidPart(play.id("bid"), "checklist");
+    trial.sees("GET /{region}/bids/{bid}/checklist", checklist, List.of(planner));
+    trial.step("POST /{region}/bids/{bid}/checklist", planner, checklist, "met-BUDGET", "MET");
     ask("bid", play.dinkes());
     var url = play.links().bidPart(play.id("bid"), "eligibility");
     trial.sees("GET /{region}/bids/{bid}/eligibility", url, List.of(planner));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** bidding/content.jte: what a bid says, whole. The addresses for changing it are empty where it is only read. */
 public record ContentPage(String summary, String summaryUrl, List<Innovation> innovations, String innovationsUrl,
     List<Integer> years, List<Measure> measures, Meter meter, String targetsUrl, String reason, List<Budget> budgets,
-    Rupiah budgetSum, String budgetUrl, MeansPage means) {
+    Rupiah budgetSum, String budgetUrl, List<Programme> programmes, String programmesUrl,
+    MeansPage means) {
   /** With the fields of the regional innovation index; open texts are empty. */
   public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn,
       String stageKey, String initiatorKey, String affairs, @Nullable LocalDate trialOn, String aim, String benefit,
@@ -22,6 +23,9 @@ public record ContentPage(String summary, String summaryUrl, List<Innovation> in
   public record Baseline(BigDecimal value, LocalDate asOf, String source, String evidence) {}
 
   public record Target(int year, @Nullable BigDecimal value, @Nullable BigDecimal reserve, boolean below) {}
+
+  /** A programme that carries a part of the budget, by year. */
+  public record Programme(String code, String name, List<Budget> years) {}
 
   public record Budget(int year, @Nullable Rupiah amount) {}
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** bidding/opened.jte: an opened bid, what was asked to complete it, and what the reader may decide. */
 public record OpenedPage(BidHead head, Tag tag, ContentPage content, @Nullable Completion completion,
+    List<Item> checked,
     List<StandingPage.Way> ways, List<Shell.Item> tabs, String nextKey, List<ActRow> acts) {
+  /** An item of the administrative check and what was found; the tag says whether it is met. */
+  public record Item(String key, Tag tag, String remark) {}
+
   public record Completion(String request, LocalDate dueOn, @Nullable String answer, @Nullable Instant answeredAt) {}
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The promised path on a field of 720 by 250, every place ready; the table beside it says the same. */
-public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Mark> years, List<Level> levels) {
+public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Dot> goals, List<Mark> years,
+    List<Level> levels) {
   public PathChart {
     lines = List.copyOf(lines);
     dots = List.copyOf(dots);
+    goals = List.copyOf(goals);
     years = List.copyOf(years);
     levels = List.copyOf(levels);
   }
@@ -15,7 +17,10 @@ public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Mark
   /** A line through points: "line" the promise, "line target" the reserve, "line stretch", "line trend". */
   public record Line(String css, String points) {}
 
-  /** A figure: "dot open" where it was published, "dot" where it is promised, "dot start" the baseline. */
+  /**
+   * A figure: "dot open" where it was published, "dot" where it is promised, "dot start" the baseline and the
+   * goals, which are drawn as squares.
+   */
   public record Dot(String css, String x, String y, String year, BigDecimal value) {}
 
   /** A year below the field. */
