@@ -21,8 +21,8 @@ final class ContractActs {
 
   void the_planner_moves_through_objection_to_signing() {
     company.planner().takesUp("Masa sanggah dapat dimulai", CHILDREN).presses("Mulai masa sanggah");
-    company.itIs("2018-12-08T08:00:00");
-    company.planner().takesUp("Masa sanggah berjalan", CHILDREN).presses("Akhiri masa sanggah dan siapkan kontrak")
+    company.itIs("2018-12-13T08:00:00");
+    company.planner().takesUp("Masa sanggah berakhir", CHILDREN).presses("Akhiri masa sanggah dan siapkan kontrak")
         .reads("Penandatanganan");
   }
 

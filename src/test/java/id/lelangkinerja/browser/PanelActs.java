@@ -7,6 +7,7 @@ import java.util.List;
 /** The agencies present, the panel scores, and the two sides settle what is promised, or do not. */
 final class PanelActs {
   private static final List<String> AGENCIES = List.of("Dinas Kesehatan", "Dinas Sosial");
+  private static final String NO_CONFLICT = "Tidak ada benturan kepentingan";
   private final Company company;
 
   PanelActs(Company company) {
@@ -19,7 +20,8 @@ final class PanelActs {
       company.planner().takesUp("Paparan perlu dijadwalkan", agency);
       Garbage.into(company.planner(), "Jadwalkan paparan", Garbage.EMPTY, Garbage.LETTERS, Garbage.LONG,
           Garbage.SCRIPT);
-      company.planner().writes("Tanggal", "2018-11-26").writes("Pukul (WIB)", "09:00")
+      company.planner().writes("Tanggal", "2018-11-26")
+          .writes("Pukul (WIB)", agency.equals("Dinas Kesehatan") ? "09:00" : "10:00")
           .writes("Tempat", "Ruang rapat balai kota").presses("Jadwalkan paparan")
           .reads("Ruang rapat balai kota");
     }
@@ -36,14 +38,14 @@ final class PanelActs {
   }
 
   void the_four_members_of_the_panel_score_both_bids() {
-    company.mayor().takesUp("Lembar nilai perlu diserahkan", "Dinas Kesehatan");
+    company.mayor().takesUp("Lembar nilai perlu diserahkan", "Dinas Kesehatan").presses(NO_CONFLICT);
     Garbage.into(company.mayor(), "Simpan dan periksa sebelum diserahkan", Garbage.LETTERS, Garbage.HUGE,
         Garbage.LONG, Garbage.SCRIPT);
     score(company.mayor(), "90", "80");
     score(company.viceMayor(), "85,5", "82");
     score(company.secretary(), "88", "79");
     for (var agency : AGENCIES) {
-      company.expert().takesUp("Score sheet to be handed in", agency)
+      company.expert().takesUp("Score sheet to be handed in", agency).presses("No conflict of interest")
           .writes("Dampak bagi warga", agency.equals("Dinas Kesehatan") ? "92.5" : "70").writes("Kelayakan", "75")
           .presses("Save and check before handing in").reads("cannot be changed").presses("Hand in")
           .reads("The panel gives " + agency + " a score of");
@@ -52,8 +54,11 @@ final class PanelActs {
 
   private static void score(Person member, String impact, String feasibility) {
     for (var agency : AGENCIES) {
-      member.takesUp("Lembar nilai perlu diserahkan", agency)
-          .writes("Dampak bagi warga", agency.equals("Dinas Kesehatan") ? impact : "71")
+      member.takesUp("Lembar nilai perlu diserahkan", agency);
+      if (member.finds(NO_CONFLICT)) {
+        member.presses(NO_CONFLICT);
+      }
+      member.writes("Dampak bagi warga", agency.equals("Dinas Kesehatan") ? impact : "71")
           .writes("Kelayakan", feasibility).writes("Catatan", "Menurut paparan")
           .presses("Simpan dan periksa sebelum diserahkan").reads("tidak dapat diubah").presses("Serahkan");
     }

@@ -90,6 +90,11 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Whether the page has a button of exactly these words. */
+  boolean finds(String button) {
+    return visitor.page().locator("main button").filter(Visitor.exactly(button)).count() > 0;
+  }
+
   Person doesNotRead(String... words) {
     assertThat(visitor.text()).as(visitor.path()).doesNotContain(words);
     return this;
