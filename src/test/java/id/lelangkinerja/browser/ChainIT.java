@@ -17,8 +17,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole chain, from a problem to the figure that everybody may check, as its people walk it in their browsers. On
- * the way each form is first filled in wrongly.
+ * The whole chain, from a problem to the figure that everybody may check, as its people walk it, each at a browser of
+ * their own that stays open: what changes at one is seen at another. On the way each form is first filled in wrongly.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"lk.database.as=loader", "lk.demo=false"})
 @AutoConfigureMockMvc

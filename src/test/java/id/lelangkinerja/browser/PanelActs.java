@@ -41,8 +41,12 @@ final class PanelActs {
     company.mayor().takesUp("Lembar nilai perlu diserahkan", "Dinas Kesehatan").presses(NO_CONFLICT);
     Garbage.into(company.mayor(), "Simpan dan periksa sebelum diserahkan", Garbage.LETTERS, Garbage.HUGE,
         Garbage.LONG, Garbage.SCRIPT);
+    var chair = company.secretary().takesUp("Lembar nilai perlu diserahkan", "Dinas Kesehatan");
+    chair.reads("0 dari 4 lembar nilai sudah diserahkan");
     score(company.mayor(), "90", "80");
+    chair.comesToRead("1 dari 4 lembar nilai sudah diserahkan");
     score(company.viceMayor(), "85,5", "82");
+    chair.comesToRead("2 dari 4 lembar nilai sudah diserahkan");
     score(company.secretary(), "88", "79");
     for (var agency : AGENCIES) {
       company.expert().takesUp("Score sheet to be handed in", agency).presses("No conflict of interest")
@@ -50,6 +54,7 @@ final class PanelActs {
           .presses("Save and check before handing in").reads("cannot be changed").presses("Hand in")
           .reads("The panel gives " + agency + " a score of");
     }
+    company.mayor().comesToRead("Tim penguji memberi Dinas Sosial nilai");
   }
 
   private static void score(Person member, String impact, String feasibility) {

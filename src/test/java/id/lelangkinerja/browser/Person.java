@@ -90,6 +90,12 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Waits until the words stand on the open page, which nobody loads again meanwhile. */
+  Person comesToRead(String words) {
+    visitor.page().locator("main").filter(with(words)).waitFor();
+    return this;
+  }
+
   /** Whether the page has a button of exactly these words. */
   boolean finds(String button) {
     return visitor.page().locator("main button").filter(Visitor.exactly(button)).count() > 0;
