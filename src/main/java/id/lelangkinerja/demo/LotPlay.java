@@ -77,6 +77,9 @@ class LotPlay {
     for (var name : eligible(lot)) {
       int at = minute;
       judging.schedule(lot.id(name), at - FIRST_SLOT + 30);
+      if (lot.stopsAt(LotState.PRESENTING)) {
+        judging.layDeck(lot.id(name), lot.script().bid(name));
+      }
       if (!lot.stopsAt(LotState.PRESENTING)) {
         agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hear(lot, name));
       } else if (name.equals(eligible(lot).getFirst())) {

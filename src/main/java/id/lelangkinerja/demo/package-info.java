@@ -2,7 +2,8 @@
  * The demo: Kota Malang's programme played through the use cases with a moved clock, real facts with their sources and
  * everything else labelled as sample.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "sealing", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "sealing",
+    "history",
     "region",
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "contract",
     "measurement",

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param panelist   whether that person sits on the panel of the round
  * @param declared   whether that person has said whether a conflict of interest bars scoring
  * @param conflict   the conflict that was declared; null where none was
- * @param secretariat whether the bid is the Sekretariat's or of a unit below it
+ * @param secretariat whether the bid is, also in part, the Sekretariat's or of a unit below it
+ * @param partner    whether that person belongs to an agency that bids together with this one
  * @param revealed   whether the sheets were laid open before all were in
  * @param begun      whether the time of the presentation has come, by the database's clock
  * @param handedIn   whether that person's sheet is handed in
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
-    boolean panelist, boolean declared, @Nullable String conflict, boolean secretariat, boolean revealed,
+    boolean panelist, boolean declared, @Nullable String conflict, boolean secretariat, boolean partner,
+    boolean revealed,
     boolean handedIn, @Nullable Instant startsAt, @Nullable Instant endsAt, boolean begun,
     @Nullable String place, int revision, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,

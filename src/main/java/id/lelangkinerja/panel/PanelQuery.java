@@ -28,7 +28,11 @@ class PanelQuery {
       select b.bid_id, b.lot_id, b.round_id, b.agency_id, b.agency_name, b.agency_short_name, b.lot_no, b.lot_title,
         l.round_name, b.state, l.state lot_state, l.first_year, l.last_year, m.person_id is not null panelist,
         d.person_id is not null declared, d.reason conflict,
-        b.agency_id in (select agency_id from secretariat) secretariat, reveal.bid_id is not null revealed,
+        b.agency_id in (select agency_id from secretariat) or exists (select 1 from bid_partner_view x
+          where x.region_id = b.region_id and x.bid_id = b.bid_id
+            and x.agency_id in (select agency_id from secretariat)) secretariat,
+        exists (select 1 from bid_partner_view x where x.region_id = b.region_id and x.bid_id = b.bid_id
+          and x.agency_id = any(:agencies)) partner, reveal.bid_id is not null revealed,
         s.handed_in_at is not null handed_in, p.starts_at, p.ends_at, p.place,
         coalesce(programme_time() >= p.starts_at, false) begun,
         coalesce(p.revision, 0) revision, p.held_at, p.notes, coalesce(c.turn, 0) turn,
@@ -53,8 +57,9 @@ class PanelQuery {
       where b.region_id = :region and (b.agency_id = any(:workplaces)
         or (:office or m.person_id is not null) and not exists (select 1 from bid_view r
           join opened_bid_view ro on ro.region_id = r.region_id and ro.bid_id = r.bid_id
-          where r.region_id = b.region_id and r.lot_id = b.lot_id and r.agency_id <> b.agency_id
-            and r.agency_id = any(:agencies)))
+          where r.region_id = b.region_id and r.lot_id = b.lot_id and r.bid_id <> b.bid_id
+            and (r.agency_id = any(:agencies) or exists (select 1 from bid_partner_view x
+              where x.region_id = r.region_id and x.bid_id = r.bid_id and x.agency_id = any(:agencies)))))
       """;
   /** The columns that the presentations of a lot are sorted by. */
   static final Map<String, String> COLUMNS = Map.of("agency", "b.agency_name", "state", "b.state", "starts",

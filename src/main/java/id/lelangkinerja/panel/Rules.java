@@ -7,6 +7,11 @@ import id.lelangkinerja.platform.Role;
 final class Rules {
   private Rules() {}
 
+  /** Belongs to the bid's agency, or to one that bids together with it. */
+  private static boolean bids(Acting who, PanelBid bid) {
+    return who.belongsTo(bid.agency()) || bid.partner();
+  }
+
   /** The planner prepares the presentations of a lot. */
   static boolean mayPrepare(Acting who) {
     return who.has(Role.PLANNER);
@@ -19,7 +24,7 @@ final class Rules {
 
   /** But never one of an agency to which that person belongs. */
   static boolean maySchedule(Acting who, PanelBid bid) {
-    return maySchedule(who) && !who.belongsTo(bid.agency());
+    return maySchedule(who) && !bids(who, bid);
   }
 
   /** Whoever works for the bidding agency lays its deck before the panel. */
@@ -34,12 +39,12 @@ final class Rules {
 
   /** The chair or the mayor speaks for the panel, but never about a bid of an agency to which that person belongs. */
   static boolean maySpeakForPanel(Acting who, PanelBid bid) {
-    return who.hasAny(Role.SECRETARY, Role.MAYOR) && !who.belongsTo(bid.agency());
+    return who.hasAny(Role.SECRETARY, Role.MAYOR) && !bids(who, bid);
   }
 
   /** By office some members never score a bid: whoever belongs to its agency, and the secretary the Sekretariat's. */
   static boolean barredByOffice(Acting who, PanelBid bid) {
-    return who.belongsTo(bid.agency()) || (bid.secretariat() && who.has(Role.SECRETARY));
+    return bids(who, bid) || (bid.secretariat() && who.has(Role.SECRETARY));
   }
 
   /** Whoever sits on the round's panel and is not barred by office declares whether a conflict of interest exists. */
@@ -61,7 +66,7 @@ final class Rules {
 
   /** Reads what the panel notes about a bid; nobody reads it about the own agency's. */
   static boolean mayReadPanelWork(Acting who, PanelBid bid) {
-    return (bid.panelist() || holdsOffice(who)) && !who.belongsTo(bid.agency());
+    return (bid.panelist() || holdsOffice(who)) && !bids(who, bid);
   }
 
   /** Every reader sees every sheet at the same moment: when all are in or they were laid open. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of a round's panel who still holds the office for it, and one bid of the round.
  *
- * @param bidder      works for an agency with a bid for the same lot
- * @param secretariat is the regional secretary, and the bid is the Sekretariat's or of a unit below it
+ * @param bidder      works for an agency with a bid for the same lot, alone or with others
+ * @param secretariat is the regional secretary, and the bid is, also in part, the Sekretariat's or of a unit below it
  * @param conflict    the conflict of interest that the member declared; null where none was
  * @param declared    whether the member has said anything about conflicts
  */

@@ -73,11 +73,15 @@ class SeatQuery {
             and i.bid_id = b.bid_id and i.handed_in_at is not null) scored,
           r.bid_id is not null revealed, m.person_id, p.name, s.handed_in_at is not null handed_in,
           exists (select 1 from appointment_view a
-            join bid_view o on o.region_id = a.region_id and o.agency_id = a.agency_id and o.lot_id = b.lot_id
+            join bid_view o on o.region_id = a.region_id and o.lot_id = b.lot_id and (o.agency_id = a.agency_id
+              or exists (select 1 from bid_partner_view x where x.region_id = o.region_id and x.bid_id = o.bid_id
+                and x.agency_id = a.agency_id))
             join opened_bid_view opened on opened.region_id = o.region_id and opened.bid_id = o.bid_id
             where a.region_id = b.region_id and a.person_id = m.person_id
               and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)) bidder,
-          b.agency_id in (select agency_id from secretariat) and exists (select 1 from appointment_view a
+          (b.agency_id in (select agency_id from secretariat) or exists (select 1 from bid_partner_view x
+            where x.region_id = b.region_id and x.bid_id = b.bid_id
+              and x.agency_id in (select agency_id from secretariat))) and exists (select 1 from appointment_view a
             where a.region_id = b.region_id and a.person_id = m.person_id and a.role = 'SECRETARY'
               and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)) secretariat,
           d.reason conflict, d.person_id is not null declared

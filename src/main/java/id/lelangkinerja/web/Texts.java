@@ -49,6 +49,15 @@ public record Texts(Locale locale, MessageSource messages) {
     return at.atZone(ZONE).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", dateLocale())) + " WIB";
   }
 
+  /** From when to when, the date told once where both are of one day. */
+  public String span(Instant from, Instant to) {
+    var first = from.atZone(ZONE);
+    if (!first.toLocalDate().equals(to.atZone(ZONE).toLocalDate())) {
+      return moment(from) + " – " + moment(to);
+    }
+    return first.format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", dateLocale())) + "–" + time(to);
+  }
+
   /** The time of a day, with the zone. */
   public String time(Instant at) {
     return at.atZone(ZONE).format(DateTimeFormatter.ofPattern("HH.mm", dateLocale())) + " WIB";

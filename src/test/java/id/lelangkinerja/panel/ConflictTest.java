@@ -103,6 +103,27 @@ class ConflictTest {
   }
 
   @Test
+  void whoever_belongs_to_a_partner_of_a_joint_bid_scores_neither_it_nor_its_rival() {
+    auction.belongs(world, world.expert(), "kominfo");
+    var lot = auction.presented(world);
+    assertThat(world.expert().opens(sheet(lot, "dinkes")).status()).isEqualTo(200);
+    auction.text(lot, "insert into bid_partner (region_id, bid_id, agency_id, name, lead, share, part) values (:region,"
+        + " :id, '" + world.agency("kominfo").value() + "', 'Kominfo', false, 40, 'jaringan') returning 'x'",
+        lot.bid("dinkes").value());
+    var expert = world.expert().acting();
+    refused(Reason.NOT_YOURS, () -> declaring.declare(expert, lot.bid("dinkes"), null));
+    refused(Reason.NOT_FOUND_HERE, () -> declaring.declare(expert, lot.bid("dinsos"), null));
+    assertThat(world.expert().opens(sheet(lot, "dinkes")).status()).isEqualTo(404);
+    assertThat(world.planner().opens(sheet(lot, "dinsos")).body()).contains("0 dari 2 lembar nilai",
+        "perangkat daerahnya menawar");
+    for (var agency : List.of("dinkes", "dinsos")) {
+      handIn(lot, agency, world.mayor(), world.secretary());
+    }
+    negotiation.begin(world.secretary().acting(), lot.id());
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  @Test
   void the_chair_opens_the_scores_early_with_a_quorum_and_nobody_hands_in_afterwards() {
     var lot = auction.presented(world);
     var bid = lot.bid("dinkes");
