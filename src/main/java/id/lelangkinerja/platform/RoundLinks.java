@@ -34,6 +34,11 @@ public record RoundLinks(String region) {
     return round(round) + "/opening";
   }
 
+  /** Where a new round is begun from this one. */
+  public String roundCopy(UUID round) {
+    return round(round) + "/copy";
+  }
+
   /** Where a round is scheduled to open by itself. */
   public String roundSchedule(UUID round) {
     return round(round) + "/schedule";

@@ -21,12 +21,17 @@ class LotChecks {
   }
 
   void refuseFaults(RegionId region, Round round, NewLot lot) {
-    LotFaults.refuse(lot, new LotFaults.Known(
+    LotFaults.refuse(lot, known(region, round));
+  }
+
+  /** What a lot of this round may be made of today. */
+  LotFaults.Known known(RegionId region, Round round) {
+    return new LotFaults.Known(
         measures.measures(region).stream()
             .collect(Collectors.toMap(MeasureQuery.Measure::indicatorId, MeasureQuery.Measure::polarity)),
         measures.problems(region).stream().map(MeasureQuery.Problem::problemId).collect(Collectors.toSet()),
         checks.agencyIds(region),
-        missions(region, round).stream().map(MissionRow::missionId).collect(Collectors.toSet()), round.years()));
+        missions(region, round).stream().map(MissionRow::missionId).collect(Collectors.toSet()), round.years());
   }
 
   /** The missions of the round's term. */

@@ -6,6 +6,7 @@ import id.lelangkinerja.web.Numbers;
 import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,14 @@ final class RoundForm {
         Typed.moment(form, "opensOn", "opensTime"), Typed.moment(form, "closesOn", "closesTime"), first,
         form.whole("lastYear", 1945, 2100), form.ids("panel").stream().map(PersonId::new).toList(),
         new PersonId(Typed.id(form, "chair")), criteria(form), ceilings(form, first), stages(form));
+  }
+
+  /** What is asked of a copy of a round, in fields of the same names. */
+  static CopyingRound.Copy readCopy(Form form) {
+    return new CopyingRound.Copy(Typed.id(form, "term"), form.text("name", LONGEST_NAME),
+        Typed.moment(form, "opensOn", "opensTime"), Typed.moment(form, "closesOn", "closesTime"),
+        form.whole("firstYear", 1945, 2100), form.ids("panel").stream().map(PersonId::new).toList(),
+        new PersonId(Typed.id(form, "chair")), form.ids("lots").stream().map(LotId::new).toList());
   }
 
   private static List<NewRound.Criterion> criteria(Form form) {
@@ -77,7 +86,12 @@ final class RoundForm {
     return new Form(typed, reader);
   }
 
-  private static void putMoment(Map<String, List<String>> typed, String name, Instant at) {
+  /** The same time of day, so much later, as the clocks of the region show it. */
+  static Instant later(Instant moment, Period by) {
+    return moment.atZone(Texts.ZONE).plus(by).toInstant();
+  }
+
+  static void putMoment(Map<String, List<String>> typed, String name, Instant at) {
     var local = at.atZone(Texts.ZONE);
     put(typed, name + "On", local.toLocalDate().toString());
     put(typed, name + "Time", "%02d:%02d".formatted(local.getHour(), local.getMinute()));

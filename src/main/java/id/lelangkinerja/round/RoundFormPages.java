@@ -39,7 +39,7 @@ class RoundFormPages {
   }
 
   /** Each person once, whichever offices they hold. */
-  private List<Choice> people(RegionId region) {
+  List<Choice> people(RegionId region) {
     var named = new LinkedHashMap<UUID, PeopleQuery.Holder>();
     checks.holders(region).forEach(holder -> named.putIfAbsent(holder.personId(), holder));
     return named.values().stream()

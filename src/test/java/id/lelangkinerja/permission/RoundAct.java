@@ -36,6 +36,7 @@ final class RoundAct {
     questions();
     stepBack();
     cancellation();
+    copy();
     problems();
   }
 
@@ -165,6 +166,14 @@ final class RoundAct {
     var back = structure.problemRestoration(problem);
     trial.sees("GET /{region}/problems/{problem}/restoration", back, List.of(planner));
     trial.step("POST /{region}/problems/{problem}/restoration", planner, back, "reason", "Banjir lagi");
+  }
+
+  private void copy() {
+    var url = play.links().auction().roundCopy(play.id("round"));
+    trial.sees("GET /{region}/rounds/{round}/copy", url, List.of(planner));
+    var fields = new ArrayList<>(List.of(roundFields("Salinan")));
+    fields.addAll(List.of("lots", play.id("dropped").toString()));
+    trial.step("POST /{region}/rounds/{round}/copy", planner, url, fields.toArray(String[]::new));
   }
 
   String[] roundFields(String name) {
