@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,8 @@ class Auction {
       return;
     }
     agenda.on(plan.on(Step.OPEN), () -> rounds.open(round));
+    rounds.meanwhile(plan, round,
+        playing.stream().collect(Collectors.toMap(lot -> lot.run().lot(), Playing::lot)));
     playing.forEach(offers::announce);
     playing.forEach(this::bid);
     agenda.at(plan.on(Step.CLOSE), AFTER_DEADLINE, () -> bids.close(round));

@@ -19,6 +19,12 @@ record Plan(Script.RoundPart part, Days days) {
     return days.day(Objects.requireNonNull(part.days().get(step), () -> part.name() + ": " + step));
   }
 
+  /** The deadline's day as it is planned, before any extension. */
+  LocalDate announcedClose() {
+    var extension = part.extension();
+    return on(Step.CLOSE).minusDays(extension == null ? 0 : extension.days());
+  }
+
   /** The day of a step for one lot, where it has one of its own. */
   LocalDate on(Step step, Script.Run run) {
     var own = run.days();

@@ -16,6 +16,7 @@ import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,17 @@ class Rounds {
   private final OpeningRound opening;
   private final Proposing proposing;
   private final RegionQuery regions;
+  private final WhileBidding meanwhile;
   private final Stage stage;
 
   Rounds(PlanningRound planning, AddingLot adding, OpeningRound opening, Proposing proposing, RegionQuery regions,
-      Stage stage) {
+      WhileBidding meanwhile, Stage stage) {
     this.planning = planning;
     this.adding = adding;
     this.opening = opening;
     this.proposing = proposing;
     this.regions = regions;
+    this.meanwhile = meanwhile;
     this.stage = stage;
   }
 
@@ -49,9 +52,9 @@ class Rounds {
     var ceiling = new Rupiah(plan.part().ceiling() * MILLION);
     return planning.plan(stage.as("perencana"),
         new NewRound(term(plan.term()), plan.name(), plan.on(Step.OPEN).atTime(9, 0).atZone(Texts.ZONE).toInstant(),
-            plan.on(Step.CLOSE).atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(),
+            plan.announcedClose().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(),
             Judging.JUDGES.stream().map(stage::person).toList(), stage.person("sekda"), CRITERIA,
-            years.stream().map(year -> new Round.Ceiling(year, ceiling)).toList(), calendar(plan.on(Step.CLOSE))));
+            years.stream().map(year -> new Round.Ceiling(year, ceiling)).toList(), calendar(plan.announcedClose())));
   }
 
   /** Adds a lot with the agencies whose heads bid for it. */
@@ -65,6 +68,11 @@ class Rounds {
 
   void open(RoundId round) {
     opening.open(stage.as("perencana"), round);
+  }
+
+  /** Puts on the agenda what happens while bids are taken; the lots by their names in the script. */
+  void meanwhile(Plan plan, RoundId round, Map<String, LotId> lots) {
+    meanwhile.announce(plan, round, lots);
   }
 
   /** Has worked out which bids to award together. */

@@ -87,7 +87,17 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
    * by {@link Days}.
    */
   record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
-      List<Run> lots) {}
+      List<Run> lots, @Nullable Extension extension, @Nullable List<Inquiry> questions) {
+    List<Inquiry> asked() {
+      return questions == null ? List.of() : questions;
+    }
+  }
+
+  /** A deadline that was announced so many days before the day of closing, and moved on to it. */
+  record Extension(String on, int days, String reason) {}
+
+  /** A question about a lot, answered the next morning; without an answer it is still open. */
+  record Inquiry(String lot, String by, String on, String question, @Nullable String answer) {}
 
   /**
    * A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ; to whom its
