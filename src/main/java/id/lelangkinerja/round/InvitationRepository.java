@@ -2,8 +2,10 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,5 +32,20 @@ class InvitationRepository {
         .sql("select agency_id from lot_invitation where region_id = :region and lot_id = :lot order by agency_id")
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(UUID.class)).list().stream()
         .map(AgencyId::new).toArray(AgencyId[]::new);
+  }
+
+  /** A round as it is announced to its panel. */
+  record Announced(String name, Instant closesAt) {}
+
+  Announced announced(RegionId region, RoundId round) {
+    return jdbc.sql("select name, closes_at from round where region_id = :region and round_id = :round")
+        .param("region", region.value()).param("round", round.value()).query(Rows.of(Announced.class)).single();
+  }
+
+  List<PersonId> panel(RegionId region, RoundId round) {
+    return jdbc.sql("""
+        select person_id from panel_member where region_id = :region and round_id = :round order by person_id""")
+        .param("region", region.value()).param("round", round.value()).query(Rows.of(UUID.class)).list().stream()
+        .map(PersonId::new).toList();
   }
 }

@@ -33,4 +33,12 @@ class Inviting {
         Told.of(NoticeKind.INVITATION, "notice.text.invitation", List.of(said.title(), said.roundName()),
             links -> links.auction().lotBids(lot.value())).until(said.closesAt()));
   }
+
+  /** Tells the panel that its round takes bids, and until when. */
+  void announce(Acting who, RoundId round) {
+    var said = invitations.announced(who.region(), round);
+    notifying.tell(who, Recipients.people(invitations.panel(who.region(), round)),
+        Told.of(NoticeKind.INVITATION, "notice.text.round-opened", List.of(said.name()),
+            links -> links.auction().round(round.value())).until(said.closesAt()));
+  }
 }

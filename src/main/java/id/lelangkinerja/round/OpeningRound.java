@@ -73,5 +73,6 @@ public class OpeningRound {
       moves.move(who, lot, LotState.DRAFT, LotState.BIDDING, why);
       inviting.invite(who, lot);
     }
+    inviting.announce(who, id);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * round/check.jte: what keeps a round from opening, or, where nothing does, the confirmation that opens it. Where its time
- * alone is missing, it may open by itself then, or at once with a reason.
+ * alone is missing, it may open by itself then, or at once with a reason. Cautions keep nothing from opening.
  */
 public record CheckPage(String name, String url, Instant opensAt, Instant closesAt, int lots, List<Line> gaps,
-    boolean early, boolean scheduled, Actions actions) {
+    List<Line> cautions, boolean early, boolean scheduled, Actions actions) {
   /** One gap in words, of which lot it is (empty: of the round), and the page on which it is closed. */
   public record Line(String text, String lot, String url) {}
 

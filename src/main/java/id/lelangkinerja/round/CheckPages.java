@@ -1,0 +1,73 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.page.CheckPage;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Builds the page on which a planner checks a round before it opens. */
+@Component
+class CheckPages {
+  private final RoundQuery rounds;
+  private final GapQuery gaps;
+  private final CautionQuery cautions;
+  private final ScheduleQuery schedule;
+  private final MessageSource messages;
+
+  CheckPages(RoundQuery rounds, GapQuery gaps, CautionQuery cautions, ScheduleQuery schedule,
+      MessageSource messages) {
+    this.rounds = rounds;
+    this.gaps = gaps;
+    this.cautions = cautions;
+    this.schedule = schedule;
+    this.messages = messages;
+  }
+
+  Screen page(Acting who, Links links, RoundId id, Locale reader) {
+    var texts = new Texts(reader, messages);
+    var round = rounds.round(who, id);
+    var missing = gaps.gaps(who, id);
+    boolean early = missing.size() == 1 && missing.getFirst().isOfTime();
+    var lines = early ? List.<CheckPage.Line>of() : missing.stream().map(gap -> line(gap, links, id, texts)).toList();
+    var careful = cautions.of(who, id).stream().map(caution -> line(caution, links, id, texts)).toList();
+    return Screen.of("round/check", new CheckPage(round.name(), links.auction().round(id.value()), round.opensAt(),
+        round.closesAt(), gaps.drafts(who, id).size(), lines, careful, early,
+        schedule.isScheduled(who.region(), id), new CheckPage.Actions(links.auction().roundOpening(id.value()),
+            links.auction().roundSchedule(id.value()), links.auction().roundScheduleRemoval(id.value()))));
+  }
+
+  private static CheckPage.Line line(CautionQuery.Caution caution, Links links, RoundId round, Texts texts) {
+    var lot = caution.lot();
+    return new CheckPage.Line(texts.get(caution.key(), caution.subject(), caution.about()), "",
+        lot == null ? links.auction().roundEdit(round.value()) : links.auction().lotEdit(lot));
+  }
+
+  private static CheckPage.Line line(Gap gap, Links links, RoundId round, Texts texts) {
+    var text = texts.get(gap.key(), about(gap, texts));
+    var lot = gap.lot();
+    if (lot != null) {
+      return new CheckPage.Line(text, lot.title(), links.auction().lotEdit(lot.id().value()));
+    }
+    if (gap.ofHolders()) {
+      return new CheckPage.Line(text, "", links.seals().holders(round.value()));
+    }
+    return new CheckPage.Line(text, "",
+        gap.what() == Gap.Missing.LOTS
+            ? links.auction().roundNewLot(round.value())
+            : links.auction().roundEdit(round.value()));
+  }
+
+  private static String about(Gap gap, Texts texts) {
+    return switch (gap.about()) {
+      case Instant at -> texts.moment(at);
+      case LotState state -> texts.get(state.key());
+      default -> gap.about().toString();
+    };
+  }
+}
