@@ -83,6 +83,8 @@ public enum Reason {
                                   INVALID), EXTENSION_TOO_LATE(CONFLICT), EXTENSION_NOT_LATER(
                                       INVALID), QUESTION_TOO_LATE(CONFLICT), QUESTIONS_TOO_MANY(
                                           CONFLICT), QUESTION_SETTLED(CONFLICT, "lot_answer_pkey"),
+  // replaced members of a panel
+  PANEL_SETTLED(CONFLICT),
   // opening by itself
   SCHEDULE_TOO_LATE(CONFLICT),
   // target offers

@@ -34,6 +34,11 @@ public record RoundLinks(String region) {
     return round(round) + "/opening";
   }
 
+  /** Where a member of the panel is replaced. */
+  public String roundPanelChange(UUID round) {
+    return round(round) + "/panel-change";
+  }
+
   /** Where a new round is begun from this one. */
   public String roundCopy(UUID round) {
     return round(round) + "/copy";

@@ -88,7 +88,7 @@ class RoundsController {
 
   private RoundPage.Allowed allowed(Acting who, RoundId id, List<LotState> states) {
     return new RoundPage.Allowed(Rules.mayRevise(who, states), Rules.mayPlan(who), Rules.mayOpen(who, states),
-        Rules.mayPlan(who) && sides.isTakingBids(who, id));
+        Rules.mayPlan(who) && sides.isTakingBids(who, id), Rules.mayPlan(who) && Rules.isJudged(states));
   }
 
   private static RoundPage.Parts parts(Round round) {

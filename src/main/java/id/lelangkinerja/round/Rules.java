@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ final class Rules {
   /** A round is changed only while nothing of it is open: every lot a draft, or cancelled. */
   static boolean isUnopened(Collection<LotState> lots) {
     return lots.stream().allMatch(state -> state == LotState.DRAFT || state == LotState.CANCELLED);
+  }
+
+  /** Whether something of a round is open and not decided yet: its panel still has, or will have, something to judge. */
+  static boolean isJudged(Collection<LotState> lots) {
+    return lots.stream().anyMatch(EnumSet.range(LotState.BIDDING, LotState.NEGOTIATING)::contains);
   }
 
   static boolean mayRevise(Acting who, Collection<LotState> lots) {

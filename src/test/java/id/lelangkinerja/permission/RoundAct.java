@@ -33,6 +33,7 @@ final class RoundAct {
     opening();
     offering.answers();
     extension();
+    panelChange();
     questions();
     stepBack();
     cancellation();
@@ -118,6 +119,18 @@ final class RoundAct {
     trial.step("POST /{region}/rounds/{round}/extension", planner, url, "version", "1", "closesOn", "2018-11-20",
         "closesTime", "16.30", "reason", "Jaringan terputus");
     trial.tells(play.links().auction().round(play.id("round")), "Jaringan terputus", play.signedIn());
+  }
+
+  /** The vice mayor for the expert, and back again: the acts after it play with the panel as it was. */
+  private void panelChange() {
+    var url = play.links().auction().roundPanelChange(play.id("round"));
+    var expert = id(play.world().expert());
+    var other = id(play.world().viceMayor());
+    trial.sees("GET /{region}/rounds/{round}/panel-change", url, List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/panel-change", planner, url, "leaving", expert, "joining", other,
+        "reason",
+        "Berhalangan");
+    Play.sent(planner, url, "leaving", other, "joining", expert, "reason", "Sudah kembali");
   }
 
   private void questions() {

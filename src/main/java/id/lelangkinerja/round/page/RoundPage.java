@@ -29,5 +29,5 @@ public record RoundPage(UUID id, String headlineKey, String name, String termNam
   public record LotLine(int no, String title, String theme, int invited, Tag tag, String url) {}
 
   /** What the reader may do now. */
-  public record Allowed(boolean revise, boolean addLot, boolean check, boolean extend) {}
+  public record Allowed(boolean revise, boolean addLot, boolean check, boolean extend, boolean replace) {}
 }

@@ -1,0 +1,65 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A planner gives the seat of a panel member of an opened round to somebody else, so that the panel never shrinks and never
+ * lacks a chair. Sheets that were handed in stay; the new member scores what is still to be scored.
+ */
+@Service
+public class ReplacingMember {
+  private final RoundRepository rounds;
+  private final RoundQuery query;
+  private final RoundChecks checks;
+  private final PanelChangeRepository changes;
+  private final Notifying notifying;
+  private final History history;
+
+  ReplacingMember(RoundRepository rounds, RoundQuery query, RoundChecks checks, PanelChangeRepository changes,
+      Notifying notifying, History history) {
+    this.rounds = rounds;
+    this.query = query;
+    this.checks = checks;
+    this.changes = changes;
+    this.notifying = notifying;
+    this.history = history;
+  }
+
+  /**
+   * Replaces one member by another, who takes the chair too where that was the member's.
+   *
+   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, PANEL_SETTLED while nothing of the round is open or everything is decided,
+   *                 NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, REASON_MISSING, TOO_LONG
+   */
+  @Transactional
+  public void replace(Acting who, RoundId id, PersonId leaving, PersonId joining, String reason) {
+    Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
+    Refused.unless(Rules.isJudged(rounds.lock(who.region(), id)), Reason.PANEL_SETTLED);
+    var round = query.round(who, id);
+    var member = round.panel().stream().filter(each -> each.person().equals(leaving)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NO_CHOICE).at("leaving"));
+    if (round.isOnPanel(joining) || !checks.eligible(who.region()).contains(joining)) {
+      throw new Refused(Reason.NO_CHOICE).at("joining");
+    }
+    var why = Why.required(reason);
+    changes.replace(who, id, member, joining);
+    changes.note(who, id, leaving, joining, why);
+    history.record(who, "round.member-replaced", Kind.ROUND, id.value(), member.name() + ": " + why);
+    notifying.tell(who, Recipients.people(List.of(joining)), Told.of(NoticeKind.PRESENTATION, "notice.text.seated",
+        List.of(round.name()), links -> links.auction().round(id.value())));
+    notifying.tell(who, Recipients.people(List.of(leaving)), Told.of(NoticeKind.PRESENTATION, "notice.text.unseated",
+        List.of(round.name(), why), links -> links.auction().round(id.value())));
+  }
+}
