@@ -82,7 +82,7 @@ class Bids {
         idea.kind(), idea.text(), LocalDate.of(plan.firstYear(), 1, 2), sheet(idea.sheet()))).toList();
     var reason = bid.reserveReason();
     return new BidContent(BidContent.FORMAT, bid.summary(), ideas, baselines, targets, budgets,
-        reason == null ? "" : reason, means(bid, years));
+        reason == null ? "" : reason, means(bid, years, budgets));
   }
 
   private static InnovationSheet sheet(Script.@Nullable SheetPart sheet) {
@@ -92,12 +92,16 @@ class Bids {
             sheet.benefit(), sheet.result());
   }
 
-  private static Means means(Script.BidPart bid, List<Integer> years) {
+  private static Means means(Script.BidPart bid, List<Integer> years, List<BidContent.Budget> budgets) {
+    var programme = bid.programme();
     var milestones = bid.milestones() == null ? List.<Script.MilestonePart>of() : bid.milestones();
     return new Means(milestones.stream()
         .map(each -> new Means.Milestone(YearMonth.of(years.get(each.year() - 1), each.month()).atEndOfMonth(),
             each.text(), each.innovation()))
-        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE, List.of());
+        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE,
+        programme == null
+            ? List.of()
+            : List.of(new Means.Programme(programme.code(), programme.name(), budgets)));
   }
 
   private List<BidContent.Target> targets(Map.Entry<String, List<java.math.BigDecimal>> path, List<Integer> years) {

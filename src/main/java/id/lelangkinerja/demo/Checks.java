@@ -1,11 +1,14 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.bidding.BidId;
+import id.lelangkinerja.bidding.CheckItem;
+import id.lelangkinerja.bidding.Checked;
 import id.lelangkinerja.bidding.Checking;
 import id.lelangkinerja.bidding.Completing;
 import id.lelangkinerja.round.Cancelling;
 import id.lelangkinerja.round.LotId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +43,22 @@ class Checks {
           () -> checking.reject(stage.as("perencana"), id, Objects.requireNonNull(bid.reason())));
     } else {
       agenda.on(day.plusDays(1), () -> completing.answer(stage.as(bid.by()), id, answer));
-      agenda.at(day.plusDays(2), 8 * 60, () -> checking.pass(stage.as("perencana"), id));
+      agenda.at(day.plusDays(2), 8 * 60, () -> {
+        note(id, new Checked(CheckItem.BASELINES, true, ""));
+        checking.pass(stage.as("perencana"), id);
+      });
     }
   }
 
   /** Asks for what is missing, to be brought by that day. */
   void ask(BidId bid, String request, LocalDate due) {
+    note(bid, new Checked(CheckItem.INNOVATIONS, true, ""), new Checked(CheckItem.BASELINES, false, request),
+        new Checked(CheckItem.TARGETS, true, ""), new Checked(CheckItem.BUDGET, true, ""));
     checking.askCompletion(stage.as("perencana"), bid, request, due);
+  }
+
+  private void note(BidId bid, Checked... found) {
+    checking.note(stage.as("perencana"), bid, List.of(found));
   }
 
   void cancel(LotId lot, String reason) {

@@ -41,7 +41,7 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
       Map<String, List<BigDecimal>> targets, @Nullable String reserveReason, @Nullable Completion completion,
       @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points,
       @Nullable List<MilestonePart> milestones,
-      @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners,
+      @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners, @Nullable ProgrammePart programme,
       @Nullable Map<String, String> conflicts) {
 
     /** The conflict of interest that this judge has with the bid; null where there is none. */
@@ -61,6 +61,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   record SheetPart(InnovationStage stage, Initiator initiator, String affairs, String aim, String benefit,
       String result) {}
+
+  /** The programme that carries the whole budget of a bid. */
+  record ProgrammePart(String code, String name) {}
 
   /** A partner of a joint bid, by its head, with its share; whether the head consents, or is still to answer. */
   record PartnerPart(String by, BigDecimal share, String part, boolean consents) {}
