@@ -81,7 +81,7 @@ public class RoundQuery {
   private List<Round.Stage> stages(RegionId region, RoundId id) {
     return jdbc.sql("""
         select stage, starts_on, ends_on from round_stage
-        where region_id = :region and round_id = :round order by starts_on, ends_on""")
+        where region_id = :region and round_id = :round order by starts_on, ends_on, stage""")
         .param("region", region.value()).param("round", id.value()).query(Rows.of(Round.Stage.class)).list();
   }
 }
