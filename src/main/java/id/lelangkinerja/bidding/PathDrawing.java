@@ -89,9 +89,10 @@ final class PathDrawing {
 
   /** Where the promise starts from. */
   private Stream<PathChart.Dot> start() {
-    return Stream.ofNullable(baseline).map(
-        each -> new PathChart.Dot("dot start", x(each.year()), y(each.value()), Integer.toString(each.year()),
-            each.value()));
+    return baseline == null
+        ? Stream.empty()
+        : Stream.of(new PathChart.Dot("dot start", x(baseline.year()), y(baseline.value()),
+            Integer.toString(baseline.year()), baseline.value()));
   }
 
   private List<PathChart.Mark> marks() {
