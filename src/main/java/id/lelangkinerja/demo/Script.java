@@ -86,11 +86,12 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   }
 
   /**
-   * A round: its term's name, the first year of its targets, the day of each step, and its lots. Days and years are read
-   * by {@link Days}.
+   * A round: its term's name, the first year of its targets, the day of each step, its lots, and who holds its key where
+   * it is shared. Days and years are read by {@link Days}.
    */
   record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
-      List<Run> lots, @Nullable Extension extension, @Nullable List<Inquiry> questions) {
+      List<Run> lots, @Nullable Extension extension, @Nullable List<Inquiry> questions,
+      @Nullable List<String> holders) {
     List<Inquiry> asked() {
       return questions == null ? List.of() : questions;
     }

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
@@ -58,6 +59,52 @@ class SealedDatabaseTest {
         .anyMatch(found -> found.startsWith("row of opened_bid")).anyMatch(found -> found.contains("pg_wal"))
         .anyMatch(found -> found.contains("base"));
     assertThat(findings(code)).isEmpty();
+  }
+
+  @Test
+  void nor_do_they_hold_a_passphrase_or_a_bid_where_holders_share_the_key() throws IOException, SQLException {
+    var world = worlds.fresh();
+    var planned = auction.planned(world);
+    var words = sharedAmong(Holders.of(world), world, planned);
+    var marker = "PenandaTerbagi" + UUID.randomUUID().toString().replace("-", "");
+    draftedAndSubmitted(world, planned, marker);
+    auction.closed(planned);
+    var opening = world.links().auction().roundBids(planned.round().value(), "opening");
+    assertThat(world.secretary().sends(opening, "holder-1", words.get(1), "holder-2", words.get(0)).status())
+        .isEqualTo(422);
+    for (var secret : List.of(marker, words.get(0), words.get(1), words.get(2))) {
+      assertThat(findings(secret)).as("before the opening").isEmpty();
+    }
+    assertThat(world.secretary().sends(opening, "holder-1", words.get(0), "holder-3", words.get(2)).status())
+        .isEqualTo(303);
+    assertThat(findings(marker)).as("after the opening the same search finds it")
+        .anyMatch(found -> found.startsWith("row of opened_bid"));
+    for (var secret : words) {
+      assertThat(findings(secret)).as("after the opening").isEmpty();
+    }
+  }
+
+  /** Through the pages, mistakes and repetitions included; returns the words of each holder. */
+  private static List<String> sharedAmong(List<Player> holders, World world, Auction.Open planned) {
+    var seals = world.links().seals();
+    var round = planned.round().value();
+    var fields = new ArrayList<>(List.of("way", "SPLIT"));
+    for (int no = 1; no <= holders.size(); no++) {
+      fields.addAll(List.of("holder-" + no, holders.get(no - 1).acting().person().value().toString()));
+    }
+    world.planner().sends(seals.holders(round), fields.toArray(String[]::new));
+    var words = new ArrayList<String>();
+    for (var holder : holders) {
+      var shown = Pattern.compile("name=\"passphrase\" value=\"([^\"]+)\"")
+          .matcher(holder.opens(seals.holder(round)).body());
+      assertThat(shown.find()).isTrue();
+      words.add(shown.group(1));
+      holder.sends(seals.holder(round), "passphrase", shown.group(1), "again", "bukan ini");
+      holder.sends(seals.holder(round), "passphrase", shown.group(1), "again", shown.group(1));
+    }
+    var begun = world.planner().sends(world.links().auction().roundOpening(round), "confirmed", "yes");
+    assertThat(begun.status()).isEqualTo(303);
+    return words;
   }
 
   /** Through the pages, mistakes and repetitions included; returns the code of the receipt. */
