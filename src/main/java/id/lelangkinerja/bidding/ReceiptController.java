@@ -1,10 +1,13 @@
 package id.lelangkinerja.bidding;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.bidding.page.ReceiptPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.HolderQuery;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class ReceiptController {
   private final ReceiptQuery receipts;
+  private final HolderQuery holders;
   private final MessageSource messages;
 
-  ReceiptController(ReceiptQuery receipts, MessageSource messages) {
+  ReceiptController(ReceiptQuery receipts, HolderQuery holders, MessageSource messages) {
     this.receipts = receipts;
+    this.holders = holders;
     this.messages = messages;
   }
 
@@ -44,12 +49,15 @@ class ReceiptController {
     var t = new Texts(asked.reader(), messages);
     var given = receipts.receipt(who, new BidId(bid));
     var receipt = given.receipt();
+    var key = requireNonNull(holders.seal(who, given.bid().round()).key(), "what was sealed was sealed to a key");
     var text = String.join("\r\n", t.get("bid-receipt.title"), here.name(), "",
         line(t, "bid-receipt.agency", given.bid().agencyName()), line(t, "bid-receipt.lot", given.bid().lotTitle()),
         line(t, "bid-receipt.round", given.bid().roundName()), line(t, "bid-receipt.bid", bid.toString()),
         line(t, "bid-receipt.version", Integer.toString(receipt.version())),
         line(t, "bid-receipt.at", t.moment(receipt.submittedAt()) + " (" + receipt.submittedAt() + ")"),
-        line(t, "bid-receipt.hash", receipt.hash()), line(t, "bid-receipt.fingerprint", receipt.fingerprint()), "",
+        line(t, "bid-receipt.hash", receipt.hash()), line(t, "bid-receipt.fingerprint", receipt.fingerprint()),
+        line(t, "seal.statement", key.statement()), line(t, "seal.signature", key.signature()),
+        line(t, "seal.verification", key.verificationKey()), "",
         t.get("bid-receipt.code-advice"), "");
     return ResponseEntity.ok().contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HolderController {
   private static final String PASSPHRASE = "passphrase";
   private static final String AGAIN = "again";
+  private static final String NEW = "new";
   private static final int LONGEST = 100;
   private final HolderQuery holders;
   private final BecomingHolder becoming;
@@ -36,8 +37,8 @@ class HolderController {
   }
 
   @GetMapping("/rounds/{round}/holder")
-  Screen ask(Acting who, RegionHere here, @PathVariable("round") RoundId id) {
-    return page(who, here, id, Form.empty());
+  Screen ask(Acting who, RegionHere here, @PathVariable("round") RoundId id, Form asked) {
+    return page(who, here, id, asked);
   }
 
   @PostMapping("/rounds/{round}/holder")
@@ -56,16 +57,21 @@ class HolderController {
     }, () -> page(who, here, id, form));
   }
 
-  /** Shown again after a mistake, it keeps the words that were written down. */
+  /**
+   * Shown again after a mistake, it keeps the words that were written down; to one who is ready it shows new ones only
+   * when asked, lest they be taken for those that count.
+   */
   private Screen page(Acting who, RegionHere here, RoundId id, Form form) {
     var links = Links.of(here);
     var name = holders.roundOf(who, id);
     var waiting = holders.waiting(who, id);
-    var words = waiting.isEmpty()
+    boolean ready = waiting.map(KeyHolder::isReady).orElse(true);
+    boolean wanted = waiting.isPresent() && (!ready || !form.holds() || !form.typed(NEW).isEmpty());
+    var words = !wanted
         ? ""
         : Passphrase.parse(form.typed(PASSPHRASE)).orElseGet(Passphrase::fresh).written();
     return Screen.of("round/holder",
-        new HolderPage(name, waiting.isPresent(), waiting.map(KeyHolder::isReady).orElse(true), words,
+        new HolderPage(name, waiting.isPresent(), ready, words,
             links.seals().holder(id.value()), links.work()))
         .with(form);
   }

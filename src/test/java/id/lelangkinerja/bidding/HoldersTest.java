@@ -64,7 +64,8 @@ class HoldersTest {
     for (var holder : Holders.of(world)) {
       assertThat(holder.opens(links.work()).body()).contains(links.seals().holder(round));
       makeReady(holder, round);
-      assertThat(holder.opens(links.seals().holder(round)).body()).contains("Anda siap");
+      assertThat(holder.opens(links.seals().holder(round)).body()).contains("Anda siap")
+          .doesNotContain("name=\"passphrase\"");
       assertThat(holder.opens(links.work()).body()).doesNotContain(links.seals().holder(round));
     }
     assertThat(planner.opens(links.seals().holder(round)).isRefused()).isTrue();
@@ -90,6 +91,9 @@ class HoldersTest {
         .isEqualTo("0");
     assertThat(world.verifier().sends(page, "passphrase", words, "again", words.toUpperCase(Locale.ROOT))
         .status()).isEqualTo(303);
+    var fresh = words(world.verifier().opens(page + "?new=1").body());
+    assertThat(fresh).isNotEqualTo(words);
+    assertThat(world.verifier().sends(page, "passphrase", fresh, "again", fresh).status()).isEqualTo(303);
   }
 
   @Test

@@ -75,6 +75,8 @@ class SubmittingTest {
       assertThat(world.dinkesOperator().inEnglish().opens(address).body()).contains("Receipt for a bid");
       assertThat(world.dinsosHead().opens(address).isRefused()).isTrue();
     }
+    assertThat(world.dinkesHead().opens(links.bidPart(bid, "receipt") + "/text").body())
+        .contains("lelang kinerja: round key|INSTALLATION|", "Kunci verifikasi instalasi");
     assertThat(world.dinkesHead().opens(links.bid(bid)).body()).contains("tersegel").doesNotContain("Turunkan");
   }
 

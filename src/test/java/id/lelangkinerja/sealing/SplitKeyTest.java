@@ -7,6 +7,10 @@ import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.RegionId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -110,6 +114,15 @@ class SplitKeyTest {
     assertThat(lock.isOwn(signing, holder(1))).isFalse();
     assertThat(HolderLock.of(passphrases.get(0), SigningKey.in(elsewhere), holder(0)).isOwn(signing, holder(0)))
         .isFalse();
+  }
+
+  @Test
+  void anyone_verifies_the_signature_of_a_key_without_this_program() throws GeneralSecurityException {
+    var publicKey = HexFormat.of().parseHex("302a300506032b6570032100" + signing.publicKey());
+    var verifier = Signature.getInstance("Ed25519");
+    verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey)));
+    verifier.update(split.key().statement(CONTEXT).getBytes(StandardCharsets.UTF_8));
+    assertThat(verifier.verify(split.key().signature())).isTrue();
   }
 
   @Test

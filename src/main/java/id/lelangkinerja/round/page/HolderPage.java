@@ -1,7 +1,7 @@
 package id.lelangkinerja.round.page;
 
 /**
- * round/holder.jte: a holder makes ready. The words are shown here and nowhere else; empty where nothing waits.
+ * round/holder.jte: a holder makes ready. The words are shown here and nowhere else; empty where none are given now.
  *
  * @param waiting whether the person can make ready now, for the first time or with new words
  * @param ready   whether they are ready already
