@@ -10,15 +10,15 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /**
  * Six random words with which a holder opens their share: each is one of 4,096 made of consonant, vowel, consonant,
  * vowel as Indonesian speaks them, so that the six have 72 bits. They are stored nowhere; what they open is found by
- * Argon2id (64 MiB, three passes).
+ * Argon2id with what OWASP asks of passwords (19 MiB, two passes): more would slow the holders, not a guesser of 72 bits.
  */
 public final class Passphrase {
   private static final String CONSONANTS = "bcdfghjklmnprstw";
   private static final String VOWELS = "aiou";
   private static final int WORDS = 6;
   private static final int LETTERS = 4;
-  private static final int KIBIBYTES = 64 * 1024;
-  private static final int PASSES = 3;
+  private static final int KIBIBYTES = 19 * 1024;
+  private static final int PASSES = 2;
   private static final int KEY_BYTES = 32;
   private static final int LONGEST_TYPED = 100;
   private final String words;
