@@ -7,7 +7,6 @@ import id.lelangkinerja.bidding.Consortium;
 import id.lelangkinerja.bidding.Drafting;
 import id.lelangkinerja.bidding.InnovationSheet;
 import id.lelangkinerja.bidding.Means;
-import id.lelangkinerja.bidding.OpeningBids;
 import id.lelangkinerja.bidding.StartingBid;
 import id.lelangkinerja.bidding.Submitting;
 import id.lelangkinerja.bidding.Withdrawing;
@@ -34,17 +33,17 @@ class Bids {
   private final Submitting submitting;
   private final Withdrawing withdrawing;
   private final ClosingBidding closing;
-  private final OpeningBids opening;
+  private final Keys keys;
   private final Stage stage;
 
   Bids(StartingBid starting, Drafting drafting, Submitting submitting, Withdrawing withdrawing, ClosingBidding closing,
-      OpeningBids opening, Stage stage) {
+      Keys keys, Stage stage) {
     this.starting = starting;
     this.drafting = drafting;
     this.submitting = submitting;
     this.withdrawing = withdrawing;
     this.closing = closing;
-    this.opening = opening;
+    this.keys = keys;
     this.stage = stage;
   }
 
@@ -69,7 +68,7 @@ class Bids {
   }
 
   void open(RoundId round) {
-    opening.open(stage.as("sekda"), round);
+    keys.open(round);
   }
 
   private BidContent content(Script.LotPart part, Script.BidPart bid, Plan plan) {

@@ -1,7 +1,9 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.bidding.OpeningBids;
 import id.lelangkinerja.round.BecomingHolder;
 import id.lelangkinerja.round.ChoosingSealing;
+import id.lelangkinerja.round.OpeningRound;
 import id.lelangkinerja.round.PresentHolder;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.Passphrase;
@@ -14,45 +16,51 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares the keys of rounds among holders, where the script names them. The passphrases are known while the story is
- * played and to nobody afterwards: only rounds that are opened in the story make their holders ready.
+ * Opens rounds for bids, and their bids; where the script names holders, their key is shared. The passphrases are known
+ * while the story is played and to nobody afterwards: only rounds that are opened in the story make their holders ready.
  */
 @Component
 class Keys {
   private final ChoosingSealing choosing;
   private final BecomingHolder becoming;
+  private final OpeningRound opening;
+  private final OpeningBids bids;
   private final Stage stage;
+  private final Map<RoundId, List<String>> named = new HashMap<>();
   private final Map<RoundId, List<PresentHolder>> known = new HashMap<>();
 
-  Keys(ChoosingSealing choosing, BecomingHolder becoming, Stage stage) {
+  Keys(ChoosingSealing choosing, BecomingHolder becoming, OpeningRound opening, OpeningBids bids, Stage stage) {
     this.choosing = choosing;
     this.becoming = becoming;
+    this.opening = opening;
+    this.bids = bids;
     this.stage = stage;
   }
 
+  /** Names the holders of the key of a round that was planned. */
   void share(RoundId round, Plan plan) {
-    if (!names(plan).isEmpty()) {
-      choosing.byHolders(stage.as("perencana"), round, names(plan).stream().map(stage::person).toList());
+    var holders = plan.part().holders();
+    if (holders != null) {
+      choosing.byHolders(stage.as("perencana"), round, holders.stream().map(stage::person).toList());
+      named.put(round, holders);
     }
   }
 
-  void makeReady(RoundId round, Plan plan) {
+  /** Makes the holders ready, and opens the round for bids. */
+  void begin(RoundId round) {
     var holders = new ArrayList<PresentHolder>();
-    for (var name : names(plan)) {
+    for (var name : named.getOrDefault(round, List.of())) {
       var passphrase = Passphrase.fresh();
       becoming.makeReady(stage.as(name), round, passphrase);
       holders.add(new PresentHolder(holders.size() + 1, passphrase));
     }
     known.put(round, holders);
+    opening.open(stage.as("perencana"), round);
   }
 
-  /** As many holders as open, each with their passphrase, which is forgotten with this. */
-  List<PresentHolder> present(RoundId round) {
-    return Objects.requireNonNullElse(known.remove(round), List.<PresentHolder>of()).stream().limit(Share.ENOUGH)
-        .toList();
-  }
-
-  private static List<String> names(Plan plan) {
-    return Objects.requireNonNullElse(plan.part().holders(), List.of());
+  /** Opens the bids, with as many holders as it takes; their passphrases are forgotten with this. */
+  void open(RoundId round) {
+    var present = Objects.requireNonNullElse(known.remove(round), List.<PresentHolder>of());
+    bids.open(stage.as("sekda"), round, present.stream().limit(Share.ENOUGH).toList());
   }
 }

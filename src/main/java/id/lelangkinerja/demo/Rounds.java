@@ -8,7 +8,6 @@ import id.lelangkinerja.round.Lot;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.NewLot;
 import id.lelangkinerja.round.NewRound;
-import id.lelangkinerja.round.OpeningRound;
 import id.lelangkinerja.round.PlanningRound;
 import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
@@ -30,17 +29,17 @@ class Rounds {
       criterion("Kewajaran anggaran", 15));
   private final PlanningRound planning;
   private final AddingLot adding;
-  private final OpeningRound opening;
+  private final Keys keys;
   private final Proposing proposing;
   private final RegionQuery regions;
   private final WhileBidding meanwhile;
   private final Stage stage;
 
-  Rounds(PlanningRound planning, AddingLot adding, OpeningRound opening, Proposing proposing, RegionQuery regions,
+  Rounds(PlanningRound planning, AddingLot adding, Keys keys, Proposing proposing, RegionQuery regions,
       WhileBidding meanwhile, Stage stage) {
     this.planning = planning;
     this.adding = adding;
-    this.opening = opening;
+    this.keys = keys;
     this.proposing = proposing;
     this.regions = regions;
     this.meanwhile = meanwhile;
@@ -50,11 +49,13 @@ class Rounds {
   RoundId plan(Plan plan) {
     var years = plan.years();
     var ceiling = new Rupiah(plan.part().ceiling() * MILLION);
-    return planning.plan(stage.as("perencana"),
+    var round = planning.plan(stage.as("perencana"),
         new NewRound(term(plan.term()), plan.name(), plan.on(Step.OPEN).atTime(9, 0).atZone(Texts.ZONE).toInstant(),
             plan.announcedClose().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(),
             Judging.JUDGES.stream().map(stage::person).toList(), stage.person("sekda"), CRITERIA,
             years.stream().map(year -> new Round.Ceiling(year, ceiling)).toList(), calendar(plan.announcedClose())));
+    keys.share(round, plan);
+    return round;
   }
 
   /** Adds a lot with the agencies whose heads bid for it. */
@@ -67,7 +68,7 @@ class Rounds {
   }
 
   void open(RoundId round) {
-    opening.open(stage.as("perencana"), round);
+    keys.begin(round);
   }
 
   /** Puts on the agenda what happens while bids are taken; the lots by their names in the script. */
