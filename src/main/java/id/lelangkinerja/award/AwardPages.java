@@ -50,7 +50,9 @@ class AwardPages {
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
             links.auction().lot(lot.lotId()), links.auction().round(lot.roundId()),
-            portfolioUrl(who, new RoundId(lot.roundId()), links), objections.section(who, lot, all, links),
+            portfolioUrl(who, new RoundId(lot.roundId()), links),
+            Rules.mayDraftDecree(who, lot) ? links.auction().lotAwardStep(lot.lotId(), "decree") : null,
+            objections.section(who, lot, all, links),
             tabs.of(who, links, id, links.auction().lotAward(lot.lotId()))));
   }
 

@@ -18,6 +18,11 @@ final class Rules {
     return who.has(Role.PLANNER);
   }
 
+  /** The draft of the decree is for those who conduct the auction, once a decision was taken. */
+  static boolean mayDraftDecree(Acting who, AwardLot lot) {
+    return isInsider(who, lot) && lot.isAwarded();
+  }
+
   /** The head of an agency objects in its name; whether its bid lost is for the lot's bids to say. */
   static boolean mayObject(Acting who, AgencyId agency) {
     return who.heads(agency);

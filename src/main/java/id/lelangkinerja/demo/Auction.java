@@ -27,13 +27,13 @@ class Auction {
   private final Bids bids;
   private final Partners partners;
   private final LotPlay lots;
-  private final Disputing disputing;
+  private final Aftermath aftermath;
   private final Offers offers;
   private final Agenda agenda;
 
-  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Disputing disputing, Offers offers,
+  Auction(Rounds rounds, Bids bids, Partners partners, LotPlay lots, Aftermath aftermath, Offers offers,
       Agenda agenda) {
-    this.disputing = disputing;
+    this.aftermath = aftermath;
     this.rounds = rounds;
     this.bids = bids;
     this.partners = partners;
@@ -108,8 +108,9 @@ class Auction {
     playing.forEach(this::bid);
     agenda.at(plan.on(Step.CLOSE), AFTER_DEADLINE, () -> bids.close(round));
     agenda.at(plan.on(Step.UNSEAL), 9 * 60, () -> bids.open(round));
+    aftermath.announceOpening(round, plan.on(Step.UNSEAL));
     playing.forEach(lots::announce);
-    playing.forEach(disputing::announce);
+    playing.forEach(aftermath::announce);
     if (playing.stream().anyMatch(Playing::isAwardedWithTheFirst)) {
       agenda.at(plan.on(Step.AWARD), 9 * 60, () -> rounds.weigh(round));
     }

@@ -5,7 +5,8 @@
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "sealing",
     "history",
     "region",
-    "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "contract",
+    "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
+    "contract",
     "measurement",
     "running"})
 @NullMarked

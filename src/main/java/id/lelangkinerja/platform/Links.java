@@ -37,6 +37,11 @@ public record Links(String code) {
     return new ImportLinks(region());
   }
 
+  /** Minutes of auctions. */
+  public MinutesLinks minutes() {
+    return new MinutesLinks(region());
+  }
+
   public String work() {
     return region() + "/work";
   }

@@ -58,6 +58,17 @@ class AwardQuery {
         .param("region", region.value()).param("lot", lot).query(Rows.of(Objection.class)).list();
   }
 
+  /** Minutes that are public. */
+  record Minutes(UUID minutesId, String kind, String number, Instant issuedAt, @Nullable String replacedBy) {}
+
+  /** The minutes of the lot's award and of its round's opening, as far as they are public. */
+  public List<Minutes> minutes(RegionId region, UUID round, UUID lot) {
+    return jdbc.sql("""
+        select minutes_id, kind, number, issued_at, replaced_by from published_minutes
+        where region_id = :region and round_id = :round and coalesce(lot_id, :lot) = :lot order by issued_at, number""")
+        .param("region", region.value()).param("round", round).param("lot", lot).query(Rows.of(Minutes.class)).list();
+  }
+
   /** By criterion; empty until the award is final. */
   public List<Mean> means(RegionId region, UUID lot) {
     return jdbc.sql("""

@@ -13,6 +13,7 @@ import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Pager;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +59,17 @@ class ResultsController {
         award.undone(), award.roundName(), award.summary(), award.reasons(), award.departure(), criteria(means),
         ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
+        awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
         problems.ofLot(here.id(), lot)));
   }
 
   private static List<ResultPage.Criterion> criteria(List<AwardQuery.Mean> means) {
     return means.stream().map(mean -> new ResultPage.Criterion(mean.name(), mean.weight())).distinct().toList();
+  }
+
+  private static ResultPage.Minutes minutes(AwardQuery.Minutes each) {
+    return new ResultPage.Minutes(each.minutesId(), "portal.minutes-" + each.kind().toLowerCase(Locale.ROOT),
+        each.number(), each.issuedAt(), each.replacedBy());
   }
 
   private static ResultPage.Objection objection(AwardQuery.Objection each) {

@@ -26,17 +26,22 @@ class PublishedTest {
    * Handlers that are open to all and read otherwise, and why they must. What they show to people signed out is held by the
    * tests of their pages.
    */
-  private static final Map<String, String> OTHERWISE = Map.of(
-      "identity.SetupPages", "a one-time link of someone who is nobody yet, before there is a region",
-      "identity.SetupForms", "the same link, answered",
-      "identity.SignInController", "people and their sessions are never published",
-      "identity.ForgottenPages", "the same",
-      "identity.InvitationPages", "the same",
-      "search.SearchController", "finds what this reader may see; the registers that it finds for all are published",
-      "contract.DocumentController", "the files of a contract, read by those who make it before it is public",
-      "measurement.EvidenceController", "the files of a figure, read by those who check it before it is public",
-      "command.RoadMapController", "shows figures that nobody has verified to those who may read them",
-      "running.CourseController", "the same page tells those who decide what is proposed");
+  private static final Map<String, String> OTHERWISE = Map.ofEntries(
+      Map.entry("identity.SetupPages", "a one-time link of someone who is nobody yet, before there is a region"),
+      Map.entry("identity.SetupForms", "the same link, answered"),
+      Map.entry("identity.SignInController", "people and their sessions are never published"),
+      Map.entry("identity.ForgottenPages", "the same"),
+      Map.entry("identity.InvitationPages", "the same"),
+      Map.entry("search.SearchController",
+          "finds what this reader may see; the registers that it finds for all are published"),
+      Map.entry("minutes.MinutesController",
+          "the minutes of an auction, read by those who conduct it before they are public"),
+      Map.entry("contract.DocumentController",
+          "the files of a contract, read by those who make it before it is public"),
+      Map.entry("measurement.EvidenceController",
+          "the files of a figure, read by those who check it before it is public"),
+      Map.entry("command.RoadMapController", "shows figures that nobody has verified to those who may read them"),
+      Map.entry("running.CourseController", "the same page tells those who decide what is proposed"));
   /** Which regions there are is read before one is chosen. */
   private static final Set<String> GLOBAL = Set.of("RegionDirectory");
   private static final JavaClasses ALL = new ClassFileImporter()

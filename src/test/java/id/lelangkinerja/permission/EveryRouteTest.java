@@ -56,6 +56,7 @@ class EveryRouteTest {
     new PanelAct(play).perform();
     new NegotiationAct(play).perform();
     new AwardAct(play).perform();
+    new MinutesAct(play).perform();
     new ContractAct(play).perform();
     new FiguresAct(play).perform();
     new SheetAct(play).perform();

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * award/award.jte: the ranking of a lot, and its award once there is one. Agencies read it after the award, without
  * states, averages and addresses of rivals' bids. {@code moveUrl} is null for those who may not move the lot on now,
- * {@code portfolioUrl} for those who may not weigh the round's awards together.
+ * {@code portfolioUrl} for those who may not weigh the round's awards together, {@code decreeUrl} for those who do not prepare
+ * the decree.
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
     List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Promise> targets,
     String waitKey, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl, String roundUrl,
-    @Nullable String portfolioUrl, Objections objections, List<Shell.Item> tabs) {
+    @Nullable String portfolioUrl, @Nullable String decreeUrl, Objections objections, List<Shell.Item> tabs) {
 
   /**
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those

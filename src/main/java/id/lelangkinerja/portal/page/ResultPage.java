@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, String round,
     String summary, String reasons, @Nullable String departure, List<Criterion> criteria, List<Place> ranking,
-    List<Objection> objections,
+    List<Objection> objections, List<Minutes> minutes,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);
     criteria = List.copyOf(criteria);
     ranking = List.copyOf(ranking);
     objections = List.copyOf(objections);
+    minutes = List.copyOf(minutes);
     problems = List.copyOf(problems);
   }
 
@@ -40,6 +41,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boo
   public record Place(int rank, UUID agency, String agencyName, BigDecimal score, boolean won, List<BigDecimal> means) {
     public Place { means = List.copyOf(means); }
   }
+
+  /** Minutes to download; {@code kind} is a key, {@code replacedBy} the number of those that put them right. */
+  public record Minutes(UUID id, String kind, String number, Instant issuedAt, @Nullable String replacedBy) {}
 
   /** What an agency that lost had against the award, and what the panel answered. */
   public record Objection(UUID agency, String agencyName, String reasons, Instant raisedAt, boolean upheld,

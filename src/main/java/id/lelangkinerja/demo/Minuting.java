@@ -1,0 +1,30 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.minutes.Issuing;
+import id.lelangkinerja.minutes.MinutesKind;
+import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.RoundId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Issues minutes: of every opening, and of the lots whose award was disputed. */
+@Component
+class Minuting {
+  private final Issuing issuing;
+  private final Stage stage;
+
+  Minuting(Issuing issuing, Stage stage) {
+    this.issuing = issuing;
+    this.stage = stage;
+  }
+
+  void ofOpening(RoundId round) {
+    issuing.ofOpening(stage.as("perencana"), round, "");
+  }
+
+  void ofLot(LotId lot) {
+    for (var kind : List.of(MinutesKind.PRESENTATION, MinutesKind.NEGOTIATION, MinutesKind.AWARD)) {
+      issuing.ofLot(stage.as("sekda"), lot, kind, "");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package id.lelangkinerja.minutes;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.round.RoundQuery;
+import id.lelangkinerja.web.Texts;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Prints minutes as a PDF for archives, in Indonesian whatever the reader's language. */
+@Component
+class MinutesPaper {
+  private static final Locale INDONESIAN = Locale.of("id");
+  private final TemplateEngine templates;
+  private final MessageSource messages;
+  private final RoundQuery rounds;
+  private final FrameQuery frames;
+  private final StageQuery stages;
+  private final NegotiationQuery negotiations;
+  private final AwardQuery awards;
+
+  MinutesPaper(TemplateEngine templates, MessageSource messages, RoundQuery rounds, FrameQuery frames,
+      StageQuery stages, NegotiationQuery negotiations, AwardQuery awards) {
+    this.templates = templates;
+    this.messages = messages;
+    this.rounds = rounds;
+    this.frames = frames;
+    this.stages = stages;
+    this.negotiations = negotiations;
+    this.awards = awards;
+  }
+
+  /** The year under which a round's minutes are numbered: that of its opening for bids. */
+  int year(Acting who, RoundId round) {
+    return rounds.round(who, round).opensAt().atZone(Texts.ZONE).getYear();
+  }
+
+  byte[] print(Acting who, Subject subject, String number, @Nullable String replaces, @Nullable String reason,
+      Instant at) {
+    var frame = frames.frame(who, subject, number, replaces, reason, at);
+    Object page = switch (subject.kind()) {
+      case OPENING -> stages.opening(who, subject, frame);
+      case PRESENTATION -> stages.presentation(who, subject, frame);
+      case NEGOTIATION -> negotiations.negotiation(who, subject, frame);
+      case AWARD -> awards.award(who, subject, frame);
+    };
+    var output = new StringOutput();
+    templates.render("minutes/pdf/" + subject.kind().slug() + ".jte",
+        Map.<String, Object>of("t", new Texts(INDONESIAN, messages), "page", page), output);
+    return Pdf.render(output.toString());
+  }
+}

@@ -1,0 +1,17 @@
+package id.lelangkinerja.minutes;
+
+import id.lelangkinerja.round.RoundId;
+import java.util.UUID;
+
+/**
+ * A round of which there are minutes, read for one person.
+ *
+ * @param panelist whether that person sits on its panel
+ * @param bidder   whether that person belongs to an agency with an opened bid in it
+ * @param opened   whether a bid of it was opened
+ */
+record MinutesRound(UUID roundId, String name, boolean panelist, boolean bidder, boolean opened) {
+  RoundId round() {
+    return new RoundId(roundId);
+  }
+}

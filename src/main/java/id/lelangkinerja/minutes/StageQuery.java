@@ -1,0 +1,68 @@
+package id.lelangkinerja.minutes;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.minutes.page.Paper;
+import id.lelangkinerja.platform.Acting;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what happened at an opening and at presentations. */
+@Repository
+@Transactional(readOnly = true)
+class StageQuery {
+  private final JdbcClient jdbc;
+
+  StageQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record BidRow(UUID lotId, int lotNo, String lotTitle, String agencyName, @Nullable Instant openedAt) {}
+
+  /** Lots with the bids that lay sealed at the deadline. */
+  Paper.Opening opening(Acting who, Subject subject, Paper.Frame frame) {
+    var bids = jdbc.sql("""
+        select b.lot_id, b.lot_no, b.lot_title, b.agency_name, o.opened_at from bid_view b
+        left join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+        where b.region_id = :region and b.round_id = :round
+          and (o.bid_id is not null or b.state = 'DAMAGED') order by b.lot_no, b.agency_name""")
+        .param("region", who.region().value()).param("round", subject.roundId()).query(Rows.of(BidRow.class)).list();
+    var lots = bids.stream().collect(groupingBy(BidRow::lotId, LinkedHashMap::new, toList())).values().stream()
+        .map(its -> new Paper.Lot(its.getFirst().lotNo(), its.getFirst().lotTitle(),
+            its.stream().map(bid -> new Paper.Bid(bid.agencyName(), bid.openedAt())).toList()))
+        .toList();
+    var opened = bids.stream().map(BidRow::openedAt).filter(java.util.Objects::nonNull).min(Instant::compareTo);
+    return new Paper.Opening(frame, closedAt(who, subject), opened.orElse(null), lots, hashes(who, subject));
+  }
+
+  private Instant closedAt(Acting who, Subject subject) {
+    return jdbc.sql("select closes_at from round_view where region_id = :region and round_id = :round")
+        .param("region", who.region().value()).param("round", subject.roundId()).query(Rows.of(Instant.class)).single();
+  }
+
+  private List<String> hashes(Acting who, Subject subject) {
+    return jdbc
+        .sql("select hash from published_hash_view where region_id = :region and round_id = :round order by hash")
+        .param("region", who.region().value()).param("round", subject.roundId()).query(Rows.of(String.class)).list();
+  }
+
+  Paper.Presentation presentation(Acting who, Subject subject, Paper.Frame frame) {
+    return new Paper.Presentation(frame, jdbc.sql("""
+        select b.agency_name agency, p.starts_at, p.place, p.held_at,
+          (select count(distinct s.person_id) from score_view s
+            where s.region_id = b.region_id and s.bid_id = b.bid_id)::int sheets
+        from bid_view b
+        join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+        left join presentation_view p on p.region_id = b.region_id and p.bid_id = b.bid_id
+        where b.region_id = :region and b.lot_id = :lot order by p.starts_at nulls last, b.agency_name""")
+        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Talk.class)).list());
+  }
+}

@@ -1,0 +1,93 @@
+package id.lelangkinerja.minutes.page;
+
+import id.lelangkinerja.region.Letterhead;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on minutes: the head and foot that all have, and what each kind tells between them. */
+public final class Paper {
+  private Paper() {}
+
+  /**
+   * Head and foot.
+   *
+   * @param lot      its number and title; null for the minutes of a whole round
+   * @param replaces the number of the minutes that these put right, null for the first
+   * @param panel    who sits on it, the chair first
+   */
+  public record Frame(Letterhead letterhead, String region, String place, String number, String round,
+      @Nullable String lot, LocalDate day, @Nullable String replaces, @Nullable String reason, List<Member> panel,
+      Signer signer) {
+    public Frame { panel = List.copyOf(panel); }
+  }
+
+  public record Member(String name, boolean chair) {}
+
+  public record Signer(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
+
+  /** minutes/pdf/opening.jte: the bids by lot, and the hashes that were published when bidding closed. */
+  public record Opening(Frame frame, Instant closedAt, @Nullable Instant openedAt, List<Lot> lots,
+      List<String> hashes) {
+    public Opening {
+      lots = List.copyOf(lots);
+      hashes = List.copyOf(hashes);
+    }
+  }
+
+  public record Lot(int no, String title, List<Bid> bids) {
+    public Lot { bids = List.copyOf(bids); }
+  }
+
+  /** A bid and what became of it when it was opened; {@code openedAt} is null for one that does not open. */
+  public record Bid(String agency, @Nullable Instant openedAt) {}
+
+  /** minutes/pdf/presentation.jte: who presented when, and how many of the panel handed a sheet in. */
+  public record Presentation(Frame frame, List<Talk> talks) {
+    public Presentation { talks = List.copyOf(talks); }
+  }
+
+  public record Talk(String agency, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
+      int sheets) {}
+
+  /** minutes/pdf/negotiation.jte: the turns of every bid, and what was settled. */
+  public record Negotiation(Frame frame, List<Negotiated> bids) {
+    public Negotiation { bids = List.copyOf(bids); }
+  }
+
+  /** @param state the key of the state that the bid is in now */
+  public record Negotiated(String agency, String state, List<Turn> turns, List<Target> targets,
+      @Nullable Instant pactAt) {
+    public Negotiated {
+      turns = List.copyOf(turns);
+      targets = List.copyOf(targets);
+    }
+  }
+
+  public record Turn(boolean panel, Instant at, String message) {}
+
+  /** A target of a year as offered and as settled; the latter is null where nothing was settled. */
+  public record Target(String indicator, String unit, int decimals, int year, BigDecimal offered,
+      @Nullable BigDecimal settled) {}
+
+  /** minutes/pdf/award.jte: the ranking, the decision and its reasons, what was agreed, and objections so far. */
+  public record Award(Frame frame, List<String> criteria, List<Place> ranking, String winners, String reasons,
+      @Nullable String departure, Instant decidedAt, List<Target> targets, List<Objection> objections) {
+    public Award {
+      criteria = List.copyOf(criteria);
+      ranking = List.copyOf(ranking);
+      targets = List.copyOf(targets);
+      objections = List.copyOf(objections);
+    }
+  }
+
+  /** A bid's place, with the panel's means by criterion. */
+  public record Place(int rank, String agency, BigDecimal score, List<BigDecimal> means, boolean won) {
+    public Place { means = List.copyOf(means); }
+  }
+
+  /** @param upheld null while it waits for its answer */
+  public record Objection(String agency, Instant raisedAt, @Nullable Boolean upheld) {}
+}

@@ -1,0 +1,184 @@
+package id.lelangkinerja.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.lelangkinerja.award.Awarding;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.panel.Accepting;
+import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.RoundId;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ProgrammeTest
+@Import(Auction.class)
+class MinutesTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  Accepting accepting;
+  @Autowired
+  Awarding awarding;
+  @Autowired
+  Issuing issuing;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void minutes_are_numbered_by_kind_without_gaps_and_put_right_under_a_new_number() {
+    var lot = awarded();
+    var planner = world.planner().acting();
+    issuing.ofOpening(planner, new RoundId(lot.round()), "");
+    issuing.ofLot(world.secretary().acting(), lot.id(), MinutesKind.PRESENTATION, "");
+    issuing.ofLot(planner, lot.id(), MinutesKind.NEGOTIATION, "");
+    issuing.ofLot(planner, lot.id(), MinutesKind.AWARD, "");
+    refused(Reason.REASON_MISSING, () -> issuing.ofLot(planner, lot.id(), MinutesKind.AWARD, " "));
+    issuing.ofLot(planner, lot.id(), MinutesKind.AWARD, "Nama perangkat daerah keliru");
+    assertThat(numbers(lot)).isEqualTo("BA-01/NEGOSIASI/P2018-1, BA-01/PAPARAN/P2018-1, BA-01/PEMBUKAAN/P2018-1,"
+        + " BA-01/PENETAPAN/P2018-1, BA-02/PENETAPAN/P2018-1");
+    assertThat(world.planner().opens(list(lot)).body()).contains("5 berita acara terbit",
+        "diperbaiki dengan BA-02/PENETAPAN/P2018-1",
+        "Perbaikan atas BA-01/PENETAPAN/P2018-1: Nama perangkat daerah keliru");
+  }
+
+  @Test
+  void the_next_round_of_a_year_has_a_name_of_its_own_in_its_numbers() {
+    var first = awarded();
+    var second = auction.negotiating(world);
+    issuing.ofOpening(world.planner().acting(), new RoundId(second.round()), "");
+    issuing.ofOpening(world.planner().acting(), new RoundId(first.round()), "");
+    assertThat(numbers(second)).isEqualTo("BA-01/PEMBUKAAN/P2018-1");
+    assertThat(numbers(first)).isEqualTo("BA-01/PEMBUKAAN/P2018-2");
+  }
+
+  @Test
+  void there_are_no_minutes_of_a_stage_that_is_not_over() {
+    var lot = auction.negotiating(world);
+    var planner = world.planner().acting();
+    refused(Reason.MINUTES_TOO_EARLY, () -> issuing.ofLot(planner, lot.id(), MinutesKind.AWARD, ""));
+    refused(Reason.MINUTES_TOO_EARLY, () -> issuing.ofLot(planner, lot.id(), MinutesKind.NEGOTIATION, ""));
+    issuing.ofLot(planner, lot.id(), MinutesKind.PRESENTATION, "");
+    var presenting = auction.presenting(world);
+    refused(Reason.MINUTES_TOO_EARLY, () -> issuing.ofLot(planner, presenting.id(), MinutesKind.PRESENTATION, ""));
+  }
+
+  @Test
+  void a_pdf_for_archives_is_kept_by_its_hash_and_says_what_happened() {
+    var lot = awarded();
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
+    var file = world.links().minutes().file(minutes(lot));
+    var answer = world.secretary().opens(file);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("%PDF");
+    assertThat(auction.text(lot, """
+        select count(*) from minutes m join stored_file f on f.region_id = m.region_id and f.file_id = m.file_id
+        where m.region_id = :region and m.lot_id = :id and f.sha256 = m.sha256""", lot.id().value())).isEqualTo("1");
+  }
+
+  @Test
+  void planner_and_chair_issue_and_only_those_who_conduct_the_auction_read_before_it_is_public() {
+    var lot = awarded();
+    var url = world.links().minutes().ofLot(lot.id().value(), "award");
+    for (var player : world.everybody()) {
+      boolean issues = List.of(world.planner(), world.secretary()).contains(player);
+      boolean reads = issues || List.of(world.mayor(), world.viceMayor(), world.expert()).contains(player);
+      assertThat(player.opens(url).status() == 200).as("%s", player).isEqualTo(issues);
+      assertThat(player.opens(list(lot)).status() == 200).as("%s", player).isEqualTo(reads);
+      if (!issues) {
+        assertThat(player.sends(url).isRefused()).as("%s", player).isTrue();
+      }
+    }
+    assertThat(world.secretary().sends(url).status()).isEqualTo(303);
+    var file = world.links().minutes().file(minutes(lot));
+    assertThat(world.citizen().opens(file).isRefused()).isTrue();
+    assertThat(world.dinsosHead().opens(file).status()).isEqualTo(404);
+    auction.put(lot, LotState.SIGNING);
+    assertThat(world.citizen().opens(file).status()).isEqualTo(200);
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body()).contains(file,
+        "BA-01/PENETAPAN/P2018-1");
+  }
+
+  @Test
+  void what_was_negotiated_never_becomes_public() {
+    var lot = awarded();
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.NEGOTIATION, "");
+    auction.put(lot, LotState.SIGNING);
+    assertThat(world.citizen().opens(world.links().minutes().file(minutes(lot))).isRefused()).isTrue();
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .doesNotContain("BA-01/NEGOSIASI");
+  }
+
+  @Test
+  void whoever_belongs_to_a_bidder_reads_and_issues_none_in_whatever_office() {
+    auction.belongs(world, world.secretary(), "dinsos");
+    var lot = awardedWithoutChair();
+    assertThat(world.secretary().opens(list(lot)).status()).isEqualTo(404);
+    assertThat(world.secretary().sends(world.links().minutes().ofLot(lot.id().value(), "award")).isRefused()).isTrue();
+  }
+
+  @Test
+  void the_draft_of_the_decree_is_for_those_who_prepare_it_and_for_a_standing_award() {
+    var lot = auction.negotiating(world);
+    var url = world.links().auction().lotAwardStep(lot.id().value(), "decree");
+    assertThat(world.planner().opens(url).status()).isEqualTo(404);
+    award(lot);
+    assertThat(world.planner().opens(url).body()).startsWith("%PDF");
+    assertThat(world.planner().opens(world.links().auction().lotAward(lot.id().value())).body()).contains(url);
+    assertThat(world.dinkesHead().opens(url).status()).isEqualTo(404);
+    assertThat(world.citizen().opens(url).isRefused()).isTrue();
+  }
+
+  private Auction.Lot awarded() {
+    var lot = auction.negotiating(world);
+    award(lot);
+    return lot;
+  }
+
+  private void award(Auction.Lot lot) {
+    auction.counter(lot, "dinkes", "10");
+    accepting.accept(world.dinkesHead().acting(), lot.bid("dinkes"));
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+  }
+
+  private Auction.Lot awardedWithoutChair() {
+    var lot = auction.checked(world);
+    auction.put(lot, LotState.AWARDED);
+    return lot;
+  }
+
+  private String list(Auction.Lot lot) {
+    return world.links().minutes().ofRound(lot.round());
+  }
+
+  private UUID minutes(Auction.Lot lot) {
+    return UUID.fromString(auction.text(lot,
+        "select minutes_id::text from minutes where region_id = :region and lot_id = :id", lot.id().value()));
+  }
+
+  private String numbers(Auction.Lot lot) {
+    return auction.text(lot, """
+        select string_agg(number, ', ' order by number) from minutes where region_id = :region and round_id = :id""",
+        lot.round());
+  }
+
+  private static void refused(Reason reason, ThrowingCallable act) {
+    assertThatExceptionOfType(Refused.class).isThrownBy(act).extracting(Refused::reason).isEqualTo(reason);
+  }
+}

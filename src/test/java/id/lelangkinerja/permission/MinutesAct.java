@@ -1,0 +1,42 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import java.util.List;
+import java.util.UUID;
+
+/** Planner or chair issue the minutes of the opening and of the lot's stages; those who conduct the auction read them. */
+final class MinutesAct {
+  private final Play play;
+  private final Trial trial;
+  private final List<Player> issuers;
+
+  MinutesAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.issuers = List.of(play.world().planner(), play.world().secretary());
+  }
+
+  void perform() {
+    var links = play.links().minutes();
+    var round = play.id("round");
+    var lot = play.id("lot");
+    trial.sees("GET /{region}/rounds/{round}/minutes", links.ofRound(round), play.insiders());
+    trial.sees("GET /{region}/rounds/{round}/minutes/opening", links.opening(round), issuers);
+    trial.step("POST /{region}/rounds/{round}/minutes/opening", issuers, links.opening(round));
+    for (var kind : List.of("presentation", "negotiation", "award")) {
+      trial.sees("GET /{region}/lots/{lot}/minutes/{kind}", links.ofLot(lot, kind), issuers);
+      trial.step("POST /{region}/lots/{lot}/minutes/{kind}", issuers, links.ofLot(lot, kind));
+    }
+    trial.early(play.world().planner(), links.ofLot(lot, "award"), "reason", "");
+    trial.sees("GET /{region}/minutes/{minutes}/file", links.file(minutes("OPENING")), play.insiders());
+    trial.sees("GET /{region}/minutes/{minutes}/file", links.file(minutes("NEGOTIATION")), play.insiders());
+    trial.open("GET /{region}/minutes/{minutes}/file", links.file(minutes("AWARD")));
+    trial.sees("GET /{region}/lots/{lot}/award/decree", play.links().auction().lotAwardStep(lot, "decree"),
+        play.insiders());
+  }
+
+  private UUID minutes(String kind) {
+    return UUID.fromString(play.ledger().text(play.world().region(),
+        "select minutes_id::text from minutes where region_id = :region and kind = '" + kind + "'"));
+  }
+}
