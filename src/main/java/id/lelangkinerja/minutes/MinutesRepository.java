@@ -20,13 +20,13 @@ class MinutesRepository {
   }
 
   /** A number within a round and kind. */
-  record Number(int no, String text) {}
+  record Numbered(int no, String text) {}
 
   /**
    * The next number of a kind, "BA-01/PEMBUKAAN/P2026-1". Whoever asks waits for the others of the region until they are
    * done, so that no number is given twice and none is lost.
    */
-  Number next(Acting who, Subject subject, int year) {
+  Numbered next(Acting who, Subject subject, int year) {
     jdbc.sql("select pg_advisory_xact_lock(:region, hashtext('minutes'))").param("region", who.region().value())
         .query(row -> {
         });
@@ -43,10 +43,10 @@ class MinutesRepository {
         select coalesce(max(no), 0) + 1 from minutes
         where region_id = :region and round_id = :round and kind = :kind""").param("region", who.region().value())
         .param("round", subject.roundId()).param("kind", subject.kind().name()).query(Rows.of(Integer.class)).single();
-    return new Number(no, "BA-%02d/%s/%s".formatted(no, subject.kind().word(), code));
+    return new Numbered(no, "BA-%02d/%s/%s".formatted(no, subject.kind().word(), code));
   }
 
-  void add(Acting who, Subject subject, Number number, StoredFile file, @Nullable UUID replaces,
+  void add(Acting who, Subject subject, Numbered number, StoredFile file, @Nullable UUID replaces,
       @Nullable String reason, Instant at) {
     jdbc.sql(
         """

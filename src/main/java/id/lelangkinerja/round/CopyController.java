@@ -2,7 +2,6 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
-import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;

@@ -59,8 +59,8 @@ class IncentiveSimulationTest {
       double median = sorted[AUCTIONS / 2];
       double mean = java.util.Arrays.stream(results).average().orElseThrow();
       double best = best(offer -> expected(offer, results));
-      report("given the award", "median %.3f, mean %.3f, best offer %.2f, score there %.3f, half a unit above %.3f",
-          median, mean, best, expected(best, results), expected(best + 0.5, results));
+      report("given the award", "median %.3f, mean %.3f, best offer %.2f, score there %.3f, half a unit above %.3f"
+          .formatted(median, mean, best, expected(best, results), expected(best + 0.5, results)));
       assertThat(Math.abs(best - median)).isLessThanOrEqualTo(STEP);
       assertThat(expected(best, results)).isGreaterThan(expected(best + 0.5, results))
           .isGreaterThan(expected(best - 0.5, results));
@@ -191,11 +191,11 @@ class IncentiveSimulationTest {
   }
 
   private static void report(String what, Outcome outcome) {
-    report(what, "shade %.2f, winner offers %.3f, reaches %.3f, scores %.3f", outcome.shade(), outcome.offered(),
-        outcome.realised(), outcome.score());
+    report(what, "shade %.2f, winner offers %.3f, reaches %.3f, scores %.3f".formatted(outcome.shade(),
+        outcome.offered(), outcome.realised(), outcome.score()));
   }
 
-  private static void report(String what, String figures, Object... values) {
-    System.out.println(what + ": " + figures.formatted(values));
+  private static void report(String what, String figures) {
+    System.out.println(what + ": " + figures);
   }
 }

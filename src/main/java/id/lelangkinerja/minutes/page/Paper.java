@@ -57,7 +57,7 @@ public final class Paper {
     public Negotiation { bids = List.copyOf(bids); }
   }
 
-  /** @param state the key of the state that the bid is in now */
+  /** How a bid was negotiated; {@code state} is the key of the state that it is in now. */
   public record Negotiated(String agency, String state, List<Turn> turns, List<Target> targets,
       @Nullable Instant pactAt) {
     public Negotiated {
@@ -88,6 +88,6 @@ public final class Paper {
     public Place { means = List.copyOf(means); }
   }
 
-  /** @param upheld null while it waits for its answer */
+  /** An objection to the award; {@code upheld} is null while it waits for its answer. */
   public record Objection(String agency, Instant raisedAt, @Nullable Boolean upheld) {}
 }
