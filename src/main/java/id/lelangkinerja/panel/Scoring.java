@@ -31,8 +31,9 @@ public class Scoring {
   }
 
   /**
-   * Once it was declared that no conflict of interest exists (else CONFLICT_UNDECLARED), keeps a draft, of which the history says nothing; scores may still be missing. Refused with DRAFT_ELSEWHERE where
-   * the draft is not any more the one of that version, 0 before the first save.
+   * Once it was declared that no conflict of interest exists (else CONFLICT_UNDECLARED), keeps a draft, of which the
+   * history says nothing; scores may still be missing. Refused with DRAFT_ELSEWHERE where the draft is not any more the
+   * one of that version, 0 before the first save.
    *
    * @return the draft's new version
    */

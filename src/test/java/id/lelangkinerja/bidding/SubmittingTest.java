@@ -12,8 +12,11 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.ReceiptCode;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,23 @@ class SubmittingTest {
     assertThat(submit(world.dinkesHead(), code, "key", key).location()).isEqualTo(first.location());
     assertThat(submit(world.dinkesHead(), code).status()).isEqualTo(409);
     assertThat(submit(world.dinkesHead(), ReceiptCode.fresh().written(), "key", key).status()).isIn(409, 422);
+    assertThat(count("bid_version")).isEqualTo("1");
+    assertThat(count("bid_draft")).isEqualTo("0");
+    assertThat(auction.state(open, new BidId(bid))).isEqualTo("SUBMITTED");
+  }
+
+  @Test
+  void fifty_parallel_submissions_of_a_bid_have_one_effect() throws Exception {
+    var code = shownCode();
+    Callable<Integer> submission = () -> submit(world.dinkesHead(), code).status();
+    var won = 0;
+    try (var tabs = Executors.newFixedThreadPool(50)) {
+      for (var answer : tabs.invokeAll(Collections.nCopies(50, submission))) {
+        assertThat(answer.get()).isIn(303, 409);
+        won += answer.get() == 303 ? 1 : 0;
+      }
+    }
+    assertThat(won).isEqualTo(1);
     assertThat(count("bid_version")).isEqualTo("1");
     assertThat(count("bid_draft")).isEqualTo("0");
     assertThat(auction.state(open, new BidId(bid))).isEqualTo("SUBMITTED");

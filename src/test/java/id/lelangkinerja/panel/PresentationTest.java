@@ -3,6 +3,7 @@ package id.lelangkinerja.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
@@ -14,6 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,36 @@ class PresentationTest {
     auction.put(lot, "dinsos", BidState.REJECTED);
     auction.put(lot, "dinkes", BidState.REJECTED);
     refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id()));
+  }
+
+  @Test
+  void fifty_parallel_sheets_of_one_member_have_one_effect() throws Exception {
+    var lot = auction.presented(world);
+    auction.declare(lot);
+    var bid = lot.bid("dinkes");
+    var won = 0;
+    try (var devices = Executors.newFixedThreadPool(50)) {
+      var sheets = IntStream.range(0, 50).<Callable<Boolean>>mapToObj(
+          points -> () -> handsIn(lot, bid, String.valueOf(points))).toList();
+      for (var answer : devices.invokeAll(sheets)) {
+        won += answer.get() ? 1 : 0;
+      }
+    }
+    assertThat(won).isEqualTo(1);
+    assertThat(auction.text(lot,
+        "select count(distinct points) from score_view where region_id = :region and bid_id = :id", bid.value()))
+        .as("both criteria have the points of the one sheet that was handed in").isEqualTo("1");
+  }
+
+  /** Whether the expert's sheet with these points for both criteria is taken; it is refused where one was before. */
+  private boolean handsIn(Auction.Lot lot, BidId bid, String points) {
+    try {
+      scoring.handIn(world.expert().acting(), bid, auction.scores(lot, points, points), "serentak");
+      return true;
+    } catch (Refused refused) {
+      assertThat(refused.reason()).isEqualTo(Reason.SHEET_HANDED_IN);
+      return false;
+    }
   }
 
   @Test
