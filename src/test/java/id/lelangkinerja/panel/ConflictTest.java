@@ -163,7 +163,7 @@ class ConflictTest {
   void where_nobody_may_score_the_page_says_what_to_do() {
     var lot = auction.presented(world);
     lot.panel().forEach(member -> declaring.declare(member.acting(), lot.bid("dinkes"), FAMILY));
-    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("Perencana membatalkan paket");
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("Perencana mengganti anggota tim penguji");
     refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Paksa"));
   }
 
