@@ -208,7 +208,8 @@ class TwoHatsTest {
 
   private String[] scores() {
     return new String[]{"score." + ledger.text(world.region(),
-        "select criterion_id::text from criterion where region_id = :region"), "80", "note", ""};
+        "select criterion_id::text from criterion where region_id = :region and round_id = '" + play.id("round") + "'"),
+        "80", "note", ""};
   }
 
   private void also(Player player, Role role, @Nullable String agency) {
