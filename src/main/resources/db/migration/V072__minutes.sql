@@ -50,13 +50,12 @@ create view minutes_view with (security_invoker = true) as
   from minutes m;
 grant select, insert on minutes_code, minutes to ${app}, ${loader};
 grant select on minutes_view to ${app}, ${loader};
-grant select (region_id, minutes_id, round_id, kind, no, number, lot_id, replaces_id, reason, file_id, sha256, issued_by,
-  issued_at) on minutes to ${publisher};
+grant select (region_id, minutes_id, round_id, kind, number, lot_id, replaces_id, sha256, issued_at) on minutes to ${publisher};
 set local role ${publisher};
 -- As is_public of minutes_view, which is its reader's own and so cannot be read through here.
 create view published_minutes with (security_barrier = true) as
   select m.region_id, m.minutes_id, m.round_id, m.lot_id, m.kind, m.number, m.sha256, m.issued_at,
-    (select x.number from minutes x where x.region_id = m.region_id and x.replaces_id = m.minutes_id) replaced_by
+    (select x.number from minutes x where x.region_id = m.region_id and x.replaces_id = m.minutes_id) replacement
   from minutes m
   where m.kind = 'AWARD' and exists (select 1 from lot l where l.region_id = m.region_id and l.lot_id = m.lot_id
       and l.state in ('SIGNING', 'RUNNING', 'CLOSED'))

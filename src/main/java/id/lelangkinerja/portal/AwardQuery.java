@@ -64,7 +64,7 @@ class AwardQuery {
   /** The minutes of the lot's award and of its round's opening, as far as they are public. */
   public List<Minutes> minutes(RegionId region, UUID round, UUID lot) {
     return jdbc.sql("""
-        select minutes_id, kind, number, issued_at, replaced_by from published_minutes
+        select minutes_id, kind, number, issued_at, replacement replaced_by from published_minutes
         where region_id = :region and round_id = :round and coalesce(lot_id, :lot) = :lot order by issued_at, number""")
         .param("region", region.value()).param("round", round).param("lot", lot).query(Rows.of(Minutes.class)).list();
   }
