@@ -43,7 +43,7 @@ final class Walk {
     while (!waiting.isEmpty()) {
       var path = waiting.poll();
       var route = routes.of("GET", path);
-      if (opened.merge(route, 1, Integer::sum) <= OF_A_ROUTE || tasks.contains(path)) {
+      if (tasks.contains(path) || opened.merge(route, 1, Integer::sum) <= OF_A_ROUTE) {
         var links = links(open(visitor, path, route));
         tasks.addAll(path.equals(start) ? links : List.of());
         links.stream().filter(queued::add).forEach(waiting::add);
