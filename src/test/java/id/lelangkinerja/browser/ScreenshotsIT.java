@@ -32,6 +32,8 @@ class ScreenshotsIT {
       new Picture("administration", "admin", "/administration", List.of()),
       new Picture("rounds", "perencana", "/rounds", List.of()),
       new Picture("bid", "klojen", "/work", List.of(".todo a")),
+      new Picture("targets", "klojen", "/work", List.of(".todo a", "a[href$='/targets']")),
+      new Picture("sheet", "penguji", "/work", List.of(".todo a[href$='/sheet']")),
       new Picture("measurements", "dishub-op", "/measurements", List.of()));
 
   @BeforeAll
