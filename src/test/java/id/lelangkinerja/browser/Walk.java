@@ -34,9 +34,10 @@ final class Walk {
     this.thorough = thorough;
   }
 
-  /** Everything that links lead this visitor to from the start, which is followed by each of its own links. */
-  void by(Visitor visitor, String start) {
-    var waiting = new ArrayDeque<String>(List.of(start));
+  /** Everything that links lead this visitor to from the starts, each of which is followed by all of its own links. */
+  void by(Visitor visitor, String... starts) {
+    var waiting = new ArrayDeque<String>(List.of(starts));
+    var begun = Set.of(starts);
     var queued = new HashSet<String>(waiting);
     var opened = new HashMap<String, Integer>();
     var tasks = new HashSet<String>();
@@ -45,7 +46,7 @@ final class Walk {
       var route = routes.of("GET", path);
       if (tasks.contains(path) || opened.merge(route, 1, Integer::sum) <= OF_A_ROUTE) {
         var links = links(open(visitor, path, route));
-        tasks.addAll(path.equals(start) ? links : List.of());
+        tasks.addAll(begun.contains(path) ? links : List.of());
         links.stream().filter(queued::add).forEach(waiting::add);
       }
     }
