@@ -1,6 +1,5 @@
 package id.lelangkinerja.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
@@ -20,9 +20,6 @@ import org.w3c.dom.Document;
  * while printing, neither from the network nor from a disk: the paper consists of the text that it is given.
  */
 public final class Pdf {
-  private static final int REGULAR = 400;
-  private static final int BOLD = 700;
-
   static {
     // The library tells of every font and stylesheet of every paper; only its warnings matter.
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -45,18 +42,14 @@ public final class Pdf {
     var bytes = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     closed(builder);
-    font(builder, "Serif-Regular", "Liberation Serif", REGULAR, FontStyle.NORMAL);
-    font(builder, "Serif-Bold", "Liberation Serif", BOLD, FontStyle.NORMAL);
-    font(builder, "Serif-Italic", "Liberation Serif", REGULAR, FontStyle.ITALIC);
-    font(builder, "Sans-Regular", "Liberation Sans", REGULAR, FontStyle.NORMAL);
-    font(builder, "Sans-Bold", "Liberation Sans", BOLD, FontStyle.NORMAL);
-    font(builder, "Mono-Regular", "Liberation Mono", REGULAR, FontStyle.NORMAL);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Lelang Kinerja");
     builder.withW3cDocument(paper, null);
     builder.toStream(bytes);
-    try {
+    try (var file = new PDDocument()) {
+      builder.usePDDocument(file);
+      Typeface.all(file).forEach(face -> builder.useFont(face, face.family(), face.weight(), face.style(), true));
       builder.run();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -70,10 +63,6 @@ public final class Pdf {
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
     }
-  }
-
-  private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-    builder.useFont(() -> open("/liberation/Liberation" + file + ".ttf"), family, weight, style, true);
   }
 
   static InputStream open(String resource) {
