@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The chair of the panel answers an objection, for good. One that is dismissed leaves the award as it is; one that is
- * upheld undoes it: the bid that was awarded is rejected, and the panel negotiates anew with whomever it will.
+ * upheld undoes it: the bid that it contests is rejected, and the panel negotiates anew with whomever it will.
  */
 @Service
 public class AnsweringObjection {
@@ -58,7 +58,7 @@ public class AnsweringObjection {
     telling.answered(who, lot, all.stream().filter(bid -> bid.bidId().equals(objection.bidId())).findFirst()
         .orElseThrow(), all, upheld);
     if (upheld) {
-      undoing.undo(who, lot, all, reasons);
+      undoing.undo(who, lot, all, objection.againstId(), reasons);
     }
   }
 }

@@ -11,6 +11,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +44,8 @@ class AwardController {
   }
 
   @GetMapping("/lots/{lot}/award/{bid}")
-  Screen decide(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid) {
-    return decisions.decision(who, lot, bid, Links.of(here));
+  Screen decide(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable BidId bid, Form asked) {
+    return decisions.decision(who, lot, bid, Links.of(here)).with(decisions.fresh(who, lot, bid, asked.reader()));
   }
 
   @PostMapping("/lots/{lot}/award/{bid}")
@@ -52,8 +53,9 @@ class AwardController {
     var links = Links.of(here);
     var reasons = form.text("reasons", LONGEST_REASONS);
     var departure = form.optionalText("departure", LONGEST_REASONS);
+    var bids = Stream.concat(Stream.of(bid), form.ids("also").stream().map(BidId::new)).distinct().toList();
     return posting.answer(who, "lot-award:" + lot.value(), form, () -> {
-      awarding.award(who, lot, bid, reasons, departure);
+      awarding.award(who, lot, bids, reasons, departure);
       return links.auction().lotAward(lot.value());
     }, () -> decisions.decision(who, lot, bid, links));
   }

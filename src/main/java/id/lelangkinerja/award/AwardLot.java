@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param termOver   whether that day is over, by the database's clock
  * @param lost       how many bids lost by that decision
  * @param unanswered how many objections to that decision wait for an answer
+ * @param mostWinners how many bids it may be awarded to
  */
 record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, boolean panelist,
     boolean bidder, int decision, boolean undone, @Nullable LocalDate objectUntil, boolean termOver, int lost,
-    int unanswered) {
+    int unanswered, int mostWinners) {
 
   LotId lot() {
     return new LotId(lotId);
@@ -41,7 +42,11 @@ record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName
     };
   }
 
-  /** An objection undid the award, and no other has been made since. */
+  boolean isShared() {
+    return mostWinners > 1;
+  }
+
+  /** An objection undid the award, or that to one of its winners, and no other has been made since. */
   boolean isReopened() {
     return undone && state == LotState.NEGOTIATING;
   }

@@ -47,7 +47,8 @@ class AwardLotQuery {
           (select count(*) from objection j
             left join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id
             where j.region_id = l.region_id and j.lot_id = l.lot_id and j.decision = d.decision
-              and w.objection_id is null)::int unanswered
+              and w.objection_id is null)::int unanswered,
+          l.most_winners
         from lot_view l
         cross join lateral (select coalesce(max(a.decision), 0) decision from award a
           where a.region_id = l.region_id and a.lot_id = l.lot_id) d

@@ -9,6 +9,7 @@ import id.lelangkinerja.round.LotTabs;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.web.Screen;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +38,16 @@ class AwardPages {
     var all = candidates.of(who, id);
     boolean insider = Rules.isInsider(who, lot);
     var criteria = rows.criteria(who, lot);
-    var winner = all.stream().filter(Candidate::isWinner).findFirst();
+    var winners = all.stream().filter(Candidate::isWinner).toList();
     var ranked = rows.of(who, lot, all, criteria, links);
     return Screen.of("award/award",
         new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
-            headline(lot, winner.isPresent(), ranked.isEmpty()),
-            winner.map(Candidate::agencyName).orElse(""),
+            headline(lot, !winners.isEmpty(), ranked.isEmpty()),
+            winners.stream().map(Candidate::agencyName).collect(Collectors.joining(", ")),
             criteria.stream().map(StandingsQuery.CriterionName::name).toList(), ranked, insider,
             lots.decision(who, lot).orElse(null),
-            winner.map(bid -> candidates.targets(who, id, bid.bidId())).orElse(List.of()),
+            winners.stream()
+                .map(bid -> new AwardPage.Won(bid.agencyName(), candidates.targets(who, id, bid.bidId()))).toList(),
             insider ? wait(lot, all) : "",
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
@@ -58,7 +60,7 @@ class AwardPages {
 
   private static String headline(AwardLot lot, boolean awarded, boolean unranked) {
     if (lot.isReopened()) {
-      return "award.headline-undone";
+      return awarded ? "award.headline-undone-partly" : "award.headline-undone";
     }
     return awarded ? "award.headline-awarded" : unranked ? "award.headline-none" : "award.headline";
   }
@@ -76,7 +78,7 @@ class AwardPages {
     }
     return Candidate.stillCountered(all)
         ? "award.wait.countered"
-        : all.stream().anyMatch(Candidate::isAwardable) ? "" : "award.wait.accepted";
+        : all.stream().anyMatch(bid -> bid.isAwardable() || bid.isStanding()) ? "" : "award.wait.accepted";
   }
 
   private static @Nullable String moveUrl(Acting who, AwardLot lot, Links links) {

@@ -8,10 +8,15 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mayor awards a lot to one bid: the ranking is kept as it stands, and the other bids are rejected. */
+/**
+ * The mayor awards a lot to one bid, or to several where it has room for them: the ranking is kept as it stands, and the other
+ * bids are rejected.
+ */
 @Service
 public class Awarding {
   private final AwardLotQuery lots;
@@ -33,41 +38,40 @@ public class Awarding {
     this.inTurn = inTurn;
   }
 
-  /** Awards it in keeping with what was proposed, or where nothing was. */
+  /** Awards it to one bid, in keeping with what was proposed, or where nothing was. */
   @Transactional
   public void award(Acting who, LotId id, BidId bid, String reasons) {
-    award(who, id, bid, reasons, "");
+    award(who, id, List.of(bid), reasons, "");
   }
 
   /**
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
-   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed. REASON_MISSING at "reasons",
-   * and at "departure" where the newest portfolio proposed for the round says otherwise of this lot.
+   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also" for
+   * more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest portfolio proposed for the round says otherwise of this lot.
    *
+   * @param bids      those that win; those that won before and whose award stands go on winning beside them
    * @param reasons   published
    * @param departure why the decision departs from that proposal, published; empty where it does not
    */
   @Transactional
-  public void award(Acting who, LotId id, BidId bid, String reasons, String departure) {
+  public void award(Acting who, LotId id, Collection<BidId> bids, String reasons, String departure) {
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayAward(who, lot), Reason.NOT_YOURS);
     Refused.unless(lot.state() == LotState.NEGOTIATING, Reason.AWARD_CLOSED);
     var all = candidates.of(who, id);
-    var chosen = all.stream().filter(each -> each.bid().equals(bid)).findFirst()
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    Refused.unless(chosen.isAwardable(), Reason.AWARD_NOT_ACCEPTED);
+    var winners = Winners.of(lot, all, bids);
     Refused.unless(all.stream().noneMatch(each -> each.state() == BidState.COUNTERED), Reason.AWARD_STILL_COUNTERED);
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
-    boolean departs = proposals.departs(who, lot, bid);
+    boolean departs = proposals.departs(who, lot, winners);
     if (departs && departure.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("departure");
     }
     int decision = lot.decision() + 1;
     awards.keep(who, lot, decision, standings.now(who, lot));
-    awards.add(who, lot, decision, bid, reasons, departs ? departure : null);
-    settling.settle(who, lot, chosen, all, reasons);
+    winners.all().forEach(won -> awards.add(who, lot, decision, won.bid(), reasons, departs ? departure : null));
+    settling.settle(who, lot, winners, all, reasons);
   }
 }

@@ -16,13 +16,18 @@ record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, b
     return state == BidState.ACCEPTED && able;
   }
 
+  /** Won by a decision; while its lot is negotiated anew, one that outlived an objection to another winner. */
+  boolean isStanding() {
+    return state == BidState.AWARDED;
+  }
+
   boolean isWinner() {
     return state == BidState.AWARDED || state == BidState.CONTRACTED;
   }
 
   /** Still in the race, and may be rejected when another is awarded. */
   boolean isRejectable() {
-    return state.next().contains(BidState.REJECTED) && state != BidState.AWARDED;
+    return state.next().contains(BidState.REJECTED) && !isStanding();
   }
 
   /** Whether any of them still waits for the end of a counter-offer. */

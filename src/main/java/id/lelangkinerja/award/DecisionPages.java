@@ -9,8 +9,13 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.scoring.Ranked;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,32 +41,64 @@ class DecisionPages {
     Refused.unless(Rules.mayAward(who, lot), Reason.NOT_FOUND_HERE);
     Refused.unless(lot.state() == LotState.NEGOTIATING, Reason.AWARD_CLOSED);
     var all = candidates.of(who, id);
-    var chosen = all.stream().filter(each -> each.bid().equals(bid)).findFirst()
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    Refused.unless(chosen.isAwardable(), Reason.AWARD_NOT_ACCEPTED);
+    var winners = Winners.of(lot, all, List.of(bid));
     Refused.unless(!Candidate.stillCountered(all), Reason.AWARD_STILL_COUNTERED);
+    var named = all.stream().filter(each -> each.bid().equals(bid)).findFirst().orElseThrow();
     var ranking = standings.now(who, lot);
-    var place = ranking.stream().filter(each -> each.bid().equals(chosen.bidId())).findFirst();
+    var place = place(ranking, named.bidId());
+    int room = lot.mostWinners() - winners.all().size();
     return Screen.of("award/decision",
-        new DecisionPage(lot.no(), lot.title(), chosen.agencyName(), place.map(Ranked::rank).orElse(null),
-            place.map(each -> RankingRows.isTied(ranking, each)).orElse(false), place.map(Ranked::score).orElse(null),
-            all.stream().filter(each -> each.isRejectable() && !each.bid().equals(bid)).map(Candidate::agencyName)
-                .toList(),
-            proposal(who, lot, bid, all),
-            candidates.targets(who, id, chosen.bidId()),
+        new DecisionPage(lot.no(), lot.title(), named.agencyName(), place == null ? null : place.rank(),
+            place != null && RankingRows.isTied(ranking, place), place == null ? null : place.score(),
+            all.stream().filter(each -> each.isRejectable() && !winners.has(each)).map(Candidate::agencyName).toList(),
+            proposal(who, lot, winners, all),
+            winners.standing().stream().map(Candidate::agencyName).toList(), room,
+            room == 0 ? List.of() : others(all, winners, ranking),
+            candidates.targets(who, id, named.bidId()),
             links.auction().lotAwardStep(lot.lotId(), bid.value().toString()),
             links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
             links.auction().round(lot.roundId())));
   }
 
-  private DecisionPage.@Nullable Proposal proposal(Acting who, AwardLot lot, BidId bid, List<Candidate> all) {
-    var said = proposals.now(who, lot);
-    if (said.isEmpty()) {
+  /** The form as it stands at first: the others that the newest portfolio proposed are ticked. */
+  Form fresh(Acting who, LotId id, BidId bid, Locale reader) {
+    var lot = lots.lot(who, id);
+    var proposed = chosen(who, lot);
+    return new Form(Map.of("also",
+        candidates.of(who, id).stream()
+            .filter(each -> lot.isShared() && each.isAwardable() && !each.bid().equals(bid)
+                && proposed.contains(each.bidId()))
+            .map(each -> each.bidId().toString()).toList()),
+        reader);
+  }
+
+  private static List<DecisionPage.Other> others(List<Candidate> all, Winners winners, List<Ranked<UUID>> ranking) {
+    return all.stream().filter(each -> each.isAwardable() && !winners.has(each)).map(each -> {
+      var place = place(ranking, each.bidId());
+      return new DecisionPage.Other(each.bidId().toString(), each.agencyName(), place == null ? null : place.rank(),
+          place == null ? null : place.score());
+    }).toList();
+  }
+
+  private static @Nullable Ranked<UUID> place(List<Ranked<UUID>> ranking, UUID bid) {
+    return ranking.stream().filter(each -> each.bid().equals(bid)).findFirst().orElse(null);
+  }
+
+  private Set<UUID> chosen(Acting who, AwardLot lot) {
+    return proposals.now(who, lot).stream().filter(PortfolioQuery.Verdict::chosen).map(PortfolioQuery.Verdict::bidId)
+        .collect(Collectors.toSet());
+  }
+
+  private DecisionPage.@Nullable Proposal proposal(Acting who, AwardLot lot, Winners winners, List<Candidate> all) {
+    if (proposals.now(who, lot).isEmpty()) {
       return null;
     }
-    var chosen = said.stream().filter(PortfolioQuery.Verdict::chosen).map(PortfolioQuery.Verdict::bidId)
-        .collect(Collectors.toSet());
+    var chosen = chosen(who, lot);
+    // Who wins beside this one is still to be ticked: then only a bid that was not proposed departs for sure.
+    boolean departs = lot.isShared()
+        ? !chosen.containsAll(winners.chosenBids())
+        : proposals.departs(who, lot, winners);
     return new DecisionPage.Proposal(all.stream().filter(each -> chosen.contains(each.bidId()))
-        .map(Candidate::agencyName).collect(Collectors.joining(", ")), proposals.departs(who, lot, bid));
+        .map(Candidate::agencyName).collect(Collectors.joining(", ")), departs);
   }
 }

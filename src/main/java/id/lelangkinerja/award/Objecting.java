@@ -1,5 +1,6 @@
 package id.lelangkinerja.award;
 
+import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.panel.InTurn;
@@ -10,6 +11,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,15 +47,18 @@ public class Objecting {
   /**
    * Objects in the name of the agency that this person heads. Refused with NOT_YOURS for anyone else, OBJECTION_CLOSED
    * outside the time for objections, OBJECTION_TOO_LATE after its term, OBJECTION_NOT_LOST for a bid that was not turned
-   * down, OBJECTION_MADE the second time, REASON_MISSING at "reasons", and as {@link FileStore#store} refuses at "file".
+   * down, OBJECTION_MADE the second time, REQUIRED at "against" where several bids won and none is named, NO_CHOICE there
+   * for one that did not win, REASON_MISSING at "reasons", and as {@link FileStore#store} refuses at "file".
    *
+   * @param against the winning bid whose award it contests; null where there is one alone
    * @param reasons published with the answer
    */
   @Transactional
-  public void object(Acting who, LotId id, String reasons, @Nullable Attached attached) {
+  public void object(Acting who, LotId id, @Nullable BidId against, String reasons, @Nullable Attached attached) {
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
-    var own = candidates.of(who, id).stream().filter(bid -> Rules.mayObject(who, new AgencyId(bid.agencyId())))
+    var all = candidates.of(who, id);
+    var own = all.stream().filter(bid -> Rules.mayObject(who, new AgencyId(bid.agencyId())))
         .toList();
     Refused.unless(!own.isEmpty(), Reason.NOT_YOURS);
     Refused.unless(lot.state() == LotState.OBJECTION, Reason.OBJECTION_CLOSED);
@@ -65,12 +70,26 @@ public class Objecting {
     var bid = lost.stream().filter(each -> !made.contains(each.bidId())).findFirst()
         .orElseThrow(() -> new Refused(Reason.OBJECTION_MADE));
     Refused.unless(lot.isOpenToObjections(), Reason.OBJECTION_TOO_LATE);
+    var contested = contested(all, against);
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
     var answerBy = telling.dayAfter(ANSWER_DAYS);
-    objections.add(who, lot, bid, reasons, attached == null ? null : stored(who, attached), answerBy);
+    objections.add(who, lot, new ObjectionRepository.Contest(bid.bid(), contested), reasons,
+        attached == null ? null : stored(who, attached), answerBy);
     telling.objected(who, lot, bid, answerBy);
+  }
+
+  private static BidId contested(List<Candidate> all, @Nullable BidId against) {
+    var winners = all.stream().filter(Candidate::isWinner).map(Candidate::bid).toList();
+    if (against == null && winners.size() > 1) {
+      throw new Refused(Reason.REQUIRED).at("against");
+    }
+    var contested = against == null ? winners.getFirst() : against;
+    if (!winners.contains(contested)) {
+      throw new Refused(Reason.NO_CHOICE).at("against");
+    }
+    return contested;
   }
 
   private UUID stored(Acting who, Attached attached) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.award;
 
+import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Acting;
@@ -55,8 +56,11 @@ class ObjectionController {
     var chosen = file == null || Upload.name(file).isEmpty() ? null : file;
     var form = chosen == null ? sent : Upload.noted(sent, chosen);
     var reasons = form.text("reasons", LONGEST_REASONS);
+    var against = form.typed("against").isBlank()
+        ? null
+        : form.ids("against").stream().map(BidId::new).findFirst().orElse(null);
     return posting.answer(who, "lot-objected:" + lot.value(), form, () -> {
-      objecting.object(who, lot, reasons, chosen == null ? null : attached(chosen));
+      objecting.object(who, lot, against, reasons, chosen == null ? null : attached(chosen));
       return links.auction().lotAward(lot.value()) + "#objections";
     }, () -> pages.objecting(who, lot, links));
   }

@@ -13,9 +13,11 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Tag;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +65,13 @@ class ObjectionPages {
     if (until == null || toObject(who, lot, all).isEmpty()) {
       throw new Refused(Reason.NOT_FOUND_HERE);
     }
-    var winners = all.stream().filter(Candidate::isWinner).map(Candidate::agencyName).toList();
+    var winners = all.stream().filter(Candidate::isWinner).toList();
     return Screen.of("award/object",
-        new ObjectingPage(lot.no(), lot.title(), String.join(", ", winners), until,
+        new ObjectingPage(lot.no(), lot.title(),
+            winners.stream().map(Candidate::agencyName).collect(Collectors.joining(", ")), until,
+            winners.size() == 1
+                ? List.of()
+                : winners.stream().map(bid -> new Choice(bid.bidId().toString(), bid.agencyName())).toList(),
             links.auction().lotObjection(lot.lotId()), links.auction().lotAward(lot.lotId()),
             links.auction().lot(lot.lotId()), lot.roundName(), links.auction().round(lot.roundId())));
   }
@@ -97,7 +103,8 @@ class ObjectionPages {
     var result = objection.result(lot);
     boolean answers = result == Objection.Result.WAITING && lot.state() == LotState.OBJECTION
         && Rules.mayAnswerObjection(who, lot);
-    return new Objections.Row(objection.agencyName(), objection.decision(), tag(result), objection.reasons(),
+    return new Objections.Row(objection.agencyName(), objection.against(), objection.decision(), tag(result),
+        objection.reasons(),
         file(who, lot, objection, links), objection.raisedAt(), objection.answerBy(), objection.answer(),
         objection.answeredAt(),
         answers ? links.auction().lotObjectionPart(lot.lotId(), objection.objectionId(), "answer") : null);

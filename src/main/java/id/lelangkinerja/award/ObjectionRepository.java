@@ -1,5 +1,6 @@
 package id.lelangkinerja.award;
 
+import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,14 +31,18 @@ class ObjectionRepository {
         .param("until", until).param("person", who.person().value()).param("at", now()).update();
   }
 
-  void add(Acting who, AwardLot lot, Candidate bid, String reasons, @Nullable UUID file, LocalDate answerBy) {
+  /** Whose award an agency contests with its own bid, which lost. */
+  record Contest(BidId lost, BidId against) {}
+
+  void add(Acting who, AwardLot lot, Contest contest, String reasons, @Nullable UUID file, LocalDate answerBy) {
     jdbc.sql(
         """
-            insert into objection (region_id, objection_id, lot_id, decision, bid_id, reasons, file_id, answer_by, raised_by,
+            insert into objection (region_id, objection_id, lot_id, decision, bid_id, against_id, reasons, file_id, answer_by, raised_by,
               raised_at)
-            values (:region, :objection, :lot, :decision, :bid, :reasons, :file, :answerBy, :person, :at)""")
+            values (:region, :objection, :lot, :decision, :bid, :against, :reasons, :file, :answerBy, :person, :at)""")
         .param("region", who.region().value()).param("objection", UUID.randomUUID()).param("lot", lot.lotId())
-        .param("decision", lot.decision()).param("bid", bid.bidId()).param("reasons", reasons).param("file", file)
+        .param("decision", lot.decision()).param("bid", contest.lost().value())
+        .param("against", contest.against().value()).param("reasons", reasons).param("file", file)
         .param("answerBy", answerBy).param("person", who.person().value()).param("at", now()).update();
   }
 

@@ -30,10 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PortfolioQuery {
   private static final String BID = """
-      select b.bid_id, b.lot_no, b.lot_id, b.lot_title, b.agency_name, p.score, p.ambition, p.value, p.why,
+      select b.bid_id, b.lot_no, b.lot_id, b.lot_title, l.most_winners, b.agency_name, p.score, p.ambition, p.value, p.why,
         coalesce(r.agency_name, '') rival, p.ahead, p.year, p.missing
       from portfolio_bid p
       join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
+      join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
       left join bid_view r on r.region_id = p.region_id and r.bid_id = p.rival_id
       """;
   private final JdbcClient jdbc;
@@ -51,7 +52,8 @@ class PortfolioQuery {
     }
   }
 
-  private record BidRow(UUID bidId, int lotNo, UUID lotId, String lotTitle, String agencyName, BigDecimal score,
+  private record BidRow(UUID bidId, int lotNo, UUID lotId, String lotTitle, int mostWinners, String agencyName,
+      BigDecimal score,
       BigDecimal ambition, BigDecimal value, @Nullable String why, String rival, @Nullable BigDecimal ahead,
       @Nullable Integer year, @Nullable Long missing) {
     PortfolioPage.Bid shown() {
@@ -115,6 +117,7 @@ class PortfolioQuery {
   private static List<PortfolioPage.Lot> lots(List<BidRow> bids, Links links) {
     return bids.stream().collect(groupingBy(BidRow::lotId, LinkedHashMap::new, toList())).values().stream()
         .map(its -> new PortfolioPage.Lot(its.getFirst().lotNo(), its.getFirst().lotTitle(),
+            its.getFirst().mostWinners(),
             links.auction().lotAward(its.getFirst().lotId()), its.stream().map(BidRow::shown).toList()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package id.lelangkinerja.award;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
@@ -22,10 +23,12 @@ class ProposalQuery {
     this.clock = clock;
   }
 
-  /** Whether the newest proposal weighed the lot, and did not choose this bid. */
-  boolean departs(Acting who, AwardLot lot, BidId bid) {
+  /** Whether the newest proposal weighed the lot, and did not choose just these bids; what stands already is no choice. */
+  boolean departs(Acting who, AwardLot lot, Winners winners) {
     var said = now(who, lot);
-    return !said.isEmpty() && said.stream().noneMatch(each -> each.chosen() && each.bidId().equals(bid.value()));
+    var standing = winners.standingBids();
+    return !said.isEmpty() && !winners.chosenBids().equals(said.stream().filter(PortfolioQuery.Verdict::chosen)
+        .map(PortfolioQuery.Verdict::bidId).filter(bid -> !standing.contains(bid)).collect(toSet()));
   }
 
   /** What the newest proposal says of the lot's bids. */

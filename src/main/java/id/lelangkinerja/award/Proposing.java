@@ -72,7 +72,8 @@ public class Proposing {
   private Competition competition(Acting who, RoundId id, List<Weighed> weighed, Map<Integer, Rupiah> left) {
     var budgets = contenders.budgets(who.region(), id);
     return new Competition(
-        weighed.stream().map(Weighed::lot).distinct().map(lot -> new LotTerms(lot, 1, Set.of())).toList(),
+        contenders.rooms(who.region(), id).stream().map(lot -> new LotTerms(lot.lotId(), lot.room(), Set.of()))
+            .toList(),
         weighed.stream().map(bid -> new Contender(bid.bid(), bid.lot(), bid.value(),
             budgets.getOrDefault(bid.bid(), Map.of()))).toList(),
         left, List.of());

@@ -94,7 +94,7 @@ class RankingRows {
         reading.tells(bid) ? averages(reading.criteria(), reading.sheets().get(bid.bidId())) : List.of(),
         verdict == null ? null : verdict.chosen(), verdict == null ? null : verdict.why(), bid.isWinner(),
         closely ? links.panel().bidPanel(bid.bidId()) : null,
-        reading.awards() && place != null && bid.isAwardable()
+        reading.awards() && place != null && (bid.isAwardable() || bid.isStanding())
             ? links.auction().lotAwardStep(reading.lot().lotId(), bid.bidId().toString())
             : null);
   }

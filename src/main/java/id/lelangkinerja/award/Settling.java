@@ -27,11 +27,13 @@ class Settling {
     this.notifying = notifying;
   }
 
-  void settle(Acting who, AwardLot lot, Candidate chosen, List<Candidate> all, String reasons) {
-    moves.move(who, chosen.bid(), BidState.ACCEPTED, BidState.AWARDED, reasons);
-    tell(who, lot, Recipients.workingFor(new AgencyId(chosen.agencyId())), "notice.text.awarded", chosen);
-    tell(who, lot, Recipients.holding(Role.PLANNER), "notice.text.awarded", chosen);
-    all.stream().filter(each -> each.isRejectable() && !each.bid().equals(chosen.bid())).forEach(each -> {
+  void settle(Acting who, AwardLot lot, Winners winners, List<Candidate> all, String reasons) {
+    winners.chosen().forEach(won -> {
+      moves.move(who, won.bid(), BidState.ACCEPTED, BidState.AWARDED, reasons);
+      tell(who, lot, Recipients.workingFor(new AgencyId(won.agencyId())), "notice.text.awarded", won);
+      tell(who, lot, Recipients.holding(Role.PLANNER), "notice.text.awarded", won);
+    });
+    all.stream().filter(each -> each.isRejectable() && !winners.has(each)).forEach(each -> {
       moves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons);
       tell(who, lot, Recipients.workingFor(new AgencyId(each.agencyId())), "notice.text.not-chosen", each);
     });

@@ -6,6 +6,8 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +24,9 @@ class Undoing {
     this.lotMoves = lotMoves;
   }
 
-  void undo(Acting who, AwardLot lot, List<Candidate> all, String reasons) {
-    all.stream().filter(bid -> bid.state() == BidState.AWARDED)
+  /** Undoes the award to that bid, or the whole one where none is named; other winners keep theirs. */
+  void undo(Acting who, AwardLot lot, List<Candidate> all, @Nullable UUID contested, String reasons) {
+    all.stream().filter(bid -> bid.isStanding() && (contested == null || contested.equals(bid.bidId())))
         .forEach(bid -> bidMoves.move(who, bid.bid(), BidState.AWARDED, BidState.REJECTED, reasons));
     lotMoves.move(who, lot.lot(), LotState.OBJECTION, LotState.NEGOTIATING, reasons);
   }

@@ -9,6 +9,7 @@ import id.lelangkinerja.contract.SendingForSignature;
 import id.lelangkinerja.contract.Signing;
 import id.lelangkinerja.round.LotId;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Awards lots, and makes and signs their contracts. */
@@ -39,7 +40,7 @@ class Deciding {
 
   /** Awards it to a bid that the portfolio before the objection did not propose. */
   void awardAnew(LotId lot, BidId bid, String reasons) {
-    awarding.award(stage.as("walikota"), lot, bid, reasons, reasons);
+    awarding.award(stage.as("walikota"), lot, List.of(bid), reasons, reasons);
   }
 
   void openObjections(LotId lot, LocalDate until) {

@@ -37,7 +37,7 @@ class Disputing {
     var raised = lot.on(Step.OBJECT).plusDays(1);
     var answered = raised.plusDays(1);
     agenda.on(raised,
-        () -> objecting.object(stage.as(lot.script().bid(part.bid()).by()), lot.lot(), part.reasons(), null));
+        () -> objecting.object(stage.as(lot.script().bid(part.bid()).by()), lot.lot(), null, part.reasons(), null));
     agenda.on(answered, () -> answer(lot, part, answered));
     if (part.upheld()) {
       agenda.at(answered.plusDays(2), 15 * 60,

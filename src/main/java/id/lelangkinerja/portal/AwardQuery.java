@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 class AwardQuery {
   private static final String AWARD = """
       select lot_id, round_id, round_name, closes_at, no, theme, title, summary, agency_id, agency_name, reasons,
-        decided_at, contract_id, undone, departure
+        decided_at, contract_id, undone, departure,
+        most_winners
       from published_award where region_id = :region""";
   private final PublishedJdbc jdbc;
 
@@ -26,14 +27,14 @@ class AwardQuery {
   /** A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did. */
   record Award(UUID lotId, UUID roundId, String roundName, Instant closesAt, int no, String theme, String title,
       String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId,
-      boolean undone, @Nullable String departure) {}
+      boolean undone, @Nullable String departure, int mostWinners) {}
 
   /** A bid's place in the ranking that the award was decided on; the score is out of 100. */
   record Place(int rank, BigDecimal score, UUID agencyId, String agencyName) {}
 
-  /** An objection to an award of the lot, with what the panel answered. */
-  record Objection(UUID agencyId, String agencyName, String reasons, Instant raisedAt, boolean upheld, String answer,
-      Instant answeredAt) {}
+  /** An objection to an award of the lot, with what the panel answered; {@code against} is the winner that it contests. */
+  record Objection(UUID agencyId, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
+      boolean upheld, String answer, Instant answeredAt) {}
 
   /** What the panel gave a bid by one criterion: the mean of all sheets, out of 100; the weight in per cent. */
   record Mean(UUID agencyId, String name, BigDecimal weight, BigDecimal mean) {}
@@ -53,7 +54,7 @@ class AwardQuery {
   /** The objections that were answered, the newest first. */
   public List<Objection> objections(RegionId region, UUID lot) {
     return jdbc.sql("""
-        select agency_id, agency_name, reasons, raised_at, upheld, answer, answered_at from published_objection
+        select agency_id, agency_name, against, reasons, raised_at, upheld, answer, answered_at from published_objection
         where region_id = :region and lot_id = :lot order by raised_at desc, objection_id""")
         .param("region", region.value()).param("lot", lot).query(Rows.of(Objection.class)).list();
   }

@@ -48,15 +48,18 @@ class ResultsController {
   Screen show(RegionHere here, @PathVariable UUID lot) {
     var decided = awards.of(here.id(), lot);
     Refused.unless(!decided.isEmpty(), Reason.NOT_FOUND_HERE);
-    var award = decided.getFirst();
+    var standing = decided.stream().filter(each -> !each.undone()).toList();
+    var winners = standing.isEmpty() ? decided : standing;
+    var award = winners.getFirst();
     var means = awards.means(here.id(), lot);
-    var won = decided.stream().filter(each -> !each.undone()).map(AwardQuery.Award::agencyId).toList();
+    var won = standing.stream().map(AwardQuery.Award::agencyId).toList();
     var ranking = awards.ranking(here.id(), lot).stream().map(each -> new ResultPage.Place(each.rank(),
         each.agencyId(), each.agencyName(), each.score(), won.contains(each.agencyId()),
         means.stream().filter(mean -> mean.agencyId().equals(each.agencyId())).map(AwardQuery.Mean::mean).toList()))
         .toList();
-    return Screen.of("portal/result", new ResultPage(lot(award), decided.stream().map(ResultsController::lot).toList(),
-        award.undone(), award.roundName(), award.summary(), award.reasons(), award.departure(), criteria(means),
+    return Screen.of("portal/result", new ResultPage(lot(award), winners.stream().map(ResultsController::lot).toList(),
+        standing.isEmpty(), award.mostWinners(), award.roundName(), award.summary(), award.reasons(), award.departure(),
+        criteria(means),
         ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
@@ -73,7 +76,8 @@ class ResultsController {
   }
 
   private static ResultPage.Objection objection(AwardQuery.Objection each) {
-    return new ResultPage.Objection(each.agencyId(), each.agencyName(), each.reasons(), each.raisedAt(), each.upheld(),
+    return new ResultPage.Objection(each.agencyId(), each.agencyName(), each.against(), each.reasons(), each.raisedAt(),
+        each.upheld(),
         each.answer(), each.answeredAt());
   }
 

@@ -31,14 +31,18 @@ class CautionQuery {
 
   private record Judge(String name, String agency) {}
 
+  private record Crowded(UUID lotId, String title, int invited) {}
+
   private record Headless(UUID lotId, String title, String agency) {}
 
   public List<Caution> of(Acting who, RoundId round) {
-    return Stream.concat(
+    return Stream.of(
         judges(who, round).stream().map(each -> new Caution("round.caution.judge", each.name(), each.agency(), null)),
         headless(who, round).stream()
-            .map(each -> new Caution("round.caution.headless", each.agency(), each.title(), each.lotId())))
-        .toList();
+            .map(each -> new Caution("round.caution.headless", each.agency(), each.title(), each.lotId())),
+        crowded(who, round).stream().map(each -> new Caution("round.caution.winners", each.title(),
+            Integer.toString(each.invited()), each.lotId())))
+        .flatMap(each -> each).toList();
   }
 
   /** Members of the panel who hold an office in an invited agency, and so will not score for its lots. */
@@ -66,6 +70,17 @@ class CautionQuery {
             and o.role = 'AGENCY_HEAD'""" + TODAY + ") order by l.no, g.name")
         .param("region", who.region().value()).param("round", round.value()).param("day", today())
         .query(Rows.of(Headless.class)).list();
+  }
+
+  /** Lots with room for more winners than agencies are invited. */
+  private List<Crowded> crowded(Acting who, RoundId round) {
+    return jdbc.sql("""
+        select l.lot_id, l.title, count(i.agency_id)::int invited from lot l
+        left join lot_invitation i on i.region_id = l.region_id and i.lot_id = l.lot_id
+        where l.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and l.most_winners > 1
+        group by l.lot_id, l.title, l.no, l.most_winners having count(i.agency_id) < l.most_winners
+        order by l.no""").param("region", who.region().value()).param("round", round.value())
+        .query(Rows.of(Crowded.class)).list();
   }
 
   private LocalDate today() {

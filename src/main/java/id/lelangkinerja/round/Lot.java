@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lot(LotId id, RoundId round, String roundName, int no, String theme, String title, String summary,
     @Nullable UUID mission, LotState state, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
-    List<Indicator> indicators, List<Problem> problems, List<Invited> invited) {
+    List<Indicator> indicators, List<Problem> problems, List<Invited> invited, Terms terms) {
   public Lot {
     indicators = List.copyOf(indicators);
     problems = List.copyOf(problems);
     invited = List.copyOf(invited);
+  }
+
+  /**
+   * On which terms it is awarded.
+   *
+   * @param mostWinners how many bids may win it at most; 1 for an exclusive lot
+   */
+  public record Terms(int mostWinners) {
+    public boolean isExclusive() {
+      return mostWinners == 1;
+    }
   }
 
   /** A measured indicator with its weight in per cent, and its reserve path by year; a draft's path may have holes. */

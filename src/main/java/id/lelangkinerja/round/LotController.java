@@ -41,6 +41,7 @@ class LotController {
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
             new LotPage.Where(lot.roundName(), links.auction().round(lot.round().value()), lot.closesAt(),
                 extensions.of(who.region(), lot.round()), mission(who, lot)),
+            new LotPage.Terms(lot.terms().mostWinners()),
             tabs.of(who, links, id, links.auction().lot(id.value())), lot.state().nextKey(), contents(lot, links),
             allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }

@@ -31,7 +31,8 @@ final class LotCopy {
         measured(lot.indicators().stream().filter(each -> known.measures().containsKey(each.id())).toList(), known,
             shift),
         lot.invited().stream().map(Lot.Invited::agency).filter(known.agencies()::contains).map(AgencyId::new)
-            .toList());
+            .toList(),
+        new NewLot.Terms(lot.terms().mostWinners()));
   }
 
   /** What the draft lacks of the lot, apart from the mission, which belongs to a term. */

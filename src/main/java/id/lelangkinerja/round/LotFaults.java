@@ -25,6 +25,8 @@ final class LotFaults {
     unless(known.problems().containsAll(lot.problems()), Reason.NO_CHOICE, "problems");
     unless(lot.invited().stream().allMatch(agency -> known.agencies().contains(agency.value())), Reason.NO_CHOICE,
         "invited");
+    unless(lot.terms().mostWinners() >= 1 && lot.terms().mostWinners() <= NewLot.Terms.MOST, Reason.OUT_OF_RANGE,
+        "mostWinners", 1, NewLot.Terms.MOST);
     var chosen = new HashSet<UUID>();
     for (var measured : lot.indicators()) {
       var polarity = known.measures().get(measured.indicator());

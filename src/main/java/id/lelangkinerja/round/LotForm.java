@@ -48,7 +48,14 @@ final class LotForm {
   NewLot read() {
     return new NewLot(form.text("theme", 100), form.text("title", 200), form.text("summary", 4000),
         Typed.optionalId(form, "mission").orElse(null), form.ids("problems"), indicators(),
-        form.ids("invited").stream().map(AgencyId::new).toList());
+        form.ids("invited").stream().map(AgencyId::new).toList(), terms());
+  }
+
+  /** An exclusive lot where nothing is said. */
+  private NewLot.Terms terms() {
+    return Typed.isBlank(form, "mostWinners")
+        ? NewLot.Terms.EXCLUSIVE
+        : new NewLot.Terms(form.whole("mostWinners", 1, NewLot.Terms.MOST));
   }
 
   private List<NewLot.Measured> indicators() {
@@ -122,6 +129,7 @@ final class LotForm {
     typed.put("mission", List.of(mission == null ? "" : mission.toString()));
     typed.put("problems", lot.problems().stream().map(problem -> problem.id().toString()).toList());
     typed.put("invited", lot.invited().stream().map(agency -> agency.agency().toString()).toList());
+    typed.put("mostWinners", List.of(Integer.toString(lot.terms().mostWinners())));
     for (int n = 1; n <= lot.indicators().size(); n++) {
       var indicator = lot.indicators().get(n - 1);
       typed.put("indicator-" + n, List.of(indicator.code()));

@@ -46,7 +46,8 @@ public class LotQuery {
   }
 
   private record Row(UUID lotId, UUID roundId, String roundName, int no, String theme, String title, String summary,
-      @Nullable UUID missionId, LotState state, Instant opensAt, Instant closesAt, int firstYear, int lastYear) {}
+      @Nullable UUID missionId, LotState state, Instant opensAt, Instant closesAt, int firstYear, int lastYear,
+      int mostWinners) {}
 
   private record IndicatorRow(UUID indicatorId, String code, String name, String unit, Polarity polarity, int decimals,
       BigDecimal weight) {}
@@ -57,13 +58,14 @@ public class LotQuery {
   public Lot lot(Acting who, LotId id) {
     var row = jdbc.sql("""
         select l.lot_id, l.round_id, r.name round_name, l.no, l.theme, l.title, l.summary, l.mission_id, l.state,
-          r.opens_at, r.closes_at, r.first_year, r.last_year""" + FROM_VISIBLE + "and l.lot_id = :lot")
+          r.opens_at, r.closes_at, r.first_year, r.last_year, l.most_winners""" + FROM_VISIBLE + "and l.lot_id = :lot")
         .param("region", who.region().value()).param("insider", Rules.isInsider(who))
         .param("person", who.person().value()).param("lot", id.value()).query(Rows.of(Row.class)).optional()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     return new Lot(id, new RoundId(row.roundId()), row.roundName(), row.no(), row.theme(), row.title(), row.summary(),
         row.missionId(), row.state(), row.opensAt(), row.closesAt(), row.firstYear(), row.lastYear(),
-        indicators(who.region(), id), problems(who.region(), id), invited(who.region(), id));
+        indicators(who.region(), id), problems(who.region(), id), invited(who.region(), id),
+        new Lot.Terms(row.mostWinners()));
   }
 
   /** The lots of a round that the reader may see, by number. */

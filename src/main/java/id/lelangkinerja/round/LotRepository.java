@@ -23,21 +23,24 @@ class LotRepository {
   /** Adds a draft with the round's next number; whoever calls holds the round's lock. */
   void add(RegionId region, RoundId round, LotId id, NewLot lot) {
     jdbc.sql("""
-        insert into lot (region_id, lot_id, round_id, no, theme, title, summary, mission_id, state)
-        select :region, :lot, :round, coalesce(max(no), 0) + 1, :theme, :title, :summary, :mission, 'DRAFT'
+        insert into lot (region_id, lot_id, round_id, no, theme, title, summary, mission_id, most_winners, state)
+        select :region, :lot, :round, coalesce(max(no), 0) + 1, :theme, :title, :summary, :mission, :winners, 'DRAFT'
         from lot where region_id = :region and round_id = :round""").param("region", region.value())
         .param("lot", id.value()).param("round", round.value()).param("theme", lot.theme()).param("title", lot.title())
-        .param("summary", lot.summary()).param("mission", lot.mission(), java.sql.Types.OTHER).update();
+        .param("summary", lot.summary()).param("mission", lot.mission(), java.sql.Types.OTHER)
+        .param("winners", lot.terms().mostWinners()).update();
     addParts(region, id, lot);
   }
 
   /** Writes a draft anew; throws Refused LOT_NOT_DRAFT when it is none any more. */
   void revise(RegionId region, LotId id, NewLot lot) {
     int rows = jdbc.sql("""
-        update lot set theme = :theme, title = :title, summary = :summary, mission_id = :mission
+        update lot set theme = :theme, title = :title, summary = :summary, mission_id = :mission,
+          most_winners = :winners
         where region_id = :region and lot_id = :lot and state = 'DRAFT'""").param("region", region.value())
         .param("lot", id.value()).param("theme", lot.theme()).param("title", lot.title())
-        .param("summary", lot.summary()).param("mission", lot.mission(), java.sql.Types.OTHER).update();
+        .param("summary", lot.summary()).param("mission", lot.mission(), java.sql.Types.OTHER)
+        .param("winners", lot.terms().mostWinners()).update();
     Refused.unless(rows == 1, Reason.LOT_NOT_DRAFT);
     for (var part : List.of("lot_problem", "reserve", "lot_indicator", "lot_invitation")) {
       jdbc.sql("delete from " + part + " where region_id = :region and lot_id = :lot").param("region", region.value())

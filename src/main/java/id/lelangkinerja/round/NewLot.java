@@ -12,11 +12,27 @@ import org.jspecify.annotations.Nullable;
  * is to be opened.
  */
 public record NewLot(String theme, String title, String summary, @Nullable UUID mission, List<UUID> problems,
-    List<Measured> indicators, List<AgencyId> invited) {
+    List<Measured> indicators, List<AgencyId> invited, Terms terms) {
   public NewLot {
     problems = List.copyOf(problems);
     indicators = List.copyOf(indicators);
     invited = List.copyOf(invited);
+  }
+
+  /** A lot with one winner. */
+  public NewLot(String theme, String title, String summary, @Nullable UUID mission, List<UUID> problems,
+      List<Measured> indicators, List<AgencyId> invited) {
+    this(theme, title, summary, mission, problems, indicators, invited, Terms.EXCLUSIVE);
+  }
+
+  /**
+   * On which terms it is awarded.
+   *
+   * @param mostWinners how many bids may win it at most, 1 to {@link #MOST}
+   */
+  public record Terms(int mostWinners) {
+    public static final int MOST = 10;
+    public static final Terms EXCLUSIVE = new Terms(1);
   }
 
   /** An indicator with its weight in per cent and its reserve path. */

@@ -82,7 +82,7 @@ class ObjectionTest {
         .doesNotContain(address(lot));
     refused(Reason.OBJECTION_MADE, () -> object(lot));
     refused(Reason.OBJECTION_NOT_LOST,
-        () -> objecting.object(world.dinkesHead().acting(), lot.id(), "sekali lagi", null));
+        () -> objecting.object(world.dinkesHead().acting(), lot.id(), null, "sekali lagi", null));
     assertThat(world.dinsosHead().opens(world.links().work()).body()).doesNotContain("Penetapan dapat disanggah");
   }
 
@@ -163,7 +163,7 @@ class ObjectionTest {
   @Test
   void the_file_of_an_objection_is_read_by_those_who_read_the_objection() {
     var lot = open();
-    objecting.object(world.dinsosHead().acting(), lot.id(), "Lihat lampiran", new Objecting.Attached("bukti.txt",
+    objecting.object(world.dinsosHead().acting(), lot.id(), null, "Lihat lampiran", new Objecting.Attached("bukti.txt",
         new ByteArrayInputStream("data awal".getBytes(StandardCharsets.UTF_8))));
     var url = world.links().auction().lotObjectionPart(lot.id().value(), objection(lot), "file");
     assertThat(world.secretary().opens(url).body()).contains("data awal");
@@ -227,7 +227,8 @@ class ObjectionTest {
 
   @Test
   void an_objection_without_an_answer_is_moot_once_another_undid_the_award() {
-    var objection = new Objection(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), "Dinas", "alasan", null,
+    var objection = new Objection(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), "Dinas", null, null,
+        "alasan", null,
         clock.instant(), auction.today(), null, null, null);
     assertThat(objection.result(at(1, false))).isEqualTo(Objection.Result.WAITING);
     assertThat(objection.result(at(1, true))).isEqualTo(Objection.Result.MOOT);
@@ -236,7 +237,7 @@ class ObjectionTest {
 
   private static AwardLot at(int decision, boolean undone) {
     return new AwardLot(UUID.randomUUID(), UUID.randomUUID(), 1, "Paket", "Putaran", LotState.OBJECTION, false, false,
-        decision, undone, null, false, 2, 1);
+        decision, undone, null, false, 2, 1, 1);
   }
 
   @Test
@@ -270,7 +271,7 @@ class ObjectionTest {
   }
 
   private void object(Auction.Lot lot) {
-    objecting.object(world.dinsosHead().acting(), lot.id(), "Nilai tidak adil", null);
+    objecting.object(world.dinsosHead().acting(), lot.id(), null, "Nilai tidak adil", null);
   }
 
   private void answer(Auction.Lot lot, boolean upheld) {

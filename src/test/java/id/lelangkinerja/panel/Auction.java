@@ -121,6 +121,34 @@ public class Auction {
     return lot;
   }
 
+  /**
+   * In NEGOTIATING, with room for two winners. Kominfo, headed by the monitor, bids too: of the panel it has 80 and 70, so
+   * that it stands between dinkes and dinsos.
+   */
+  public Lot negotiatingShared(World world) {
+    var lot = checked(world);
+    heads(world, world.monitor(), "kominfo");
+    lot.bids().put("kominfo", new BidId(UUID.randomUUID()));
+    in(world.planner().acting(), () -> {
+      bid(lot, "kominfo", lot.bid("kominfo"));
+      run(lot, "update lot set most_winners = 2 where region_id = :region and lot_id = :id", lot.id().value());
+    });
+    presentations.begin(world.planner().acting(), lot.id());
+    lot.bids().values().forEach(bid -> present(lot, bid));
+    lot.panel().forEach(member -> {
+      handIn(lot, member, "dinkes", "90", "80");
+      handIn(lot, member, "kominfo", "80", "70");
+      handIn(lot, member, "dinsos", "70", "60");
+    });
+    negotiation.begin(world.secretary().acting(), lot.id());
+    return lot;
+  }
+
+  private void heads(World world, Player player, String agency) {
+    appointing.appoint(Acting.installation(world.region()), player.acting().person(), new Appointing.Office(
+        Role.AGENCY_HEAD, world.agency(agency), "Kepala", false, LocalDate.of(2018, 1, 1), null));
+  }
+
   /** In NEGOTIATING, with a counter-offer to that agency that may be answered for three days. */
   public Lot countered(World world, String agency) {
     var lot = negotiating(world);

@@ -147,11 +147,12 @@ class CopyingRoundTest {
         source.summary(), UUID.randomUUID(), source.state(), source.opensAt(), source.closesAt(), 2019, 2023,
         List.of(new Lot.Indicator(kept.id(), kept.code(), kept.name(), kept.unit(), kept.polarity(), kept.decimals(),
             new BigDecimal("50"), kept.path()), gone, third),
-        source.problems(), source.invited());
+        source.problems(), source.invited(), new Lot.Terms(3));
     var known = new LotFaults.Known(
         Map.of(kept.id(), Polarity.LOWER_IS_BETTER, third.id(), Polarity.HIGHER_IS_BETTER), Set.of(), Set.of(),
         Set.of(), List.of());
     var copy = LotCopy.of(mixed, known, 2);
+    assertThat(copy.terms().mostWinners()).isEqualTo(3);
     assertThat(copy.mission()).isNull();
     assertThat(copy.problems()).isEmpty();
     assertThat(copy.invited()).isEmpty();

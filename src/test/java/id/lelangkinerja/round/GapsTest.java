@@ -48,7 +48,8 @@ class GapsTest {
     var indicator = new Lot.Indicator(UUID.randomUUID(), "STUNTING", "Stunting", "persen", Polarity.LOWER_IS_BETTER, 1,
         new BigDecimal("100"), path);
     return new Lot(new LotId(UUID.randomUUID()), new RoundId(UUID.randomUUID()), "Putaran", 1, "Tema", "Judul", "",
-        null, LotState.DRAFT, OPENS, CLOSES, 2019, 2023, List.of(indicator), problems, invited);
+        null, LotState.DRAFT, OPENS, CLOSES, 2019, 2023, List.of(indicator), problems, invited,
+        new Lot.Terms(1));
   }
 
   private static Lot complete(List<Lot.Invited> invited) {

@@ -82,6 +82,8 @@ class LotPagesTest {
     refuses(Filled.lot(world, problem).but("indicator-4", "PENDUDUK"), "indicator-4", "dapat dilelang");
     refuses(Filled.lot(world, problem).but("indicator-4", "tidak-ada"), "indicator-4", "dapat dilelang");
     refuses(Filled.lot(world, problem).but("indicator-4", "stunting"), "indicator-4", "baris lain");
+    refuses(Filled.lot(world, problem).and("mostWinners", "11"), "mostWinners", "1");
+    refuses(Filled.lot(world, problem).and("mostWinners", "1,5"), "mostWinners", "10");
     refuses(Filled.lot(world, problem).but("weight-4", "39"), "weight-1", "sekarang 99");
     refuses(Filled.lot(world, problem).but("weight-4", "0"), "weight-1", "lebih dari 0");
     refuses(Filled.lot(world, problem).but("stretch-4-2023", "50"), "stretch-4-2023", "lebih mudah");

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/award.jte: the ranking of a lot, and its award once there is one. Agencies read it after the award, without
+ * award/award.jte: the ranking of a lot, and its award once there is one; {@code winner} names all winners. Agencies read it after the award, without
  * states, averages and addresses of rivals' bids. {@code moveUrl} is null for those who may not move the lot on now,
  * {@code portfolioUrl} for those who may not weigh the round's awards together, {@code decreeUrl} for those who do not prepare
  * the decree.
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
-    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Promise> targets,
+    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Won> won,
     String waitKey, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl, String roundUrl,
     @Nullable String portfolioUrl, @Nullable String decreeUrl, Objections objections, List<Shell.Item> tabs) {
 
@@ -33,6 +33,11 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
 
   /** Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection since. */
   public record Decision(String reasons, @Nullable String departure, Instant at, boolean undone) {}
+
+  /** A winner with the targets that were settled with it. */
+  public record Won(String agency, List<Promise> targets) {
+    public Won { targets = List.copyOf(targets); }
+  }
 
   /** What the award publishes of one indicator: its targets year by year. */
   public record Promise(String indicator, String unit, int decimals, List<Target> targets) {}

@@ -5,12 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/decision.jte: the award of a lot to one bid, confirmed. {@code rank} is null for a bid without score sheets;
+ * award/decision.jte: the award of a lot to one bid, and to others beside it where the lot has room, confirmed. {@code rank} is null for a bid without score sheets;
  * {@code proposal} says what the newest portfolio proposed for the lot, null where it left it out.
+ *
+ * @param standing   agencies that won it before and whose award stands; with them it may have {@code room} winners more
+ * @param others     bids that may win beside this one
  */
 public record DecisionPage(int no, String title, String agency, @Nullable Integer rank, boolean tied,
-    @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<AwardPage.Promise> targets,
+    @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<String> standing, int room,
+    List<Other> others, List<AwardPage.Promise> targets,
     String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
+
+  /** A bid that may be awarded too; {@code rank} is null for one without score sheets. */
+  public record Other(String bid, String agency, @Nullable Integer rank, @Nullable BigDecimal score) {}
 
   /** The agency that was proposed, empty for none; whether this award departs from it, which asks for a reason. */
   public record Proposal(String agency, boolean departs) {}

@@ -22,7 +22,8 @@ public record Objections(String noteKey, @Nullable LocalDate until, @Nullable St
   }
 
   /** One objection; the answer is null until there is one, {@code answerUrl} unless the reader may give it now. */
-  public record Row(String agency, int decision, Tag result, String reasons, @Nullable File file, Instant raisedAt,
+  public record Row(String agency, @Nullable String against, int decision, Tag result, String reasons,
+      @Nullable File file, Instant raisedAt,
       LocalDate answerBy, @Nullable String answer, @Nullable Instant answeredAt, @Nullable String answerUrl) {}
 
   public record File(String name, String url) {}

@@ -42,7 +42,7 @@ public record PortfolioPage(UUID roundId, String roundName, int awardable, @Null
 
   public record Year(int year, Rupiah ceiling, Rupiah committed, Rupiah proposed, Rupiah left) {}
 
-  public record Lot(int no, String title, String url, List<Bid> bids) {
+  public record Lot(int no, String title, int mostWinners, String url, List<Bid> bids) {
     public Lot { bids = List.copyOf(bids); }
   }
 

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * problems that it answers.
  *
  * @param winners  the lot once for each winner, of whom {@code lot} is the first
- * @param undone   whether an objection undid the award
+ * @param undone   whether an objection undid the award to all of them
+ * @param mostWinners how many bids the lot may be awarded to
  * @param departure why the decision departs from what was proposed; null where it does not
  * @param criteria of the panel; empty until the award is final
  */
-public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, String round,
+public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, int mostWinners,
+    String round,
     String summary, String reasons, @Nullable String departure, List<Criterion> criteria, List<Place> ranking,
     List<Objection> objections, List<Minutes> minutes,
     List<Named> problems) {
@@ -45,8 +47,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boo
   /** Minutes to download; {@code kind} is a key, {@code replacedBy} the number of those that put them right. */
   public record Minutes(UUID id, String kind, String number, Instant issuedAt, @Nullable String replacedBy) {}
 
-  /** What an agency that lost had against the award, and what the panel answered. */
-  public record Objection(UUID agency, String agencyName, String reasons, Instant raisedAt, boolean upheld,
+  /** What an agency that lost had against the award, to which winner where that is told, and what the panel answered. */
+  public record Objection(UUID agency, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
+      boolean upheld,
       String answer,
       Instant answeredAt) {}
 }

@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** round/lot.jte: everything that a lot says, and what the reader may do with it. */
-public record LotPage(UUID id, String title, int no, String theme, String summary, Tag tag, Where where,
+public record LotPage(UUID id, String title, int no, String theme, String summary, Tag tag, Where where, Terms terms,
     List<Shell.Item> tabs, String nextKey, Contents contents, Allowed allowed, List<ActRow> acts) {
   public record Where(String roundName, String roundUrl, Instant closesAt, List<ExtensionRow> extensions,
       @Nullable String mission) {}
+
+  /** On which terms it is awarded: to how many bids at most. */
+  public record Terms(int mostWinners) {}
 
   public record Contents(List<Problem> problems, List<Invited> invited, List<Row> rows) {}
 
