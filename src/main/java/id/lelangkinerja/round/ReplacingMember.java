@@ -23,15 +23,17 @@ public class ReplacingMember {
   private final RoundRepository rounds;
   private final RoundQuery query;
   private final RoundChecks checks;
+  private final HolderRepository holders;
   private final PanelChangeRepository changes;
   private final Notifying notifying;
   private final History history;
 
-  ReplacingMember(RoundRepository rounds, RoundQuery query, RoundChecks checks, PanelChangeRepository changes,
-      Notifying notifying, History history) {
+  ReplacingMember(RoundRepository rounds, RoundQuery query, RoundChecks checks, HolderRepository holders,
+      PanelChangeRepository changes, Notifying notifying, History history) {
     this.rounds = rounds;
     this.query = query;
     this.checks = checks;
+    this.holders = holders;
     this.changes = changes;
     this.notifying = notifying;
     this.history = history;
@@ -41,7 +43,8 @@ public class ReplacingMember {
    * Replaces one member by another, who takes the chair too where that was the member's.
    *
    * @throws Refused NOT_YOURS, NOT_FOUND_HERE, PANEL_SETTLED while nothing of the round is open or everything is decided,
-   *                 NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, REASON_MISSING, TOO_LONG
+   *                 NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, HOLDERS_ON_PANEL at "joining" where all who hold the
+   *                 round's key would sit on its panel, REASON_MISSING, TOO_LONG
    */
   @Transactional
   public void replace(Acting who, RoundId id, PersonId leaving, PersonId joining, String reason) {
@@ -53,6 +56,7 @@ public class ReplacingMember {
     if (round.isOnPanel(joining) || !checks.eligible(who.region()).contains(joining)) {
       throw new Refused(Reason.NO_CHOICE).at("joining");
     }
+    refuseUnlessOneHolderOutside(who, round, leaving, joining);
     var why = Why.required(reason);
     changes.replace(who, id, member, joining);
     changes.note(who, id, leaving, joining, why);
@@ -61,5 +65,14 @@ public class ReplacingMember {
         List.of(round.name()), links -> links.auction().round(id.value())));
     notifying.tell(who, Recipients.people(List.of(leaving)), Told.of(NoticeKind.PRESENTATION, "notice.text.unseated",
         List.of(round.name(), why), links -> links.auction().round(id.value())));
+  }
+
+  /** Two holders open the bids: where all three judge them as well, nobody outside the panel watches over that. */
+  private void refuseUnlessOneHolderOutside(Acting who, Round round, PersonId leaving, PersonId joining) {
+    var named = holders.holders(who.region(), round.id());
+    if (!named.isEmpty() && named.stream().map(KeyHolder::person)
+        .allMatch(holder -> holder.equals(joining) || (round.isOnPanel(holder) && !holder.equals(leaving)))) {
+      throw new Refused(Reason.HOLDERS_ON_PANEL).at("joining");
+    }
   }
 }

@@ -27,6 +27,8 @@ class ReplacingMemberTest {
   RoundQuery rounds;
   @Autowired
   ReplacingMember replacing;
+  @Autowired
+  HolderRepository keys;
   World world;
   RoundId round;
   String url;
@@ -89,6 +91,21 @@ class ReplacingMemberTest {
     var answer = world.planner().sends(url, "leaving", id(leaving), "joining", id(joining), "reason", "Sakit");
     assertThat(answer.status()).as(field).isEqualTo(422);
     assertThat(answer.body()).contains("href=\"#" + field + "\"");
+  }
+
+  @Test
+  void no_replacement_leaves_every_holder_of_the_key_on_the_panel() {
+    var holders = List.of(world.mayor(), world.secretary(), world.viceMayor());
+    written.within(world.region(), () -> holders.forEach(holder -> keys.name(world.region(), round,
+        holders.indexOf(holder) + 1, Written.id(holder))));
+    var answer = world.planner().sends(url, "leaving", id(world.expert()), "joining", id(world.viceMayor()), "reason",
+        "Sakit");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"joining-mistake\"", "di luar tim penguji");
+    assertThat(read().panel()).extracting(Round.Member::person).contains(Written.id(world.expert()));
+    replace(world.mayor(), world.viceMayor());
+    assertThat(read().panel()).as("the mayor, who holds a part, has left").extracting(Round.Member::person)
+        .contains(Written.id(world.viceMayor()));
   }
 
   @Test
