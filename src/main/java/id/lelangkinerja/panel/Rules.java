@@ -42,6 +42,11 @@ final class Rules {
     return who.hasAny(Role.SECRETARY, Role.MAYOR) && !bids(who, bid);
   }
 
+  /** What the clock has decided may be noted by the installation as well. */
+  static boolean mayNoteLapse(Acting who, PanelBid bid) {
+    return who.isInstallation() || maySpeakForPanel(who, bid);
+  }
+
   /** By office some members never score a bid: whoever belongs to its agency, and the secretary the Sekretariat's. */
   static boolean barredByOffice(Acting who, PanelBid bid) {
     return bids(who, bid) || (bid.secretariat() && who.has(Role.SECRETARY));
@@ -84,8 +89,8 @@ final class Rules {
     return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.PANEL_MEMBER);
   }
 
-  /** By whose office every opened bid of the region may be read. */
+  /** By whose office every opened bid of the region may be read; the installation has none and reads what it moves. */
   static boolean holdsOffice(Acting who) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+    return who.isInstallation() || who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
   }
 }

@@ -45,6 +45,13 @@ class Telling {
         told(NoticeKind.COUNTER_OFFER, "notice.text.answer", List.of(bid.lotTitle(), bid.agencyName()), bid));
   }
 
+  /** Nobody answered in time: the bid has ended. */
+  void lapsed(Acting who, PanelBid bid) {
+    var told = told(NoticeKind.COUNTER_OFFER, "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()), bid);
+    notifying.tell(who, Recipients.workingFor(bid.agency()), told);
+    notifying.tell(who, panel(who, bid), told);
+  }
+
   private Recipients panel(Acting who, PanelBid bid) {
     return Recipients.people(seats.readers(who.region(), bid, LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
   }

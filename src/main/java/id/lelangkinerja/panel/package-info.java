@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "document", "files",
     "history",
     "region",
-    "identity", "notice", "planning", "round", "signing", "bidding"})
+    "identity", "notice", "jobs", "planning", "round", "signing", "bidding"})
 @NullMarked
 package id.lelangkinerja.panel;
 

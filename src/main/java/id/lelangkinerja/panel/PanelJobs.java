@@ -1,0 +1,19 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.jobs.Job;
+import id.lelangkinerja.jobs.Rhythm;
+import id.lelangkinerja.region.InEveryRegion;
+import id.lelangkinerja.region.RegionDirectory;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens before the panel by itself. */
+@Configuration(proxyBeanMethods = false)
+class PanelJobs {
+  /** Terms end at midnight; a bid lapses within ten minutes of it. */
+  @Bean
+  Job panelLapses(RegionDirectory regions, LapsingItself lapsing) {
+    return new InEveryRegion("panel.lapses", Rhythm.every(Duration.ofMinutes(10)), regions, lapsing::lapse);
+  }
+}
