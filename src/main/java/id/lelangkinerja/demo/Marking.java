@@ -2,6 +2,7 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.panel.DeclaringConflict;
+import id.lelangkinerja.panel.Marks;
 import id.lelangkinerja.panel.Scoring;
 import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
@@ -48,6 +49,6 @@ class Marking {
     for (Round.Criterion criterion : rounds.round(who, round).criteria()) {
       sheet.put(criterion.id(), BigDecimal.valueOf(points + (points + criterion.no() * 5) % 7 - 3));
     }
-    scoring.handIn(who, bid, sheet, NOTES.get(points % NOTES.size()));
+    scoring.handIn(who, bid, Marks.of(sheet, NOTES.get(points % NOTES.size())));
   }
 }

@@ -63,6 +63,28 @@ class StageQuery {
         join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
         left join presentation_view p on p.region_id = b.region_id and p.bid_id = b.bid_id
         where b.region_id = :region and b.lot_id = :lot order by p.starts_at nulls last, b.agency_name""")
-        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Talk.class)).list());
+        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Talk.class)).list(),
+        questions(who, subject), decisions(who, subject));
+  }
+
+  private List<Paper.Question> questions(Acting who, Subject subject) {
+    return jdbc.sql("""
+        select b.agency_name agency, q.question, p.name asked_by, q.asked_at, q.answer from presentation_question_view q
+        join bid_view b on b.region_id = q.region_id and b.bid_id = q.bid_id
+        join person_view p on p.person_id = q.asked_by
+        where q.region_id = :region and b.lot_id = :lot order by b.agency_name, q.asked_at, q.question_id""")
+        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Question.class))
+        .list();
+  }
+
+  private List<Paper.Decision> decisions(Acting who, Subject subject) {
+    return jdbc.sql("""
+        select b.agency_name agency, d.decision, p.name decided_by, d.decided_at, d.due_on, d.fulfilled_at
+        from presentation_decision_view d
+        join bid_view b on b.region_id = d.region_id and b.bid_id = d.bid_id
+        join person_view p on p.person_id = d.decided_by
+        where d.region_id = :region and b.lot_id = :lot order by b.agency_name, d.decided_at, d.decision_id""")
+        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Decision.class))
+        .list();
   }
 }

@@ -23,12 +23,15 @@ class BidPanelPages {
   private final PanelQuery bids;
   private final TargetQuery targets;
   private final DeckRepository decks;
+  private final ProceedingsPages proceedings;
   private final HistoryQuery history;
 
-  BidPanelPages(PanelQuery bids, TargetQuery targets, DeckRepository decks, HistoryQuery history) {
+  BidPanelPages(PanelQuery bids, TargetQuery targets, DeckRepository decks, ProceedingsPages proceedings,
+      HistoryQuery history) {
     this.bids = bids;
     this.targets = targets;
     this.decks = decks;
+    this.proceedings = proceedings;
     this.history = history;
   }
 
@@ -39,6 +42,7 @@ class BidPanelPages {
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
+            proceedings.of(who, bid, links),
             Showing.targets(bid, rows), turns(turns), ledger(who, bid, rows, turns), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }

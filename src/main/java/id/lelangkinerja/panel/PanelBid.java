@@ -75,6 +75,16 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     return isSchedulable() && startsAt != null;
   }
 
+  /** From its slot on the bid is asked about and decided on, until the counter-offers of its lot begin. */
+  boolean isHeard() {
+    return isHoldable() || (lotState == LotState.PRESENTING && state == BidState.PRESENTED);
+  }
+
+  /** What was asked and decided in a sitting is the bidding agency's to read once it has presented there. */
+  boolean isReadByBidder(int sitting) {
+    return sitting > 0 && heldAt != null;
+  }
+
   /** Scores may be noted from the beginning of the presentations, unless the sheets were laid open. */
   boolean isScorable() {
     return lotState == LotState.PRESENTING && !revealed && (state == BidState.ELIGIBLE || state == BidState.PRESENTED);

@@ -20,11 +20,13 @@ class PanelWaiting implements Waiting {
   private final LotQuery lots;
   private final PanelQuery bids;
   private final SeatQuery seats;
+  private final ProceedingsQuery proceedings;
 
-  PanelWaiting(LotQuery lots, PanelQuery bids, SeatQuery seats) {
+  PanelWaiting(LotQuery lots, PanelQuery bids, SeatQuery seats, ProceedingsQuery proceedings) {
     this.lots = lots;
     this.bids = bids;
     this.seats = seats;
+    this.proceedings = proceedings;
   }
 
   @Override
@@ -33,7 +35,10 @@ class PanelWaiting implements Waiting {
     if (Rules.mayPrepare(who) || Rules.mayChair(who)) {
       lots.current(who).forEach(lot -> ofLot(who, lot, links, tasks));
     }
-    bids.current(who).forEach(bid -> ofBid(who, bid, links, tasks));
+    bids.current(who).forEach(bid -> {
+      ofBid(who, bid, links, tasks);
+      owed(who, bid, links, tasks);
+    });
     return tasks;
   }
 
@@ -63,6 +68,14 @@ class PanelWaiting implements Waiting {
     }
     if (Rules.mayAnswer(who, bid) && bid.awaitsPact()) {
       add(tasks, "pact", bid, null, links.panel().bidPanelStep(bid.bidId(), "pact"));
+    }
+  }
+
+  /** What the chair decided that the agency does, once it has presented. */
+  private void owed(Acting who, PanelBid bid, Links links, List<Task> tasks) {
+    if (Rules.mayFulfil(who, bid)) {
+      proceedings.decisions(who, bid).stream().filter(each -> each.isOwed() && bid.isReadByBidder(each.sitting()))
+          .forEach(each -> add(tasks, "fulfil", bid, end(each.dueOn()), links.panel().bidPanel(bid.bidId())));
     }
   }
 

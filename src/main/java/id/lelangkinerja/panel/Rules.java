@@ -62,6 +62,16 @@ final class Rules {
     return mayDeclare(who, bid) && bid.conflict() == null;
   }
 
+  /** Whoever scores the bid asks its presenter, and whoever speaks for the panel. */
+  static boolean mayAsk(Acting who, PanelBid bid) {
+    return mayScore(who, bid) || maySpeakForPanel(who, bid);
+  }
+
+  /** Whoever works for the bidding agency does what was decided about its bid. */
+  static boolean mayFulfil(Acting who, PanelBid bid) {
+    return who.worksFor(bid.agency());
+  }
+
   /** Lays the sheets open early: who speaks for the panel with a quorum, the mayor where there can be none. */
   static boolean mayReveal(Acting who, PanelBid bid, Progress progress) {
     return maySpeakForPanel(who, bid)

@@ -8,8 +8,8 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The sheets of one bid side by side: averages and spreads by criterion, and results by the formula of the ranking. */
 final class ScoreTable {
@@ -18,10 +18,17 @@ final class ScoreTable {
   static SheetPage.Scores of(List<CriterionRow> criteria, List<SheetQuery.HandedIn> sheets) {
     var rows = criteria.stream().map(criterion -> row(criterion, sheets)).toList();
     var results = sheets.stream().map(sheet -> result(criteria, List.of(sheet))).toList();
-    var notes = sheets.stream().filter(sheet -> sheet.note() != null)
-        .map(sheet -> new SheetPage.Note(sheet.name(), Objects.requireNonNullElse(sheet.note(), ""))).toList();
+    var notes = sheets.stream().flatMap(sheet -> notes(criteria, sheet)).toList();
     return new SheetPage.Scores(sheets.stream().map(SheetQuery.HandedIn::name).toList(), rows, results,
         result(criteria, sheets), notes);
+  }
+
+  /** What a member noted on the whole first, then on each criterion. */
+  private static Stream<SheetPage.Note> notes(List<CriterionRow> criteria, SheetQuery.HandedIn sheet) {
+    var whole = Stream.ofNullable(sheet.note()).map(note -> new SheetPage.Note(sheet.name(), "", note));
+    return Stream.concat(whole, criteria.stream()
+        .flatMap(each -> Stream.ofNullable(sheet.remarks().get(each.criterionId()))
+            .map(remark -> new SheetPage.Note(sheet.name(), each.name(), remark))));
   }
 
   private static SheetPage.Row row(CriterionRow criterion, List<SheetQuery.HandedIn> sheets) {

@@ -8,8 +8,6 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +36,11 @@ public class Scoring {
    * @return the draft's new version
    */
   @Transactional
-  public int save(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note, int version) {
+  public int save(Acting who, BidId id, Marks marks, int version) {
     var bid = scorable(who, id);
-    check(sheets.criteria(who, bid), scores);
+    check(sheets.criteria(who, bid), marks);
     Refused.unless(sheets.kept(who, bid).version() == version, Reason.DRAFT_ELSEWHERE);
-    repository.save(who, bid, scores, note);
+    repository.save(who, bid, marks);
     return version + 1;
   }
 
@@ -51,13 +49,13 @@ public class Scoring {
    * Refused with SHEET_INCOMPLETE where a criterion is missing, and before the presentation was held.
    */
   @Transactional
-  public void handIn(Acting who, BidId id, Map<UUID, BigDecimal> scores, String note) {
+  public void handIn(Acting who, BidId id, Marks marks) {
     var bid = scorable(who, id);
     Refused.unless(bid.isHandInOpen(), Reason.PANEL_STEP_CLOSED);
     var criteria = sheets.criteria(who, bid);
-    check(criteria, scores);
-    Refused.unless(!criteria.isEmpty() && scores.size() == criteria.size(), Reason.SHEET_INCOMPLETE);
-    repository.save(who, bid, scores, note);
+    check(criteria, marks);
+    Refused.unless(!criteria.isEmpty() && marks.scores().size() == criteria.size(), Reason.SHEET_INCOMPLETE);
+    repository.save(who, bid, marks);
     repository.handIn(who, bid);
     history.record(who, "sheet.handed-in", Kind.BID, bid.bidId());
   }
@@ -71,9 +69,10 @@ public class Scoring {
     return bid;
   }
 
-  private static void check(List<CriterionRow> criteria, Map<UUID, BigDecimal> scores) {
+  private static void check(List<CriterionRow> criteria, Marks marks) {
     var known = criteria.stream().map(CriterionRow::criterionId).toList();
-    scores.forEach((criterion, points) -> {
+    Refused.unless(known.containsAll(marks.remarks().keySet()), Reason.NO_CHOICE);
+    marks.scores().forEach((criterion, points) -> {
       var field = "score." + criterion;
       Refused.unless(known.contains(criterion), Reason.NO_CHOICE);
       if (points.signum() < 0 || points.compareTo(HIGHEST) > 0) {

@@ -40,7 +40,7 @@ class SheetController {
     var links = Links.of(here);
     var sheet = pages.read(who, bid, form, false);
     return posting.answer(who, "sheet-save:" + bid.value(), form, () -> {
-      scoring.save(who, bid, sheet.scores(), sheet.note(), form.version());
+      scoring.save(who, bid, sheet, form.version());
       return form.ticked("next", "submission")
           ? links.panel().bidSheetSubmission(bid.value())
           : links.panel().bidSheet(bid.value());
@@ -51,7 +51,7 @@ class SheetController {
   @PostMapping("/bids/{bid}/sheet/draft")
   ResponseEntity<String> autosave(Acting who, @PathVariable BidId bid, Form form) {
     var sheet = pages.read(who, bid, form, false);
-    return autosaving.answer(form, () -> scoring.save(who, bid, sheet.scores(), sheet.note(), form.version()));
+    return autosaving.answer(form, () -> scoring.save(who, bid, sheet, form.version()));
   }
 
   @GetMapping("/bids/{bid}/sheet/submission")
@@ -64,7 +64,7 @@ class SheetController {
     var links = Links.of(here);
     var sheet = pages.read(who, bid, form, true);
     return posting.answer(who, "sheet-submission:" + bid.value(), form, () -> {
-      scoring.handIn(who, bid, sheet.scores(), sheet.note());
+      scoring.handIn(who, bid, sheet);
       return links.panel().bidSheet(bid.value());
     }, () -> pages.again(who, bid, links, form));
   }

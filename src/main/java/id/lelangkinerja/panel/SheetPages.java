@@ -24,39 +24,40 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetPages {
   private static final int LONGEST_NOTE = 4000;
+  private static final int LONGEST_REMARK = 1000;
   private static final String SCORE = "score.";
+  private static final String REMARK = "remark.";
   private final PanelQuery bids;
   private final SheetQuery sheets;
   private final SeatQuery seats;
-  private final TargetQuery targets;
-  private final DeckRepository decks;
+  private final HallPages hall;
   private final Clock clock;
 
-  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, TargetQuery targets,
-      DeckRepository decks, Clock clock) {
+  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, HallPages hall, Clock clock) {
     this.bids = bids;
     this.sheets = sheets;
     this.seats = seats;
-    this.targets = targets;
-    this.decks = decks;
+    this.hall = hall;
     this.clock = clock;
   }
 
-  /** A sheet as typed; scores that were left empty are left out. */
-  record Typed(Map<UUID, BigDecimal> scores, String note) {}
-
-  /** Reads the scores; every one is required where the sheet is handed in. */
-  Typed read(Acting who, BidId id, Form form, boolean complete) {
+  /** Reads the sheet, without what was left empty; every score is required where the sheet is handed in. */
+  Marks read(Acting who, BidId id, Form form, boolean complete) {
     var bid = readable(who, id);
     var scores = new LinkedHashMap<UUID, BigDecimal>();
+    var remarks = new LinkedHashMap<UUID, String>();
     for (var criterion : sheets.criteria(who, bid)) {
       var field = SCORE + criterion.criterionId();
       form.optionalNumber(field).ifPresent(points -> scores.put(criterion.criterionId(), points));
       if (complete && form.typed(field).isBlank()) {
         form.mistake(field, new Refused(Reason.REQUIRED));
       }
+      var remark = form.optionalText(REMARK + criterion.criterionId(), LONGEST_REMARK);
+      if (!remark.isEmpty()) {
+        remarks.put(criterion.criterionId(), remark);
+      }
     }
-    return new Typed(scores, form.optionalText("note", LONGEST_NOTE));
+    return new Marks(scores, remarks, form.optionalText("note", LONGEST_NOTE));
   }
 
   /** The form with the draft as it was saved. */
@@ -66,6 +67,7 @@ class SheetPages {
     if (Rules.mayScore(who, bid)) {
       sheets.ownScores(who, bid)
           .forEach((criterion, points) -> values.put(SCORE + criterion, Numbers.exact(points, reader)));
+      sheets.ownRemarks(who, bid).forEach((criterion, remark) -> values.put(REMARK + criterion, remark));
       values.put("note", sheets.kept(who, bid).note());
     }
     return Form.of(values, reader);
@@ -81,11 +83,17 @@ class SheetPages {
     if (form.mistakes().stream().anyMatch(mistake -> mistake.refused().reason() == Reason.DRAFT_ELSEWHERE)) {
       var saved = saved(who, id, form.reader());
       Stream.concat(saved.fields().stream(), form.fields().stream())
-          .filter(field -> field.startsWith(SCORE) || "note".equals(field))
+          .filter(field -> field.startsWith(SCORE) || field.startsWith(REMARK) || "note".equals(field))
           .filter(field -> !saved.typed(field).equals(form.typed(field)))
           .forEach(field -> elsewhere.put(field, saved.typed(field)));
     }
     return Screen.of("panel/sheet", page(who, readable(who, id), links, elsewhere));
+  }
+
+  /** The page of a refused form that stands beside the sheet: the sheet is shown as it was saved. */
+  Screen beside(Acting who, BidId id, Links links, Form form) {
+    form.beside(saved(who, id, form.reader()));
+    return sheet(who, id, links);
   }
 
   /** Refused with PANEL_STEP_CLOSED where the sheet can't be handed in now. */
@@ -109,18 +117,13 @@ class SheetPages {
     boolean scores = mine && bid.declared();
     var handedIn = Rules.maySeeSheets(who, bid, open) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
     return new SheetPage(Showing.subject(bid, links), headline(mine, bid, handedIn),
-        criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), each.name(), each.weight()))
-            .toList(),
+        criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), REMARK + each.criterionId(),
+            each.name(), each.weight())).toList(),
         scores ? links.panel().bidSheet(bid.bidId()) : null, scores ? links.panel().bidSheetDraft(bid.bidId()) : "",
         sheets.kept(who, bid).version(), elsewhere,
         scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
         wait(mine, bid, handedIn),
-        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), Showing.targets(bid, targets.targets(who, bid)),
-        targets.innovations(who, bid).stream()
-            .map(each -> new SheetPage.Innovation(each.name(),
-                "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
-            .toList(),
-        sitting(bid), decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
+        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), hall.of(who, bid, links), sitting(bid),
         SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, links));
   }
 

@@ -22,15 +22,18 @@ class SheetQuery {
     this.jdbc = jdbc;
   }
 
-  /** A sheet that was handed in: whose, with which note, and its scores by criterion. */
-  record HandedIn(String name, @Nullable String note, Map<UUID, BigDecimal> scores) {}
+  /** A sheet that was handed in: whose, with which note, and its scores and remarks by criterion. */
+  record HandedIn(String name, @Nullable String note, Map<UUID, BigDecimal> scores, Map<UUID, String> remarks) {}
 
   /** A draft's note, empty where there is none, and its version, 0 before the first save. */
   record Kept(String note, int version) {}
 
   private record Points(UUID criterionId, BigDecimal points) {}
 
-  private record Row(UUID personId, String name, @Nullable String note, UUID criterionId, BigDecimal points) {}
+  private record Remark(UUID criterionId, String note) {}
+
+  private record Row(UUID personId, String name, @Nullable String note, UUID criterionId, BigDecimal points,
+      @Nullable String remark) {}
 
   List<CriterionRow> criteria(Acting who, PanelBid bid) {
     return jdbc.sql("""
@@ -49,6 +52,16 @@ class SheetQuery {
     return scores;
   }
 
+  Map<UUID, String> ownRemarks(Acting who, PanelBid bid) {
+    var remarks = new LinkedHashMap<UUID, String>();
+    jdbc.sql("""
+        select criterion_id, note from score_note
+        where region_id = :region and bid_id = :bid and person_id = :person""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
+        .query(Rows.of(Remark.class)).list().forEach(row -> remarks.put(row.criterionId(), row.note()));
+    return remarks;
+  }
+
   /** The note of one's own sheet, and how often the draft has been saved. */
   Kept kept(Acting who, PanelBid bid) {
     return jdbc.sql("""
@@ -62,14 +75,21 @@ class SheetQuery {
   List<HandedIn> handedIn(Acting who, PanelBid bid) {
     var sheets = new LinkedHashMap<UUID, HandedIn>();
     jdbc.sql("""
-        select s.person_id, p.name, s.note, x.criterion_id, x.points from score_sheet s
+        select s.person_id, p.name, s.note, x.criterion_id, x.points, r.note remark from score_sheet s
         join score x on x.region_id = s.region_id and x.bid_id = s.bid_id and x.person_id = s.person_id
+        left join score_note r on r.region_id = x.region_id and r.bid_id = x.bid_id and r.person_id = x.person_id
+          and r.criterion_id = x.criterion_id
         join person_view p on p.person_id = s.person_id
         where s.region_id = :region and s.bid_id = :bid and s.handed_in_at is not null order by p.name, s.person_id""")
         .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Row.class)).list()
-        .forEach(row -> sheets
-            .computeIfAbsent(row.personId(), _ -> new HandedIn(row.name(), row.note(), new LinkedHashMap<>()))
-            .scores().put(row.criterionId(), row.points()));
+        .forEach(row -> {
+          var sheet = sheets.computeIfAbsent(row.personId(),
+              _ -> new HandedIn(row.name(), row.note(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+          sheet.scores().put(row.criterionId(), row.points());
+          if (row.remark() != null) {
+            sheet.remarks().put(row.criterionId(), row.remark());
+          }
+        });
     return List.copyOf(sheets.values());
   }
 }

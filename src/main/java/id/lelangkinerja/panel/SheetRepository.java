@@ -1,11 +1,8 @@
 package id.lelangkinerja.panel;
 
 import id.lelangkinerja.platform.Acting;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,20 +18,24 @@ class SheetRepository {
   }
 
   /** Puts the scores and the note in the place of what the sheet said before. */
-  void save(Acting who, PanelBid bid, Map<UUID, BigDecimal> scores, String note) {
+  void save(Acting who, PanelBid bid, Marks marks) {
     jdbc.sql("""
         insert into score_sheet (region_id, bid_id, person_id, note, version) values (:region, :bid, :person, :note, 1)
         on conflict (region_id, bid_id, person_id) do update
           set note = excluded.note, version = score_sheet.version + 1""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
-        .param("note", note.isEmpty() ? null : note).update();
-    jdbc.sql("delete from score where region_id = :region and bid_id = :bid and person_id = :person")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value()).update();
-    scores.forEach((criterion, points) -> jdbc.sql("""
+        .param("note", marks.note().isEmpty() ? null : marks.note()).update();
+    own(who, bid, "delete from score where region_id = :region and bid_id = :bid and person_id = :person").update();
+    own(who, bid, "delete from score_note where region_id = :region and bid_id = :bid and person_id = :person")
+        .update();
+    marks.scores().forEach((criterion, points) -> own(who, bid, """
         insert into score (region_id, bid_id, person_id, criterion_id, points)
         values (:region, :bid, :person, :criterion, :points)""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
         .param("criterion", criterion).param("points", points).update());
+    marks.remarks().forEach((criterion, remark) -> own(who, bid, """
+        insert into score_note (region_id, bid_id, person_id, criterion_id, note)
+        values (:region, :bid, :person, :criterion, :note)""")
+        .param("criterion", criterion).param("note", remark).update());
   }
 
   void handIn(Acting who, PanelBid bid) {
@@ -43,5 +44,10 @@ class SheetRepository {
         where region_id = :region and bid_id = :bid and person_id = :person""")
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("region", who.region().value())
         .param("bid", bid.bidId()).param("person", who.person().value()).update();
+  }
+
+  private JdbcClient.StatementSpec own(Acting who, PanelBid bid, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("bid", bid.bidId())
+        .param("person", who.person().value());
   }
 }

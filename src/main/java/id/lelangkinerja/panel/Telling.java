@@ -52,6 +52,12 @@ class Telling {
     notifying.tell(who, panel(who, bid), told);
   }
 
+  /** The agency says that it did what was decided in its presentation. */
+  void fulfilled(Acting who, PanelBid bid) {
+    notifying.tell(who, panel(who, bid),
+        told(NoticeKind.PRESENTATION, "notice.text.fulfilled", List.of(bid.lotTitle(), bid.agencyName()), bid));
+  }
+
   private Recipients panel(Acting who, PanelBid bid) {
     return Recipients.people(seats.readers(who.region(), bid, LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
   }

@@ -74,6 +74,26 @@ public record PanelLinks(String region) {
     return bidSheet(bid) + "/submission";
   }
 
+  /** Where members of the panel ask the presenter of a bid. */
+  public String bidQuestions(UUID bid) {
+    return bidPanel(bid) + "/questions";
+  }
+
+  /** Where the answer to a question is noted. */
+  public String bidAnswer(UUID bid, UUID question) {
+    return bidQuestions(bid) + "/" + question + "/answer";
+  }
+
+  /** Where the chair's decisions in the presentation of a bid are recorded. */
+  public String bidDecisions(UUID bid) {
+    return bidPanel(bid) + "/decisions";
+  }
+
+  /** Where the agency says that it did what was decided. */
+  public String bidFulfilment(UUID bid, UUID decision) {
+    return bidDecisions(bid) + "/" + decision + "/fulfilment";
+  }
+
   /** A lot before the panel: its presentations and how far its bids are. */
   public String lotPanel(UUID lot) {
     return region + "/lots/" + lot + "/panel";

@@ -43,6 +43,11 @@ public final class Form {
     return new Form(Map.of(), Locale.of("id"));
   }
 
+  /** Shows what other forms of the same page hold as well; what was sent is left as it was typed. */
+  public void beside(Form others) {
+    others.fields().forEach(field -> typed.putIfAbsent(field, others.all(field)));
+  }
+
   public Locale reader() {
     return reader;
   }

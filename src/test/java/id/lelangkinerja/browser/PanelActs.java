@@ -32,7 +32,7 @@ final class PanelActs {
     for (var agency : AGENCIES) {
       company.secretary().takesUp("Paparan perlu dicatat selesai", agency);
       Garbage.into(company.secretary(), "Catat: sudah dipaparkan", Garbage.LONGER);
-      company.secretary().writes("Pertanyaan, jawaban, dan keputusan", "Ditanya tentang kader; dijawab lengkap.")
+      company.secretary().writes("Catatan lain tim penguji", "Ditanya tentang kader; dijawab lengkap.")
           .presses("Catat: sudah dipaparkan").reads("sudah dipaparkan", "Ditanya tentang kader");
     }
   }

@@ -176,7 +176,7 @@ public class Auction {
 
   public void handIn(Lot lot, Player member, String agency, String first, String second) {
     declaring.declare(member.acting(), lot.bid(agency), null);
-    scoring.handIn(member.acting(), lot.bid(agency), scores(lot, first, second), "catatan " + member);
+    scoring.handIn(member.acting(), lot.bid(agency), Marks.of(scores(lot, first, second), "catatan " + member));
   }
 
   public void counter(Lot lot, String agency, String stunting) {

@@ -44,14 +44,14 @@ class ConflictTest {
     var lot = auction.presented(world);
     var expert = world.expert().acting();
     refused(Reason.CONFLICT_UNDECLARED,
-        () -> scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "", 0));
+        () -> scoring.save(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), ""), 0));
     refused(Reason.CONFLICT_UNDECLARED,
-        () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+        () -> scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), "")));
     declaring.declare(expert, lot.bid("dinkes"), null);
-    scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "");
+    scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), ""));
     refused(Reason.SHEET_HANDED_IN, () -> declaring.declare(expert, lot.bid("dinkes"), FAMILY));
     refused(Reason.CONFLICT_UNDECLARED,
-        () -> scoring.handIn(expert, lot.bid("dinsos"), auction.scores(lot, "1", "1"), ""));
+        () -> scoring.handIn(expert, lot.bid("dinsos"), Marks.of(auction.scores(lot, "1", "1"), "")));
   }
 
   @Test
@@ -72,7 +72,8 @@ class ConflictTest {
     declaring.declare(expert, lot.bid("dinkes"), null);
     declaring.declare(expert, lot.bid("dinkes"), FAMILY);
     refused(Reason.CONFLICT_STANDS, () -> declaring.declare(expert, lot.bid("dinkes"), null));
-    refused(Reason.NOT_YOURS, () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+    refused(Reason.NOT_YOURS,
+        () -> scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), "")));
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains(FAMILY, "0 dari 2 lembar nilai");
     assertThat(world.expert().opens(sheet(lot, "dinkes")).body()).contains("tidak menilai penawaran ini")
         .doesNotContain("name=\"note\"");
@@ -94,7 +95,8 @@ class ConflictTest {
     var secretary = world.secretary().acting();
     for (var agency : List.of("dinkes", "dinsos")) {
       refused(Reason.NOT_YOURS, () -> declaring.declare(secretary, lot.bid(agency), null));
-      refused(Reason.NOT_YOURS, () -> scoring.handIn(secretary, lot.bid(agency), auction.scores(lot, "1", "1"), ""));
+      refused(Reason.NOT_YOURS,
+          () -> scoring.handIn(secretary, lot.bid(agency), Marks.of(auction.scores(lot, "1", "1"), "")));
       assertThat(world.secretary().opens(sheet(lot, agency)).body()).contains("Karena jabatan Anda");
       handIn(lot, agency, world.mayor(), world.expert());
     }
@@ -138,7 +140,7 @@ class ConflictTest {
     revealing.reveal(chair, bid, "Anggota ketiga sakit");
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("catatan mayor", "2 dari 2 lembar nilai");
     refused(Reason.PANEL_STEP_CLOSED,
-        () -> scoring.handIn(world.expert().acting(), bid, auction.scores(lot, "1", "1"), ""));
+        () -> scoring.handIn(world.expert().acting(), bid, Marks.of(auction.scores(lot, "1", "1"), "")));
     refused(Reason.PANEL_STEP_CLOSED, () -> revealing.reveal(chair, bid, "Sekali lagi"));
   }
 

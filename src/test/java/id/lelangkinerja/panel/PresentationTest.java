@@ -95,7 +95,7 @@ class PresentationTest {
   /** Whether the expert's sheet with these points for both criteria is taken; it is refused where one was before. */
   private boolean handsIn(Auction.Lot lot, BidId bid, String points) {
     try {
-      scoring.handIn(world.expert().acting(), bid, auction.scores(lot, points, points), "serentak");
+      scoring.handIn(world.expert().acting(), bid, Marks.of(auction.scores(lot, points, points), "serentak"));
       return true;
     } catch (Refused refused) {
       assertThat(refused.reason()).isEqualTo(Reason.SHEET_HANDED_IN);
@@ -129,14 +129,15 @@ class PresentationTest {
     auction.declare(lot);
     var bid = lot.bid("dinkes");
     var expert = world.expert().acting();
-    scoring.save(expert, bid, Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang", 0);
+    scoring.save(expert, bid, Marks.of(Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "kurang"),
+        0);
     refused(Reason.SHEET_INCOMPLETE, () -> scoring.handIn(expert, bid,
-        Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), ""));
-    scoring.handIn(expert, bid, auction.scores(lot, "0", "100"), "");
+        Marks.of(Map.of(lot.criteria().getFirst(), new java.math.BigDecimal("12.5")), "")));
+    scoring.handIn(expert, bid, Marks.of(auction.scores(lot, "0", "100"), ""));
     assertThat(auction.text(lot, "select sum(points) from score_view where region_id = :region and bid_id = :id",
         bid.value())).isEqualTo("100.00");
-    refused(Reason.SHEET_HANDED_IN, () -> scoring.handIn(expert, bid, auction.scores(lot, "1", "1"), ""));
-    refused(Reason.SHEET_HANDED_IN, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), "", 0));
+    refused(Reason.SHEET_HANDED_IN, () -> scoring.handIn(expert, bid, Marks.of(auction.scores(lot, "1", "1"), "")));
+    refused(Reason.SHEET_HANDED_IN, () -> scoring.save(expert, bid, Marks.of(auction.scores(lot, "1", "1"), ""), 0));
   }
 
   @Test
@@ -145,9 +146,10 @@ class PresentationTest {
     auction.declare(lot);
     var bid = lot.bid("dinkes");
     var expert = world.expert().acting();
-    assertThat(scoring.save(expert, bid, auction.scores(lot, "80", "70"), "laptop", 0)).isEqualTo(1);
-    refused(Reason.DRAFT_ELSEWHERE, () -> scoring.save(expert, bid, auction.scores(lot, "1", "1"), "telepon", 0));
-    assertThat(scoring.save(expert, bid, auction.scores(lot, "81", "70"), "laptop", 1)).isEqualTo(2);
+    assertThat(scoring.save(expert, bid, Marks.of(auction.scores(lot, "80", "70"), "laptop"), 0)).isEqualTo(1);
+    refused(Reason.DRAFT_ELSEWHERE,
+        () -> scoring.save(expert, bid, Marks.of(auction.scores(lot, "1", "1"), "telepon"), 0));
+    assertThat(scoring.save(expert, bid, Marks.of(auction.scores(lot, "81", "70"), "laptop"), 1)).isEqualTo(2);
     assertThat(auction.text(lot, "select note from score_sheet where region_id = :region and bid_id = :id",
         bid.value())).isEqualTo("laptop");
     assertThat(auction.text(lot, """
@@ -162,10 +164,11 @@ class PresentationTest {
     var other = auction.presented(worlds.fresh());
     var expert = world.expert().acting();
     var bid = lot.bid("dinkes");
-    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "100.01", "1"), "", 0));
-    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, auction.scores(lot, "-0.01", "1"), "", 0));
-    refused(Reason.TOO_MANY_DECIMALS, () -> scoring.save(expert, bid, auction.scores(lot, "1.001", "1"), "", 0));
-    refused(Reason.NO_CHOICE, () -> scoring.save(expert, bid, auction.scores(other, "1", "1"), "", 0));
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, Marks.of(auction.scores(lot, "100.01", "1"), ""), 0));
+    refused(Reason.OUT_OF_RANGE, () -> scoring.save(expert, bid, Marks.of(auction.scores(lot, "-0.01", "1"), ""), 0));
+    refused(Reason.TOO_MANY_DECIMALS,
+        () -> scoring.save(expert, bid, Marks.of(auction.scores(lot, "1.001", "1"), ""), 0));
+    refused(Reason.NO_CHOICE, () -> scoring.save(expert, bid, Marks.of(auction.scores(other, "1", "1"), ""), 0));
   }
 
   @Test
@@ -173,9 +176,9 @@ class PresentationTest {
     var lot = auction.presenting(world);
     auction.declare(lot);
     var expert = world.expert().acting();
-    scoring.save(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), "", 0);
+    scoring.save(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), ""), 0);
     refused(Reason.PANEL_STEP_CLOSED,
-        () -> scoring.handIn(expert, lot.bid("dinkes"), auction.scores(lot, "1", "1"), ""));
+        () -> scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), "")));
   }
 
   @Test

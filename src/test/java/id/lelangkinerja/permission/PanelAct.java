@@ -66,13 +66,44 @@ final class PanelAct {
         "date",
         "2018-11-26", "time", "09:00", "place", "Balai Kota");
     trial.early(secretary, play.links().panel().bidSheetSubmission(bid), scores("90"));
+    ask();
     trial.step("POST /{region}/bids/{bid}/panel/holding", play.speakers(),
         play.links().panel().bidPanelStep(bid, "holding"),
         "notes", "Catatan penguji");
     trial.tells(play.links().panel().bidPanel(bid), "Catatan penguji", play.insiders());
+    fulfil();
     for (var other : List.of("rival", "bid-2", "rival-2")) {
       Play.sent(secretary, play.links().panel().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
     }
+  }
+
+  /** The panel asks and decides before the bidder reads of it; afterwards the bidder does what was decided. */
+  private void ask() {
+    var links = play.links().panel();
+    var bid = play.id("bid");
+    trial.step("POST /{region}/bids/{bid}/panel/questions", play.panel(), links.bidQuestions(bid), "question",
+        "Berapa kader aktif?");
+    var question = UUID.fromString(play.ledger().text(play.world().region(),
+        "select question_id::text from presentation_question where region_id = :region"));
+    trial.step("POST /{region}/bids/{bid}/panel/questions/{question}/answer", play.speakers(),
+        links.bidAnswer(bid, question), "answer." + question, "Dua ratus");
+    trial.step("POST /{region}/bids/{bid}/panel/decisions", play.speakers(), links.bidDecisions(bid), "decision",
+        "Serahkan daftar kader", "dueOn", "2018-11-30");
+    trial.tells(links.bidPanel(bid), "Berapa kader aktif?", play.insiders());
+    trial.early(play.world().dinkesHead(), links.bidFulfilment(bid, decision()), "fulfilment." + decision(), "Sudah");
+  }
+
+  private UUID decision() {
+    return UUID.fromString(play.ledger().text(play.world().region(),
+        "select decision_id::text from presentation_decision where region_id = :region"));
+  }
+
+  private void fulfil() {
+    var links = play.links().panel();
+    var bid = play.id("bid");
+    trial.tells(links.bidPanel(bid), "Berapa kader aktif?", Play.and(play.insiders(), play.dinkes()));
+    trial.step("POST /{region}/bids/{bid}/panel/decisions/{decision}/fulfilment", play.dinkes(),
+        links.bidFulfilment(bid, decision()), "fulfilment." + decision(), "Daftar ada pada sekretariat");
   }
 
   private void deck() {

@@ -44,10 +44,21 @@ public final class Paper {
   /** A bid and what became of it when it was opened; {@code openedAt} is null for one that does not open. */
   public record Bid(String agency, @Nullable Instant openedAt) {}
 
-  /** minutes/pdf/presentation.jte: who presented when, and how many of the panel handed a sheet in. */
-  public record Presentation(Frame frame, List<Talk> talks) {
-    public Presentation { talks = List.copyOf(talks); }
+  /** minutes/pdf/presentation.jte: who presented when, how many handed a sheet in, what was asked and decided. */
+  public record Presentation(Frame frame, List<Talk> talks, List<Question> questions, List<Decision> decisions) {
+    public Presentation {
+      talks = List.copyOf(talks);
+      questions = List.copyOf(questions);
+      decisions = List.copyOf(decisions);
+    }
   }
+
+  /** A question to a presenter; the answer is null where none was noted. */
+  public record Question(String agency, String question, String askedBy, Instant askedAt, @Nullable String answer) {}
+
+  /** A decision in a presentation; {@code dueOn} and the fulfilment are null where there is none. */
+  public record Decision(String agency, String decision, String decidedBy, Instant decidedAt,
+      @Nullable LocalDate dueOn, @Nullable Instant fulfilledAt) {}
 
   public record Talk(String agency, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
       int sheets) {}

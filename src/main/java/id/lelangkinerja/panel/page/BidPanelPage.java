@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
-    Presentation presentation, Targets targets,
+    Presentation presentation, Proceedings proceedings, Targets targets,
     List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
     String draftUrl, int version, Map<String, String> elsewhere,
-    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Targets targets,
-    List<Innovation> innovations, @Nullable Sitting sitting, @Nullable String deckUrl, @Nullable OwnConflict conflict,
+    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Hall hall,
+    @Nullable Sitting sitting, @Nullable OwnConflict conflict,
     SheetsStanding standing) {
 
   /** The scripts that make the page quick where they run. */
@@ -27,8 +27,8 @@ public record SheetPage(Subject subject, String headlineKey, List<Line> criteria
   /** When the presentation takes place that is still to be held, and the time now by the same clock. */
   public record Sitting(Instant from, Instant to, Instant now) {}
 
-  /** A criterion to score: its field, its name and its weight in per cent. */
-  public record Line(String field, String name, BigDecimal weight) {}
+  /** A criterion to score: its fields for points and for a remark, its name and its weight in per cent. */
+  public record Line(String field, String remark, String name, BigDecimal weight) {}
 
   /** All sheets that were handed in, side by side, with the result of each member and of all, from 0 to 100. */
   public record Scores(List<String> members, List<Row> rows, List<BigDecimal> results, BigDecimal result,
@@ -46,7 +46,6 @@ public record SheetPage(Subject subject, String headlineKey, List<Line> criteria
   /** What one member gave, and whether it lies far from what the panel gave. */
   public record Point(BigDecimal points, boolean outlying) {}
 
-  public record Note(String member, String text) {}
-
-  public record Innovation(String name, String kindKey, String description) {}
+  /** What a member noted on a criterion, or on the whole, where the criterion is empty. */
+  public record Note(String member, String criterion, String text) {}
 }

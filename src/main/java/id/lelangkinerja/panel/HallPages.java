@@ -1,0 +1,59 @@
+package id.lelangkinerja.panel;
+
+import id.lelangkinerja.panel.page.Hall;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.RoundId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a bid beside its score sheet, and which bids are presented before and after it. */
+@Component
+class HallPages {
+  private static final Comparator<PanelBid> BY_SLOT = Comparator
+      .comparing((PanelBid bid) -> Objects.requireNonNullElse(bid.startsAt(), Instant.MAX))
+      .thenComparing(PanelBid::bidId);
+  private final PanelQuery bids;
+  private final TargetQuery targets;
+  private final BaselineQuery baselines;
+  private final DeckRepository decks;
+  private final ProceedingsPages proceedings;
+
+  HallPages(PanelQuery bids, TargetQuery targets, BaselineQuery baselines, DeckRepository decks,
+      ProceedingsPages proceedings) {
+    this.bids = bids;
+    this.targets = targets;
+    this.baselines = baselines;
+    this.decks = decks;
+    this.proceedings = proceedings;
+  }
+
+  Hall of(Acting who, PanelBid bid, Links links) {
+    var slots = bids.ofRound(who, new RoundId(bid.roundId())).stream()
+        .filter(each -> each.startsAt() != null && Rules.mayReadPanelWork(who, each)).sorted(BY_SLOT).toList();
+    int place = IntStream.range(0, slots.size()).filter(at -> slots.get(at).bidId().equals(bid.bidId())).findFirst()
+        .orElse(-1);
+    boolean holds = Rules.maySpeakForPanel(who, bid) && bid.isHoldable();
+    return new Hall(Showing.targets(bid, targets.targets(who, bid)),
+        BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), links),
+        targets.innovations(who, bid).stream()
+            .map(each -> new Hall.Innovation(each.name(),
+                "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
+            .toList(),
+        decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null, proceedings.of(who, bid, links),
+        place < 0 ? null : neighbour(slots, place - 1, links), place < 0 ? null : neighbour(slots, place + 1, links),
+        holds ? links.panel().bidPanel(bid.bidId()) : null);
+  }
+
+  private static Hall.@Nullable Neighbour neighbour(List<PanelBid> slots, int place, Links links) {
+    return place < 0 || place >= slots.size()
+        ? null
+        : new Hall.Neighbour(slots.get(place).agencyName(), links.panel().bidSheet(slots.get(place).bidId()));
+  }
+}
