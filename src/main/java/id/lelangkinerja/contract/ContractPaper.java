@@ -6,11 +6,9 @@ import id.lelangkinerja.contract.page.PaperPage;
 import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.AgencyNameQuery;
-import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.region.Settings;
-import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
@@ -28,41 +26,35 @@ class ContractPaper {
   private static final Locale INDONESIAN = Locale.of("id");
   private final TemplateEngine templates;
   private final MessageSource messages;
-  private final RegionDirectory regions;
   private final Settings settings;
   private final AgencyNameQuery names;
 
-  ContractPaper(TemplateEngine templates, MessageSource messages, RegionDirectory regions, Settings settings,
-      AgencyNameQuery names) {
+  ContractPaper(TemplateEngine templates, MessageSource messages, Settings settings, AgencyNameQuery names) {
     this.templates = templates;
     this.messages = messages;
-    this.regions = regions;
     this.settings = settings;
     this.names = names;
   }
 
-  /** The PDF of a contract with its consents, if it has any, dated this day, under the letterhead and names of the day. */
-  byte[] print(RegionId region, ContractSheet sheet, LocalDate day) {
-    var here = regions.all().stream().filter(each -> each.id().equals(region)).findFirst().orElseThrow();
+  /** The PDF of a contract, dated this day, under the letterhead and names of the day; its last page is left for signatures. */
+  byte[] print(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
     var output = new StringOutput();
     templates.render("contract/pdf/contract.jte",
-        Map.of("t", new Texts(INDONESIAN, messages), "page", page(here, sheet, day)), output);
+        Map.of("t", new Texts(INDONESIAN, messages), "page", page(here, sheet, day, mark)), output);
     return Pdf.render(output.toString());
   }
 
-  private PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day) {
+  private PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
     var contract = sheet.contract();
     return new PaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(), contract.number(),
         contract.title(),
         names.on(here.id(), new AgencyId(contract.agencyId()), day).orElse(contract.agencyName()),
         contract.firstYear(), contract.lastYear(), day, side(sheet, Party.FIRST), side(sheet, Party.SECOND),
-        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()),
-        sheet.isSignedByBoth() ? contract.documentHash() : null);
+        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), mark);
   }
 
   private static PaperPage.Side side(ContractSheet sheet, Party party) {
     var named = sheet.parties().stream().filter(side -> side.party() == party).findFirst().orElseThrow();
-    return new PaperPage.Side(named.name(), named.nip(), named.rankTitle(), named.office(),
-        sheet.consentOf(party).map(Consent::at).orElse(null));
+    return new PaperPage.Side(named.name(), named.nip(), named.rankTitle(), named.office());
   }
 }

@@ -33,6 +33,12 @@ class ContractRepository {
         .query(Rows.of(Contract.class)).optional();
   }
 
+  /** The contract, for those who may enter; NOT_FOUND_HERE for others. */
+  Contract entered(Acting who, ContractId id) {
+    return find(who.region(), id.value()).filter(contract -> Rules.mayEnter(who, contract))
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
   /** The contract, its row locked until the act is done; NOT_FOUND_HERE for those who may not enter. */
   Contract locked(Acting who, ContractId id) {
     return jdbc.sql(COLUMNS + "and c.contract_id = :contract for update of c").param("region", who.region().value())

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskPages {
   private final DeskQuery desk;
+  private final Signing signing;
   private final HistoryQuery history;
 
-  DeskPages(DeskQuery desk, HistoryQuery history) {
+  DeskPages(DeskQuery desk, Signing signing, HistoryQuery history) {
     this.desk = desk;
+    this.signing = signing;
     this.history = history;
   }
 
@@ -39,16 +41,19 @@ class DeskPages {
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
 
-  /** The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. */
-  Screen signature(Acting who, Links links, ContractId id) {
+  /**
+   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is fresh, no
+   * password is asked for.
+   */
+  Screen signature(Acting who, Links links, ContractId id, boolean fresh) {
     var sheet = desk.sheet(who, id);
     var contract = sheet.contract();
     var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     return Screen.of("contract/signature",
         new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
-            links.contracts().contractText(id.value()), Objects.requireNonNullElse(contract.documentHash(), ""),
-            !sheet.consents().isEmpty(), links.contracts().contractSignature(id.value()),
+            links.contracts().contractDocument(id.value()), signing.toSign(who, id),
+            !sheet.consents().isEmpty(), !fresh, links.contracts().contractSignature(id.value()),
             links.contracts().contractDesk(id.value())));
   }
 

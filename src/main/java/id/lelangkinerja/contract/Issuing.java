@@ -2,26 +2,31 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.web.Texts;
-import java.time.Instant;
+import id.lelangkinerja.region.RegionDirectory;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Marking;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Issues a contract's papers: the text to consent to, and later the same text with the consents. */
+/** Issues a contract's text: the file that is consented to, within which both then sign. */
 @Component
 class Issuing {
   private final ContractRepository contracts;
   private final SheetRepository sheets;
   private final Parties parties;
   private final ContractPaper paper;
+  private final Marking marking;
+  private final RegionDirectory regions;
   private final FileStore files;
 
-  Issuing(ContractRepository contracts, SheetRepository sheets, Parties parties, ContractPaper paper, FileStore files) {
+  Issuing(ContractRepository contracts, SheetRepository sheets, Parties parties, ContractPaper paper, Marking marking,
+      RegionDirectory regions, FileStore files) {
     this.contracts = contracts;
     this.sheets = sheets;
     this.parties = parties;
     this.paper = paper;
+    this.marking = marking;
+    this.regions = regions;
     this.files = files;
   }
 
@@ -29,20 +34,12 @@ class Issuing {
   String text(Acting who, Contract contract, LocalDate day) {
     parties.on(who.region(), contract, day).forEach(side -> sheets.name(who.region(), contract.contractId(), side));
     var sheet = sheets.of(who.region(), contract);
-    var file = keep(who, sheet, "", day);
+    var name = "Kontrak Kinerja " + contract.number().replace('/', '-') + ".pdf";
+    var here = regions.here(who.region());
+    var mark = marking.mark(who, here, DocumentKind.CONTRACT, contract.contractId());
+    var file = files.storeIssued(who, name, paper.print(here, sheet, day, mark));
     var hash = files.find(who.region(), file).sha256();
     contracts.keepText(who.region(), contract.contractId(), file, hash);
     return hash;
-  }
-
-  /** Writes the text again with both consents printed. */
-  void signed(Acting who, ContractSheet sheet, Instant at) {
-    var file = keep(who, sheet, " (ditandatangani)", LocalDate.ofInstant(at, Texts.ZONE));
-    contracts.keepSigned(who.region(), sheet.contract().contractId(), file);
-  }
-
-  private UUID keep(Acting who, ContractSheet sheet, String ending, LocalDate day) {
-    var name = "Kontrak Kinerja " + sheet.contract().number().replace('/', '-') + ending + ".pdf";
-    return files.storeIssued(who, name, paper.print(who.region(), sheet, day));
   }
 }

@@ -1,5 +1,6 @@
 package id.lelangkinerja.contract;
 
+import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
@@ -7,6 +8,7 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,30 +19,42 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class SignatureController {
   private static final int LONGEST_HASH = 64;
+  private static final String PASSWORD = "password";
   private final DeskPages pages;
   private final Signing signing;
+  private final Reauthenticating reauthenticating;
   private final Posting posting;
 
-  SignatureController(DeskPages pages, Signing signing, Posting posting) {
+  SignatureController(DeskPages pages, Signing signing, Reauthenticating reauthenticating, Posting posting) {
     this.pages = pages;
     this.signing = signing;
+    this.reauthenticating = reauthenticating;
     this.posting = posting;
   }
 
   @GetMapping("/contracts/{contract}/signature")
-  Screen show(Acting who, RegionHere here, @PathVariable UUID contract) {
-    return pages.signature(who, Links.of(here), new ContractId(contract)).with(Form.empty());
+  Screen show(Acting who, RegionHere here, @PathVariable UUID contract, HttpServletRequest request) {
+    return pages.signature(who, Links.of(here), new ContractId(contract), reauthenticating.isFresh(who, request))
+        .with(Form.empty());
   }
 
-  /** A refused signature shows the desk, where the contract is seen as it now stands. */
+  /**
+   * A refused signature shows the desk, where the contract is seen as it now stands; a refused password shows the same page
+   * again.
+   */
   @PostMapping("/contracts/{contract}/signature")
-  ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
+  ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID contract, Form form,
+      HttpServletRequest request) {
     var links = Links.of(here);
     var id = new ContractId(contract);
     var hash = form.text("hash", LONGEST_HASH);
     return posting.answer(who, "contract-signature:" + contract, form, () -> {
+      signing.toSign(who, id);
+      reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
       signing.sign(who, id, hash);
       return links.contracts().contractDesk(contract);
-    }, () -> pages.desk(who, links, id));
+    }, () -> form.mistakeOf(PASSWORD).isEmpty()
+        ? pages.desk(who, links, id)
+        : pages.signature(who, links, id, false));
   }
 }

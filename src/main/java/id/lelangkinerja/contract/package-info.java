@@ -1,6 +1,6 @@
 /**
  * Contracts: what an agency promises for the years of a round and the mayor accepts, drawn up from the award without
- * retyping, signed by both on exactly the same text, and in force from the second signature on.
+ * retyping, signed by both within exactly the same document, and in force from the second signature on.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "document", "files", "scoring",
     "history",

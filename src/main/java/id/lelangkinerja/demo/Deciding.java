@@ -20,17 +20,15 @@ class Deciding {
   private final DrawingUp drawingUp;
   private final SendingForSignature sending;
   private final Signing signing;
-  private final PlayQuery play;
   private final Stage stage;
 
   Deciding(Awarding awarding, MovingOn movingOn, DrawingUp drawingUp, SendingForSignature sending, Signing signing,
-      PlayQuery play, Stage stage) {
+      Stage stage) {
     this.awarding = awarding;
     this.movingOn = movingOn;
     this.drawingUp = drawingUp;
     this.sending = sending;
     this.signing = signing;
-    this.play = play;
     this.stage = stage;
   }
 
@@ -56,10 +54,15 @@ class Deciding {
   /** Sends the contract and lets the agency's head sign; the mayor's signature is still missing. */
   void signFirst(ContractId contract, String head) {
     sending.send(stage.as("perencana"), contract);
-    signing.sign(stage.as(head), contract, play.documentHash(Foundations.MALANG, contract));
+    sign(head, contract);
   }
 
   void signSecond(ContractId contract) {
-    signing.sign(stage.as("walikota"), contract, play.documentHash(Foundations.MALANG, contract));
+    sign("walikota", contract);
+  }
+
+  private void sign(String signer, ContractId contract) {
+    var who = stage.as(signer);
+    signing.sign(who, contract, signing.toSign(who, contract));
   }
 }

@@ -40,12 +40,6 @@ public class PlayQuery {
   private record Line(String code, String unit, Aggregation aggregation, boolean fromBaseline, int decimals,
       BigDecimal baseline, int firstYear, BigDecimal target) {}
 
-  public String documentHash(RegionId region, ContractId contract) {
-    return jdbc.sql("""
-        select document_hash from contract_view where region_id = :region and contract_id = :contract""")
-        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(String.class)).single();
-  }
-
   /** The periods of a contract that ended before the day, in their order. */
   public List<Awaited> awaited(RegionId region, ContractId contract, String name, LocalDate day) {
     return jdbc.sql("""

@@ -3,6 +3,7 @@ package id.lelangkinerja.document;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -17,7 +18,8 @@ import org.w3c.dom.Document;
 /**
  * Prints a page of XHTML as a PDF for archives (PDF/A-2u): A4, the Liberation fonts and the sRGB profile within the
  * file, the title and the page numbers in the foot, in the style of {@code document/paper.css}. Nothing is fetched
- * while printing, neither from the network nor from a disk: the paper consists of the text that it is given.
+ * while printing, neither from the network nor from a disk: the paper consists of the text that it is given. An object of the
+ * type {@value Square#TYPE} is drawn as a QR code of its {@code data-text}.
  */
 public final class Pdf {
   static {
@@ -42,6 +44,9 @@ public final class Pdf {
     var bytes = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     closed(builder);
+    var drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer(Square.TYPE, new Square());
+    builder.useObjectDrawerFactory(drawers);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Lelang Kinerja");

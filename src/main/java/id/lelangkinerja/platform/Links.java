@@ -42,6 +42,11 @@ public record Links(String code) {
     return new MinutesLinks(region());
   }
 
+  /** Examining signed documents. */
+  public SigningLinks signing() {
+    return new SigningLinks(region());
+  }
+
   public String work() {
     return region() + "/work";
   }

@@ -130,8 +130,9 @@ public enum Reason {
                       INVALID), OFFICE_WITHOUT_AGENCY(INVALID), ACTING_NEEDS_END(INVALID), ENDS_BEFORE_START(
                           INVALID), ENDS_LATER(INVALID), LAST_ADMINISTRATOR(CONFLICT), ADMINISTERS_ELSEWHERE(
                               CONFLICT), PASSWORD_SHORT(INVALID), PASSWORD_COMMON(INVALID), PASSWORD_HOLDS_NAME(
-                                  INVALID), PASSWORD_DIFFERS(INVALID), PASSWORD_OLD_WRONG(INVALID), LINK_GONE(
-                                      CONFLICT), REGION_TAKEN(CONFLICT, "region_pkey"),
+                                  INVALID), PASSWORD_DIFFERS(INVALID), PASSWORD_OLD_WRONG(INVALID), PASSWORD_WRONG(
+                                      INVALID), LINK_GONE(
+                                          CONFLICT), REGION_TAKEN(CONFLICT, "region_pkey"),
   // signing
   ALREADY_SIGNED(CONFLICT, "consent_once"),
   // contract

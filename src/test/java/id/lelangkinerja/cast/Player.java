@@ -36,6 +36,15 @@ public final class Player {
     return new Player(title, mvc, acting, Locale.ENGLISH);
   }
 
+  /** With what this person signs in, and confirms what cannot be undone. */
+  public String password() {
+    return password(title);
+  }
+
+  static String password(String title) {
+    return "kata-sandi-" + title;
+  }
+
   /** The first argument of a use case, with the grants of the programme's today. */
   public Acting acting() {
     return acting.orElseThrow().get();

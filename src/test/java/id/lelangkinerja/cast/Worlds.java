@@ -131,7 +131,7 @@ public class Worlds {
 
   private PersonId register(String title) {
     return people.register(new RegisteringPerson.NewPerson(title, "Pemeran " + title, "19700101 199803 1 001",
-        "Pembina Utama Muda", "kata-sandi-" + title));
+        "Pembina Utama Muda", Player.password(title)));
   }
 
   private Acting acting(PersonId person, RegionId region) {

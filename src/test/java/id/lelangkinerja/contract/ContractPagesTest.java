@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.files.FileStore;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,8 @@ class ContractPagesTest {
   DrawingUp drawingUp;
   @Autowired
   SendingForSignature sending;
+  @Autowired
+  FileStore files;
   @Autowired
   DeskQuery desk;
   @Autowired
@@ -67,7 +70,8 @@ class ContractPagesTest {
       assertThat(signer.opens(links.contracts().contractSignature(id)).body()).contains("Pemeran " + signer,
           "Jabatan " + signer,
           "19700101 199803 1 001", "Pembina Utama Muda", hash(id), "Tanda tangan tidak dapat dibatalkan");
-      assertThat(signer.sends(links.contracts().contractSignature(id), "hash", hash(id)).status()).isEqualTo(303);
+      assertThat(signer.sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+          signer.password()).status()).isEqualTo(303);
       assertThat(signer.opens(links.work()).body()).doesNotContain("Tandatangani kontrak");
     }
     assertThat(world.planner().opens(links.contracts().contractDesk(id)).body()).contains("sudah berlaku",
@@ -98,8 +102,10 @@ class ContractPagesTest {
   void once_in_force_everyone_may_have_its_papers_and_only_the_circle_its_desk() {
     var id = sent();
     var links = world.links();
-    world.mayor().sends(links.contracts().contractSignature(id), "hash", hash(id));
-    world.dinkesHead().sends(links.contracts().contractSignature(id), "hash", hash(id));
+    world.mayor().sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+        world.mayor().password());
+    world.dinkesHead().sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+        world.dinkesHead().password());
     for (var player : world.everybody()) {
       assertThat(player.opens(links.contracts().contractDocument(id)).status()).as(player.toString()).isEqualTo(200);
       assertThat(player.opens(links.contracts().contractText(id)).status()).as(player.toString()).isEqualTo(200);
@@ -141,11 +147,13 @@ class ContractPagesTest {
   void a_changed_hash_a_missing_hash_and_a_missing_reason_are_told_on_the_desk() {
     var id = sent();
     var links = world.links();
-    var changed = world.mayor().sends(links.contracts().contractSignature(id), "hash", "f".repeat(64));
+    var changed = world.mayor().sends(links.contracts().contractSignature(id), "hash", "f".repeat(64), "password",
+        world.mayor().password());
     assertThat(changed.status()).isEqualTo(409);
     assertThat(changed.body()).contains("Naskah berubah sejak Anda membukanya");
     assertThat(world.mayor().sends(links.contracts().contractSignature(id)).status()).isEqualTo(422);
-    assertThat(world.mayor().sends(links.contracts().contractSignature(id), "hash", "x".repeat(100_000)).status())
+    assertThat(world.mayor().sends(links.contracts().contractSignature(id), "hash", "x".repeat(100_000), "password",
+        world.mayor().password()).status())
         .isEqualTo(422);
     var bare = world.planner().sends(links.contracts().contractWithdrawal(id), "reason", " ");
     assertThat(bare.status()).isEqualTo(422);
@@ -160,12 +168,15 @@ class ContractPagesTest {
   void the_same_signature_sent_again_is_answered_as_the_first_time() {
     var id = sent();
     var key = UUID.randomUUID().toString();
+    var hash = hash(id);
     for (int n = 0; n < 3; n++) {
-      var answer = world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "key", key);
+      var answer = world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash, "password",
+          world.mayor().password(), "key", key);
       assertThat(answer.status()).isEqualTo(303);
     }
     assertThat(desk.sheet(world.planner().acting(), new ContractId(id)).consents()).hasSize(1);
-    assertThat(world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id)).status())
+    assertThat(world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+        world.mayor().password()).status())
         .isEqualTo(409);
   }
 
@@ -193,8 +204,10 @@ class ContractPagesTest {
   void published_contracts_are_found_by_agency_mission_and_words() {
     var id = sent();
     assertThat(published.count(world.region(), ContractQuery.Search.all())).isZero();
-    world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id));
-    world.dinkesHead().sends(world.links().contracts().contractSignature(id), "hash", hash(id));
+    world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+        world.mayor().password());
+    world.dinkesHead().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+        world.dinkesHead().password());
     var row = published.published(world.region(), ContractQuery.Search.all(), 25, 0).getFirst();
     assertThat(row.contractId()).isEqualTo(id);
     assertThat(row.indicators()).isEqualTo(3);
@@ -220,6 +233,8 @@ class ContractPagesTest {
   }
 
   private String hash(UUID id) {
-    return requireNonNull(desk.sheet(world.planner().acting(), new ContractId(id)).contract().documentHash());
+    var contract = desk.sheet(world.planner().acting(), new ContractId(id)).contract();
+    var file = contract.signedFileId() == null ? contract.fileId() : contract.signedFileId();
+    return files.find(world.region(), requireNonNull(file)).sha256();
   }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.LowerFormula;
 import id.lelangkinerja.scoring.Polarity;
-import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.signing.Party;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,10 +30,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgrammeTest
 class ContractPaperTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final Mark MARK = new Mark("0123456789ABCDEF", "https://kinerja.example/3573/verify/0123456789ABCDEF");
   @Autowired
   Worlds worlds;
   @Autowired
   ContractPaper paper;
+  @Autowired
+  RegionDirectory regions;
   World world;
 
   @BeforeEach
@@ -42,36 +46,36 @@ class ContractPaperTest {
 
   @Test
   void the_paper_names_both_parties_and_every_target_as_indonesians_write_them() throws IOException {
-    var text = printed("biasa", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3, false));
+    var text = printed("biasa", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3));
     assertThat(text).contains("KONTRAK KINERJA", "TAHUN 2019–2023", "Nomor: 001/KK/2018", "pihak pertama",
         "pihak kedua", "dr. Sri Winarni, M.Kes.", "Drs. H. Sutiaji", "19700101 199803 1 001", "Pembina Utama Muda",
         "8 Desember 2018", "Indikator nomor 1", "12.345,50", "11.250,25", "Pagu indikatif", "50.000.000.000");
-    assertThat(text).doesNotContain("Disetujui secara elektronik");
   }
 
   @Test
-  void the_signed_paper_says_who_consented_when_and_to_which_text() throws IOException {
-    var text = printed("tertanda", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3, true));
-    assertThat(text).contains("Disetujui secara elektronik", "8 Desember 2018, 10.00 WIB", HASH.substring(0, 40));
+  void its_last_page_tells_by_which_code_anybody_asks_for_it() throws IOException {
+    var text = printed("biasa", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3));
+    assertThat(text).contains("LEMBAR TANDA TANGAN ELEKTRONIK", "PP 71/2019", "0123-4567-89AB-CDEF",
+        "https://kinerja.example/3573/verify/0123456789ABCDEF");
   }
 
   @Test
   void a_hostile_name_is_printed_as_it_is_and_breaks_nothing() throws IOException {
     var hostile = "<script>alert(1)</script> & \"Budi\" ]]> &amp; ${x} \u202Egnp";
-    var text = printed("jahat", sheet(hostile, hostile, 3, true));
+    var text = printed("jahat", sheet(hostile, hostile, 3));
     assertThat(text.replaceAll("\\s+", " ")).contains("<script>alert(1)</script> & \"Budi\" ]]> &amp; ${x} gnp")
         .contains("Anggaran", "50.000.000.000");
   }
 
   @Test
   void a_very_long_name_and_fifty_indicators_keep_the_paper_whole() throws IOException {
-    var text = printed("panjang", sheet("Dinas " + "Panjang".repeat(60), "Raden " + "Ningrat ".repeat(60), 50, true));
-    assertThat(text).contains("Indikator nomor 1", "Indikator nomor 50", "50.000.000.000", HASH.substring(0, 40));
+    var text = printed("panjang", sheet("Dinas " + "Panjang".repeat(60), "Raden " + "Ningrat ".repeat(60), 50));
+    assertThat(text).contains("Indikator nomor 1", "Indikator nomor 50", "50.000.000.000", "0123-4567-89AB-CDEF");
   }
 
   /** The text of the print; with -Dlk.papers=FOLDER the print is kept there to be looked at. */
   private String printed(String name, ContractSheet sheet) throws IOException {
-    var pdf = paper.print(world.region(), sheet, LocalDate.of(2018, 12, 8));
+    var pdf = paper.print(regions.here(world.region()), sheet, LocalDate.of(2018, 12, 8), MARK);
     var folder = System.getProperty("lk.papers");
     if (folder != null) {
       Files.write(Path.of(folder, name + ".pdf"), pdf);
@@ -83,7 +87,7 @@ class ContractPaperTest {
     }
   }
 
-  private static ContractSheet sheet(String agency, String head, int indicators, boolean signed) {
+  private static ContractSheet sheet(String agency, String head, int indicators) {
     var contract = new Contract(UUID.randomUUID(), "001/KK/2018", UUID.randomUUID(), UUID.randomUUID(),
         UUID.randomUUID(), agency, null, "Ibu dan bayi selamat", ContractState.SIGNING, 2019, 2023, null, HASH, null,
         Instant.EPOCH, null);
@@ -106,11 +110,6 @@ class ContractPaperTest {
         new Signatory(Party.FIRST, UUID.randomUUID(), head, "19700101 199803 1 001", "Pembina Utama Muda",
             "Kepala " + agency),
         new Signatory(Party.SECOND, UUID.randomUUID(), "Drs. H. Sutiaji", null, null, "Wali Kota Malang"));
-    var at = Instant.parse("2018-12-08T03:00:00Z");
-    var consents = signed
-        ? List.of(new Consent(Party.FIRST, HASH, head, null, null, "Kepala", at),
-            new Consent(Party.SECOND, HASH, "Drs. H. Sutiaji", null, null, "Wali Kota", at))
-        : List.<Consent>of();
-    return new ContractSheet(contract, lines, commitments, budgets, sides, consents);
+    return new ContractSheet(contract, lines, commitments, budgets, sides, List.of());
   }
 }

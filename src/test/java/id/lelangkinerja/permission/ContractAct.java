@@ -30,7 +30,8 @@ final class ContractAct {
     readers();
     trial.early(planner, play.links().contracts().contractWithdrawal(play.id("contract")), "reason",
         "Setelah ditandatangani");
-    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash());
+    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash(), "password",
+        head.password());
     sign(List.of(mayor), mayor);
     inForce();
   }
@@ -47,7 +48,8 @@ final class ContractAct {
     readers();
     trial.hidden("GET /{region}/contracts/{contract}/signature",
         play.links().contracts().contractSignature(play.id("contract")));
-    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash());
+    trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash(), "password",
+        head.password());
     trial.early(planner, play.links().contracts().contractWithdrawal(play.id("contract")), "reason", "Belum dikirim");
     trial.early(planner, play.links().contracts().lotContract(lot));
   }
@@ -81,7 +83,8 @@ final class ContractAct {
     var url = play.links().contracts().contractSignature(play.id("contract"));
     trial.sees("GET " + route, url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
-    trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash")), open, told);
+    trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
+        signer.password()), open, told);
   }
 
   private String hash() {
