@@ -12,7 +12,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the history. An act and its line are one transaction: outside of one, recording throws. */
+/**
+ * Writes the history. An act and its line are one transaction: outside of one, recording throws. Each line waits until the
+ * public log has taken it up.
+ */
 @Repository
 public class History {
   private final JdbcClient jdbc;
@@ -44,9 +47,12 @@ public class History {
   private void write(Acting who, String what, Kind kind, UUID object, @Nullable String detail,
       @Nullable String documentHash) {
     jdbc.sql("""
-        insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id, person_name,
-          roles, at)
-        values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)""")
+        with recorded as (
+          insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id,
+            person_name, roles, at)
+          values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)
+          returning region_id, act_id)
+        insert into act_waiting (region_id, act_id) select region_id, act_id from recorded""")
         .param("region", who.region().value()).param("act", UUID.randomUUID()).param("kind", kind.name())
         .param("object", object).param("what", what).param("detail", detail).param("hash", documentHash)
         .param("person", who.person().value()).param("name", who.name())

@@ -64,6 +64,11 @@ public record DataHome(Path path) {
     return made(made(path, outer()).resolve("keys"), CLOSED);
   }
 
+  /** What the public log of acts keeps outside the database. */
+  public Path log() {
+    return made(made(path, outer()).resolve("log"), CLOSED);
+  }
+
   private static String outer() {
     return isRoot(System.getProperties()) ? PASSABLE : CLOSED;
   }

@@ -34,6 +34,8 @@ class PublishedTest {
       Map.entry("identity.InvitationPages", "the same"),
       Map.entry("search.SearchController",
           "finds what this reader may see; the registers that it finds for all are published"),
+      Map.entry("ledger.LogController",
+          "hashes of the whole installation, which hide what they stand for and belong to no region"),
       Map.entry("minutes.MinutesController",
           "the minutes of an auction, read by those who conduct it before they are public"),
       Map.entry("contract.DocumentController",

@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.identity.FoundingLinks;
@@ -32,6 +33,8 @@ class EveryRouteTest {
   FoundingLinks founding;
   @Autowired
   RegisteringAgency registering;
+  @Autowired
+  Clockwork jobs;
   @Autowired
   Clock clock;
 
@@ -67,6 +70,7 @@ class EveryRouteTest {
     new MapAct(play).perform(registering);
     new PortalAct(play).perform();
     new RunningAct(play).perform();
+    new LogAct(play).perform(jobs);
     assertThat(play.trial().faults()).isEmpty();
     assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
     assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());

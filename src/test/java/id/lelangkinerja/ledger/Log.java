@@ -1,0 +1,74 @@
+package id.lelangkinerja.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.database.Access;
+import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.RegionId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Acts for the log of a test, and the ways of those who reach past the application. */
+@TestComponent
+class Log {
+  private final History history;
+  private final id.lelangkinerja.database.Scope scope;
+  private final JdbcClient jdbc;
+  private final Connections connections;
+  private final TransactionTemplate transaction;
+
+  Log(History history, id.lelangkinerja.database.Scope scope, JdbcClient jdbc, Connections connections,
+      PlatformTransactionManager transactions) {
+    this.history = history;
+    this.scope = scope;
+    this.jdbc = jdbc;
+    this.connections = connections;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** Records so many acts of the planner. */
+  void acts(World world, int count) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.planner().acting());
+      for (int i = 0; i < count; i++) {
+        history.record(world.planner().acting(), "problem.reworded", Kind.PROBLEM, UUID.randomUUID(), "uji " + i);
+      }
+    });
+  }
+
+  /** Numbers out of the region's rows, by a statement with :region. */
+  List<Long> numbers(RegionId region, String sql) {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(region);
+      return jdbc.sql(sql).param("region", region.value()).query(Long.class).list();
+    }));
+  }
+
+  long number(RegionId region, String sql) {
+    return numbers(region, sql).getFirst();
+  }
+
+  /** Statements of the owner of the tables, who is bound by no right of the application. */
+  void asOwner(RegionId region, String... statements) {
+    run(connections.owner(), region, statements);
+  }
+
+  private static void run(Access access, RegionId region, String... statements) {
+    try (var connection = access.connect(); var statement = connection.createStatement()) {
+      statement.execute("set lk.region = '" + region.value() + "'");
+      for (var each : statements) {
+        statement.execute(each);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Clockwork;
+import id.lelangkinerja.platform.LogLinks;
+
+/** The public log of all acts, once it has taken up what was played. */
+final class LogAct {
+  private final Trial trial;
+
+  LogAct(Play play) {
+    this.trial = play.trial();
+  }
+
+  void perform(Clockwork jobs) {
+    jobs.run("ledger.sequencer");
+    trial.open("GET /log", LogLinks.PAGE);
+    trial.open("GET /log/key", LogLinks.KEY);
+    trial.open("GET /log/checkpoint", LogLinks.CHECKPOINT);
+    trial.open("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/0/000.p/1");
+    trial.hidden("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/0/x999/999");
+    trial.hidden("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/entries/000");
+  }
+}
