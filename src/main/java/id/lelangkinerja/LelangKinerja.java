@@ -1,6 +1,7 @@
 package id.lelangkinerja;
 
 import id.lelangkinerja.backup.BackupCommand;
+import id.lelangkinerja.merkle.VerifyCommand;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,9 @@ public class LelangKinerja {
     var words = List.of(arguments);
     if (BackupCommand.isMeant(words)) {
       System.exit(new BackupCommand(System.getenv(), Clock.systemUTC(), System.out).run(words));
+    }
+    if (VerifyCommand.isMeant(words)) {
+      System.exit(new VerifyCommand(System.out).run(words));
     }
     SpringApplication.run(LelangKinerja.class, arguments);
   }

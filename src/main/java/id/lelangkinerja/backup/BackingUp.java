@@ -65,6 +65,8 @@ public final class BackingUp {
     var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     var packing = new Packing(out);
     packing.text("about", "Lelang Kinerja, backup, form 1\n");
+    // Before the database: what was signed must not be ahead of what was copied.
+    tree("log", home.log(), packing);
     if (withDatabase) {
       BaseBackup.copy(home, packing);
     }

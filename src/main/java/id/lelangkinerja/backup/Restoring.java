@@ -47,6 +47,7 @@ public final class Restoring {
       }
       replaceEmpty(draft.resolve("files"), home.files());
       replaceEmpty(draft.resolve("keys"), home.keys());
+      replaceEmpty(draft.resolve("log"), home.log());
       if (database) {
         RestoredData.settle(home);
       }
@@ -62,7 +63,7 @@ public final class Restoring {
         throw notEmpty(taken);
       }
     }
-    for (var folder : List.of(home.files(), home.keys())) {
+    for (var folder : List.of(home.files(), home.keys(), home.log())) {
       try (var inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {
           throw notEmpty(folder);

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,21 @@ class CheckpointRepository {
   Optional<Kept> newest() {
     return jdbc.sql("select size, note, made_at from ledger_checkpoint order by size desc limit 1")
         .query(Rows.of(Kept.class)).optional();
+  }
+
+  /** Shows every checkpoint, the oldest first. */
+  void all(Consumer<Kept> each) {
+    long after = 0;
+    while (true) {
+      var some = jdbc.sql("""
+          select size, note, made_at from ledger_checkpoint where size > :after order by size limit 5000""")
+          .param("after", after).query(Rows.of(Kept.class)).list();
+      if (some.isEmpty()) {
+        return;
+      }
+      some.forEach(each);
+      after = some.getLast().size();
+    }
   }
 
   /** Adds it, unless another node has signed the log at this size. */

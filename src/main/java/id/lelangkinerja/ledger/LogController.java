@@ -63,10 +63,10 @@ class LogController {
 
   /** What is not signed yet does not exist. */
   @OpenToAll
-  @GetMapping(LogLinks.PAGE + "/tile/{level}/{*rest}")
-  ResponseEntity<byte[]> tile(@PathVariable String level, @PathVariable String rest) {
+  @GetMapping(LogLinks.PAGE + "/tile/{*name}")
+  ResponseEntity<byte[]> tile(@PathVariable String name) {
     long size = checkpoints.newest().map(CheckpointRepository.Kept::size).orElse(0L);
-    var tile = Tile.named(level + rest).filter(named -> named.isWithin(size))
+    var tile = Tile.named(name.substring(1)).filter(named -> named.isWithin(size))
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var bytes = new ByteArrayOutputStream(tile.width() * Hash.LENGTH);
     nodes.hashes(tile.level(), tile.from(), tile.width()).forEach(hash -> bytes.writeBytes(hash.bytes()));

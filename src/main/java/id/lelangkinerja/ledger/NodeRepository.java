@@ -4,7 +4,9 @@ import id.lelangkinerja.merkle.Growth;
 import id.lelangkinerja.merkle.Hash;
 import id.lelangkinerja.merkle.Nodes;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -47,10 +49,13 @@ class NodeRepository implements Nodes {
     return found;
   }
 
-  /** Whether the level has a hash at this place. */
-  boolean has(int level, long place) {
-    return Boolean.TRUE.equals(jdbc.queryForObject("""
-        select exists (select 1 from ledger_node where level = ? and place = ?)""", Boolean.class, level, place));
+  /** The hashes of the level from this place up to below that one, as far as they are there. */
+  Map<Long, Hash> range(int level, long from, long to) {
+    var found = new HashMap<Long, Hash>();
+    jdbc.query("select place, hash from ledger_node where level = ? and place >= ? and place < ?", row -> {
+      found.put(row.getLong(1), Hash.of(row.getBytes(2)));
+    }, level, from, to);
+    return found;
   }
 
   void add(List<Growth.Node> nodes) {

@@ -10,6 +10,11 @@ public record StructureLinks(String region) {
     return region + "/administration";
   }
 
+  /** What the newest check of the history found. */
+  public String logCheck() {
+    return region + "/log-check";
+  }
+
   public String terms() {
     return administration() + "/terms";
   }

@@ -54,6 +54,7 @@ class BackupTest {
       Files.writeString(home.home().files().resolve("3573/ab/abcd"), "bukti");
       Files.writeString(home.home().files().resolve("incoming1.part"), "half");
       Files.writeString(home.home().keys().resolve("installation.key"), "secret");
+      Files.writeString(home.home().log().resolve("checkpoints"), "signed");
       confirmedBefore = written.get();
       archive = new BackingUp(MORNING).backUp(home.home(), home.folder().resolve("safe"), true);
       stopping.set(true);
@@ -67,6 +68,7 @@ class BackupTest {
     assertThat(other.home().files().resolve("3573/ab/abcd")).hasContent("bukti");
     assertThat(other.home().files().resolve("incoming1.part")).doesNotExist();
     assertThat(other.home().keys().resolve("installation.key")).hasContent("secret");
+    assertThat(other.home().log().resolve("checkpoints")).hasContent("signed");
     try (var postgres = OwnPostgres.start(other.home())) {
       int rows = number(postgres, "select count(*) from note");
       assertThat(rows).isBetween(confirmedBefore, written.get());

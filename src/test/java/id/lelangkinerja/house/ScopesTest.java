@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScopesTest {
   private static final List<String> GLOBAL = List.of("region", "region_code", "person", "sign_in_throttle",
       "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history", "letter",
-      "scheduled_task", "one_time_link", "demo_mark", "ledger_node", "ledger_checkpoint");
+      "scheduled_task", "one_time_link", "demo_mark", "ledger_node", "ledger_checkpoint",
+      "ledger_check");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -65,7 +66,8 @@ class ScopesTest {
   void the_application_owns_no_table_and_can_neither_rewrite_history_nor_change_the_schema() {
     for (var forbidden : List.of("update act set what = 'x'", "delete from act",
         "update ledger_leaf set content = 'x'", "delete from ledger_leaf", "update ledger_node set hash = hash",
-        "delete from ledger_node", "update ledger_checkpoint set note = 'x'", "delete from ledger_checkpoint",
+        "delete from ledger_node", "delete from ledger_check", "update ledger_fault set told = ''",
+        "update ledger_checkpoint set note = 'x'", "delete from ledger_checkpoint",
         "delete from bid_version",
         "update bid_version set hash = 'x'", "update consent set name = 'x'", "delete from contract",
         "drop table act", "create table mine (x int)", "alter table act disable row level security",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Access;
 import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.database.TestPostgres;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.RegionId;
@@ -52,6 +53,13 @@ class Log {
     }));
   }
 
+  List<String> texts(RegionId region, String sql) {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(region);
+      return jdbc.sql(sql).param("region", region.value()).query(String.class).list();
+    }));
+  }
+
   long number(RegionId region, String sql) {
     return numbers(region, sql).getFirst();
   }
@@ -59,6 +67,13 @@ class Log {
   /** Statements of the owner of the tables, who is bound by no right of the application. */
   void asOwner(RegionId region, String... statements) {
     run(connections.owner(), region, statements);
+  }
+
+  /** Statements of the database's superuser, whom not even the regions bind. */
+  void asSuperuser(String... statements) {
+    var superuser = TestPostgres.shared().superuser();
+    run(new Access(superuser.url().replace("/postgres?", "/lelang_kinerja?"), superuser.user(), superuser.password()),
+        new RegionId(1), statements);
   }
 
   private static void run(Access access, RegionId region, String... statements) {

@@ -16,8 +16,8 @@ final class LogAct {
     trial.open("GET /log", LogLinks.PAGE);
     trial.open("GET /log/key", LogLinks.KEY);
     trial.open("GET /log/checkpoint", LogLinks.CHECKPOINT);
-    trial.open("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/0/000.p/1");
-    trial.hidden("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/0/x999/999");
-    trial.hidden("GET /log/tile/{level}/{*rest}", LogLinks.PAGE + "/tile/entries/000");
+    trial.open("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/000.p/1");
+    trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/x999/999");
+    trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/entries/000");
   }
 }

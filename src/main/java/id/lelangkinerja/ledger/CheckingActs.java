@@ -1,0 +1,75 @@
+package id.lelangkinerja.ledger;
+
+import id.lelangkinerja.platform.RegionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Computes every leaf of a region again from its act, and compares what was kept and what was published. */
+@Component
+class CheckingActs {
+  private static final int AT_ONCE = 2_000;
+  private static final int MOST_FAULTS = 1_000;
+  private final LeafCheckQuery query;
+
+  CheckingActs(LeafCheckQuery query) {
+    this.query = query;
+  }
+
+  /** How many leaves the region has below the size, and what is wrong: the first thousand faults, were it more. */
+  record Checked(long leaves, List<Fault> faults) {
+    Checked { faults = List.copyOf(faults); }
+  }
+
+  Checked check(RegionId region, long size) {
+    var faults = new ArrayList<Fault>();
+    long leaves = 0;
+    long place = 0;
+    var rows = query.from(region, place, size, AT_ONCE);
+    while (!rows.isEmpty()) {
+      leaves += rows.size();
+      rows.stream().map(CheckingActs::fault).filter(Objects::nonNull).forEach(faults::add);
+      place = rows.getLast().position() + 1;
+      rows = query.from(region, place, size, AT_ONCE);
+    }
+    query.outside(region, MOST_FAULTS).forEach(act -> faults.add(new Fault(act, Fault.Kind.ACT_OUTSIDE, "")));
+    return new Checked(leaves, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+  }
+
+  /** A leaf that leads to its hash and an act that says the same are both as they were. */
+  private static @Nullable Fault fault(LeafCheckQuery.Beside beside) {
+    UUID act = beside.actId();
+    if (!beside.kept().leaf().equals(beside.published())) {
+      return new Fault(act, Fault.Kind.LEAF_CHANGED, "");
+    }
+    if (beside.act() == null) {
+      return new Fault(act, Fault.Kind.ACT_GONE, beside.kept().content());
+    }
+    var now = ActText.entry(beside.act(), beside.kept().salt(), beside.personSalt()).content();
+    var kept = beside.kept().content();
+    return now.equals(kept) ? null : new Fault(act, Fault.Kind.ACT_CHANGED, difference(kept, now));
+  }
+
+  /** The lines in which the two differ: what the log took up, then what stands there now. */
+  private static String difference(String kept, String now) {
+    var before = words(kept);
+    var after = words(now);
+    return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().sorted()
+        .filter(word -> !before.getOrDefault(word, "").equals(after.getOrDefault(word, "")))
+        .map(word -> word + ": " + before.getOrDefault(word, "–") + " → " + after.getOrDefault(word, "–"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, String> words(String text) {
+    var words = new HashMap<String, String>();
+    text.lines().forEach(line -> words.put(line.replaceFirst(" .*", ""), line.replaceFirst("^\\S+ ?", "")));
+    return words;
+  }
+}
