@@ -2,12 +2,15 @@ package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.platform.LogLinks;
+import java.util.List;
 
 /** The public log of all acts, once it has taken up what was played. */
 final class LogAct {
+  private final Play play;
   private final Trial trial;
 
   LogAct(Play play) {
+    this.play = play;
     this.trial = play.trial();
   }
 
@@ -19,5 +22,8 @@ final class LogAct {
     trial.open("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/000.p/1");
     trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/x999/999");
     trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/entries/000");
+    jobs.run("ledger.check");
+    trial.sees("GET /{region}/log-check", play.links().structure().logCheck(),
+        List.of(play.world().administrator(), play.world().monitor()));
   }
 }
