@@ -22,9 +22,11 @@ class AwardPages {
   private final PortfolioTab portfolio;
   private final ObjectionPages objections;
   private final LotTabs tabs;
+  private final NeedQuery needs;
 
   AwardPages(AwardLotQuery lots, CandidateQuery candidates, RankingRows rows, PortfolioTab portfolio,
-      ObjectionPages objections, LotTabs tabs) {
+      ObjectionPages objections, LotTabs tabs, NeedQuery needs) {
+    this.needs = needs;
     this.lots = lots;
     this.candidates = candidates;
     this.rows = rows;
@@ -48,7 +50,7 @@ class AwardPages {
             lots.decision(who, lot).orElse(null),
             winners.stream()
                 .map(bid -> new AwardPage.Won(bid.agencyName(), candidates.targets(who, id, bid.bidId()))).toList(),
-            insider ? wait(lot, all) : "",
+            insider ? wait(lot, all) : "", DecisionPages.unmet(needs.unmet(who, lot), links),
             moveUrl(who, lot, links),
             lot.state() == LotState.OBJECTION ? "award.to-signing" : "award.to-objection", lot.state().nextKey(),
             links.auction().lot(lot.lotId()), links.auction().round(lot.roundId()),

@@ -43,9 +43,6 @@ class ContenderQuery {
   /** An awardable bid. */
   record Bid(UUID bidId, UUID lotId) {}
 
-  /** A lot under negotiation: how many bids it may still be awarded to. */
-  record Room(UUID lotId, int room) {}
-
   private record Aim(UUID bidId, Polarity polarity, BigDecimal weight, BigDecimal reserve, @Nullable BigDecimal stretch,
       @Nullable BigDecimal baseline, BigDecimal target) {
     Ambition.Aim aim() {
@@ -61,16 +58,6 @@ class ContenderQuery {
     return jdbc
         .sql("select b.bid_id, b.lot_id from " + AWARDABLE + OF_ROUND + " order by l.no, b.agency_name, b.bid_id")
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Bid.class)).list();
-  }
-
-  /** The lots under negotiation, by number; winners whose award stands take their places. */
-  List<Room> rooms(RegionId region, RoundId round) {
-    return jdbc.sql(
-        """
-            select l.lot_id, l.most_winners - (select count(*) from bid_view b
-              where b.region_id = l.region_id and b.lot_id = l.lot_id and b.state = 'AWARDED')::int room
-            from lot_view l where l.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' order by l.no""")
-        .param("region", region.value()).param("round", round.value()).query(Rows.of(Room.class)).list();
   }
 
   /** By bid. */

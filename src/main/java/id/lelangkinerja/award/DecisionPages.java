@@ -1,5 +1,6 @@
 package id.lelangkinerja.award;
 
+import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.award.page.DecisionPage;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
@@ -27,8 +28,11 @@ class DecisionPages {
   private final CandidateQuery candidates;
   private final StandingsQuery standings;
   private final ProposalQuery proposals;
+  private final NeedQuery needs;
 
-  DecisionPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, ProposalQuery proposals) {
+  DecisionPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, ProposalQuery proposals,
+      NeedQuery needs) {
+    this.needs = needs;
     this.lots = lots;
     this.candidates = candidates;
     this.standings = standings;
@@ -51,7 +55,7 @@ class DecisionPages {
         new DecisionPage(lot.no(), lot.title(), named.agencyName(), place == null ? null : place.rank(),
             place != null && RankingRows.isTied(ranking, place), place == null ? null : place.score(),
             all.stream().filter(each -> each.isRejectable() && !winners.has(each)).map(Candidate::agencyName).toList(),
-            proposal(who, lot, winners, all),
+            proposal(who, lot, winners, all), unmet(needs.unmet(who, lot), links),
             winners.standing().stream().map(Candidate::agencyName).toList(), room,
             room == 0 ? List.of() : others(all, winners, ranking),
             candidates.targets(who, id, named.bidId()),
@@ -70,6 +74,11 @@ class DecisionPages {
                 && proposed.contains(each.bidId()))
             .map(each -> each.bidId().toString()).toList()),
         reader);
+  }
+
+  static List<AwardPage.Unmet> unmet(List<NeedQuery.Unmet> needs, Links links) {
+    return needs.stream().map(need -> new AwardPage.Unmet(need.no(), need.title(), links.auction().lot(need.lotId())))
+        .toList();
   }
 
   private static List<DecisionPage.Other> others(List<Candidate> all, Winners winners, List<Ranked<UUID>> ranking) {
@@ -97,7 +106,7 @@ class DecisionPages {
     // Who wins beside this one is still to be ticked: then only a bid that was not proposed departs for sure.
     boolean departs = lot.isShared()
         ? !chosen.containsAll(winners.chosenBids())
-        : proposals.departs(who, lot, winners);
+        : proposals.differs(who, lot, winners);
     return new DecisionPage.Proposal(all.stream().filter(each -> chosen.contains(each.bidId()))
         .map(Candidate::agencyName).collect(Collectors.joining(", ")), departs);
   }

@@ -31,11 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PortfolioQuery {
   private static final String BID = """
       select b.bid_id, b.lot_no, b.lot_id, b.lot_title, l.most_winners, b.agency_name, p.score, p.ambition, p.value, p.why,
-        coalesce(r.agency_name, '') rival, p.ahead, p.year, p.missing
+        coalesce(r.agency_name, n.no || '. ' || n.title, '') rival, p.ahead, p.year, p.missing
       from portfolio_bid p
       join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
       left join bid_view r on r.region_id = p.region_id and r.bid_id = p.rival_id
+      left join lot_view n on n.region_id = p.region_id and n.lot_id = p.needed_id
       """;
   private final JdbcClient jdbc;
 
@@ -64,7 +65,9 @@ class PortfolioQuery {
       if (why == null) {
         return null;
       }
-      var instead = "TOO_DEAR".equals(why) && rival.isEmpty() ? ".alone" : "";
+      var instead = "TOO_DEAR".equals(why) && rival.isEmpty()
+          ? ".alone"
+          : "STRANDED".equals(why) && !rival.isEmpty() ? ".of" : "";
       return new PortfolioPage.Why("portfolio.why." + why.toLowerCase(Locale.ROOT) + instead, rival,
           ahead == null ? BigDecimal.ZERO : ahead, year == null ? "" : Integer.toString(year),
           new Rupiah(missing == null ? 0 : missing));
@@ -93,7 +96,17 @@ class PortfolioQuery {
     return new PortfolioPage.Proposed(head.madeAt(), head.madeBy(), head.value(),
         Proposal.gap(head.value(), head.bound()),
         !awardable.equals(bids.stream().map(BidRow::bidId).collect(toSet())),
-        years.stream().map(YearRow::shown).toList(), lots(bids, links));
+        years.stream().map(YearRow::shown).toList(), covers(region, head.portfolioId()), lots(bids, links));
+  }
+
+  private List<PortfolioPage.Cover> covers(RegionId region, UUID portfolio) {
+    return jdbc.sql("""
+        select coalesce(m.no || '. ' || m.text, a.name) name, c.least, c.awarded, c.proposed, c.possible
+        from portfolio_cover c
+        left join mission_view m on m.region_id = c.region_id and m.mission_id = c.mission_id
+        left join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
+        where c.region_id = :region and c.portfolio_id = :portfolio order by m.no, a.name""")
+        .param("region", region.value()).param("portfolio", portfolio).query(Rows.of(PortfolioPage.Cover.class)).list();
   }
 
   /** What a proposal said of a bid: null where it chose it. */

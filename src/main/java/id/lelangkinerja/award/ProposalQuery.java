@@ -12,23 +12,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Holds a decision on a lot against the portfolio that was proposed last for its round. */
+/** Holds a decision on a lot against the portfolio that was proposed last for its round, and against what the lot needs. */
 @Component
 class ProposalQuery {
   private final PortfolioQuery portfolios;
+  private final NeedQuery needs;
   private final Clock clock;
 
-  ProposalQuery(PortfolioQuery portfolios, Clock clock) {
+  ProposalQuery(PortfolioQuery portfolios, NeedQuery needs, Clock clock) {
+    this.needs = needs;
     this.portfolios = portfolios;
     this.clock = clock;
   }
 
   /** Whether the newest proposal weighed the lot, and did not choose just these bids; what stands already is no choice. */
-  boolean departs(Acting who, AwardLot lot, Winners winners) {
+  boolean differs(Acting who, AwardLot lot, Winners winners) {
     var said = now(who, lot);
     var standing = winners.standingBids();
     return !said.isEmpty() && !winners.chosenBids().equals(said.stream().filter(PortfolioQuery.Verdict::chosen)
         .map(PortfolioQuery.Verdict::bidId).filter(bid -> !standing.contains(bid)).collect(toSet()));
+  }
+
+  /** Whether a decision has to be explained: it differs from the newest proposal, or a lot that this one needs has no winner. */
+  boolean departs(Acting who, AwardLot lot, Winners winners) {
+    return differs(who, lot, winners) || !needs.unmet(who, lot).isEmpty();
   }
 
   /** What the newest proposal says of the lot's bids. */

@@ -11,19 +11,18 @@ import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.portfolio.Competition;
 import id.lelangkinerja.portfolio.Contender;
 import id.lelangkinerja.portfolio.Effort;
-import id.lelangkinerja.portfolio.LotTerms;
 import id.lelangkinerja.portfolio.Optimising;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundQuery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes which of a round's bids to award together: those worth most under what the yearly ceilings leave. A proposal binds
+ * Proposes which of a round's bids to award together: those worth most under what the yearly ceilings leave, with lots only
+ * beside those they need, and what must be covered before anything else. A proposal binds
  * nobody; the mayor awards each lot, with reasons.
  */
 @Service
@@ -32,15 +31,17 @@ public class Proposing {
   private final RoundQuery rounds;
   private final StandingsQuery standings;
   private final ContenderQuery contenders;
+  private final Bounds bounds;
   private final PortfolioRepository portfolios;
   private final History history;
 
   Proposing(PortfolioRoundQuery visible, RoundQuery rounds, StandingsQuery standings, ContenderQuery contenders,
-      PortfolioRepository portfolios, History history) {
+      Bounds bounds, PortfolioRepository portfolios, History history) {
     this.visible = visible;
     this.rounds = rounds;
     this.standings = standings;
     this.contenders = contenders;
+    this.bounds = bounds;
     this.portfolios = portfolios;
     this.history = history;
   }
@@ -55,8 +56,9 @@ public class Proposing {
     var committed = contenders.committed(who.region(), id);
     var ceilings = rounds.ceilings(who.region(), id).stream()
         .collect(toMap(each -> each.year(), each -> each.amount()));
-    var proposal = Optimising.propose(competition(who, id, weighed, left(ceilings, committed)), Effort.USUAL);
-    portfolios.add(who, id, weighed, proposal, ceilings, committed);
+    var bound = bounds.of(who.region(), id);
+    var proposal = Optimising.propose(competition(who, id, weighed, bound, left(ceilings, committed)), Effort.USUAL);
+    portfolios.add(who, id, new Found(weighed, proposal, ceilings, committed, bound.covered()));
     history.record(who, "round.weighed", Kind.ROUND, id.value());
   }
 
@@ -69,14 +71,11 @@ public class Proposing {
         .toList();
   }
 
-  private Competition competition(Acting who, RoundId id, List<Weighed> weighed, Map<Integer, Rupiah> left) {
+  private Competition competition(Acting who, RoundId id, List<Weighed> weighed, Bounds.Bound bound,
+      Map<Integer, Rupiah> left) {
     var budgets = contenders.budgets(who.region(), id);
-    return new Competition(
-        contenders.rooms(who.region(), id).stream().map(lot -> new LotTerms(lot.lotId(), lot.room(), Set.of()))
-            .toList(),
-        weighed.stream().map(bid -> new Contender(bid.bid(), bid.lot(), bid.value(),
-            budgets.getOrDefault(bid.bid(), Map.of()))).toList(),
-        left, List.of());
+    return new Competition(bound.lots(), weighed.stream().map(bid -> new Contender(bid.bid(), bid.lot(), bid.value(),
+        budgets.getOrDefault(bid.bid(), Map.of()))).toList(), left, bound.covers());
   }
 
   /** What the awards made so far leave; nothing where they already exceed the ceiling. */

@@ -46,6 +46,20 @@ class OfferRepository {
         .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).update();
   }
 
+  /** The order of another lot, as far as this one invites the agencies; nothing where it invites none of them. */
+  void copy(RegionId region, LotId from, LotId to) {
+    var agencies = jdbc.sql("""
+        select t.agency_id from target_turn t
+        join lot_invitation_view i on i.region_id = t.region_id and i.lot_id = :to and i.agency_id = t.agency_id
+        where t.region_id = :region and t.lot_id = :from order by t.turn""").param("region", region.value())
+        .param("from", from.value()).param("to", to.value()).query(Rows.of(UUID.class)).list();
+    if (!agencies.isEmpty()) {
+      var days = jdbc.sql("select days from target_lot where region_id = :region and lot_id = :from")
+          .param("region", region.value()).param("from", from.value()).query(Rows.of(Integer.class)).single();
+      order(region, to, agencies.stream().map(AgencyId::new).toList(), days);
+    }
+  }
+
   /** The lot is open to all whom it invites. */
   void release(RegionId region, LotId lot) {
     clearTurns(region, lot);

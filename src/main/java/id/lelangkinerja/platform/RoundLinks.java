@@ -39,6 +39,11 @@ public record RoundLinks(String region) {
     return round(round) + "/panel-change";
   }
 
+  /** What the awards of the round together must not leave out. */
+  public String roundCovers(UUID round) {
+    return round(round) + "/covers";
+  }
+
   /** Where a new round is begun from this one. */
   public String roundCopy(UUID round) {
     return round(round) + "/copy";

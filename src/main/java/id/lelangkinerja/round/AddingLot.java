@@ -31,7 +31,7 @@ public class AddingLot {
   public LotId add(Acting who, RoundId round, NewLot lot) {
     Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
     locks.lock(who.region(), round);
-    checks.refuseFaults(who.region(), rounds.round(who, round), lot);
+    checks.refuseFaults(who.region(), rounds.round(who, round), lot, null);
     var id = new LotId(UUID.randomUUID());
     lots.add(who.region(), round, id, lot);
     history.record(who, "lot.added", Kind.LOT, id.value());

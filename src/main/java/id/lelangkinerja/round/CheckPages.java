@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.page.CheckPage;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,9 @@ class CheckPages {
     if (gap.ofHolders()) {
       return new CheckPage.Line(text, "", links.seals().holders(round.value()));
     }
+    if (gap.what() == Gap.Missing.COVER) {
+      return new CheckPage.Line(text, "", links.auction().roundCovers(round.value()));
+    }
     return new CheckPage.Line(text, "",
         gap.what() == Gap.Missing.LOTS
             ? links.auction().roundNewLot(round.value())
@@ -67,6 +71,7 @@ class CheckPages {
     return switch (gap.about()) {
       case Instant at -> texts.moment(at);
       case LotState state -> texts.get(state.key());
+      case Sentence sentence -> sentence.in(texts);
       default -> gap.about().toString();
     };
   }

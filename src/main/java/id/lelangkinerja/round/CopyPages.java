@@ -24,9 +24,9 @@ class CopyPages {
   private final RegionQuery regions;
   private final RoundChecks checks;
   private final LotQuery lots;
-  private final CopyingRound copying;
+  private final CopyingLots copying;
 
-  CopyPages(RoundFormPages forms, RegionQuery regions, RoundChecks checks, LotQuery lots, CopyingRound copying) {
+  CopyPages(RoundFormPages forms, RegionQuery regions, RoundChecks checks, LotQuery lots, CopyingLots copying) {
     this.forms = forms;
     this.regions = regions;
     this.checks = checks;

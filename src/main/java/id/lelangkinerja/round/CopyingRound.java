@@ -10,7 +10,6 @@ import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,24 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A planner begins a new round from an earlier one: its criteria as they are, its ceilings by later years, its calendar as
- * far behind the new deadline as it was behind the old one, and chosen lots as drafts.
+ * far behind the new deadline as it was behind the old one, what it must cover, and chosen lots as drafts.
  */
 @Service
 public class CopyingRound {
   private final RoundQuery rounds;
-  private final LotQuery lots;
-  private final LotChecks checks;
   private final PlanningRound planning;
-  private final AddingLot adding;
+  private final CoverQuery covers;
+  private final CoverRepository copied;
+  private final CoverChoices choices;
+  private final CopyingLots lots;
   private final History history;
 
-  CopyingRound(RoundQuery rounds, LotQuery lots, LotChecks checks, PlanningRound planning, AddingLot adding,
-      History history) {
+  CopyingRound(RoundQuery rounds, PlanningRound planning, CoverQuery covers, CoverRepository copied,
+      CoverChoices choices,
+      CopyingLots lots, History history) {
     this.rounds = rounds;
-    this.lots = lots;
-    this.checks = checks;
     this.planning = planning;
-    this.adding = adding;
+    this.covers = covers;
+    this.copied = copied;
+    this.choices = choices;
+    this.lots = lots;
     this.history = history;
   }
 
@@ -56,21 +58,12 @@ public class CopyingRound {
     int shift = copy.firstYear() - earlier.firstYear();
     var id = planning.plan(who, round(earlier, copy, shift));
     history.record(who, "round.copied", Kind.ROUND, id.value(), earlier.name());
-    var known = checks.known(who.region(), rounds.round(who, id));
-    for (var lot : copy.lots()) {
-      var one = lots.lot(who, lot);
-      if (!one.round().equals(from)) {
-        throw new Refused(Reason.NO_CHOICE).at("lots");
-      }
-      adding.add(who, id, LotCopy.of(one, known, shift));
-    }
+    var later = rounds.round(who, id);
+    var known = choices.of(who.region(), later).stream().map(CoverChoices.Subject::id).toList();
+    copied.set(who.region(), id,
+        covers.of(who.region(), from).stream().filter(cover -> known.contains(cover.subject())).toList());
+    lots.copy(who, earlier, later, copy.lots());
     return id;
-  }
-
-  /** What of the lots is not there any more, and so is left out of a copy made today. */
-  List<LotCopy.Left> left(Acting who, Round round, Collection<Lot> copied) {
-    var known = checks.known(who.region(), round);
-    return copied.stream().flatMap(lot -> LotCopy.left(lot, known).stream()).toList();
   }
 
   private static NewRound round(Round earlier, Copy copy, int shift) {

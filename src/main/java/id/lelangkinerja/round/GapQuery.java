@@ -15,14 +15,16 @@ class GapQuery {
   private final RoundChecks checks;
   private final RoundRepository clock;
   private final HolderGaps holders;
+  private final CoverQuery covers;
 
   GapQuery(RoundQuery rounds, LotQuery lots, RoundChecks checks, RoundRepository clock,
-      HolderGaps holders) {
+      HolderGaps holders, CoverQuery covers) {
     this.rounds = rounds;
     this.lots = lots;
     this.checks = checks;
     this.clock = clock;
     this.holders = holders;
+    this.covers = covers;
   }
 
   public List<Gap> gaps(Acting who, RoundId id) {
@@ -31,7 +33,16 @@ class GapQuery {
     var round = rounds.round(who, id);
     var gaps = Gaps.of(round, drafts,
         new Gaps.Today(clock.programmeTime(), checks.eligible(region), checks.agencyIds(region)));
-    return Stream.concat(gaps.stream(), holders.of(region, round).stream()).toList();
+    return Stream.of(gaps, covers(who, id), holders.of(region, round)).flatMap(List::stream).toList();
+  }
+
+  /** Lots of the round that are open already serve as well as those that would be opened. */
+  private List<Gap> covers(Acting who, RoundId id) {
+    var asked = covers.of(who.region(), id);
+    return asked.isEmpty()
+        ? List.of()
+        : MinimumCover.gaps(asked,
+            lots.lots(who, id).stream().map(lot -> lots.lot(who, new LotId(lot.lotId()))).toList());
   }
 
   /** The lots that would be opened. */

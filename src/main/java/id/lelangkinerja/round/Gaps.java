@@ -56,6 +56,8 @@ final class Gaps {
     if (lot.invited().isEmpty()) {
       gaps.add(new Gap(Gap.Missing.INVITATIONS, lot, ""));
     }
+    lot.terms().needs().stream().filter(need -> need.state() == LotState.CANCELLED)
+        .forEach(need -> gaps.add(new Gap(Gap.Missing.NEED_GONE, lot, need.title())));
     lot.invited().stream().filter(agency -> !today.agencies().contains(agency.agency()))
         .forEach(agency -> gaps.add(new Gap(Gap.Missing.AGENCY_GONE, lot, agency.name())));
   }

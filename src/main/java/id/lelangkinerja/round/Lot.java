@@ -26,12 +26,21 @@ public record Lot(LotId id, RoundId round, String roundName, int no, String them
    * On which terms it is awarded.
    *
    * @param mostWinners how many bids may win it at most; 1 for an exclusive lot
+   * @param needs       lots of the round without whose award it is not awarded either
+   * @param places      the kecamatan that it is for; none where it is for the whole region
    */
-  public record Terms(int mostWinners) {
-    public boolean isExclusive() {
-      return mostWinners == 1;
+  public record Terms(int mostWinners, List<Need> needs, List<Place> places) {
+    public Terms {
+      needs = List.copyOf(needs);
+      places = List.copyOf(places);
     }
   }
+
+  /** A lot that this one needs. */
+  public record Need(UUID lot, int no, String title, LotState state) {}
+
+  /** A kecamatan, by the agency that governs it. */
+  public record Place(UUID agency, String name) {}
 
   /** A measured indicator with its weight in per cent, and its reserve path by year; a draft's path may have holes. */
   public record Indicator(UUID id, String code, String name, String unit, Polarity polarity, int decimals,

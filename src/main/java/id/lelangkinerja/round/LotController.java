@@ -41,7 +41,10 @@ class LotController {
         new LotPage(id.value(), lot.title(), lot.no(), lot.theme(), lot.summary(), LotTabs.tag(lot.state()),
             new LotPage.Where(lot.roundName(), links.auction().round(lot.round().value()), lot.closesAt(),
                 extensions.of(who.region(), lot.round()), mission(who, lot)),
-            new LotPage.Terms(lot.terms().mostWinners()),
+            new LotPage.Terms(lot.terms().mostWinners(),
+                lot.terms().needs().stream().map(need -> new LotPage.Need(need.no(), need.title(),
+                    LotTabs.tag(need.state()), links.auction().lot(need.lot()))).toList(),
+                lot.terms().places().stream().map(Lot.Place::name).toList()),
             tabs.of(who, links, id, links.auction().lot(id.value())), lot.state().nextKey(), contents(lot, links),
             allowed(who, lot), history.of(who.region(), Kind.LOT, id.value())));
   }

@@ -19,7 +19,7 @@ final class LotCopy {
   record Left(String key, String lot, String name) {}
 
   /**
-   * The draft. Where an indicator is left out, the weights of the others grow in proportion, to 100 together.
+   * The draft; what it needs of other lots is for whoever copies them too. Where an indicator is left out, the weights of the others grow in proportion, to 100 together.
    *
    * @param shift by how many years its reserves move on
    */
@@ -32,7 +32,8 @@ final class LotCopy {
             shift),
         lot.invited().stream().map(Lot.Invited::agency).filter(known.agencies()::contains).map(AgencyId::new)
             .toList(),
-        new NewLot.Terms(lot.terms().mostWinners()));
+        new NewLot.Terms(lot.terms().mostWinners(), List.of(), lot.terms().places().stream().map(Lot.Place::agency)
+            .filter(known.neighbours().kecamatan()::contains).map(AgencyId::new).toList()));
   }
 
   /** What the draft lacks of the lot, apart from the mission, which belongs to a term. */
@@ -43,7 +44,9 @@ final class LotCopy {
         lot.indicators().stream().filter(each -> !known.measures().containsKey(each.id()))
             .map(each -> new Left("round.copy.left.indicator", lot.title(), each.name())),
         lot.invited().stream().filter(each -> !known.agencies().contains(each.agency()))
-            .map(each -> new Left("round.copy.left.agency", lot.title(), each.name())))
+            .map(each -> new Left("round.copy.left.agency", lot.title(), each.name())),
+        lot.terms().places().stream().filter(each -> !known.neighbours().kecamatan().contains(each.agency()))
+            .map(each -> new Left("round.copy.left.place", lot.title(), each.name())))
         .flatMap(each -> each).toList();
   }
 

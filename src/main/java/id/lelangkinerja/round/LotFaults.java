@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,23 @@ final class LotFaults {
 
   /** What may be chosen when a lot is written: direction by indicator, problems, agencies of the day, missions, years. */
   record Known(Map<UUID, Polarity> measures, Collection<UUID> problems, Collection<UUID> agencies,
-      Collection<UUID> missions, Collection<Integer> years) {}
+      Collection<UUID> missions, Collection<Integer> years, Neighbours neighbours) {}
 
-  /** Throws Refused for the first fault, at the field of the whole group it belongs to. */
-  static void refuse(NewLot lot, Known known) {
+  /** The other lots of the round with what each needs, and the kecamatan of the day. */
+  record Neighbours(Map<UUID, Set<UUID>> needs, Collection<UUID> kecamatan) {}
+
+  /**
+   * Throws Refused for the first fault, at the field of the whole group it belongs to.
+   *
+   * @param itself null for a lot that is only being added
+   */
+  static void refuse(NewLot lot, @Nullable LotId itself, Known known) {
     var mission = lot.mission();
+    terms(lot.terms(), itself, known.neighbours());
     unless(mission == null || known.missions().contains(mission), Reason.NO_CHOICE, "mission");
     unless(known.problems().containsAll(lot.problems()), Reason.NO_CHOICE, "problems");
     unless(lot.invited().stream().allMatch(agency -> known.agencies().contains(agency.value())), Reason.NO_CHOICE,
         "invited");
-    unless(lot.terms().mostWinners() >= 1 && lot.terms().mostWinners() <= NewLot.Terms.MOST, Reason.OUT_OF_RANGE,
-        "mostWinners", 1, NewLot.Terms.MOST);
     var chosen = new HashSet<UUID>();
     for (var measured : lot.indicators()) {
       var polarity = known.measures().get(measured.indicator());
@@ -38,6 +45,17 @@ final class LotFaults {
     var sum = lot.indicators().stream().map(NewLot.Measured::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     unless(lot.indicators().isEmpty() || sum.compareTo(RoundFaults.WHOLE) == 0, Reason.WEIGHTS_NOT_100, "weight-1",
         sum);
+  }
+
+  private static void terms(NewLot.Terms terms, @Nullable LotId itself, Neighbours neighbours) {
+    unless(terms.mostWinners() >= 1 && terms.mostWinners() <= NewLot.Terms.MOST, Reason.OUT_OF_RANGE, "mostWinners", 1,
+        NewLot.Terms.MOST);
+    var needs = terms.needs().stream().map(LotId::value).toList();
+    unless(neighbours.needs().keySet().containsAll(needs), Reason.NO_CHOICE, "needs");
+    unless(itself == null || !Needs.isCircle(itself.value(), needs, neighbours.needs()), Reason.LOT_NEEDS_CIRCLE,
+        "needs");
+    unless(terms.places().stream().allMatch(place -> neighbours.kecamatan().contains(place.value())),
+        Reason.NO_CHOICE, "places");
   }
 
   private static void path(NewLot.Measured measured, @Nullable Polarity polarity, Collection<Integer> years) {

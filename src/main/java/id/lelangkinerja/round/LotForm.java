@@ -51,11 +51,11 @@ final class LotForm {
         form.ids("invited").stream().map(AgencyId::new).toList(), terms());
   }
 
-  /** An exclusive lot where nothing is said. */
+  /** An exclusive lot where nothing is said of winners. */
   private NewLot.Terms terms() {
-    return Typed.isBlank(form, "mostWinners")
-        ? NewLot.Terms.EXCLUSIVE
-        : new NewLot.Terms(form.whole("mostWinners", 1, NewLot.Terms.MOST));
+    return new NewLot.Terms(
+        Typed.isBlank(form, "mostWinners") ? 1 : form.whole("mostWinners", 1, NewLot.Terms.MOST),
+        form.ids("needs").stream().map(LotId::new).toList(), form.ids("places").stream().map(AgencyId::new).toList());
   }
 
   private List<NewLot.Measured> indicators() {
@@ -129,6 +129,8 @@ final class LotForm {
     typed.put("mission", List.of(mission == null ? "" : mission.toString()));
     typed.put("problems", lot.problems().stream().map(problem -> problem.id().toString()).toList());
     typed.put("invited", lot.invited().stream().map(agency -> agency.agency().toString()).toList());
+    typed.put("needs", lot.terms().needs().stream().map(need -> need.lot().toString()).toList());
+    typed.put("places", lot.terms().places().stream().map(place -> place.agency().toString()).toList());
     typed.put("mostWinners", List.of(Integer.toString(lot.terms().mostWinners())));
     for (int n = 1; n <= lot.indicators().size(); n++) {
       var indicator = lot.indicators().get(n - 1);

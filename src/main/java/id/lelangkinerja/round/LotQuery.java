@@ -40,8 +40,10 @@ public class LotQuery {
   static final Map<String, String> COLUMNS = Map.of("no", "l.no", "title", "l.title", "theme", "l.theme", "invited",
       INVITED, "state", STAGE);
   private final JdbcClient jdbc;
+  private final NeedQuery needs;
 
-  LotQuery(JdbcClient jdbc) {
+  LotQuery(JdbcClient jdbc, NeedQuery needs) {
+    this.needs = needs;
     this.jdbc = jdbc;
   }
 
@@ -65,7 +67,7 @@ public class LotQuery {
     return new Lot(id, new RoundId(row.roundId()), row.roundName(), row.no(), row.theme(), row.title(), row.summary(),
         row.missionId(), row.state(), row.opensAt(), row.closesAt(), row.firstYear(), row.lastYear(),
         indicators(who.region(), id), problems(who.region(), id), invited(who.region(), id),
-        new Lot.Terms(row.mostWinners()));
+        new Lot.Terms(row.mostWinners(), needs.needs(who.region(), id), needs.places(who.region(), id)));
   }
 
   /** The lots of a round that the reader may see, by number. */

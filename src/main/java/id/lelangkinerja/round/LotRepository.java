@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class LotRepository {
         .param("summary", lot.summary()).param("mission", lot.mission(), java.sql.Types.OTHER)
         .param("winners", lot.terms().mostWinners()).update();
     Refused.unless(rows == 1, Reason.LOT_NOT_DRAFT);
-    for (var part : List.of("lot_problem", "reserve", "lot_indicator", "lot_invitation")) {
+    for (var part : List.of("lot_problem", "reserve", "lot_indicator", "lot_invitation", "lot_need", "lot_place")) {
       jdbc.sql("delete from " + part + " where region_id = :region and lot_id = :lot").param("region", region.value())
           .param("lot", id.value()).update();
     }
@@ -66,12 +67,25 @@ class LotRepository {
       jdbc.sql("insert into lot_invitation (region_id, lot_id, agency_id) values (:region, :lot, :agency)")
           .param("region", region.value()).param("lot", id.value()).param("agency", agency.value()).update();
     }
+    addNeeds(region, id, lot.terms().needs());
+    for (AgencyId place : new HashSet<>(lot.terms().places())) {
+      jdbc.sql("insert into lot_place (region_id, lot_id, agency_id) values (:region, :lot, :agency)")
+          .param("region", region.value()).param("lot", id.value()).param("agency", place.value()).update();
+    }
     for (var measured : lot.indicators()) {
       jdbc.sql("""
           insert into lot_indicator (region_id, lot_id, indicator_id, weight)
           values (:region, :lot, :indicator, :weight)""").param("region", region.value()).param("lot", id.value())
           .param("indicator", measured.indicator()).param("weight", measured.weight()).update();
       measured.path().forEach(reserve -> addReserve(region, id, measured.indicator(), reserve));
+    }
+  }
+
+  /** Writes down that the lot is awarded only where these are. */
+  void addNeeds(RegionId region, LotId id, Collection<LotId> needs) {
+    for (LotId need : new HashSet<>(needs)) {
+      jdbc.sql("insert into lot_need (region_id, lot_id, needed_id) values (:region, :lot, :needed)")
+          .param("region", region.value()).param("lot", id.value()).param("needed", need.value()).update();
     }
   }
 

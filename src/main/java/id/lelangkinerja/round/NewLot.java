@@ -29,10 +29,22 @@ public record NewLot(String theme, String title, String summary, @Nullable UUID 
    * On which terms it is awarded.
    *
    * @param mostWinners how many bids may win it at most, 1 to {@link #MOST}
+   * @param needs       lots of the round without whose award it is not awarded either
+   * @param places      the kecamatan that it is for; none where it is for the whole region
    */
-  public record Terms(int mostWinners) {
+  public record Terms(int mostWinners, List<LotId> needs, List<AgencyId> places) {
     public static final int MOST = 10;
-    public static final Terms EXCLUSIVE = new Terms(1);
+    public static final Terms EXCLUSIVE = shared(1);
+
+    public Terms {
+      needs = List.copyOf(needs);
+      places = List.copyOf(places);
+    }
+
+    /** With room for so many winners, and nothing else. */
+    public static Terms shared(int mostWinners) {
+      return new Terms(mostWinners, List.of(), List.of());
+    }
   }
 
   /** An indicator with its weight in per cent and its reserve path. */

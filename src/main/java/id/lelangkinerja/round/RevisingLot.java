@@ -36,7 +36,7 @@ public class RevisingLot {
     Refused.unless(Rules.mayReviseLot(who, before.state()), Reason.LOT_NOT_DRAFT);
     // An opening looks for gaps under the same lock: no change slips in behind its back.
     locks.lock(who.region(), before.round());
-    checks.refuseFaults(who.region(), rounds.round(who, before.round()), lot);
+    checks.refuseFaults(who.region(), rounds.round(who, before.round()), lot, id);
     lots.revise(who.region(), id, lot);
     history.record(who, "lot.revised", Kind.LOT, id.value());
   }

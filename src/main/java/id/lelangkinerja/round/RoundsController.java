@@ -80,7 +80,8 @@ class RoundsController {
     return Screen.of("round/round",
         new RoundPage(id.value(), RoundStanding.of(states).headlineKey(), round.name(), round.termName(),
             round.opensAt(), round.closesAt(), round.firstYear(), round.lastYear(),
-            sides.seal(who, links, round, states), parts(round), lines, sorting, allowed(who, id, states),
+            sides.seal(who, links, round, states), parts(round, sides.covers(who, id)), lines, sorting,
+            allowed(who, id, states),
             sides.isScheduled(who, id), sides.extensions(who, id),
             history.of(who.region(), Kind.ROUND, id.value()),
             tabs.of(who, links, id, links.auction().round(id.value()))));
@@ -91,13 +92,14 @@ class RoundsController {
         Rules.mayPlan(who) && sides.isTakingBids(who, id), Rules.mayPlan(who) && Rules.isJudged(states));
   }
 
-  private static RoundPage.Parts parts(Round round) {
+  private static RoundPage.Parts parts(Round round, List<RoundPage.Cover> covers) {
     return new RoundPage.Parts(
         round.panel().stream().map(member -> new RoundPage.Member(member.name(), member.chair())).toList(),
         round.criteria().stream().map(criterion -> new RoundPage.Criterion(criterion.name(), criterion.weight()))
             .toList(),
         round.ceilings().stream().map(ceiling -> new RoundPage.Ceiling(ceiling.year(), ceiling.amount())).toList(),
         Round.CALENDAR.stream().flatMap(state -> round.stage(state).stream())
-            .map(stage -> new RoundPage.Stage(stage.stage().key(), stage.startsOn(), stage.endsOn())).toList());
+            .map(stage -> new RoundPage.Stage(stage.stage().key(), stage.startsOn(), stage.endsOn())).toList(),
+        covers);
   }
 }

@@ -126,6 +126,77 @@ class PortfolioTest {
   }
 
   @Test
+  void a_lot_that_needs_another_without_a_winner_is_not_proposed_and_its_award_asks_for_a_reason() {
+    var needed = auction.needs(lot);
+    sign("dinkes");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("0 penawaran diusulkan dari 1",
+        "hanya ditetapkan bersama paket 2. Puskesmas buka malam");
+    var decision = world.links().auction().lotAwardStep(lot.id().value(), lot.bid("dinkes").value().toString());
+    assertThat(world.mayor().opens(decision).body()).contains("ketergantungan belum terpenuhi",
+        "Paket 2: Puskesmas buka malam");
+    assertThat(world.mayor().sends(decision, "reasons", "terbaik").body()).contains("departure-mistake");
+    assertThat(world.mayor().sends(decision, "reasons", "terbaik", "departure", "Puskesmas menyusul").status())
+        .isEqualTo(303);
+    assertThat(world.dinkesHead().opens(world.links().auction().lotAward(lot.id().value())).body())
+        .contains("Puskesmas menyusul", "ketergantungan belum terpenuhi");
+    auction.awarded(lot, needed);
+    assertThat(world.dinkesHead().opens(world.links().auction().lotAward(lot.id().value())).body())
+        .doesNotContain("ketergantungan belum terpenuhi");
+  }
+
+  @Test
+  void a_need_without_a_winner_is_explained_even_where_nothing_was_proposed() {
+    auction.needs(lot);
+    sign("dinkes");
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> awarding.award(mayor(), lot.id(), lot.bid("dinkes"), "terbaik"))
+        .extracting(Refused::reason).isEqualTo(Reason.REASON_MISSING);
+  }
+
+  @Test
+  void a_lot_is_proposed_as_soon_as_the_one_it_needs_has_a_winner() {
+    auction.awarded(lot, auction.needs(lot));
+    sign("dinkes");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("1 penawaran diusulkan dari 1");
+    awarding.award(mayor(), lot.id(), lot.bid("dinkes"), "terbaik");
+    assertThat(auction.state(lot)).isEqualTo(LotState.AWARDED);
+  }
+
+  @Test
+  void a_cover_that_is_met_is_said_to_be() {
+    auction.covers(lot, 1);
+    sign("dinkes");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("Cakupan minimum",
+        "1. Layanan dasar yang mudah dijangkau", "tercapai");
+  }
+
+  @Test
+  void a_cover_that_is_not_reached_is_explained_in_words() {
+    auction.covers(lot, 2);
+    sign("dinkes");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("Kurang 1: hanya 1 paketnya");
+    ceiling(2019, 100);
+    budget("dinkes", 2019, 150);
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("Kurang 2: hanya 1 paketnya");
+  }
+
+  @Test
+  void a_cover_that_the_ceiling_does_not_allow_is_told_so() {
+    auction.covers(lot, 1);
+    ceiling(2019, 100);
+    budget("dinkes", 2019, 150);
+    sign("dinkes");
+    proposing.propose(mayor(), round());
+    assertThat(world.mayor().opens(page()).body()).contains("Kurang 1: penawarannya ada, tetapi pagu");
+    assertThat(world.mayor().inEnglish().opens(page()).body()).contains("Lacks 1: there are bids");
+  }
+
+  @Test
   void panel_and_offices_alone_read_it_and_those_who_decide_have_it_worked_out() {
     sign("dinkes");
     var readers = Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert());

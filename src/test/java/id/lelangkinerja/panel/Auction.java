@@ -144,6 +144,38 @@ public class Auction {
     return lot;
   }
 
+  /** Another lot of the round, being presented, which this one needs; it has no winner yet. */
+  public UUID needs(Lot lot) {
+    var needed = UUID.randomUUID();
+    in(lot.world().planner().acting(), () -> {
+      insert(lot, "lot", "lot_id, round_id, no, theme, title, summary, state", needed, lot.round(), 2, "Kesehatan",
+          "Puskesmas buka malam", "ringkasan", "PRESENTING").update();
+      insert(lot, "lot_need", "lot_id, needed_id", lot.id().value(), needed).update();
+    });
+    return needed;
+  }
+
+  /** That lot is awarded to kominfo. */
+  public void awarded(Lot lot, UUID needed) {
+    var bid = UUID.randomUUID();
+    in(lot.world().planner().acting(), () -> {
+      insert(lot, "bid", "bid_id, lot_id, agency_id, state, version", bid, needed,
+          lot.world().agency("kominfo").value(), "AWARDED", 1).update();
+      insert(lot, "award", "lot_id, decision, bid_id, reasons, decided_by, decided_at", needed, 1, bid, "uji",
+          lot.world().mayor().acting().person().value(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+    });
+  }
+
+  /** Its round asks for at least so many awarded lots of the first mission, which this one is of. */
+  public void covers(Lot lot, int least) {
+    var mission = lot.world().missions().getFirst();
+    in(lot.world().planner().acting(), () -> {
+      run(lot, "update lot set mission_id = '" + mission + "' where region_id = :region and lot_id = :id",
+          lot.id().value());
+      insert(lot, "round_cover", "round_id, mission_id, least", lot.round(), mission, least).update();
+    });
+  }
+
   private void heads(World world, Player player, String agency) {
     appointing.appoint(Acting.installation(world.region()), player.acting().person(), new Appointing.Office(
         Role.AGENCY_HEAD, world.agency(agency), "Kepala", false, LocalDate.of(2018, 1, 1), null));

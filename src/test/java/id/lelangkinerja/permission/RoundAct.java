@@ -27,6 +27,7 @@ final class RoundAct {
     round();
     lots();
     drafts();
+    covers();
     schedule();
     var offering = new OfferingAct(play);
     offering.order();
@@ -73,6 +74,13 @@ final class RoundAct {
         Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ditawarkan", dinkes, dinsos)));
   }
 
+  private void covers() {
+    var url = play.links().auction().roundCovers(play.id("round"));
+    trial.sees("GET /{region}/rounds/{round}/covers", url, List.of(planner));
+    trial.step("POST /{region}/rounds/{round}/covers", planner, url,
+        "cover-" + play.world().missions().getFirst(), "1");
+  }
+
   /** A draft is seen by those who prepare and decide it. */
   private void drafts() {
     trial.sees("GET /{region}/rounds/{round}", play.links().auction().round(play.id("round")), play.insiders());
@@ -108,6 +116,7 @@ final class RoundAct {
     trial.sees("GET /{region}/rounds/{round}/check", play.links().auction().roundCheck(round), List.of(planner));
     trial.tells(play.links().auction().lots(), "Anak sehat", play.signedIn());
     trial.early(planner, play.links().auction().roundEdit(round), roundFields("Putaran II"));
+    trial.early(planner, play.links().auction().roundCovers(round));
     trial.early(planner, play.links().auction().lotEdit(play.id("lot")),
         lotFields("Lain", play.world().agency("dinkes")));
   }

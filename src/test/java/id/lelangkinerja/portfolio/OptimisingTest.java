@@ -98,6 +98,17 @@ class OptimisingTest {
   }
 
   @Test
+  void a_lot_that_needs_one_without_any_bid_is_stranded() {
+    var clinic = bid(CLINICS, "60", 60);
+    var proposal = Optimising.propose(new Competition(
+        List.of(new LotTerms(CLINICS, 2, Set.of(ROADS)), new LotTerms(ROADS, 1, Set.of())), List.of(clinic),
+        Map.of(YEAR, new Rupiah(100)), List.of(new Cover(UUID.randomUUID(), Set.of(CLINICS), 2))), Effort.USUAL);
+    assertThat(proposal.chosen()).isEmpty();
+    assertThat(proposal.lost()).containsExactly(new Lost.Stranded(clinic.bid(), ROADS));
+    assertThat(proposal.shortfalls().values()).containsExactly(2);
+  }
+
+  @Test
   void a_bid_of_less_value_wins_where_the_better_one_leaves_too_little_for_another_lot() {
     var dear = bid(ROADS, "90", 80);
     var thrifty = bid(ROADS, "70", 40);

@@ -66,7 +66,7 @@ class CautionsTest {
   void a_lot_with_room_for_more_winners_than_are_invited_is_named() {
     var plan = written.lot(world);
     adding.add(world.planner().acting(), round, new NewLot(plan.theme(), "Paket bersama", plan.summary(),
-        plan.mission(), plan.problems(), plan.indicators(), plan.invited(), new NewLot.Terms(2)));
+        plan.mission(), plan.problems(), plan.indicators(), plan.invited(), NewLot.Terms.shared(2)));
     assertThat(check())
         .contains("Paket Paket bersama boleh mempunyai lebih banyak pemenang daripada yang diundang (1)");
   }

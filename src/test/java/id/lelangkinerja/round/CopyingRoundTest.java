@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.offering.OrderingTarget;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.scoring.Polarity;
 import id.lelangkinerja.web.Texts;
@@ -36,6 +37,12 @@ class CopyingRoundTest {
   LotQuery lots;
   @Autowired
   CopyingRound copying;
+  @Autowired
+  AddingLot adding;
+  @Autowired
+  SettingCovers setting;
+  @Autowired
+  OrderingTarget ordering;
   World world;
   RoundId round;
   LotId lot;
@@ -101,6 +108,34 @@ class CopyingRoundTest {
   }
 
   @Test
+  void what_lots_need_and_must_cover_comes_along_and_so_does_the_order_of_a_target_offer() {
+    var planner = world.planner().acting();
+    var source = written.planned(world, "Putaran sumber");
+    var road = written.added(world, source);
+    var plain = written.lot(world);
+    var clinic = adding.add(planner, source, new NewLot(plain.theme(), "Puskesmas", plain.summary(), plain.mission(),
+        plain.problems(), plain.indicators(), List.of(world.agency("dinkes"), world.agency("dinsos")),
+        new NewLot.Terms(2, List.of(road), List.of())));
+    ordering.order(planner, clinic, List.of(world.agency("dinsos"), world.agency("dinkes")), 5);
+    setting.set(planner, source, List.of(new SettingCovers.Least(world.missions().getFirst(), 2)));
+    var copy = at(world.planner().sends(world.links().auction().roundCopy(source.value()),
+        form("lots", road.value().toString(), "lots", clinic.value().toString())).location());
+    var drafts = lots.lots(planner, copy);
+    var second = lots.lot(planner, new LotId(drafts.get(1).lotId()));
+    assertThat(second.terms().mostWinners()).isEqualTo(2);
+    assertThat(second.terms().needs()).extracting(Lot.Need::lot).containsExactly(drafts.getFirst().lotId());
+    assertThat(world.planner().opens(world.links().auction().round(copy.value())).body())
+        .contains("1. Layanan dasar yang mudah dijangkau");
+    assertThat(world.planner().opens(world.links().auction().lotTarget(second.id().value())).body())
+        .containsSubsequence("Dinas Sosial", "Dinas Kesehatan");
+    var again = new ArrayList<>(List.of(form("lots", clinic.value().toString())));
+    again.set(1, "Putaran III");
+    var alone = at(world.planner().sends(world.links().auction().roundCopy(source.value()),
+        again.toArray(String[]::new)).location());
+    assertThat(lots.lot(planner, new LotId(lots.lots(planner, alone).getFirst().lotId())).terms().needs()).isEmpty();
+  }
+
+  @Test
   void without_a_lot_chosen_the_round_is_copied_alone() {
     var answer = world.planner().sends(url(), form());
     assertThat(lots.lots(world.planner().acting(), at(answer.location()))).isEmpty();
@@ -147,10 +182,10 @@ class CopyingRoundTest {
         source.summary(), UUID.randomUUID(), source.state(), source.opensAt(), source.closesAt(), 2019, 2023,
         List.of(new Lot.Indicator(kept.id(), kept.code(), kept.name(), kept.unit(), kept.polarity(), kept.decimals(),
             new BigDecimal("50"), kept.path()), gone, third),
-        source.problems(), source.invited(), new Lot.Terms(3));
+        source.problems(), source.invited(), new Lot.Terms(3, List.of(), List.of()));
     var known = new LotFaults.Known(
         Map.of(kept.id(), Polarity.LOWER_IS_BETTER, third.id(), Polarity.HIGHER_IS_BETTER), Set.of(), Set.of(),
-        Set.of(), List.of());
+        Set.of(), List.of(), new LotFaults.Neighbours(Map.of(), Set.of()));
     var copy = LotCopy.of(mixed, known, 2);
     assertThat(copy.terms().mostWinners()).isEqualTo(3);
     assertThat(copy.mission()).isNull();

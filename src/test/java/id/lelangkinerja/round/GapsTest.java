@@ -49,7 +49,7 @@ class GapsTest {
         new BigDecimal("100"), path);
     return new Lot(new LotId(UUID.randomUUID()), new RoundId(UUID.randomUUID()), "Putaran", 1, "Tema", "Judul", "",
         null, LotState.DRAFT, OPENS, CLOSES, 2019, 2023, List.of(indicator), problems, invited,
-        new Lot.Terms(1));
+        new Lot.Terms(1, List.of(), List.of()));
   }
 
   private static Lot complete(List<Lot.Invited> invited) {

@@ -94,6 +94,38 @@ class LotPagesTest {
     refuses(Filled.lot(world, problem).but("summary", " "), "summary", "wajib diisi");
   }
 
+  @Test
+  void a_lot_that_needs_another_says_so_and_none_needs_itself_by_way_of_others() {
+    var road = added();
+    var clinic = LotId.of(path(sends(Filled.lot(world, problem).but("title", "Puskesmas").and("needs",
+        road.value().toString()))));
+    assertThat(world.planner().opens(world.links().auction().lot(clinic.value())).body())
+        .contains("Hanya ditetapkan bila", "Paket 1: Bebas stunting");
+    var edit = world.links().auction().lotEdit(road.value());
+    assertThat(world.planner().opens(edit).body()).contains("2. Puskesmas").doesNotContain("1. Bebas stunting");
+    var circle = world.planner().sends(edit, Filled.lot(world, problem).and("needs", clinic.value().toString()).sent());
+    assertThat(circle.status()).isEqualTo(422);
+    assertThat(circle.body()).contains("needs-mistake", "Ketergantungan berputar",
+        "value=\"" + clinic.value() + "\" checked");
+    refuses(Filled.lot(world, problem).and("needs", UUID.randomUUID().toString()), "needs", "Pilih salah satu");
+    refuses(Filled.lot(world, problem).and("places", world.agency("dinkes").value().toString()), "places",
+        "Pilih salah satu");
+  }
+
+  @Test
+  void a_needed_lot_that_is_cancelled_is_a_gap() {
+    var road = added();
+    sends(Filled.lot(world, problem).but("title", "Puskesmas").and("needs", road.value().toString()));
+    world.planner().sends(world.links().auction().lotCancellation(road.value()), "reason", "Kewenangan pindah");
+    assertThat(world.planner().opens(world.links().auction().roundCheck(round.value())).body())
+        .contains("Dibutuhkan, tetapi dibatalkan: paket Bebas stunting", "Puskesmas");
+  }
+
+  private static String path(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    return answer.location().substring(answer.location().lastIndexOf('/') + 1);
+  }
+
   private void refuses(Filled filled, String field, String words) {
     var answer = sends(filled);
     assertThat(answer.status()).as(field + ": " + words).isEqualTo(422);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
     List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Won> won,
-    String waitKey, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl, String roundUrl,
+    String waitKey, List<Unmet> unmet, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl,
+    String roundUrl,
     @Nullable String portfolioUrl, @Nullable String decreeUrl, Objections objections, List<Shell.Item> tabs) {
 
   /**
@@ -33,6 +34,9 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
 
   /** Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection since. */
   public record Decision(String reasons, @Nullable String departure, Instant at, boolean undone) {}
+
+  /** A lot without a winner that this one needs. */
+  public record Unmet(int no, String title, String url) {}
 
   /** A winner with the targets that were settled with it. */
   public record Won(String agency, List<Promise> targets) {

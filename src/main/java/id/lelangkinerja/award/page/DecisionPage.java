@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * award/decision.jte: the award of a lot to one bid, and to others beside it where the lot has room, confirmed. {@code rank} is null for a bid without score sheets;
  * {@code proposal} says what the newest portfolio proposed for the lot, null where it left it out.
  *
+ * @param unmet      lots without a winner that the lot needs, which asks for a reason
  * @param standing   agencies that won it before and whose award stands; with them it may have {@code room} winners more
  * @param others     bids that may win beside this one
  */
 public record DecisionPage(int no, String title, String agency, @Nullable Integer rank, boolean tied,
-    @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<String> standing, int room,
-    List<Other> others, List<AwardPage.Promise> targets,
+    @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<AwardPage.Unmet> unmet,
+    List<String> standing, int room, List<Other> others, List<AwardPage.Promise> targets,
     String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
 
   /** A bid that may be awarded too; {@code rank} is null for one without score sheets. */

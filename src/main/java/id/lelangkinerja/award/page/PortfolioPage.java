@@ -25,9 +25,10 @@ public record PortfolioPage(UUID roundId, String roundName, int awardable, @Null
    * @param stale whether other bids can be awarded now than could be then
    */
   public record Proposed(Instant at, String by, BigDecimal value, BigDecimal gap, boolean stale, List<Year> years,
-      List<Lot> lots) {
+      List<Cover> covers, List<Lot> lots) {
     public Proposed {
       years = List.copyOf(years);
+      covers = List.copyOf(covers);
       lots = List.copyOf(lots);
     }
 
@@ -37,6 +38,26 @@ public record PortfolioPage(UUID roundId, String roundName, int awardable, @Null
 
     public int bids() {
       return lots.stream().mapToInt(lot -> lot.bids().size()).sum();
+    }
+  }
+
+  /**
+   * A mission or a kecamatan of which at least so many lots should have a winner.
+   *
+   * @param awarded  how many had one before
+   * @param proposed how many more would have one
+   * @param possible how many could have one at all, with the bids agreed upon
+   */
+  public record Cover(String name, int least, int awarded, int proposed, int possible) {
+    public int lacking() {
+      return Math.max(0, least - awarded - proposed);
+    }
+
+    /** The text's key: whether it is met and, where it is not, what it lacks. */
+    public String key() {
+      return lacking() == 0
+          ? "portfolio.cover.met"
+          : possible < least ? "portfolio.cover.few" : "portfolio.cover.bound";
     }
   }
 
@@ -59,7 +80,7 @@ public record PortfolioPage(UUID roundId, String roundName, int awardable, @Null
   }
 
   /**
-   * Why a bid is not chosen: the text's key, and what it says of the rival, the points and the money.
+   * Why a bid is not chosen: the text's key, and what it says of the rival or the needed lot, the points and the money.
    *
    * @param rival the agency whose bid stands before; empty where none does
    */

@@ -15,8 +15,10 @@ public record LotPage(UUID id, String title, int no, String theme, String summar
   public record Where(String roundName, String roundUrl, Instant closesAt, List<ExtensionRow> extensions,
       @Nullable String mission) {}
 
-  /** On which terms it is awarded: to how many bids at most. */
-  public record Terms(int mostWinners) {}
+  /** On which terms it is awarded: to how many bids at most, after which other lots, for which kecamatan. */
+  public record Terms(int mostWinners, List<Need> needs, List<String> places) {}
+
+  public record Need(int no, String title, Tag tag, String url) {}
 
   public record Contents(List<Problem> problems, List<Invited> invited, List<Row> rows) {}
 

@@ -16,13 +16,17 @@ public record RoundPage(UUID id, String headlineKey, String name, String termNam
     int firstYear, int lastYear, SealCard seal, Parts parts, List<LotLine> lots, Sorting sorting,
     Allowed allowed, boolean opensItself, List<ExtensionRow> extensions,
     List<ActRow> acts, List<Shell.Item> tabs) {
-  public record Parts(List<Member> panel, List<Criterion> criteria, List<Ceiling> ceilings, List<Stage> stages) {}
+  public record Parts(List<Member> panel, List<Criterion> criteria, List<Ceiling> ceilings, List<Stage> stages,
+      List<Cover> covers) {}
 
   public record Member(String name, boolean chair) {}
 
   public record Criterion(String name, BigDecimal weight) {}
 
   public record Ceiling(int year, Rupiah amount) {}
+
+  /** How many lots of a mission, or for a kecamatan, should have a winner at least. */
+  public record Cover(String name, int least) {}
 
   public record Stage(String key, LocalDate startsOn, LocalDate endsOn) {}
 
