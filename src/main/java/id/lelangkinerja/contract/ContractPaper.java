@@ -46,10 +46,11 @@ class ContractPaper {
 
   private PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
     var contract = sheet.contract();
+    var agency = names.on(here.id(), new AgencyId(contract.agencyId()), day).orElse(contract.agencyName());
     return new PaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(), contract.number(),
         contract.title(),
-        names.on(here.id(), new AgencyId(contract.agencyId()), day).orElse(contract.agencyName()),
-        contract.firstYear(), contract.lastYear(), day, side(sheet, Party.FIRST), side(sheet, Party.SECOND),
+        agency, contract.firstYear(), contract.lastYear(), Clausing.of(sheet, here.name(), agency), day,
+        side(sheet, Party.FIRST), side(sheet, Party.SECOND),
         Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), mark);
   }
 

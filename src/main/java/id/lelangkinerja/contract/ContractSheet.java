@@ -1,17 +1,22 @@
 package id.lelangkinerja.contract;
 
+import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.Party;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole contract: indicators by number, commitments by indicator and year, budget by year, the first party first. */
+/**
+ * A whole contract: indicators by number, commitments by indicator and year, budget by year, clauses in their order with
+ * placeholders still open, the first party first.
+ */
 public record ContractSheet(Contract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
-    List<YearBudget> budgets, List<Signatory> parties, List<Consent> consents) {
+    List<YearBudget> budgets, List<Clause> clauses, List<Signatory> parties, List<Consent> consents) {
   public ContractSheet {
     indicators = List.copyOf(indicators);
     commitments = List.copyOf(commitments);
     budgets = List.copyOf(budgets);
+    clauses = List.copyOf(clauses);
     parties = List.copyOf(parties);
     consents = List.copyOf(consents);
   }

@@ -37,7 +37,7 @@ class DrawingUpController {
 
   @GetMapping("/lots/{lot}/contract")
   Screen show(Acting who, RegionHere here, @PathVariable UUID lot) {
-    return page(who, Links.of(here), new LotId(lot)).with(Form.empty());
+    return page(who, here, new LotId(lot)).with(Form.empty());
   }
 
   @PostMapping("/lots/{lot}/contract")
@@ -46,15 +46,17 @@ class DrawingUpController {
     var links = Links.of(here);
     return posting.answer(who, "contract-of-lot:" + lot, form,
         () -> links.contracts().contractDesk(drawingUp.drawUp(who, new LotId(lot)).value()),
-        () -> page(who, links, new LotId(lot)));
+        () -> page(who, here, new LotId(lot)));
   }
 
-  private Screen page(Acting who, Links links, LotId lot) {
+  private Screen page(Acting who, RegionHere here, LotId lot) {
+    var links = Links.of(here);
     var proposal = desk.proposal(who, lot, LocalDate.ofInstant(clock.instant(), Texts.ZONE));
     var award = proposal.award();
     return Screen.of("contract/drawing-up",
         new DrawingUpPage(award.title(), award.agencyName(), award.roundName(),
             Tables.promises(proposal.indicators(), proposal.commitments()), Tables.budgets(proposal.budgets()),
+            Clausing.of(proposal, here.name()),
             links.contracts().lotContract(lot.value()), links.contracts().contractDrafts()));
   }
 }

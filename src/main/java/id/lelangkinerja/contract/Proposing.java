@@ -39,7 +39,8 @@ class Proposing {
       indicators.add(indicator(indicators.size() + 1, promise, years, lower, cap));
     }
     Refused.unless(!indicators.isEmpty(), Reason.CONTRACT_INCOMPLETE, award.title());
-    return new Proposal(award, indicators, commitments, awards.budgets(region, award));
+    return new Proposal(award, indicators, commitments, awards.budgets(region, award),
+        settings.clausesOn(region, day).all());
   }
 
   private static List<Commitment> commitments(Awarded award, AwardRepository.Promise promise,

@@ -2,6 +2,7 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
 import java.util.List;
@@ -38,6 +39,9 @@ class SheetRepository {
             select year, amount from contract_budget where region_id = :region and contract_id = :contract
             order by year""", YearBudget.class),
         lines(region, id, """
+            select title, body from contract_clause where region_id = :region and contract_id = :contract
+            order by no""", Clause.class),
+        lines(region, id, """
             select party, person_id, name, nip, rank_title, office from contract_party
             where region_id = :region and contract_id = :contract order by party""", Signatory.class),
         consents.of(region, DocumentKind.CONTRACT, id));
@@ -70,6 +74,17 @@ class SheetRepository {
         insert into contract_budget (region_id, contract_id, year, amount)
         values (:region, :contract, :year, :amount)""").param("region", region.value())
         .param("contract", contract.value()).param("year", budget.year()).param("amount", budget.amount()).update());
+    for (int no = 1; no <= proposal.clauses().size(); no++) {
+      add(region, contract, no, proposal.clauses().get(no - 1));
+    }
+  }
+
+  private void add(RegionId region, ContractId contract, int no, Clause clause) {
+    jdbc.sql("""
+        insert into contract_clause (region_id, contract_id, no, title, body)
+        values (:region, :contract, :no, :title, :body)""").param("region", region.value())
+        .param("contract", contract.value()).param("no", no).param("title", clause.title()).param("body", clause.body())
+        .update();
   }
 
   private void add(RegionId region, ContractId contract, ContractIndicator line) {

@@ -56,7 +56,9 @@ public enum Reason {
                                   INVALID), TERM_YEARS_UNFIT(INVALID), TERM_YEARS_FIXED(CONFLICT), MISSION_NO_TAKEN(
                                       CONFLICT, "mission_no"), SETTING_TOO_EARLY(INVALID), SETTING_UNCHANGED(
                                           INVALID), SETTING_DAY_TAKEN(CONFLICT, "region_setting_pkey"), SETTING_HOLDS(
-                                              CONFLICT), THRESHOLDS_NOT_FALLING(INVALID),
+                                              CONFLICT), THRESHOLDS_NOT_FALLING(INVALID), CLAUSES_TOO_MANY(
+                                                  INVALID), CLAUSE_WITHOUT_TEXT(INVALID), CLAUSE_PLACEHOLDER_UNKNOWN(
+                                                      INVALID), CLAUSE_BRACE_OPEN(INVALID),
   // problems
   PROBLEM_WITHDRAWN(CONFLICT), PROBLEM_TAKEN_UP(CONFLICT, "lot_problem_region_id_problem_id_fkey"),
   // planning

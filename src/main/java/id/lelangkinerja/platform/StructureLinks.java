@@ -87,6 +87,11 @@ public record StructureLinks(String region) {
     return settings() + "/" + name;
   }
 
+  /** Shows clauses as a contract would. */
+  public String clausesPreview() {
+    return setting("clauses") + "/preview";
+  }
+
   public String settingWithdrawal(String name, LocalDate day) {
     return setting(name) + "/" + day + "/withdrawal";
   }

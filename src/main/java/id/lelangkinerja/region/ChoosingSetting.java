@@ -51,7 +51,14 @@ public class ChoosingSetting {
     Refused.unless(!before.equals(value), Reason.SETTING_UNCHANGED);
     repository.add(who.region(), setting, value, from);
     history.record(who, "setting.chosen", Kind.REGION, new UUID(0, who.region().value()),
-        setting.key() + " = " + value.replace('\n', ' ').strip() + ", " + from);
+        setting.key() + " = " + told(setting, value) + ", " + from);
+  }
+
+  /** What the history says of the value: of a long text only how much of it there is. */
+  private static String told(Setting setting, String value) {
+    return setting == Setting.CLAUSES
+        ? Integer.toString(Clauses.of(value).all().size())
+        : value.replace('\n', ' ').strip();
   }
 
   /** The first day that may be chosen now. */

@@ -17,7 +17,9 @@ enum Setting {
   /** Up to three lines and the address, one a line, for the head of documents. */
   LETTERHEAD("letterhead", ""),
   /** The programme's name as pages show it; empty for the product's own. */
-  PROGRAMME("programme.name", "");
+  PROGRAMME("programme.name", ""),
+  /** The clauses of contracts drawn up from then on, as {@link Clauses} tells. */
+  CLAUSES("contract.clauses", Clauses.USUAL);
 
   private final String key;
   private final String usual;

@@ -23,6 +23,7 @@ class SettingForms {
   private static final List<String> THRESHOLDS = List.of("veryHigh", "high", "medium", "low");
   private static final int LINE = SettingValue.LINE;
   private static final int ADDRESS = 200;
+  private static final String CLAUSES = "clauses";
   private final Choices choices;
 
   SettingForms(Choices choices) {
@@ -64,6 +65,7 @@ class SettingForms {
           Field.line("line2", "setting.letterhead.line2", ""), Field.line("line3", "setting.letterhead.line3", ""),
           Field.line("address", "setting.letterhead.address", "setting.letterhead.address.hint"));
       case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
+      case CLAUSES -> List.of(Field.area(CLAUSES, "setting.clauses", "setting.clauses.hint"));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
   }
@@ -81,6 +83,7 @@ class SettingForms {
       case LANGUAGES -> form.choice("languages", Languages.class).value();
       case LETTERHEAD -> letterhead(form);
       case PROGRAMME -> form.optionalText("programme", LINE);
+      case CLAUSES -> clauses(form);
     };
   }
 
@@ -101,6 +104,15 @@ class SettingForms {
     return SettingValue.of(new Letterhead(lines, oneLine(form.optionalText("address", ADDRESS))));
   }
 
+  /** The text as it is stored; what keeps it from being clauses stands beside it. */
+  static String clauses(Form form) {
+    var typed = form.text(CLAUSES, Clauses.LONGEST);
+    if (form.holds()) {
+      Clauses.fault(typed).ifPresent(fault -> form.mistake(CLAUSES, fault));
+    }
+    return Clauses.stored(typed);
+  }
+
   private static String oneLine(String text) {
     return text.replaceAll("\\s+", " ");
   }
@@ -114,6 +126,7 @@ class SettingForms {
       case LANGUAGES -> Map.of("languages", value.toUpperCase(Locale.ROOT).replace(',', '_'));
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
       case PROGRAMME -> Map.of("programme", value);
+      case CLAUSES -> Map.of(CLAUSES, value);
     }, reader);
   }
 

@@ -60,7 +60,7 @@ class SettingImport implements ImportKind {
   private void judge(Acting who, Batch batch, Line line, Map<String, NavigableMap<LocalDate, String>> held,
       LocalDate earliest) {
     var key = line.text("key", 100);
-    var value = line.text("value", LONGEST);
+    var value = line.text("value", key.equals(Setting.CLAUSES.key()) ? Clauses.LONGEST : LONGEST);
     var from = line.date("valid_from");
     if (!line.holds()) {
       return;

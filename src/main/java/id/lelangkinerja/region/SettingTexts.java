@@ -19,6 +19,7 @@ final class SettingTexts {
       case CATEGORIES -> categories(SettingValue.scale(value));
       case LANGUAGES -> Sentence.of("setting.languages." + value.replace(',', '_').toLowerCase(Locale.ROOT));
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
+      case CLAUSES -> Sentence.of("setting.clauses.told", Clauses.of(value).all().size());
       case PROGRAMME -> value.isEmpty() ? Sentence.of("setting.usual-name") : Sentence.words(value);
     };
   }

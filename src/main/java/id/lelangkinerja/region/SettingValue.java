@@ -52,6 +52,8 @@ final class SettingValue {
       case LANGUAGES -> Arrays.stream(SettingForms.Languages.values()).anyMatch(each -> each.value().equals(value));
       case LETTERHEAD -> LETTERHEAD.matcher(value).matches();
       case PROGRAMME -> value.length() <= LINE && !value.contains("\n");
+      case CLAUSES -> value.length() <= Clauses.LONGEST && value.equals(Clauses.stored(value))
+          && !value.isEmpty() && Clauses.fault(value).isEmpty();
     };
   }
 

@@ -53,6 +53,11 @@ public class Settings {
     return SettingValue.letterhead(value(region, Setting.LETTERHEAD, day));
   }
 
+  /** The clauses that a contract drawn up on that day bears, their placeholders still open. */
+  public Clauses clausesOn(RegionId region, LocalDate day) {
+    return Clauses.of(value(region, Setting.CLAUSES, day));
+  }
+
   /** How the region shows itself on its pages of that day. */
   public Face faceOn(RegionId region, LocalDate day) {
     var chosen = jdbc.sql("""

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContractPaperTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
   private static final Mark MARK = new Mark("0123456789ABCDEF", "https://kinerja.example/3573/verify/0123456789ABCDEF");
+  private static final List<Clause> CLAUSES = List.of(
+      new Clause("Anggaran {opd}", "Paket “{paket}” tahun {tahun_awal}-{tahun_akhir}: Rp{anggaran}.\nNomor {nomor}."),
+      new Clause("Para pihak", "{pihak_pertama} sebagai {jabatan_pertama}; {pihak_kedua} sebagai {jabatan_kedua}."));
   @Autowired
   Worlds worlds;
   @Autowired
@@ -57,6 +61,15 @@ class ContractPaperTest {
     var text = printed("biasa", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3));
     assertThat(text).contains("LEMBAR TANDA TANGAN ELEKTRONIK", "PP 71/2019", "0123-4567-89AB-CDEF",
         "https://kinerja.example/3573/verify/0123456789ABCDEF");
+  }
+
+  @Test
+  void its_clauses_are_numbered_and_filled_in_from_the_contract_itself() throws IOException {
+    var text = printed("pasal", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3));
+    assertThat(text.replaceAll("\\s+", " ")).contains("Pasal 1 Anggaran Dinas Kesehatan",
+        "Paket “Ibu dan bayi selamat” tahun 2019-2023: Rp50.000.000.000. Nomor 001/KK/2018.", "Pasal 2 Para pihak",
+        "dr. Sri Winarni, M.Kes. sebagai Kepala Dinas Kesehatan; Drs. H. Sutiaji sebagai Wali Kota Malang.")
+        .doesNotContain("{");
   }
 
   @Test
@@ -110,6 +123,6 @@ class ContractPaperTest {
         new Signatory(Party.FIRST, UUID.randomUUID(), head, "19700101 199803 1 001", "Pembina Utama Muda",
             "Kepala " + agency),
         new Signatory(Party.SECOND, UUID.randomUUID(), "Drs. H. Sutiaji", null, null, "Wali Kota Malang"));
-    return new ContractSheet(contract, lines, commitments, budgets, sides, List.of());
+    return new ContractSheet(contract, lines, commitments, budgets, CLAUSES, sides, List.of());
   }
 }

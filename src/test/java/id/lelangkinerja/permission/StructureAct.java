@@ -78,6 +78,9 @@ final class StructureAct {
 
   private void settings() {
     form("/{region}/settings/{setting}", links.setting("cap"), "cap", "CAP_110", "from", SOON.toString());
+    var clauses = new String[]{"clauses", "Judul\nIsi untuk {opd}.", "from", SOON.toString()};
+    form("/{region}/settings/clauses", links.setting("clauses"), clauses);
+    trial.step("POST /{region}/settings/clauses/preview", administrator, links.clausesPreview(), clauses);
     trial.sees("GET /{region}/settings", links.settings(), preparing);
     download("/{region}/settings", links.settingsCsv());
     form("/{region}/settings/{setting}/{day}/withdrawal", links.settingWithdrawal("cap", SOON));

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,30 @@ class SettingsPagesTest {
     assertThat(world.planner().opens(links.settings()).body()).contains("110 persen", "tinggi di atas 85,5",
         "PEMERINTAH KOTA · SEKRETARIAT · Jalan Tugu 1", "mulai 1 Januari 2020").doesNotContain(links.setting("cap"));
     assertThat(world.planner().opens(links.settingsCsv()).body()).contains("achievement.cap,110,2020-01-01");
+  }
+
+  @Test
+  void clauses_are_seen_as_a_contract_shows_them_before_they_are_kept() {
+    var url = links.setting("clauses");
+    assertThat(world.administrator().opens(url).body()).contains("{pihak_pertama}", "Perubahan target");
+    var typed = "Janji\n{opd} berjanji <b>tepat waktu</b>.";
+    var preview = world.administrator().sends(links.clausesPreview(), "clauses", typed);
+    assertThat(preview.status()).isEqualTo(200);
+    assertThat(preview.body()).contains("Dinas Contoh berjanji &lt;b&gt;tepat waktu", "{opd} berjanji &lt;b");
+    assertThat(settings.clausesOn(world.region(), DAY)).isEqualTo(Clauses.of(Clauses.USUAL));
+    choose("clauses", "clauses", typed);
+    assertThat(settings.clausesOn(world.region(), DAY).all())
+        .containsExactly(new Clause("Janji", "{opd} berjanji <b>tepat waktu</b>."));
+    assertThat(settings.clausesOn(world.region(), DAY.minusDays(1))).isEqualTo(Clauses.of(Clauses.USUAL));
+  }
+
+  @Test
+  void clauses_with_a_fault_are_refused_beside_them_and_nothing_typed_is_lost() {
+    for (var url : List.of(links.setting("clauses"), links.clausesPreview())) {
+      var answer = world.administrator().sends(url, "clauses", "Janji\nuntuk {dinas}", "from", DAY.toString());
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body()).contains("{dinas} tidak dikenal", "untuk {dinas}</textarea>");
+    }
   }
 
   @Test

@@ -1,14 +1,20 @@
 package id.lelangkinerja.contract.page;
 
+import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.region.Letterhead;
 import id.lelangkinerja.signing.Mark;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** contract/pdf/contract.jte: a contract as it is printed, with the mark by which anybody asks for it. */
+/**
+ * contract/pdf/contract.jte: a contract as it is printed, with the mark by which anybody asks for it. Contracts drawn up
+ * in early days bear no clauses.
+ */
 public record PaperPage(Letterhead letterhead, String region, String place, String number, String title, String agency,
-    int firstYear,
-    int lastYear, LocalDate day, Side first, Side second, Promises promises, Budgets budgets, Mark mark) {
+    int firstYear, int lastYear, List<Clause> clauses, LocalDate day, Side first, Side second, Promises promises,
+    Budgets budgets, Mark mark) {
+  public PaperPage { clauses = List.copyOf(clauses); }
 
   /** A party as printed. */
   public record Side(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
