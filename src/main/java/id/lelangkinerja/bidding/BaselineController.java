@@ -51,7 +51,8 @@ class BaselineController {
         .of("bidding/baseline",
             new BaselinePage(Heads.of(draft.bid(), links),
                 desk.revision(form, draft, values(draft, indicator, form.reader())),
-                measure.name(), measure.unit(), links.bidPart(draft.bid().bidId(), "baselines/" + indicator)))
+                measure.name(), measure.unit(), links.bidPart(draft.bid().bidId(), "baselines/" + indicator),
+                links.bidPart(draft.bid().bidId(), "attachments?indicator=" + indicator)))
         .with(form);
   }
 

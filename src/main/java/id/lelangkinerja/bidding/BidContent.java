@@ -13,8 +13,9 @@ import java.util.UUID;
  * open is absent, never 0. The format's number tells later programs how to read it.
  */
 public record BidContent(int format, String summary, List<Innovation> innovations, List<Baseline> baselines,
-    List<Target> targets, List<Budget> budgets, String belowReserveReason, Means means) {
-  public static final int FORMAT = 4;
+    List<Target> targets, List<Budget> budgets, String belowReserveReason, Means means,
+    List<Attachment> attachments) {
+  public static final int FORMAT = 5;
   public static final int MOST_INNOVATIONS = 10;
 
   public BidContent {
@@ -22,6 +23,7 @@ public record BidContent(int format, String summary, List<Innovation> innovation
     baselines = List.copyOf(baselines);
     targets = List.copyOf(targets);
     budgets = List.copyOf(budgets);
+    attachments = List.copyOf(attachments);
   }
 
   /** A new way of working that the agency promises. */
@@ -38,7 +40,7 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   public record Budget(int year, Rupiah amount) {}
 
   public static BidContent blank() {
-    return new BidContent(FORMAT, "", List.of(), List.of(), List.of(), List.of(), "", Means.NONE);
+    return new BidContent(FORMAT, "", List.of(), List.of(), List.of(), List.of(), "", Means.NONE, List.of());
   }
 
   public Optional<Baseline> baseline(UUID indicator) {
@@ -55,7 +57,8 @@ public record BidContent(int format, String summary, List<Innovation> innovation
   }
 
   public BidContent withSummary(String text) {
-    return new BidContent(format, text, innovations, baselines, targets, budgets, belowReserveReason, means);
+    return new BidContent(format, text, innovations, baselines, targets, budgets, belowReserveReason, means,
+        attachments);
   }
 
   /** With the innovation of this number, from 1, in place of the old one, or added where the number is the next. */
@@ -80,23 +83,30 @@ public record BidContent(int format, String summary, List<Innovation> innovation
     var changed = new ArrayList<>(baselines);
     changed.removeIf(each -> each.indicator().equals(baseline.indicator()));
     changed.add(baseline);
-    return new BidContent(format, summary, innovations, changed, targets, budgets, belowReserveReason, means);
+    return new BidContent(format, summary, innovations, changed, targets, budgets, belowReserveReason, means,
+        attachments);
   }
 
   public BidContent withTargets(List<Target> all, String reason) {
-    return new BidContent(format, summary, innovations, baselines, all, budgets, reason, means);
+    return new BidContent(format, summary, innovations, baselines, all, budgets, reason, means, attachments);
   }
 
   public BidContent withBudgets(List<Budget> all) {
-    return new BidContent(format, summary, innovations, baselines, targets, all, belowReserveReason, means);
+    return new BidContent(format, summary, innovations, baselines, targets, all, belowReserveReason, means,
+        attachments);
   }
 
   public BidContent with(Means other) {
-    return new BidContent(format, summary, innovations, baselines, targets, budgets, belowReserveReason, other);
+    return new BidContent(format, summary, innovations, baselines, targets, budgets, belowReserveReason, other,
+        attachments);
+  }
+
+  public BidContent withAttachments(List<Attachment> all) {
+    return new BidContent(format, summary, innovations, baselines, targets, budgets, belowReserveReason, means, all);
   }
 
   private BidContent withInnovations(List<Innovation> all) {
-    return new BidContent(format, summary, all, baselines, targets, budgets, belowReserveReason, means);
+    return new BidContent(format, summary, all, baselines, targets, budgets, belowReserveReason, means, attachments);
   }
 
   /** Says nothing, so that no log ever holds a bid. */

@@ -34,7 +34,8 @@ class BidController {
     var links = Links.of(here);
     var draft = drafts.draft(who, new BidId(bid));
     return Screen.of("bidding/preview", new PreviewPage(Heads.of(draft.bid(), links),
-        ContentPages.toRead(draft.content(), draft.terms())));
+        ContentPages.toRead(draft.content(), draft.terms(),
+            each -> links.bidPart(bid, "attachments/" + each))));
   }
 
   @GetMapping("/bids/{bid}/draft")

@@ -14,22 +14,26 @@ class CompletionQuery {
   private final OpenedRepository opened;
   private final TermsRepository terms;
   private final ChecklistRepository checklist;
+  private final OpenedAttachmentsRepository attachments;
 
   CompletionQuery(CompletionRepository completions, OpenedRepository opened, TermsRepository terms,
-      ChecklistRepository checklist) {
+      ChecklistRepository checklist, OpenedAttachmentsRepository attachments) {
     this.completions = completions;
     this.opened = opened;
     this.terms = terms;
     this.checklist = checklist;
+    this.attachments = attachments;
   }
 
   /** An opened bid's content beside what its lot asks, and what was asked to complete it. */
-  record Whole(BidContent content, LotTerms terms, Optional<CompletionRepository.Completion> completion,
+  record Whole(BidContent content, LotTerms terms, List<OpenedAttachmentsRepository.Opened> attachments,
+      Optional<CompletionRepository.Completion> completion,
       List<Checked> checked) {}
 
   public Whole whole(Acting who, BidRow bid) {
     return new Whole(opened.read(who.region(), bid.id()), terms.of(who.region(), bid.lot()),
-        completions.find(who.region(), bid.id()), checklist.of(who.region(), bid.id()));
+        attachments.of(who.region(), bid.id()), completions.find(who.region(), bid.id()),
+        checklist.of(who.region(), bid.id()));
   }
 
   /** What the check found, item by item; nothing where it was not noted yet. */

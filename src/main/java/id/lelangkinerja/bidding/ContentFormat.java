@@ -27,7 +27,7 @@ final class ContentFormat {
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
   /** What makes of a document of format 1 one of format 2, and so on. */
   private static final List<Consumer<ObjectNode>> STEPS = List.of(ContentFormat::fromFirst,
-      ContentFormat::fromSecond, ContentFormat::fromThird);
+      ContentFormat::fromSecond, ContentFormat::fromThird, ContentFormat::fromFourth);
 
   private ContentFormat() {}
 
@@ -90,6 +90,11 @@ final class ContentFormat {
     if (document.path("means") instanceof ObjectNode means) {
       add(means, "programmes", List.of());
     }
+  }
+
+  /** Format 5 has files attached. */
+  private static void fromFourth(ObjectNode document) {
+    add(document, "attachments", List.of());
   }
 
   /** A document that has already what its format does not know is none of that format. */

@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.bidding.page.AttachmentLine;
 import id.lelangkinerja.bidding.page.ContentPage;
 import id.lelangkinerja.bidding.page.MeansPage;
 import id.lelangkinerja.platform.Links;
@@ -8,22 +9,30 @@ import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A bid's content beside what its lot asks, to be read, or to be checked with a way to change each part. */
 final class ContentPages {
   private ContentPages() {}
 
-  static ContentPage toRead(BidContent content, LotTerms terms) {
-    return of(content, terms, _ -> "");
+  /** A draft or a sealed bid, its attachments at the addresses that the function gives. */
+  static ContentPage toRead(BidContent content, LotTerms terms, Function<UUID, String> attachment) {
+    return toRead(content, terms, Attachments.lines(content, terms, attachment, _ -> ""));
+  }
+
+  static ContentPage toRead(BidContent content, LotTerms terms, List<AttachmentLine> attachments) {
+    return of(content, terms, attachments, _ -> "");
   }
 
   static ContentPage toChange(BidContent content, LotTerms terms, Links links, UUID bid) {
-    return of(content, terms, part -> links.bidPart(bid, part));
+    var attachments = Attachments.lines(content, terms, each -> links.bidPart(bid, "attachments/" + each), _ -> "");
+    return of(content, terms, attachments, part -> links.bidPart(bid, part));
   }
 
   /** The address at which a part is changed is empty where it is only read. */
-  private static ContentPage of(BidContent content, LotTerms terms, UnaryOperator<String> url) {
+  private static ContentPage of(BidContent content, LotTerms terms, List<AttachmentLine> attachments,
+      UnaryOperator<String> url) {
     var measures = terms.measures().stream()
         .map(each -> measure(content, terms, each, url.apply("baselines/" + each.indicatorId()))).toList();
     var budgets = terms.years().stream()
@@ -33,7 +42,8 @@ final class ContentPages {
         content.innovations().stream().map(ContentPages::innovation).toList(), url.apply("innovations"), terms.years(),
         measures, Outlooks.meter(content, terms), url.apply("targets"),
         ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum,
-        url.apply("budget"), programmes(content, terms), url.apply("programmes"), means(content, url));
+        url.apply("budget"), programmes(content, terms), url.apply("programmes"), means(content, url), attachments,
+        url.apply("attachments"));
   }
 
   private static ContentPage.Innovation innovation(BidContent.Innovation each) {

@@ -31,10 +31,13 @@ final class ContentRules {
     Refused.unless(content.innovations().size() <= BidContent.MOST_INNOVATIONS, Reason.BID_TOO_MANY_INNOVATIONS,
         BidContent.MOST_INNOVATIONS);
     var years = new HashSet<>(terms.years());
+    Refused.unless(content.attachments().size() <= Attachment.MOST, Reason.BID_TOO_MANY_ATTACHMENTS, Attachment.MOST);
     boolean ours = content.targets().stream()
         .allMatch(each -> terms.measure(each.indicator()).isPresent() && years.contains(each.year()))
         && content.baselines().stream().allMatch(each -> terms.measure(each.indicator()).isPresent())
         && content.budgets().stream().allMatch(each -> years.contains(each.year()))
+        && content.attachments().stream().allMatch(each -> each.indicator().flatMap(terms::measure).isPresent()
+            || each.indicator().isEmpty())
         && content.means().programmes().stream().allMatch(each -> isWithin(each, years));
     Refused.unless(ours && areDistinct(content), Reason.BID_FOREIGN_FIGURE);
     Refused.unless(figures(content).allMatch(ContentRules::fits), Reason.BID_FOREIGN_FIGURE);

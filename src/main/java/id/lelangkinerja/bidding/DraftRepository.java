@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.sealing.Bundle;
 import id.lelangkinerja.sealing.InstallationLock;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts: one encrypted document each, bound to its bid and its revision, the key outside the database. */
+/** Drafts: one encrypted document each and the bundle of what is attached to it, bound to its bid and its revision, the key outside the database. */
 @Repository
 class DraftRepository {
   private final JdbcClient jdbc;
+  private final BundleRepository bundles;
   private final InstallationLock lock;
 
-  DraftRepository(JdbcClient jdbc, InstallationKey installation) {
+  DraftRepository(JdbcClient jdbc, BundleRepository bundles, InstallationKey installation) {
     this.jdbc = jdbc;
+    this.bundles = bundles;
     this.lock = new InstallationLock(installation, "bid draft");
   }
 
@@ -45,7 +48,7 @@ class DraftRepository {
     return find(region, bid);
   }
 
-  /** The first revision; refused with BID_DRAFT_EXISTS where a draft is being worked on. */
+  /** The first revision, without attachments; refused with BID_DRAFT_EXISTS where a draft is being worked on. */
   void add(Acting who, BidId bid, BidContent content) {
     int added = jdbc.sql("""
         insert into bid_draft (region_id, bid_id, revision, ciphertext, saved_at, saved_by)
@@ -53,6 +56,13 @@ class DraftRepository {
         .param("region", who.region().value()).param("bid", bid.value())
         .param("ciphertext", locked(who.region(), bid, 1, content)).param("person", who.person().value()).update();
     Refused.unless(added == 1, Reason.BID_DRAFT_EXISTS);
+    bundles.keep(who.region(), bid, Bundle.blank());
+  }
+
+  /** The first revision of a draft that says what the sealed version says, with its attachments; refused alike. */
+  void reopen(Acting who, BidId bid, BidContent content) {
+    add(who, bid, content);
+    bundles.reopen(who.region(), bid);
   }
 
   /** Puts the content in the place of this revision; CHANGED_MEANWHILE when it is no longer the newest. */

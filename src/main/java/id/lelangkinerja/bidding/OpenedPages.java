@@ -31,7 +31,9 @@ class OpenedPages {
         .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt()))
         .orElse(null);
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
-        ContentPages.toRead(whole.content(), whole.terms()), completion, checked(who, whole.checked()),
+        ContentPages.toRead(whole.content(), whole.terms(), Attachments.lines(whole.attachments(), whole.terms(),
+            each -> links.bidPart(bid.bidId(), "attachments/" + each))),
+        completion, checked(who, whole.checked()),
         ways(who, bid, whole.completion(), links),
         BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(),
         history.of(who.region(), Kind.BID, bid.bidId())));

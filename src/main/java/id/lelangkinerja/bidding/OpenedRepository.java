@@ -85,6 +85,7 @@ class OpenedRepository {
         .param("result", sheet.result()).update();
   }
 
+  /** Without the attachments, which are files of their own once the bid is opened. */
   BidContent read(RegionId region, BidId bid) {
     var head = statement("""
         select summary, below_reserve_reason from opened_bid where region_id = :region and bid_id = :bid""", region,
@@ -92,7 +93,7 @@ class OpenedRepository {
     var reason = head.belowReserveReason();
     return new BidContent(BidContent.FORMAT, head.summary(), innovations(region, bid), baselines(region, bid),
         targets(region, bid), budgets(region, bid), reason == null ? "" : reason,
-        means.read(region, bid).with(partners.read(region, bid)));
+        means.read(region, bid).with(partners.read(region, bid)), List.of());
   }
 
   private List<BidContent.Innovation> innovations(RegionId region, BidId bid) {

@@ -1,6 +1,7 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.Binding;
 import id.lelangkinerja.sealing.SealBroken;
@@ -19,15 +20,18 @@ class OpeningOne {
   private final VersionRepository versions;
   private final TermsRepository terms;
   private final OpenedRepository opened;
+  private final OpenedAttachmentsRepository attachments;
   private final BidMoves moves;
   private final OpeningRepository minutes;
   private final TransactionTemplate savepoint;
 
-  OpeningOne(VersionRepository versions, TermsRepository terms, OpenedRepository opened, BidMoves moves,
-      OpeningRepository minutes, PlatformTransactionManager transactions) {
+  OpeningOne(VersionRepository versions, TermsRepository terms, OpenedRepository opened,
+      OpenedAttachmentsRepository attachments, BidMoves moves, OpeningRepository minutes,
+      PlatformTransactionManager transactions) {
     this.versions = versions;
     this.terms = terms;
     this.opened = opened;
+    this.attachments = attachments;
     this.moves = moves;
     this.minutes = minutes;
     this.savepoint = new TransactionTemplate(transactions);
@@ -62,11 +66,16 @@ class OpeningOne {
         var asked = terms.of(who.region(), bid.lot());
         ContentRules.refuseForeign(content, asked);
         opened.write(who, bid.id(), content, ContentRules.isBelowReserve(content, asked));
+        attachments.write(who, bid, content.attachments());
       });
       return null;
     } catch (SealBroken broken) {
       return broken.at().name();
-    } catch (ContentFormat.Unreadable | Refused | DataAccessException _) {
+    } catch (ContentFormat.Unreadable | Refused | DataAccessException failure) {
+      // no bid is damaged by a disk that is full: the opening as a whole is tried again
+      if (failure instanceof Refused refused && refused.reason() == Reason.DISK_FULL) {
+        throw refused;
+      }
       return SealBroken.At.CONTENT.name();
     }
   }

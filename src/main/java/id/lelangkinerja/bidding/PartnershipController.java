@@ -10,6 +10,7 @@ import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +22,13 @@ class PartnershipController {
   private static final String PART = "partnership";
   private static final String TERMS = "terms";
   private final DraftQuery drafts;
+  private final AttachmentQuery attachments;
   private final Consenting consenting;
   private final Posting posting;
 
-  PartnershipController(DraftQuery drafts, Consenting consenting, Posting posting) {
+  PartnershipController(DraftQuery drafts, AttachmentQuery attachments, Consenting consenting, Posting posting) {
     this.drafts = drafts;
+    this.attachments = attachments;
     this.consenting = consenting;
     this.posting = posting;
   }
@@ -62,9 +65,12 @@ class PartnershipController {
         .filter(each -> each.agencyId().equals(asked.agency().value())).findFirst();
     var terms = asked.draft().map(draft -> ConsentTerms.hash(id, draft.content()))
         .filter(hash -> own.filter(each -> each.termsHash().equals(hash)).isPresent()).orElse("");
+    Function<UUID, String> file = each -> links.bidPart(id.value(), PART + "/attachments/" + each);
     boolean given = own.filter(each -> each.isGivenTo(terms)).isPresent();
     boolean answers = !terms.isEmpty() && Rules.maySubmit(who, asked.agency());
-    var content = asked.content().map(each -> ContentPages.toRead(each, asked.terms())).orElse(null);
+    var content = asked.content().map(each -> ContentPages.toRead(each, asked.terms(), asked.opened().isPresent()
+        ? Attachments.lines(attachments.opened(who, asked.bid()), asked.terms(), file)
+        : Attachments.lines(each, asked.terms(), file, _ -> ""))).orElse(null);
     var headline = asked.opened().isPresent()
         ? "opened"
         : asked.draft().isEmpty() ? "gone" : terms.isEmpty() ? "changed" : given ? "given" : "asked";

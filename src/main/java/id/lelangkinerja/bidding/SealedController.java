@@ -11,6 +11,7 @@ import id.lelangkinerja.sealing.ReceiptCode;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +78,19 @@ class SealedController {
     return code;
   }
 
+  private static List<UnsealPage.Download> downloads(BidContent content, Links links, BidId id) {
+    return content.attachments().stream().map(each -> new UnsealPage.Download(each.name(),
+        links.bidPart(id.value(), "sealed/attachments/" + each.id()))).toList();
+  }
+
   private Screen page(Acting who, RegionHere here, BidId id, Form form, @Nullable BidContent content) {
     var links = Links.of(here);
     var bid = receipts.receipt(who, id).bid();
     var shown = content == null
         ? null
-        : ContentPages.toRead(content, around.terms(who.region(), bid.lot()));
-    return Screen.of("bidding/sealed", new UnsealPage(Heads.of(bid, links), bid.version(), shown,
+        : ContentPages.toRead(content, around.terms(who.region(), bid.lot()), _ -> "");
+    var files = content == null ? List.<UnsealPage.Download>of() : downloads(content, links, id);
+    return Screen.of("bidding/sealed", new UnsealPage(Heads.of(bid, links), bid.version(), shown, files,
         !drafts.isWorkedOn(who, id), links.bidPart(id.value(), "sealed"),
         links.bidPart(id.value(), "sealed") + "/draft")).with(form);
   }

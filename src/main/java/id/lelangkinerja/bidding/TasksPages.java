@@ -34,6 +34,8 @@ final class TasksPages {
     tasks.add(voluntary("bid-task.programmes", means.programmes().isEmpty(), links.bidPart(bid, "programmes")));
     tasks.add(voluntary("bid-task.milestones", means.milestones().isEmpty(), links.bidPart(bid, "milestones")));
     tasks.add(voluntary("bid-task.risks", means.risks().isEmpty(), links.bidPart(bid, "risks")));
+    tasks.add(voluntary("bid-task.attachments", draft.content().attachments().isEmpty(),
+        links.bidPart(bid, "attachments")));
     tasks.add(gaps.stream().anyMatch(gap -> gap.section() == Gap.Section.PARTNERS)
         ? new TasksPage.Task("bid-task.partners", "", OPEN, true, links.bidPart(bid, "partners"))
         : voluntary("bid-task.partners", means.consortium().partners().isEmpty(), links.bidPart(bid, "partners")));

@@ -52,7 +52,7 @@ public class Unsealing {
       Refused.unless(!consents.isBound(who.region(), bid.lot(), bid.agency(), id, false), Reason.PARTNER_IN_RIVAL);
       moves.move(who, id, BidState.WITHDRAWN, BidState.DRAFT, null);
     }
-    drafts.add(who, id, content);
+    drafts.reopen(who, id, content);
     history.record(who, "bid.change-begun", Kind.BID, id.value());
     deadline.refuseLate(who, bid.lot());
   }

@@ -1,5 +1,5 @@
 /** What agencies offer for a lot: drafts, sealed bids, withdrawals, opened bids and their check. Knows no contracts. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "sealing", "jobs",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "scoring", "sealing", "files", "jobs",
     "history",
     "region", "identity", "notice", "planning", "round", "offering"})
 @NullMarked

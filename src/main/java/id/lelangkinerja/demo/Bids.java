@@ -81,7 +81,7 @@ class Bids {
         idea.kind(), idea.text(), LocalDate.of(plan.firstYear(), 1, 2), sheet(idea.sheet()))).toList();
     var reason = bid.reserveReason();
     return new BidContent(BidContent.FORMAT, bid.summary(), ideas, baselines, targets, budgets,
-        reason == null ? "" : reason, means(bid, years, budgets));
+        reason == null ? "" : reason, means(bid, years, budgets), List.of());
   }
 
   private static InnovationSheet sheet(Script.@Nullable SheetPart sheet) {

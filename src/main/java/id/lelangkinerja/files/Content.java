@@ -2,30 +2,18 @@ package id.lelangkinerja.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file under inspection: where it lies, its size, and its first and last bytes, one character a byte. */
-record Content(Path path, long size, String head, String tail) {
+/** A file under inspection: its bytes, and the first and last of them, one character a byte. */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
+record Content(byte[] bytes, String head, String tail) {
   private static final int HEAD = 4096;
   /** As far as the directory of a ZIP archive may lie from the end: its 22 bytes and the longest comment. */
   private static final int TAIL = 22 + 0xFFFF;
 
-  static Content of(Path path) throws IOException {
-    try (var file = new RandomAccessFile(path.toFile(), "r")) {
-      long size = file.length();
-      return new Content(path, size, read(file, 0, (int) Math.min(HEAD, size)),
-          read(file, Math.max(0, size - TAIL), (int) Math.min(TAIL, size)));
-    }
-  }
-
-  private static String read(RandomAccessFile file, long from, int length) throws IOException {
-    var bytes = new byte[length];
-    file.seek(from);
-    file.readFully(bytes);
-    return new String(bytes, ISO_8859_1);
+  static Content of(byte[] bytes) {
+    return new Content(bytes, new String(bytes, 0, Math.min(HEAD, bytes.length), ISO_8859_1),
+        new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), ISO_8859_1));
   }
 
   boolean startsWith(String magic) {

@@ -1,9 +1,10 @@
 package id.lelangkinerja.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class PlainText {
     var before = "";
     boolean first = true;
     var block = new char[BLOCK];
-    try (var reader = Files.newBufferedReader(content.path(), StandardCharsets.UTF_8)) {
+    try (var reader = new InputStreamReader(new ByteArrayInputStream(content.bytes()),
+        StandardCharsets.UTF_8.newDecoder())) {
       for (int read = reader.read(block); read > 0; read = reader.read(block)) {
         var text = new String(block, 0, read).toLowerCase(Locale.ROOT);
         if (text.chars().anyMatch(PlainText::controls) || Markup.in(before + text) || (first && opensAsMarkup(text))) {

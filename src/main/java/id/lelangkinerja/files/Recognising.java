@@ -1,10 +1,14 @@
 package id.lelangkinerja.files;
 
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Tells a file's type by its content alone. A file that would pass for two types (a picture that ends as an archive, a
@@ -19,9 +23,20 @@ final class Recognising {
   private Recognising() {}
 
   static Optional<FileType> typeOf(Path path) throws IOException {
-    var content = Content.of(path);
+    return typeOf(Files.readAllBytes(path));
+  }
+
+  /** Nothing is laid on the disk to look at it. Refused with FILE_PIXELS where a picture has too many. */
+  static Optional<FileType> typeOf(byte[] bytes) throws IOException {
+    var type = typeOf(Content.of(bytes));
+    Refused.unless(type.filter(each -> Pixels.of(each, bytes) > Pixels.MOST).isEmpty(), Reason.FILE_PIXELS,
+        Pixels.MOST / 1_000_000);
+    return type;
+  }
+
+  private static Optional<FileType> typeOf(Content content) throws IOException {
     if (content.startsWith("PK\3\4")) {
-      return Optional.of(FileType.XLSX).filter(_ -> isWorkbook(path));
+      return Optional.of(FileType.XLSX).filter(_ -> isWorkbook(content.bytes()));
     }
     if (content.startsWith("%PDF-")) {
       return only(FileType.PDF, content, isFinished(content.tail()));
@@ -45,9 +60,10 @@ final class Recognising {
     return tail.lastIndexOf("%%EOF") >= Math.max(0, tail.length() - 1024);
   }
 
-  private static boolean isWorkbook(Path path) {
-    try (var zip = new ZipFile(path.toFile())) {
-      if (zip.size() > MOST_ENTRIES || zip.getEntry("xl/workbook.xml") == null || zip.stream()
+  private static boolean isWorkbook(byte[] bytes) {
+    try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+      var entries = Collections.list(zip.getEntries());
+      if (entries.size() > MOST_ENTRIES || zip.getEntry("xl/workbook.xml") == null || entries.stream()
           .anyMatch(entry -> leaves(entry.getName()) || entry.getName().endsWith("vbaProject.bin"))) {
         return false;
       }

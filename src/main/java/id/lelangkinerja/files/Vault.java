@@ -106,6 +106,11 @@ class Vault {
     }
   }
 
+  /** In hexadecimal digits. */
+  static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

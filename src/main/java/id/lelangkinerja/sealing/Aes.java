@@ -10,8 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** AES-256-GCM with a fresh random nonce written before the ciphertext. */
 final class Aes {
   static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  static final int NONCE_BYTES = 12;
+  static final int TAG_BYTES = 16;
+  private static final int TAG_BITS = TAG_BYTES * Byte.SIZE;
 
   private Aes() {}
 
@@ -27,7 +28,7 @@ final class Aes {
 
   /** Throws SealBroken at the given place when key, associated data or a single bit differ. */
   static byte[] unlock(byte[] key, byte[] associated, byte[] locked, SealBroken.At at) {
-    if (locked.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+    if (locked.length < NONCE_BYTES + TAG_BYTES) {
       throw new SealBroken(at);
     }
     try {

@@ -31,6 +31,7 @@ class ErrorPages implements ErrorController {
       case 403 -> "error.forbidden";
       case 404, 405 -> "refused.not_found_here";
       case 413 -> "error.too-large";
+      case 503 -> "error.busy";
       default -> status < 500 ? "error.bad-request" : "error.ours";
     };
     var page = new ModelAndView("error", "page", new ErrorPage(status, texts.get(kind),

@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a file is too large before anything else reads the form: whoever reads a field of a form that is over the limit
+ * Says that a file is too large, or that too many come in at once, before anything else reads the form: whoever reads a field of a form that is over the limit
  * finds none, and the protection against forged posts would take it for one.
  */
 @Component
@@ -24,17 +26,41 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadLimit extends OncePerRequestFilter {
   /** Spring Security stands at -100. */
   static final int BEFORE_SECURITY = -110;
+  /** Forms with files lie in memory while they are answered: as many at most, of 12 MB each. */
+  private static final int MOST_AT_ONCE = 24;
+  private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isMultipart(request) && isTooLarge(request)) {
-      request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      request.setAttribute(Asked.FAILED, Asked.failed(request));
-      request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
-      return;
+    if (!isMultipart(request)) {
+      chain.doFilter(request, response);
+    } else if (!atOnce.tryAcquire()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+      refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else {
+      try {
+        taken(request, response, chain);
+      } finally {
+        atOnce.release();
+      }
     }
-    chain.doFilter(request, response);
+  }
+
+  private static void taken(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (isTooLarge(request)) {
+      refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+      throws ServletException, IOException {
+    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+    request.setAttribute(Asked.FAILED, Asked.failed(request));
+    request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
   }
 
   private static boolean isMultipart(HttpServletRequest request) {

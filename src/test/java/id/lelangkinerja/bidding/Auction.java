@@ -114,7 +114,8 @@ class Auction {
         List.of(new BidContent.Innovation("Kader pendamping", true, InnovationKind.PUBLIC_SERVICE,
             "Setiap ibu hamil berisiko didampingi", LocalDate.of(2019, 3, 1), InnovationSheet.OPEN)),
         List.of(baseline(open.stunting(), "21.5"), baseline(open.checkUps(), "80")), targets,
-        years().mapToObj(year -> new BidContent.Budget(year, new Rupiah(1_000_000_000L))).toList(), "", MEANS);
+        years().mapToObj(year -> new BidContent.Budget(year, new Rupiah(1_000_000_000L))).toList(), "", MEANS,
+        List.of());
   }
 
   BidId drafted(Open open, Player head, BidContent content) {

@@ -76,7 +76,7 @@ class ContentRulesTest {
     refuses(Reason.UNREADABLE, whole.withSummary("a\0b"));
     refuses(Reason.BID_TOO_MANY_INNOVATIONS,
         new BidContent(BidContent.FORMAT, "", Collections.nCopies(11, innovation("x")),
-            List.of(), List.of(), List.of(), "", Means.NONE));
+            List.of(), List.of(), List.of(), "", Means.NONE, List.of()));
   }
 
   @Test
@@ -118,6 +118,7 @@ class ContentRulesTest {
     assertThat(read.format()).isEqualTo(BidContent.FORMAT);
     assertThat(read.innovations().getFirst().sheet()).isEqualTo(InnovationSheet.OPEN);
     assertThat(read.means()).isEqualTo(Means.NONE);
+    assertThat(read.attachments()).isEmpty();
     assertThat(read.target(POVERTY, 2019)).contains(new BigDecimal("4.250000"));
     assertThat(read.baseline(POVERTY).orElseThrow().value()).isEqualTo(new BigDecimal("1.50"));
     assertThat(read.budget(2019)).contains(new Rupiah(1000));
@@ -211,7 +212,8 @@ class ContentRulesTest {
     return new BidContent(BidContent.FORMAT, "Ringkasan", List.of(innovation("Nama")),
         List.of(baseline(POVERTY), baseline(SCHOOLS)), List.of(new BidContent.Target(POVERTY, 2019, poverty),
             new BidContent.Target(SCHOOLS, 2019, schools)),
-        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason, Auction.MEANS.withProgrammes(List.of()));
+        List.of(new BidContent.Budget(2019, new Rupiah(budget))), reason, Auction.MEANS.withProgrammes(List.of()),
+        List.of());
   }
 
   private static BidContent.Baseline baseline(UUID indicator) {

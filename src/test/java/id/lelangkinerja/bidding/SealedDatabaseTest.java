@@ -7,6 +7,8 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.files.Samples;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Links;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * What the database's superuser could look at: every row of every table, the files of tables and of the write-ahead
- * log, the server's log. A bid's words and its code are in none of them before the opening; that the same search finds
+ * What the superuser could look at: every row of every table, the files of tables and of the write-ahead log, the
+ * server's log, stored files and temporary ones. A bid's words, what is attached to it, and its code are in none of them before the opening; that the same search finds
  * them afterwards shows that it can find.
  */
 @ProgrammeTest
@@ -39,6 +41,8 @@ class SealedDatabaseTest {
   Worlds worlds;
   @Autowired
   Auction auction;
+  @Autowired
+  DataHome home;
 
   @AfterEach
   void back() {
@@ -57,6 +61,7 @@ class SealedDatabaseTest {
     auction.opened(open);
     assertThat(findings(marker)).as("after the opening the same search finds it")
         .anyMatch(found -> found.startsWith("row of opened_bid")).anyMatch(found -> found.contains("pg_wal"))
+        .anyMatch(found -> found.startsWith("row of bid_attachment")).anyMatch(this::isStoredFile)
         .anyMatch(found -> found.contains("base"));
     assertThat(findings(code)).isEmpty();
   }
@@ -120,7 +125,7 @@ class SealedDatabaseTest {
     var code = shown.group(1);
     var key = UUID.randomUUID().toString();
     for (int times = 0; times < 2; times++) {
-      var answer = head.sends(links.bidPart(bid, "submission"), "revision", "7", "code", code, "key", key);
+      var answer = head.sends(links.bidPart(bid, "submission"), "revision", "9", "code", code, "key", key);
       assertThat(answer.status()).isEqualTo(303);
       assertThat(answer.location()).doesNotContain(code);
     }
@@ -146,6 +151,21 @@ class SealedDatabaseTest {
         fields("5", "target-STUNTING-%d", "99", "target-K6-%d", "99", "reason",
             marker));
     operator.sends(links.bidPart(bid, "budget"), fields("6", "budget-%d", "1000000"));
+    attach(operator, links.bidPart(bid, "attachments"), marker);
+  }
+
+  /** A table and a picture by the name of the marker, and one that is refused. */
+  private static void attach(Player operator, String url, String marker) {
+    var table = "kelurahan;kasus\n" + marker + ";120\n";
+    assertThat(operator.sendsFile(url, marker + ".csv", "text/csv", Samples.text("<html>" + table)).status())
+        .isEqualTo(422);
+    assertThat(operator.sendsFile(url, marker + ".csv", "text/csv", Samples.text(table)).status()).isEqualTo(303);
+    assertThat(operator.sendsFile(url, marker + ".pdf", "application/pdf",
+        Samples.text(new String(Samples.pdf(), StandardCharsets.UTF_8).replace("Catalog", marker))).status())
+        .isEqualTo(303);
+    var file = Pattern.compile("href=\"(" + url + "/[0-9a-f-]{36})\"").matcher(operator.opens(url).body());
+    assertThat(file.find()).isTrue();
+    assertThat(operator.opens(file.group(1)).body()).contains(marker);
   }
 
   /** The named fields, those with a place for a year once for every year. */
@@ -163,7 +183,7 @@ class SealedDatabaseTest {
   }
 
   /** Everywhere that the secret stands, in any of its spellings. */
-  private static List<String> findings(String secret) throws IOException, SQLException {
+  private List<String> findings(String secret) throws IOException, SQLException {
     var findings = new ArrayList<String>();
     try (var connection = TestPostgres.shared().superuser().connect()) {
       for (var spelling : textSpellings(secret)) {
@@ -175,12 +195,28 @@ class SealedDatabaseTest {
     }
     var spellings = byteSpellings(secret);
     searchFile(TestPostgres.shared().log(), spellings, findings);
-    try (var files = Files.walk(TestPostgres.shared().dataDirectory())) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+    for (var folder : List.of(TestPostgres.shared().dataDirectory(), home.files())) {
+      searchFolder(folder, spellings, findings);
+    }
+    // as the program and its servlet container name what they lay down of a form that comes in
+    try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      for (var file : temporary.filter(each -> each.getFileName().toString().startsWith("upload")).toList()) {
         searchFile(file, spellings, findings);
       }
     }
     return findings;
+  }
+
+  private boolean isStoredFile(String found) {
+    return found.startsWith(home.files().toString());
+  }
+
+  private static void searchFolder(Path folder, List<byte[]> spellings, List<String> findings) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        searchFile(file, spellings, findings);
+      }
+    }
   }
 
   private static void searchRows(Connection connection, String spelling, List<String> findings) throws SQLException {

@@ -1,7 +1,10 @@
 package id.lelangkinerja.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecognisingTest {
+  /** A segment of the program that made it, a table, and the frame with its height and width. */
+  private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0\0\4ab\u00ff\u00c4\0\3c\u00ff\u00c0\0\21\b%s\3\u00ff\u00d9";
   @TempDir
   Path folder = Path.of("");
 
@@ -22,6 +27,24 @@ class RecognisingTest {
     assertThat(typeOf(Samples.text("nama;jumlah\nKedungkandang;12\nSukun;9\n"))).contains(FileType.CSV);
     assertThat(typeOf(Samples.text("\uFEFFBalita yang ditimbang: 1.204, menurut kartu posyandu – Agustus.")))
         .contains(FileType.TEXT);
+  }
+
+  @Test
+  void a_picture_that_says_to_have_more_pixels_than_a_machine_can_hold_is_refused() {
+    var png = Samples.png();
+    png[16] = 0x7f;
+    png[21] = 0x7f;
+    refusesPixels(png);
+    assertThat(typeOf(Samples.latin(JPEG.formatted("\u0027\u0010\u0027\u0010")))).as("10,000 by 10,000")
+        .contains(FileType.JPEG);
+    refusesPixels(Samples.latin(JPEG.formatted("\u0027\u0011\u0027\u0010")));
+    assertThat(typeOf(Samples.latin(JPEG.formatted("").replace("\u00ff\u00c0", "\u00ff\u00da"))))
+        .contains(FileType.JPEG);
+  }
+
+  private void refusesPixels(byte[] picture) {
+    assertThatThrownBy(() -> typeOf(picture)).isInstanceOf(Refused.class)
+        .satisfies(refused -> assertThat(((Refused) refused).reason()).isEqualTo(Reason.FILE_PIXELS));
   }
 
   @Test

@@ -26,6 +26,8 @@ final class ConsortiumAct {
     trial.hidden("GET /{region}/bids/{bid}/partnership", partnership);
     ask();
     trial.sees("GET /{region}/bids/{bid}/partnership", partnership, play.dinkes());
+    trial.sees("GET /{region}/bids/{bid}/partnership/attachments/{attachment}",
+        offer.attached(bid, "peta.pdf").replace("/attachments/", "/partnership/attachments/"), play.dinkes());
     var head = play.world().dinkesHead();
     var terms = Play.field(head, partnership, "terms");
     trial.step("POST /{region}/bids/{bid}/partnership/refusal", head, partnership + "/refusal", "terms", terms);

@@ -1,6 +1,7 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.files.Samples;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ final class DraftingAct {
     section("/{region}/bids/{bid}/programmes", play.links().bidPart(bid, "programmes"));
     section("/{region}/bids/{bid}/milestones", play.links().bidPart(bid, "milestones"));
     section("/{region}/bids/{bid}/risks", play.links().bidPart(bid, "risks"));
+    attachments(bid);
     trial.hidden("GET /{region}/bids/{bid}/receipt", play.links().bidPart(bid, "receipt"));
     early();
   }
@@ -63,6 +65,19 @@ final class DraftingAct {
         "Lain", "startsOn", "2019-04-01"));
     trial.step("POST /{region}/bids/{bid}/innovations/{no}/removal", play.dinkes(), second + "/removal",
         offer.at(second));
+  }
+
+  private void attachments(UUID bid) {
+    var url = play.links().bidPart(bid, "attachments");
+    trial.sees("GET /{region}/bids/{bid}/attachments", url, play.dinkes());
+    trial.step(new Trial.Act("POST /{region}/bids/{bid}/attachments", url,
+        (player, address) -> player.sendsFile(address, "kajian.pdf", "application/pdf", Samples.pdf())), play.dinkes(),
+        List.of());
+    var file = offer.attached(bid, "kajian.pdf");
+    trial.sees("GET /{region}/bids/{bid}/attachments/{attachment}", file, play.dinkes());
+    trial.step("POST /{region}/bids/{bid}/attachments/{attachment}/removal", play.dinkes(), file + "/removal");
+    trial.hidden("GET /{region}/bids/{bid}/attachments/{attachment}", file);
+    play.ids().put("attachment", UUID.fromString(offer.attach(bid, "foto.pdf").replaceFirst(".*/", "")));
   }
 
   /** While bids are written, none of the later steps can be taken by those who will take them. */

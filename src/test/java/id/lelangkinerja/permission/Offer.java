@@ -1,6 +1,7 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.files.Samples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,22 @@ final class Offer {
     var all = new ArrayList<>(List.of("version", Play.field(head, url, "version")));
     all.addAll(List.of(fields));
     return all.toArray(String[]::new);
+  }
+
+  /** Attaches a file to the draft and returns the file's address. */
+  String attach(UUID bid, String name) {
+    var url = play.links().bidPart(bid, "attachments");
+    var answer = head.sendsFile(url, name, "application/pdf", Samples.pdf());
+    if (answer.status() != 303) {
+      throw new AssertionError(name + " was not attached: " + answer.status() + answer.body());
+    }
+    return attached(bid, name);
+  }
+
+  /** The address of a file that is attached to the draft. */
+  String attached(UUID bid, String name) {
+    var url = play.links().bidPart(bid, "attachments");
+    return Play.found("href=\"(" + url + "/[0-9a-f-]{36})\">" + name, head.opens(url).body());
   }
 
   void fill(UUID bid) {

@@ -53,6 +53,9 @@ final class OpeningAct {
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), Play.and(play.insiders(), play.dinkes()));
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("rival")),
         Play.and(play.insiders(), play.dinsos()));
+    trial.sees("GET /{region}/bids/{bid}/attachments/{attachment}",
+        play.links().bidPart(play.id("bid"), "attachments/" + play.id("attachment")),
+        Play.and(play.insiders(), play.dinkes()));
     trial.tells(play.links().auction().lotBids(play.id("lot")), play.links().bid(play.id("bid")),
         Play.and(play.insiders(), play.dinkes()));
   }

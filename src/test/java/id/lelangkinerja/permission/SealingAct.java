@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The head of dinkes submits; its people read and change the sealed bid with the receipt's code; the head withdraws it;
@@ -27,6 +28,8 @@ final class SealingAct {
     withdrawal();
     trial.step("POST /{region}/bids/{bid}/resumption", play.dinkes(), play.links().bid(play.id("bid")) + "/resumption");
     offer.fill(play.id("bid"));
+    play.ids().put("attachment",
+        UUID.fromString(offer.attach(play.id("bid"), "kajian.pdf").replaceFirst(".*/", "")));
     submission();
     rivals();
   }
@@ -51,6 +54,9 @@ final class SealingAct {
     if (!read.body().contains(Offer.SECRET)) {
       throw new AssertionError("the sealed bid is not read with its code");
     }
+    var file = "/attachments/" + play.id("attachment");
+    trial.hidden("GET /{region}/bids/{bid}/attachments/{attachment}", play.links().bid(bid) + file);
+    trial.step("POST /{region}/bids/{bid}/sealed/attachments/{attachment}", play.dinkes(), url + file, "code", code);
     trial.step("POST /{region}/bids/{bid}/sealed/draft", play.dinkes(), url + "/draft", "code", code);
     trial.sees("GET /{region}/bids/{bid}/draft", play.links().bidPart(bid, "draft"), play.dinkes());
   }
@@ -68,9 +74,10 @@ final class SealingAct {
     dinsos.submit("lot", "rival");
     offer.submit("second", "bid-2");
     dinsos.submit("second", "rival-2");
-    play.ids().put("bid-3", java.util.UUID.fromString(Play.found(play.links().bids() + "/([0-9a-f-]{36})",
+    play.ids().put("bid-3", UUID.fromString(Play.found(play.links().bids() + "/([0-9a-f-]{36})",
         play.world().dinsosHead().opens(play.links().auction().lotBids(play.id("third"))).body())));
     dinsos.fill(play.id("bid-3"));
+    dinsos.attach(play.id("bid-3"), "peta.pdf");
     new ConsortiumAct(play, play.id("bid-3"), dinsos).perform();
     Play.sent(play.world().dinsosHead(), play.links().bidPart(play.id("bid-3"), "submission"),
         dinsos.submission(play.id("bid-3")));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ContentPage(String summary, String summaryUrl, List<Innovation> innovations, String innovationsUrl,
     List<Integer> years, List<Measure> measures, Meter meter, String targetsUrl, String reason, List<Budget> budgets,
     Rupiah budgetSum, String budgetUrl, List<Programme> programmes, String programmesUrl,
-    MeansPage means) {
+    MeansPage means, List<AttachmentLine> attachments, String attachmentsUrl) {
   /** With the fields of the regional innovation index; open texts are empty. */
   public record Innovation(String name, boolean digital, String kindKey, String description, LocalDate startsOn,
       String stageKey, String initiatorKey, String affairs, @Nullable LocalDate trialOn, String aim, String benefit,

@@ -1,0 +1,9 @@
+package id.lelangkinerja.bidding.page;
+
+/**
+ * A file attached to a bid. It concerns the baseline of an indicator, or the whole bid where that is empty. The address
+ * is empty where it cannot be opened here: it was damaged, or it is opened with a code. That for removing it is empty
+ * where it cannot be removed.
+ */
+public record AttachmentLine(String name, long kilobytes, String concerns, String url, String removalUrl,
+    boolean damaged) {}
