@@ -51,7 +51,7 @@ class ContractPaper {
         contract.title(),
         agency, contract.firstYear(), contract.lastYear(), Clausing.of(sheet, here.name(), agency), day,
         side(sheet, Party.FIRST), side(sheet, Party.SECOND),
-        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), mark);
+        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), sheet.means(), mark);
   }
 
   private static PaperPage.Side side(ContractSheet sheet, Party party) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * placeholders still open, the first party first.
  */
 public record ContractSheet(Contract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
-    List<YearBudget> budgets, List<Clause> clauses, List<Signatory> parties, List<Consent> consents) {
+    List<YearBudget> budgets, List<Clause> clauses, Means means, List<Signatory> parties, List<Consent> consents) {
   public ContractSheet {
     indicators = List.copyOf(indicators);
     commitments = List.copyOf(commitments);

@@ -56,7 +56,7 @@ class DrawingUpController {
     return Screen.of("contract/drawing-up",
         new DrawingUpPage(award.title(), award.agencyName(), award.roundName(),
             Tables.promises(proposal.indicators(), proposal.commitments()), Tables.budgets(proposal.budgets()),
-            Clausing.of(proposal, here.name()),
+            Clausing.of(proposal, here.name()), proposal.means(),
             links.contracts().lotContract(lot.value()), links.contracts().contractDrafts()));
   }
 }

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Proposing {
   private final AwardRepository awards;
   private final Settings settings;
+  private final MeansRepository means;
 
-  Proposing(AwardRepository awards, Settings settings) {
+  Proposing(AwardRepository awards, Settings settings, MeansRepository means) {
     this.awards = awards;
     this.settings = settings;
+    this.means = means;
   }
 
   /** Refused with CONTRACT_INCOMPLETE, naming the first gap, where the award does not suffice for a contract. */
@@ -40,7 +42,7 @@ class Proposing {
     }
     Refused.unless(!indicators.isEmpty(), Reason.CONTRACT_INCOMPLETE, award.title());
     return new Proposal(award, indicators, commitments, awards.budgets(region, award),
-        settings.clausesOn(region, day).all());
+        settings.clausesOn(region, day).all(), means.of(region, award.bidId()));
   }
 
   private static List<Commitment> commitments(Awarded award, AwardRepository.Promise promise,

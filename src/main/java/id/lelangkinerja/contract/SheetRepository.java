@@ -14,10 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SheetRepository {
   private final JdbcClient jdbc;
+  private final MeansRepository means;
   private final ConsentQuery consents;
 
-  SheetRepository(JdbcClient jdbc, ConsentQuery consents) {
+  SheetRepository(JdbcClient jdbc, MeansRepository means, ConsentQuery consents) {
     this.jdbc = jdbc;
+    this.means = means;
     this.consents = consents;
   }
 
@@ -41,6 +43,7 @@ class SheetRepository {
         lines(region, id, """
             select title, body from contract_clause where region_id = :region and contract_id = :contract
             order by no""", Clause.class),
+        means.of(region, contract.bidId()),
         lines(region, id, """
             select party, person_id, name, nip, rank_title, office from contract_party
             where region_id = :region and contract_id = :contract order by party""", Signatory.class),

@@ -35,6 +35,11 @@ class ContractPaperTest {
   private static final List<Clause> CLAUSES = List.of(
       new Clause("Anggaran {opd}", "Paket “{paket}” tahun {tahun_awal}-{tahun_akhir}: Rp{anggaran}.\nNomor {nomor}."),
       new Clause("Para pihak", "{pihak_pertama} sebagai {jabatan_pertama}; {pihak_kedua} sebagai {jabatan_kedua}."));
+  private static final Means MEANS = new Means(
+      List.of(new Means.Innovation(1, "Bidan siaga", "Bidan datang ke rumah", LocalDate.of(2019, 2, 1))),
+      List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "57 kelurahan terjangkau", "Bidan siaga")),
+      List.of(new Means.Partner("Dinas Kesehatan", true, new BigDecimal("62.50"), "Layanan"),
+          new Means.Partner("Kecamatan Klojen", false, new BigDecimal("37.50"), "Pendataan")));
   @Autowired
   Worlds worlds;
   @Autowired
@@ -70,6 +75,14 @@ class ContractPaperTest {
         "Paket “Ibu dan bayi selamat” tahun 2019-2023: Rp50.000.000.000. Nomor 001/KK/2018.", "Pasal 2 Para pihak",
         "dr. Sri Winarni, M.Kes. sebagai Kepala Dinas Kesehatan; Drs. H. Sutiaji sebagai Wali Kota Malang.")
         .doesNotContain("{");
+  }
+
+  @Test
+  void its_annex_tells_by_what_and_with_whom_the_targets_are_reached() throws IOException {
+    var text = printed("cara", sheet("Dinas Kesehatan", "dr. Sri Winarni, M.Kes.", 3));
+    assertThat(text.replaceAll("\\s+", " ")).contains("Dinas Kesehatan (ketua) 62,50 Layanan",
+        "Kecamatan Klojen 37,50 Pendataan", "1 Bidan siaga Bidan datang ke rumah 1 Februari 2019",
+        "30 Juni 2019 57 kelurahan terjangkau Bidan siaga");
   }
 
   @Test
@@ -123,6 +136,6 @@ class ContractPaperTest {
         new Signatory(Party.FIRST, UUID.randomUUID(), head, "19700101 199803 1 001", "Pembina Utama Muda",
             "Kepala " + agency),
         new Signatory(Party.SECOND, UUID.randomUUID(), "Drs. H. Sutiaji", null, null, "Wali Kota Malang"));
-    return new ContractSheet(contract, lines, commitments, budgets, CLAUSES, sides, List.of());
+    return new ContractSheet(contract, lines, commitments, budgets, CLAUSES, MEANS, sides, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package id.lelangkinerja.contract.page;
 
+import id.lelangkinerja.contract.Means;
 import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.region.Letterhead;
 import id.lelangkinerja.signing.Mark;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperPage(Letterhead letterhead, String region, String place, String number, String title, String agency,
     int firstYear, int lastYear, List<Clause> clauses, LocalDate day, Side first, Side second, Promises promises,
-    Budgets budgets, Mark mark) {
+    Budgets budgets, Means means, Mark mark) {
   public PaperPage { clauses = List.copyOf(clauses); }
 
   /** A party as printed. */
