@@ -33,6 +33,12 @@ class ContractRepository {
         .query(Rows.of(Contract.class)).optional();
   }
 
+  /** The contract whose text has this hash. */
+  Optional<UUID> ofText(RegionId region, String hash) {
+    return jdbc.sql("select contract_id from contract where region_id = :region and document_hash = :hash limit 1")
+        .param("region", region.value()).param("hash", hash).query(Rows.of(UUID.class)).optional();
+  }
+
   /** The contract, for those who may enter; NOT_FOUND_HERE for others. */
   Contract entered(Acting who, ContractId id) {
     return find(who.region(), id.value()).filter(contract -> Rules.mayEnter(who, contract))

@@ -53,7 +53,9 @@ class DeskPages {
     return Screen.of("contract/signature",
         new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
             links.contracts().contractDocument(id.value()), signing.toSign(who, id),
-            !sheet.consents().isEmpty(), !fresh, links.contracts().contractSignature(id.value()),
+            Tables.promises(sheet.indicators(), sheet.commitments()),
+            Tables.budgets(sheet.budgets()), !sheet.consents().isEmpty(), !fresh,
+            links.contracts().contractSignature(id.value()),
             links.contracts().contractDesk(id.value())));
   }
 

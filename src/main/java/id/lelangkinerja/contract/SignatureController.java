@@ -21,21 +21,24 @@ class SignatureController {
   private static final int LONGEST_HASH = 64;
   private static final String PASSWORD = "password";
   private final DeskPages pages;
+  private final DeskQuery desk;
   private final Signing signing;
   private final Reauthenticating reauthenticating;
   private final Posting posting;
 
-  SignatureController(DeskPages pages, Signing signing, Reauthenticating reauthenticating, Posting posting) {
+  SignatureController(DeskPages pages, DeskQuery desk, Signing signing, Reauthenticating reauthenticating,
+      Posting posting) {
     this.pages = pages;
+    this.desk = desk;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
     this.posting = posting;
   }
 
   @GetMapping("/contracts/{contract}/signature")
-  Screen show(Acting who, RegionHere here, @PathVariable UUID contract, HttpServletRequest request) {
+  Screen show(Acting who, RegionHere here, @PathVariable UUID contract, Form form, HttpServletRequest request) {
     return pages.signature(who, Links.of(here), new ContractId(contract), reauthenticating.isFresh(who, request))
-        .with(Form.empty());
+        .with(form);
   }
 
   /**
@@ -52,9 +55,16 @@ class SignatureController {
       signing.toSign(who, id);
       reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
       signing.sign(who, id, hash);
-      return links.contracts().contractDesk(contract);
+      return form.ticked("turn", "yes") ? next(who, links) : links.contracts().contractDesk(contract);
     }, () -> form.mistakeOf(PASSWORD).isEmpty()
         ? pages.desk(who, links, id)
         : pages.signature(who, links, id, false));
+  }
+
+  /** On a signing day, the next one that waits for this person. */
+  private String next(Acting who, Links links) {
+    return desk.toSign(who).stream().findFirst()
+        .map(task -> links.contracts().contractSignatureInTurn(task.contractId()))
+        .orElse(links.contracts().signingDay());
   }
 }

@@ -86,6 +86,15 @@ public final class Authority {
     return certificate;
   }
 
+  /** The SHA-256 of the certificate in pairs of digits, to compare before trusting it. */
+  public String fingerprint() {
+    try {
+      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Digests.sha256(certificate.getEncoded()));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** The same as a text file (PEM). */
   public String certificatePem() {
     try {

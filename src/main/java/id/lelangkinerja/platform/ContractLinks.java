@@ -54,6 +54,20 @@ public record ContractLinks(String region) {
     return contract(id) + "/signature";
   }
 
+  /** The same, then the next one that waits for the reader, until none does. */
+  public String contractSignatureInTurn(UUID id) {
+    return contractSignature(id) + "?turn=yes";
+  }
+
+  /** Who has signed what, on the day on which many sign. */
+  public String signingDay() {
+    return list() + "/signing-day";
+  }
+
+  public String signingDayStream() {
+    return signingDay() + "/stream";
+  }
+
   /** The document as it now stands: with the consents once it is in force. */
   public String contractDocument(UUID id) {
     return contract(id) + "/document";

@@ -140,7 +140,8 @@ public enum Reason {
                                       INVALID), LINK_GONE(
                                           CONFLICT), REGION_TAKEN(CONFLICT, "region_pkey"),
   // signing
-  ALREADY_SIGNED(CONFLICT, "consent_once"),
+  ALREADY_SIGNED(CONFLICT, "consent_once"), CODE_UNKNOWN(INVALID), PDF_UNREADABLE(INVALID), PDF_ACTIVE(
+      INVALID), PDF_TOO_LONG(TOO_MANY),
   // contract
   CONTRACT_NOTHING_TO_DRAW(CONFLICT, "contract_one_per_bid"), CONTRACT_INCOMPLETE(CONFLICT), PARTY_MISSING(
       CONFLICT), MAYOR_MISSING(CONFLICT), PARTY_TWICE(CONFLICT,

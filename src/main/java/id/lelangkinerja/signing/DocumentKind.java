@@ -2,5 +2,10 @@ package id.lelangkinerja.signing;
 
 /** The kinds of documents that people consent to. */
 public enum DocumentKind {
-  INTEGRITY_PACT, CONTRACT
+  INTEGRITY_PACT, CONTRACT;
+
+  /** The key of its name in the message bundles. */
+  public String key() {
+    return "document-kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
 }

@@ -40,6 +40,8 @@ class PublishedTest {
           "the minutes of an auction, read by those who conduct it before they are public"),
       Map.entry("contract.DocumentController",
           "the files of a contract, read by those who make it before it is public"),
+      Map.entry("signing.VerifyController",
+          "tells whoever holds a document, or its code that nobody guesses, what is known of it"),
       Map.entry("measurement.EvidenceController",
           "the files of a figure, read by those who check it before it is public"),
       Map.entry("command.RoadMapController", "shows figures that nobody has verified to those who may read them"),

@@ -45,6 +45,9 @@ final class ContractAct {
     trial.sees("GET /{region}/contracts/drafts.csv", play.links().contracts().contractDraftsCsv(), play.signedIn());
     trial.tells(play.links().contracts().contractDrafts(), play.links().contracts().contractDesk(play.id("contract")),
         makers);
+    trial.sees("GET /{region}/contracts/signing-day", play.links().contracts().signingDay(), play.signedIn());
+    trial.sees("GET /{region}/contracts/signing-day/stream", play.links().contracts().signingDayStream(),
+        play.signedIn());
     readers();
     trial.hidden("GET /{region}/contracts/{contract}/signature",
         play.links().contracts().contractSignature(play.id("contract")));
@@ -96,6 +99,8 @@ final class ContractAct {
     var contract = play.id("contract");
     trial.open("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
     trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
+    var code = play.ledger().text(play.world().region(), "select code from document_code where region_id = :region");
+    trial.open("GET /{region}/verify/{code}", play.links().signing().document(code));
     trial.open("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract));
     trial.open("GET /{region}/contracts/{contract}/document", play.links().contracts().contractDocument(contract));
     trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contracts().contractDesk(contract), makers);

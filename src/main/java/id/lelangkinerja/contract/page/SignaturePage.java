@@ -5,4 +5,4 @@ package id.lelangkinerja.contract.page;
  * side has signed already, {@code asks} that the password is to be given.
  */
 public record SignaturePage(String number, String title, String agency, DeskPage.Party party, String text, String hash,
-    boolean completes, boolean asks, String sign, String desk) {}
+    Promises promises, Budgets budgets, boolean completes, boolean asks, String sign, String desk) {}

@@ -1,0 +1,45 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Origin;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What anybody who holds a contract may learn of it. */
+@Component
+class ContractOrigin implements Origin {
+  private final ContractRepository contracts;
+  private final VersionRepository versions;
+
+  ContractOrigin(ContractRepository contracts, VersionRepository versions) {
+    this.contracts = contracts;
+    this.versions = versions;
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.CONTRACT;
+  }
+
+  @Override
+  public Optional<Standing> of(RegionId region, Links links, UUID document) {
+    return contracts.find(region, document).map(contract -> {
+      boolean published = contract.state().isPublished();
+      return new Standing(contract.number(), contract.title() + " · " + contract.agencyName(),
+          contract.state().key(), contract.state() == ContractState.IN_FORCE,
+          published ? versions.later(region, document).size() : 0,
+          Objects.requireNonNullElse(contract.documentHash(), ""),
+          published ? links.contracts().contract(document) : null,
+          published ? links.contracts().contractDocument(document) : null);
+    });
+  }
+
+  @Override
+  public Optional<UUID> ofText(RegionId region, String hash) {
+    return contracts.ofText(region, hash);
+  }
+}

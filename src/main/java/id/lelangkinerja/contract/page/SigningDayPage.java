@@ -1,0 +1,21 @@
+package id.lelangkinerja.contract.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * contract/signing-day.jte: the contracts out for signature and those that came into force today. {@code next} is where
+ * the reader signs the first of the {@code mine} that wait for them, null where none does; {@code state} is another one
+ * after every signature.
+ */
+public record SigningDayPage(int all, int inForce, List<Row> rows, int mine, @Nullable String next, String state,
+    String stream, String drafts) {
+  public SigningDayPage { rows = List.copyOf(rows); }
+
+  /** A contract with both sides. */
+  public record Row(String number, String title, String agency, String url, Signature first, Signature second) {}
+
+  /** Who signs, and when it was done; null before. */
+  public record Signature(String name, @Nullable Instant at) {}
+}

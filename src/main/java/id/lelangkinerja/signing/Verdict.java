@@ -1,0 +1,61 @@
+package id.lelangkinerja.signing;
+
+import id.lelangkinerja.pades.Examined;
+import id.lelangkinerja.pades.Found;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is to be thought of a file that somebody handed in. */
+enum Verdict {
+  /** Bit for bit the document that holds. */
+  IN_FORCE("good"),
+  /** Bit for bit ours, signed by all, but it holds no more. */
+  NO_LONGER("watch"),
+  /** Bit for bit ours, but not all have signed it. */
+  UNFINISHED("watch"),
+  /** An earlier revision of ours, with fewer signatures. */
+  EARLIER("watch"),
+  /** Changed after it was signed. */
+  CHANGED("need"),
+  /** Whole, but not a document of this region here. */
+  ELSEWHERE("watch"),
+  /** There is no signature in it. */
+  UNSIGNED("need");
+
+  private final String tone;
+
+  Verdict(String tone) {
+    this.tone = tone;
+  }
+
+  String tone() {
+    return tone;
+  }
+
+  String key() {
+    return "verify.verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The worst that is true of it comes first. */
+  static Verdict of(Examined file, Optional<VerifyQuery.Known> known) {
+    boolean ours = known.isPresent() && (known.get().standing().textHash().equals(file.hash())
+        || known.get().revisions().stream().anyMatch(revision -> revision.signedHash().equals(file.hash())));
+    if (ours) {
+      return ofOurs(file, known.get());
+    }
+    if (file.changedSince() || file.signatures().stream().map(Found::worth).anyMatch(worth -> !worth.isWhole())) {
+      return CHANGED;
+    }
+    return file.signatures().isEmpty() ? UNSIGNED : ELSEWHERE;
+  }
+
+  private static Verdict ofOurs(Examined file, VerifyQuery.Known known) {
+    if (!known.hash().equals(file.hash())) {
+      return EARLIER;
+    }
+    if (known.standing().inForce()) {
+      return IN_FORCE;
+    }
+    return known.standing().page() == null ? UNFINISHED : NO_LONGER;
+  }
+}

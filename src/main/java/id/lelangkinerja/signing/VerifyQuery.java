@@ -1,0 +1,70 @@
+package id.lelangkinerja.signing;
+
+import id.lelangkinerja.pades.Examined;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the document of a code, and the one that a file is, or was made from. */
+@Repository
+@Transactional(readOnly = true)
+class VerifyQuery {
+  private final CodeRepository codes;
+  private final RevisionRepository revisions;
+  private final ConsentRepository consents;
+  private final Map<DocumentKind, Origin> origins = new HashMap<>();
+
+  VerifyQuery(CodeRepository codes, RevisionRepository revisions, ConsentRepository consents, List<Origin> origins) {
+    this.codes = codes;
+    this.revisions = revisions;
+    this.consents = consents;
+    origins.forEach(origin -> this.origins.put(origin.kind(), origin));
+  }
+
+  /** A document with its consents and its revisions, and the code that is printed on it. */
+  record Known(DocumentKind kind, String code, Origin.Standing standing, List<Consent> consents,
+      List<Revision> revisions) {
+    Known {
+      consents = List.copyOf(consents);
+      revisions = List.copyOf(revisions);
+    }
+
+    /** The hash of the file that holds now: the newest revision, or the text while nobody signed. */
+    String hash() {
+      return revisions.isEmpty() ? standing.textHash() : revisions.getLast().signedHash();
+    }
+  }
+
+  public Optional<Known> ofCode(RegionId region, Links links, String code) {
+    return codes.find(region, code).flatMap(coded -> known(region, links, coded.documentKind(), coded.documentId()));
+  }
+
+  /** The document of which a file with this hash is a revision, or the bare text. */
+  public Optional<Known> ofHash(RegionId region, Links links, String hash) {
+    var revision = revisions.find(region, hash);
+    if (revision.isPresent()) {
+      return known(region, links, revision.get().documentKind(), revision.get().documentId());
+    }
+    return origins.values().stream()
+        .flatMap(origin -> origin.ofText(region, hash).flatMap(id -> known(region, links, origin.kind(), id)).stream())
+        .findFirst();
+  }
+
+  /** The document that the file is, or of which it has the signatures. */
+  public Optional<Known> of(RegionId region, Links links, Examined file, List<String> signedParts) {
+    return ofHash(region, links, file.hash())
+        .or(() -> signedParts.stream().flatMap(hash -> ofHash(region, links, hash).stream()).findFirst());
+  }
+
+  private Optional<Known> known(RegionId region, Links links, DocumentKind kind, UUID document) {
+    return Optional.ofNullable(origins.get(kind)).flatMap(origin -> origin.of(region, links, document))
+        .map(standing -> new Known(kind, codes.find(region, kind, document).map(CodeRepository.Coded::code).orElse(""),
+            standing, consents.of(region, kind, document), revisions.of(region, kind, document)));
+  }
+}

@@ -1,0 +1,27 @@
+package id.lelangkinerja.signing.page;
+
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * signing/verify.jte: hand in a file or a code, and below what a file that was handed in turned out to be; null before.
+ */
+public record VerifyPage(String address, String authority, String revoked, String fingerprint,
+    @Nullable Result result) {
+
+  /** {@code headline} and {@code advice} are texts' keys; {@code document} is null where the file is none of ours. */
+  public record Result(String headline, String advice, String tone, String file, String hash,
+      List<Signature> signatures,
+      @Nullable Document document) {
+    public Result { signatures = List.copyOf(signatures); }
+  }
+
+  /** A signature found in the file. */
+  public record Signature(String name, @Nullable String nip, @Nullable String office, @Nullable String organisation,
+      String issuer, @Nullable Instant at, Tag worth) {}
+
+  /** Which document of this region the file is, or was made from; {@code kind} is a text's key, {@code url} its page. */
+  public record Document(String kind, String name, String subject, Tag state, int later, String url) {}
+}

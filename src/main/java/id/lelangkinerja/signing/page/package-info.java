@@ -1,0 +1,5 @@
+/** What the pages of verification show. */
+@NullMarked
+package id.lelangkinerja.signing.page;
+
+import org.jspecify.annotations.NullMarked;
