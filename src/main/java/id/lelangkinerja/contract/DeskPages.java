@@ -22,11 +22,13 @@ class DeskPages {
   private final DeskQuery desk;
   private final Signing signing;
   private final HistoryQuery history;
+  private final LogPlaces log;
 
-  DeskPages(DeskQuery desk, Signing signing, HistoryQuery history) {
+  DeskPages(DeskQuery desk, Signing signing, HistoryQuery history, LogPlaces log) {
     this.desk = desk;
     this.signing = signing;
     this.history = history;
+    this.log = log;
   }
 
   /** The desk of a contract, with what this person may do there. */
@@ -36,7 +38,8 @@ class DeskPages {
     return Screen.of("contract/desk",
         new DeskPage(contract.number(), contract.title(), contract.agencyName(), headline(sheet), tag(contract.state()),
             contract.inForceAt(), sheet.parties().stream().map(side -> party(sheet, side)).toList(),
-            paper(links, contract), Tables.promises(sheet.indicators(), sheet.commitments()),
+            paper(links, contract), log.of(who.region(), links, contract),
+            Tables.promises(sheet.indicators(), sheet.commitments()),
             Tables.budgets(sheet.budgets()), actions(who, links, sheet),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }

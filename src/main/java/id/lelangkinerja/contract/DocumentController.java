@@ -8,9 +8,12 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,12 +21,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A contract's papers: for everyone once it is in force, before that for those who make and sign it. */
 @RegionController
 class DocumentController {
+  private static final MediaType PROOF = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
   private final DeskQuery desk;
   private final FileStore files;
+  private final LogPlaces log;
 
-  DocumentController(DeskQuery desk, FileStore files) {
+  DocumentController(DeskQuery desk, FileStore files, LogPlaces log) {
     this.desk = desk;
     this.files = files;
+    this.log = log;
   }
 
   /** With the consents once both have signed, otherwise the text as it stands. */
@@ -39,6 +45,17 @@ class DocumentController {
   @OpenToAll
   ResponseEntity<InputStreamResource> text(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
     return download(here, desk.readable(here.id(), who, new ContractId(contract)).fileId());
+  }
+
+  /** That the public log holds the document, to be checked without this server (C2SP tlog-proof). */
+  @GetMapping("/contracts/{contract}/proof")
+  @OpenToAll
+  ResponseEntity<String> proof(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
+    var found = desk.readable(here.id(), who, new ContractId(contract));
+    return ResponseEntity.ok().contentType(PROOF)
+        .header(HttpHeaders.CONTENT_DISPOSITION,
+            Download.attachment("Kontrak Kinerja " + found.number().replace('/', '-') + ".tlog-proof"))
+        .body(log.proof(here.id(), found));
   }
 
   private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable UUID file) {

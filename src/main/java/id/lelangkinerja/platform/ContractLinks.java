@@ -73,6 +73,11 @@ public record ContractLinks(String region) {
     return contract(id) + "/document";
   }
 
+  /** The proof that the public log holds the contract's document. */
+  public String contractProof(UUID id) {
+    return contract(id) + "/proof";
+  }
+
   /** Exactly the text that is, or was, consented to: its SHA-256 is the one shown. */
   public String contractText(UUID id) {
     return contract(id) + "/text";

@@ -29,14 +29,16 @@ class ContractController {
   private final PeriodQuery periods;
   private final ChangeQuery changes;
   private final ActQuery acts;
+  private final LeafQuery leaves;
 
   ContractController(ContractQuery contracts, FigureQuery achievements, PeriodQuery periods, ChangeQuery changes,
-      ActQuery acts) {
+      ActQuery acts, LeafQuery leaves) {
     this.contracts = contracts;
     this.achievements = achievements;
     this.periods = periods;
     this.changes = changes;
     this.acts = acts;
+    this.leaves = leaves;
   }
 
   @OpenToAll
@@ -48,7 +50,7 @@ class ContractController {
     var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
         changes.of(here.id(), contract),
-        acts.of(here.id(), Kind.CONTRACT, contract),
+        acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
         who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));
     return Screen.of("portal/contract", page);
   }

@@ -10,12 +10,14 @@ import id.lelangkinerja.portal.page.ContractPage;
 import id.lelangkinerja.portal.page.Scored;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,13 +28,22 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
   private static final int WHOLE_YEAR = 4;
 
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
-      Changes changes, List<ActRow> acts, boolean isFollowed) {
+      Changes changes, List<ActRow> acts, Optional<LeafQuery.Leaf> leaf, boolean isFollowed) {
     int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
     return new ContractPage(face(mission, told, isFollowed), score(told),
         figures.matrix(), figures.stories(), innovations(), milestones(), changes, money(), parties(),
         figures(periods, proofs),
-        acts);
+        acts, leaf.map(this::inLog).orElse(null));
+  }
+
+  private InLog inLog(LeafQuery.Leaf leaf) {
+    var contract = sheet.contract();
+    return new InLog("act." + leaf.what(), leaf.at(), leaf.position(), leaf.size(),
+        links.contracts().contractProof(contract.contractId()),
+        leaf.documentHash().equals(contract.documentHash())
+            ? links.contracts().contractText(contract.contractId())
+            : links.contracts().contractDocument(contract.contractId()));
   }
 
   /** By the newest year with a verified figure, as the list of contracts scores it. */

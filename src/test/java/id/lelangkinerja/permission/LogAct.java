@@ -22,6 +22,8 @@ final class LogAct {
     trial.open("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/000.p/1");
     trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/0/x999/999");
     trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/entries/000");
+    trial.open("GET /{region}/contracts/{contract}/proof",
+        play.links().contracts().contractProof(play.id("contract")));
     jobs.run("ledger.check");
     trial.sees("GET /{region}/log-check", play.links().structure().logCheck(),
         List.of(play.world().administrator(), play.world().monitor()));

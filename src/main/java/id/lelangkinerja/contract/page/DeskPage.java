@@ -1,6 +1,7 @@
 package id.lelangkinerja.contract.page;
 
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * contract/desk.jte: a contract before those who make and sign it. {@code headline} is a text's key that takes the
- * number; an action's address is null where this person may not do it now.
+ * number; {@code inLog} is null until the public log proves the document; an action's address is null where this person may not do it now.
  */
 public record DeskPage(String number, String title, String agency, String headline, Tag state,
-    @Nullable Instant inForceAt, List<Party> parties, Paper paper, Promises promises, Budgets budgets, Actions actions,
+    @Nullable Instant inForceAt, List<Party> parties, Paper paper, @Nullable InLog inLog, Promises promises,
+    Budgets budgets, Actions actions,
     List<ActRow> history, String drafts) {
   public DeskPage {
     parties = List.copyOf(parties);

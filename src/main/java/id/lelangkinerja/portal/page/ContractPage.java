@@ -2,6 +2,7 @@ package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
@@ -11,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** portal/contract.jte: a published contract as everyone may read it. */
+/** portal/contract.jte: a published contract as everyone may read it; {@code inLog} is null until the log proves it. */
 public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, List<Innovation> innovations,
     List<Milestone> milestones, Changes changes, Money money,
-    Parties parties, Figures figures, List<ActRow> acts) {
+    Parties parties, Figures figures, List<ActRow> acts, @Nullable InLog inLog) {
   public ContractPage {
     stories = List.copyOf(stories);
     innovations = List.copyOf(innovations);
