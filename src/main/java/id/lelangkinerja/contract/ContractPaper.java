@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.lelangkinerja.contract.page.PaperPage;
 import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.ledger.Proving;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.AgencyNameQuery;
@@ -28,12 +29,15 @@ class ContractPaper {
   private final MessageSource messages;
   private final Settings settings;
   private final AgencyNameQuery names;
+  private final Proving log;
 
-  ContractPaper(TemplateEngine templates, MessageSource messages, Settings settings, AgencyNameQuery names) {
+  ContractPaper(TemplateEngine templates, MessageSource messages, Settings settings, AgencyNameQuery names,
+      Proving log) {
     this.templates = templates;
     this.messages = messages;
     this.settings = settings;
     this.names = names;
+    this.log = log;
   }
 
   /** The PDF of a contract, dated this day, under the letterhead and names of the day; its last page is left for signatures. */
@@ -51,7 +55,8 @@ class ContractPaper {
         contract.title(),
         agency, contract.firstYear(), contract.lastYear(), Clausing.of(sheet, here.name(), agency), day,
         side(sheet, Party.FIRST), side(sheet, Party.SECOND),
-        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), sheet.means(), mark);
+        Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), sheet.means(), mark,
+        log.newest().map(each -> new PaperPage.Log(each.origin(), each.size(), each.root().base64())).orElse(null));
   }
 
   private static PaperPage.Side side(ContractSheet sheet, Party party) {

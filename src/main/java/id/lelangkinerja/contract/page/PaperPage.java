@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * contract/pdf/contract.jte: a contract as it is printed, with the mark by which anybody asks for it. Contracts drawn up
- * in early days bear no clauses.
+ * in early days bear no clauses; {@code log} is null before the first checkpoint.
  */
 public record PaperPage(Letterhead letterhead, String region, String place, String number, String title, String agency,
     int firstYear, int lastYear, List<Clause> clauses, LocalDate day, Side first, Side second, Promises promises,
-    Budgets budgets, Means means, Mark mark) {
+    Budgets budgets, Means means, Mark mark, @Nullable Log log) {
   public PaperPage { clauses = List.copyOf(clauses); }
+
+  /** How the public log of all acts stood when the text was written: whose log, of how many acts, and their root. */
+  public record Log(String origin, long size, String root) {}
 
   /** A party as printed. */
   public record Side(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
