@@ -28,7 +28,10 @@ class CandidateQuery {
   /** By the agency's name. */
   List<Candidate> of(Acting who, LotId lot) {
     return jdbc.sql("""
-        select b.bid_id, b.agency_id, b.agency_name, b.state, coalesce(p.able, false) able from bid_view b
+        select b.bid_id, b.agency_id, b.agency_name, b.state,
+          coalesce(p.able, false) and not exists (select 1 from reopened_bid_view r
+            where r.region_id = b.region_id and r.bid_id = b.bid_id) able
+        from bid_view b
         join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
         left join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id
         where b.region_id = :region and b.lot_id = :lot order by b.agency_name, b.bid_id""")

@@ -18,7 +18,8 @@ public enum BidState {
       case OPENED -> EnumSet.of(ELIGIBLE, INCOMPLETE);
       case INCOMPLETE -> EnumSet.of(ELIGIBLE, REJECTED);
       case ELIGIBLE -> EnumSet.of(PRESENTED, REJECTED);
-      case PRESENTED -> EnumSet.of(COUNTERED, ACCEPTED, REJECTED);
+      // to ELIGIBLE: the chair asks for a second presentation
+      case PRESENTED -> EnumSet.of(ELIGIBLE, COUNTERED, ACCEPTED, REJECTED);
       // to COUNTERED again: the next turn, of either side
       case COUNTERED -> EnumSet.of(COUNTERED, ACCEPTED, REFUSED, LAPSED);
       case ACCEPTED -> EnumSet.of(AWARDED, REJECTED);

@@ -18,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accepting {
   private final BidAtHand bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
   private final OfferRepository offers;
   private final Pacts pacts;
   private final WritingPact writing;
   private final BidMoves moves;
 
-  Accepting(BidAtHand bids, TargetQuery targets, OfferRepository offers, Pacts pacts, WritingPact writing,
-      BidMoves moves) {
+  Accepting(BidAtHand bids, TargetQuery targets, BudgetQuery budgets, OfferRepository offers, Pacts pacts,
+      WritingPact writing, BidMoves moves) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
     this.offers = offers;
     this.pacts = pacts;
     this.writing = writing;
@@ -64,6 +66,7 @@ public class Accepting {
 
   private void settle(Acting who, PanelBid bid) {
     moves.move(who, bid.bid(), bid.state(), BidState.ACCEPTED, null);
-    offers.settle(who, bid, Terms.onTable(targets.targets(who, bid), bid.turn()));
+    offers.settle(who, bid, Terms.onTable(targets.targets(who, bid), bid.turn()),
+        BudgetTerms.onTable(budgets.of(who, bid), bid.turn()));
   }
 }

@@ -16,21 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
   private final BidAtHand bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
   private final OfferRepository offers;
   private final BidMoves moves;
   private final Telling telling;
 
-  Answering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves, Telling telling) {
+  Answering(BidAtHand bids, TargetQuery targets, BudgetQuery budgets, OfferRepository offers, BidMoves moves,
+      Telling telling) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
     this.offers = offers;
     this.moves = moves;
     this.telling = telling;
   }
 
-  /** Refused with ANSWER_TOO_LATE after the counter-offer's term; COUNTER_UNCHANGED where it is what the panel asked. */
+  /** Other targets within the budget that lies on the table. */
   @Transactional
   public void answer(Acting who, BidId id, List<TargetValue> values, String message) {
+    answer(who, id, values, List.of(), message);
+  }
+
+  /** Refused with ANSWER_TOO_LATE after the counter-offer's term; COUNTER_UNCHANGED where it is what the panel asked. */
+  @Transactional
+  public void answer(Acting who, BidId id, List<TargetValue> values, List<BudgetValue> named, String message) {
     var bid = bids.take(who, id);
     Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.awaitsAgency(), Reason.PANEL_STEP_CLOSED);
@@ -40,10 +49,13 @@ public class Answering {
     }
     var rows = targets.targets(who, bid);
     Terms.cover(rows, values);
-    Refused.unless(Terms.differ(rows, bid.turn(), values), Reason.COUNTER_UNCHANGED);
+    var costs = budgets.of(who, bid);
+    var budget = BudgetTerms.complete(costs, bid.turn(), named);
+    Refused.unless(Terms.differ(rows, bid.turn(), values) || BudgetTerms.differ(costs, bid.turn(), budget),
+        Reason.COUNTER_UNCHANGED);
     moves.move(who, id, BidState.COUNTERED, BidState.COUNTERED, null);
     // The agency sets the panel no term of its own: the one that its answer kept stays noted.
-    offers.add(who, bid, bid.turn() + 1, message, Objects.requireNonNull(bid.answerBy()), values);
+    offers.add(who, bid, bid.turn() + 1, message, Objects.requireNonNull(bid.answerBy()), values, budget);
     telling.answered(who, bid);
   }
 }

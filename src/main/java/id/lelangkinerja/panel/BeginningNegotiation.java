@@ -15,12 +15,15 @@ public class BeginningNegotiation {
   private final LotQuery lots;
   private final SeatQuery seats;
   private final InTurn inTurn;
+  private final SittingRepository sittings;
   private final LotMoves moves;
 
-  BeginningNegotiation(LotQuery lots, SeatQuery seats, InTurn inTurn, LotMoves moves) {
+  BeginningNegotiation(LotQuery lots, SeatQuery seats, InTurn inTurn, SittingRepository sittings,
+      LotMoves moves) {
     this.lots = lots;
     this.seats = seats;
     this.inTurn = inTurn;
+    this.sittings = sittings;
     this.moves = moves;
   }
 
@@ -36,6 +39,7 @@ public class BeginningNegotiation {
     Refused.unless(lot.state() == LotState.PRESENTING, Reason.PANEL_STEP_CLOSED);
     Refused.unless(lot.isPresented(), Reason.PRESENTATIONS_UNFINISHED);
     Refused.unless(seats.progress(who, id).stream().allMatch(Progress::isComplete), Reason.SHEETS_MISSING);
+    sittings.close(who, id);
     moves.move(who, id, LotState.PRESENTING, LotState.NEGOTIATING, null);
   }
 }

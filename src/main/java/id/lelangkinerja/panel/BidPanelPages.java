@@ -22,14 +22,20 @@ import org.springframework.stereotype.Component;
 class BidPanelPages {
   private final PanelQuery bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
+  private final SittingQuery sittings;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
   private final HistoryQuery history;
 
-  BidPanelPages(PanelQuery bids, TargetQuery targets, DeckRepository decks, ProceedingsPages proceedings,
+  BidPanelPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, SittingQuery sittings,
+      DeckRepository decks,
+      ProceedingsPages proceedings,
       HistoryQuery history) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
+    this.sittings = sittings;
     this.decks = decks;
     this.proceedings = proceedings;
     this.history = history;
@@ -38,12 +44,14 @@ class BidPanelPages {
   Screen show(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
     var rows = targets.targets(who, bid);
+    var costs = budgets.of(who, bid);
     var turns = targets.turns(who, bid);
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
-            proceedings.of(who, bid, links),
-            Showing.targets(bid, rows), turns(turns), ledger(who, bid, rows, turns), actions(who, bid, links),
+            again(who, bid), proceedings.of(who, bid, links),
+            Showing.targets(bid, rows, costs), turns(turns),
+            ledger(who, bid, rows, costs, turns), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }
 
@@ -76,9 +84,21 @@ class BidPanelPages {
         Rules.mayLayDeck(who, bid) && bid.isSchedulable() && !bid.begun() ? links.panel().bidDeck(bid.bidId()) : null);
   }
 
+  /** That the changed offer is scored anew is the panel's own to know. */
+  private List<BidPanelPage.Again> again(Acting who, PanelBid bid) {
+    return sittings.of(who, bid).stream()
+        .filter(each -> each.kind() == SittingQuery.Kind.PRESENTATION || Rules.mayReadPanelWork(who, bid))
+        .map(each -> new BidPanelPage.Again("panel.sitting." + each.kind().name().toLowerCase(Locale.ROOT),
+            each.reason(), each.askedBy(), each.askedAt()))
+        .toList();
+  }
+
   /** With one turn the table of targets tells the same. */
-  private @Nullable Ledger ledger(Acting who, PanelBid bid, List<TargetRow> rows, List<TargetQuery.Turn> turns) {
-    return turns.size() < 2 ? null : Ledgers.of(rows, turns, targets.said(who, bid));
+  private @Nullable Ledger ledger(Acting who, PanelBid bid, List<TargetRow> rows, List<BudgetRow> costs,
+      List<TargetQuery.Turn> turns) {
+    return turns.size() < 2
+        ? null
+        : Ledgers.of(rows, turns, targets.said(who, bid)).with(Ledgers.budget(costs, turns, budgets.said(who, bid)));
   }
 
   private static List<BidPanelPage.TurnRow> turns(List<TargetQuery.Turn> turns) {
@@ -98,6 +118,9 @@ class BidPanelPages {
     if (Rules.maySpeakForPanel(who, bid)) {
       add(actions, bid.awaitsPanel(), "acceptance", bid.turn() == 0 ? "take" : "accept-answer", "btn", bid, links);
       add(actions, bid.isCounterable(), "counter-offer", "counter", "btn", bid, links);
+      add(actions, bid.isPresentableAgain(), "second-presentation", "second", "btn quiet", bid, links);
+      add(actions, bid.awaitsConfirmation(), "scores-confirmation", "hold", "btn", bid, links);
+      add(actions, bid.awaitsConfirmation() && !bid.reopened(), "scores-reopening", "reopen", "btn quiet", bid, links);
       add(actions, bid.isLapsable(), "lapse", "lapse", "btn", bid, links);
       add(actions, bid.isRejectable(), "rejection", "reject", "btn danger", bid, links);
     }

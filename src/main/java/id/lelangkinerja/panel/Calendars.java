@@ -51,9 +51,15 @@ class Calendars {
       return Optional.empty();
     }
     var page = address.told().map(told -> told + Links.of(here).panel().bidPanel(bid.bidId())).orElse("");
-    return Optional.of(new Calendar.Appointment("paparan-" + bid.bidId() + "@" + here.code() + ".lelang-kinerja",
-        bid.revision(), from, end(from, bid.endsAt()),
-        t.get("panel.calendar.title", bid.agencyName(), bid.lotNo(), bid.lotTitle()), place, page));
+    return Optional
+        .of(new Calendar.Appointment("paparan-" + bid.bidId() + again(bid) + "@" + here.code() + ".lelang-kinerja",
+            bid.revision(), from, end(from, bid.endsAt()),
+            t.get("panel.calendar.title", bid.agencyName(), bid.lotNo(), bid.lotTitle()), place, page));
+  }
+
+  /** A second presentation is an appointment of its own. */
+  private static String again(PanelBid bid) {
+    return bid.presentedIn() == 1 ? "" : "-" + bid.presentedIn();
   }
 
   private static Instant end(Instant from, @Nullable Instant to) {

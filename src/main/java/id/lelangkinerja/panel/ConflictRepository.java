@@ -31,9 +31,10 @@ class ConflictRepository {
 
   void reveal(Acting who, PanelBid bid, String reason) {
     jdbc.sql("""
-        insert into sheet_reveal (region_id, bid_id, reason, revealed_by, revealed_at)
-        values (:region, :bid, :reason, :person, :at)""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("reason", reason)
-        .param("person", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        insert into sheet_reveal (region_id, bid_id, sitting, reason, revealed_by, revealed_at)
+        values (:region, :bid, :sitting, :reason, :person, :at)""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.sitting())
+        .param("reason", reason).param("person", who.person().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 }

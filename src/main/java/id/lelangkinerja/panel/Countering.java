@@ -17,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Countering {
   private final BidAtHand bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
   private final OfferRepository offers;
   private final BidMoves moves;
   private final Telling telling;
   private final Clock clock;
 
-  Countering(BidAtHand bids, TargetQuery targets, OfferRepository offers, BidMoves moves, Telling telling,
-      Clock clock) {
+  Countering(BidAtHand bids, TargetQuery targets, BudgetQuery budgets, OfferRepository offers, BidMoves moves,
+      Telling telling, Clock clock) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
     this.offers = offers;
     this.moves = moves;
     this.telling = telling;
@@ -33,7 +35,7 @@ public class Countering {
   }
 
   /**
-   * Refused with COUNTER_UNCHANGED where every target is what the agency said last (the panel then takes it as it is),
+   * Refused with COUNTER_UNCHANGED where every target and the budget is what the agency said last (the panel then takes it as it is),
    * except for a rejected bid that is asked again.
    */
   @Transactional
@@ -49,10 +51,12 @@ public class Countering {
     }
     var rows = targets.targets(who, bid);
     Terms.cover(rows, offer.targets());
-    Refused.unless(bid.state() == BidState.REJECTED || Terms.differ(rows, bid.turn(), offer.targets()),
-        Reason.COUNTER_UNCHANGED);
+    var costs = budgets.of(who, bid);
+    var budget = BudgetTerms.complete(costs, bid.turn(), offer.budget());
+    Refused.unless(bid.state() == BidState.REJECTED || Terms.differ(rows, bid.turn(), offer.targets())
+        || BudgetTerms.differ(costs, bid.turn(), budget), Reason.COUNTER_UNCHANGED);
     moves.move(who, id, bid.state(), BidState.COUNTERED, null);
-    offers.add(who, bid, bid.nextPanelTurn(), offer.message(), offer.answerBy(), offer.targets());
+    offers.add(who, bid, bid.nextPanelTurn(), offer.message(), offer.answerBy(), offer.targets(), budget);
     telling.countered(who, bid, offer.answerBy());
   }
 }

@@ -21,14 +21,16 @@ class HallPages {
       .thenComparing(PanelBid::bidId);
   private final PanelQuery bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
   private final BaselineQuery baselines;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
 
-  HallPages(PanelQuery bids, TargetQuery targets, BaselineQuery baselines, DeckRepository decks,
-      ProceedingsPages proceedings) {
+  HallPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, BaselineQuery baselines,
+      DeckRepository decks, ProceedingsPages proceedings) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
     this.baselines = baselines;
     this.decks = decks;
     this.proceedings = proceedings;
@@ -40,7 +42,7 @@ class HallPages {
     int place = IntStream.range(0, slots.size()).filter(at -> slots.get(at).bidId().equals(bid.bidId())).findFirst()
         .orElse(-1);
     boolean holds = Rules.maySpeakForPanel(who, bid) && bid.isHoldable();
-    return new Hall(Showing.targets(bid, targets.targets(who, bid)),
+    return new Hall(Showing.targets(bid, targets.targets(who, bid), budgets.of(who, bid)),
         BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), links),
         targets.innovations(who, bid).stream()
             .map(each -> new Hall.Innovation(each.name(),

@@ -29,6 +29,28 @@ final class Ledgers {
         .toList(), List.copyOf(groups.values()));
   }
 
+  /** The budget as one group more, where the bid asks for one. */
+  static List<Ledger.Group> budget(List<BudgetRow> rows, List<TargetQuery.Turn> turns, List<BudgetQuery.Said> said) {
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Ledger.Group("", "Rp", 0,
+            rows.stream().map(row -> new Ledger.Line(Integer.toString(row.year()), BigDecimal.valueOf(row.offered()),
+                cells(row, turns, said))).toList()));
+  }
+
+  private static List<Ledger.Cell> cells(BudgetRow row, List<TargetQuery.Turn> turns, List<BudgetQuery.Said> said) {
+    var cells = new ArrayList<Ledger.Cell>();
+    var before = BigDecimal.valueOf(row.offered());
+    for (var turn : turns) {
+      var last = before;
+      var value = said.stream().filter(each -> each.turn() == turn.turn() && each.year() == row.year()).findFirst()
+          .map(each -> BigDecimal.valueOf(each.amount())).orElse(last);
+      cells.add(new Ledger.Cell(value, value.subtract(before)));
+      before = value;
+    }
+    return cells;
+  }
+
   private static List<Ledger.Cell> cells(TargetRow row, List<TargetQuery.Turn> turns, Map<Place, BigDecimal> values) {
     var cells = new ArrayList<Ledger.Cell>();
     var before = row.offered();

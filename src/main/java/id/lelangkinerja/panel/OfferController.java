@@ -37,8 +37,8 @@ class OfferController {
   @PostMapping("/bids/{bid}/panel/counter-offer")
   ModelAndView sendCounter(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
-    var offer = new CounterOffer(pages.read(who, bid, form), form.text("message", LONGEST_MESSAGE),
-        form.date("answerBy"));
+    var offer = new CounterOffer(pages.read(who, bid, form), pages.readBudget(who, bid, form),
+        form.text("message", LONGEST_MESSAGE), form.date("answerBy"));
     return posting.answer(who, "counter-offer:" + bid.value(), form, () -> {
       countering.counter(who, bid, offer);
       return links.panel().bidPanel(bid.value());
@@ -54,9 +54,10 @@ class OfferController {
   ModelAndView sendAnswer(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
     var values = pages.read(who, bid, form);
+    var budget = pages.readBudget(who, bid, form);
     var message = form.text("message", LONGEST_MESSAGE);
     return posting.answer(who, "counter-answer:" + bid.value(), form, () -> {
-      answering.answer(who, bid, values, message);
+      answering.answer(who, bid, values, budget, message);
       return links.panel().bidPanel(bid.value());
     }, () -> pages.answer(who, bid, links));
   }

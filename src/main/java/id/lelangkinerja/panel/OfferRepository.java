@@ -19,7 +19,8 @@ class OfferRepository {
     this.clock = clock;
   }
 
-  void add(Acting who, PanelBid bid, int turn, String message, LocalDate answerBy, List<TargetValue> targets) {
+  void add(Acting who, PanelBid bid, int turn, String message, LocalDate answerBy, List<TargetValue> targets,
+      List<BudgetValue> budget) {
     jdbc.sql("""
         insert into counter_offer (region_id, bid_id, turn, side, message, answer_by, made_by, made_at)
         values (:region, :bid, :turn, :side, :message, :answerBy, :person, :at)""")
@@ -33,9 +34,10 @@ class OfferRepository {
           .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
           .param("indicator", target.indicator()).param("year", target.year()).param("value", target.value()).update();
     }
+    budget(who, bid, turn, "counter_offer_budget", budget);
   }
 
-  void settle(Acting who, PanelBid bid, List<TargetValue> targets) {
+  void settle(Acting who, PanelBid bid, List<TargetValue> targets, List<BudgetValue> budget) {
     for (var target : targets) {
       jdbc.sql("""
           insert into final_target (region_id, bid_id, turn, indicator_id, year, value)
@@ -43,6 +45,16 @@ class OfferRepository {
           .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", bid.turn())
           .param("indicator", target.indicator())
           .param("year", target.year()).param("value", target.value()).update();
+    }
+    budget(who, bid, bid.turn(), "final_budget", budget);
+  }
+
+  private void budget(Acting who, PanelBid bid, int turn, String table, List<BudgetValue> budget) {
+    for (var each : budget) {
+      jdbc.sql("insert into " + table + " (region_id, bid_id, turn, year, amount)"
+          + " values (:region, :bid, :turn, :year, :amount)")
+          .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
+          .param("year", each.year()).param("amount", each.amount().amount()).update();
     }
   }
 }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param termPassed whether that day is over, by the database's clock
  * @param pactGiven  whether the pact exists, signed as able or as not able
  * @param rivalLeft  whether another bid of the lot was refused by its agency or lapsed
+ * @param sitting    the panel's last sitting on the bid, 1 for the first: whose sheets are filled in and seen
+ * @param presentedIn the last sitting with a presentation of its own: whose slot the bid has
+ * @param reopened   whether the scores were opened again for a changed offer, and that sitting is not closed
+ * @param confirmed  whether the chair said that the scores hold for what was settled at that turn
  * @param awardUndone whether an award of the lot was undone by an objection
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
@@ -35,7 +39,7 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     boolean handedIn, @Nullable Instant startsAt, @Nullable Instant endsAt, boolean begun,
     @Nullable String place, int revision, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
-    boolean rivalLeft, boolean awardUndone) {
+    boolean rivalLeft, int sitting, int presentedIn, boolean reopened, boolean confirmed, boolean awardUndone) {
 
   BidId bid() {
     return new BidId(bidId);
@@ -64,7 +68,7 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
 
   /** No sheet is handed in any more, so that none can be swayed by another. */
   boolean isScoringOver() {
-    return lotState.isPastOpening() && lotState.compareTo(LotState.NEGOTIATING) >= 0;
+    return lotState.isPastOpening() && lotState.compareTo(LotState.NEGOTIATING) >= 0 && !isScoredAnew();
   }
 
   boolean isSchedulable() {
@@ -82,16 +86,31 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
 
   /** What was asked and decided in a sitting is the bidding agency's to read once it has presented there. */
   boolean isReadByBidder(int sitting) {
-    return sitting > 0 && heldAt != null;
+    return sitting < presentedIn || heldAt != null;
   }
 
   /** Scores may be noted from the beginning of the presentations, unless the sheets were laid open. */
   boolean isScorable() {
-    return lotState == LotState.PRESENTING && !revealed && (state == BidState.ELIGIBLE || state == BidState.PRESENTED);
+    return !revealed && (isScoredAnew()
+        || (lotState == LotState.PRESENTING && (state == BidState.ELIGIBLE || state == BidState.PRESENTED)));
   }
 
   boolean isHandInOpen() {
-    return isScorable() && state == BidState.PRESENTED;
+    return isScorable() && state != BidState.ELIGIBLE;
+  }
+
+  /** The changed offer is scored: its scores were opened again and not confirmed yet. */
+  boolean isScoredAnew() {
+    return reopened && awaitsConfirmation();
+  }
+
+  /** What was settled differs from what was scored, and the chair has yet to say whether the scores hold. */
+  boolean awaitsConfirmation() {
+    return negotiated() && state == BidState.ACCEPTED && turn > 0 && !confirmed;
+  }
+
+  boolean isPresentableAgain() {
+    return lotState == LotState.PRESENTING && state == BidState.PRESENTED;
   }
 
   /** The panel may take what lies before it: the bid as it is, or the agency's answer. */

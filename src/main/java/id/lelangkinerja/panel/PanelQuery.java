@@ -41,16 +41,25 @@ class PanelQuery {
         pact.pact_id is not null pact_given,
         exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
           and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left,
+        coalesce(k.sitting, 1) sitting, coalesce(k.presented_in, 1) presented_in,
+        coalesce(k.reopened, false) reopened, exists (select 1 from score_confirmation f
+          where f.region_id = b.region_id and f.bid_id = b.bid_id and f.turn = c.turn) confirmed,
         exists (select 1 from lot_move_view v where v.region_id = b.region_id and v.lot_id = b.lot_id
           and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone
       from bid_view b
       join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
       left join panel_member_view m on m.region_id = b.region_id and m.round_id = b.round_id and m.person_id = :person and :seated
-      left join presentation p on p.region_id = b.region_id and p.bid_id = b.bid_id
+      left join lateral (select max(x.sitting) sitting, max(x.sitting) filter (where x.kind = 'PRESENTATION') presented_in,
+          bool_or(x.kind = 'OFFER' and x.closed_at is null) reopened
+        from bid_sitting x where x.region_id = b.region_id and x.bid_id = b.bid_id) k on true
+      left join presentation p
+        on p.region_id = b.region_id and p.bid_id = b.bid_id and p.sitting = coalesce(k.presented_in, 1)
       left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
+        and s.sitting = coalesce(k.sitting, 1)
       left join conflict_declaration d on d.region_id = b.region_id and d.bid_id = b.bid_id and d.person_id = :person
       left join sheet_reveal reveal on reveal.region_id = b.region_id and reveal.bid_id = b.bid_id
+        and reveal.sitting = coalesce(k.sitting, 1)
       left join lateral (select t.turn, t.answer_by from counter_offer t
         where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
       left join integrity_pact_view pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id

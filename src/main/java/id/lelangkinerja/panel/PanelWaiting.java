@@ -38,6 +38,7 @@ class PanelWaiting implements Waiting {
     bids.current(who).forEach(bid -> {
       ofBid(who, bid, links, tasks);
       owed(who, bid, links, tasks);
+      confirmation(who, bid, links, tasks);
     });
     return tasks;
   }
@@ -68,6 +69,14 @@ class PanelWaiting implements Waiting {
     }
     if (Rules.mayAnswer(who, bid) && bid.awaitsPact()) {
       add(tasks, "pact", bid, null, links.panel().bidPanelStep(bid.bidId(), "pact"));
+    }
+  }
+
+  /** The scores of a changed offer hold or are opened again; where they were, once the new ones are in. */
+  private void confirmation(Acting who, PanelBid bid, Links links, List<Task> tasks) {
+    if (Rules.mayChair(who) && Rules.maySpeakForPanel(who, bid) && bid.awaitsConfirmation()
+        && (!bid.reopened() || seats.progress(who, bid).isComplete())) {
+      add(tasks, "confirm", bid, null, links.panel().bidPanel(bid.bidId()));
     }
   }
 

@@ -25,12 +25,14 @@ class PresentationRepository {
   }
 
   void schedule(Acting who, PanelBid bid, Slot slot) {
-    jdbc.sql("""
-        insert into presentation (region_id, bid_id, starts_at, ends_at, place)
-        values (:region, :bid, :from, :to, :place)
-        on conflict (region_id, bid_id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-          place = excluded.place, revision = presentation.revision + 1""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("from", utc(slot.startsAt()))
+    jdbc.sql(
+        """
+            insert into presentation (region_id, bid_id, sitting, starts_at, ends_at, place)
+            values (:region, :bid, :sitting, :from, :to, :place)
+            on conflict (region_id, bid_id, sitting) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+              place = excluded.place, revision = presentation.revision + 1""")
+        .param("region", who.region().value()).param("bid", bid.bidId())
+        .param("sitting", bid.presentedIn()).param("from", utc(slot.startsAt()))
         .param("to", utc(slot.endsAt())).param("place", slot.place()).update();
   }
 
@@ -75,8 +77,9 @@ class PresentationRepository {
 
   void held(Acting who, PanelBid bid, String notes) {
     jdbc.sql("""
-        update presentation set held_at = :at, notes = :notes where region_id = :region and bid_id = :bid""")
-        .param("region", who.region().value()).param("bid", bid.bidId())
+        update presentation set held_at = :at, notes = :notes
+        where region_id = :region and bid_id = :bid and sitting = :sitting""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.presentedIn())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("notes", notes.isEmpty() ? null : notes).update();
   }
 

@@ -23,9 +23,10 @@ class ProceedingsRepository {
 
   void ask(Acting who, PanelBid bid, String question) {
     of(who, """
-        insert into presentation_question (region_id, question_id, bid_id, question, asked_by, asked_at)
-        values (:region, :id, :bid, :text, :person, :at)""", UUID.randomUUID(), question).param("bid", bid.bidId())
-        .update();
+        insert into presentation_question (region_id, question_id, bid_id, sitting, question, asked_by, asked_at)
+        values (:region, :id, :bid, :sitting, :text, :person, :at)""", UUID.randomUUID(), question)
+        .param("bid", bid.bidId())
+        .param("sitting", bid.presentedIn()).update();
   }
 
   /** A second answer breaks presentation_answer_pkey: see the catalogue of reasons. */
@@ -37,9 +38,10 @@ class ProceedingsRepository {
 
   void decide(Acting who, PanelBid bid, String decision, @Nullable LocalDate dueOn) {
     of(who, """
-        insert into presentation_decision (region_id, decision_id, bid_id, decision, due_on, decided_by, decided_at)
-        values (:region, :id, :bid, :text, :due, :person, :at)""", UUID.randomUUID(), decision)
-        .param("bid", bid.bidId()).param("due", dueOn).update();
+        insert into presentation_decision (region_id, decision_id, bid_id, sitting, decision, due_on, decided_by,
+          decided_at)
+        values (:region, :id, :bid, :sitting, :text, :due, :person, :at)""", UUID.randomUUID(), decision)
+        .param("bid", bid.bidId()).param("sitting", bid.presentedIn()).param("due", dueOn).update();
   }
 
   void fulfil(Acting who, UUID decision, String note) {

@@ -92,10 +92,13 @@ class SeatQuery {
             and seat.role in ('MAYOR', 'VICE_MAYOR', 'SECRETARY', 'PANEL_MEMBER') and seat.valid_from <= :today
             and (seat.valid_to is null or seat.valid_to >= :today))
         left join person_view p on p.person_id = m.person_id
+        left join lateral (select coalesce(max(x.sitting), 1) sitting from bid_sitting x
+          where x.region_id = b.region_id and x.bid_id = b.bid_id) k on true
         left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = m.person_id
+          and s.sitting = k.sitting
         left join conflict_declaration d
           on d.region_id = b.region_id and d.bid_id = b.bid_id and d.person_id = m.person_id
-        left join sheet_reveal r on r.region_id = b.region_id and r.bid_id = b.bid_id
+        left join sheet_reveal r on r.region_id = b.region_id and r.bid_id = b.bid_id and r.sitting = k.sitting
         where b.region_id = :region and b.lot_id = :lot and (cast(:only as uuid) is null or b.bid_id = :only)
         order by b.bid_id, p.name, m.person_id""")
         .param("region", who.region().value()).param("lot", lot.value()).param("only", only)

@@ -30,13 +30,16 @@ class SheetPages {
   private final PanelQuery bids;
   private final SheetQuery sheets;
   private final SeatQuery seats;
+  private final SittingQuery sittings;
   private final HallPages hall;
   private final Clock clock;
 
-  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, HallPages hall, Clock clock) {
+  SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, SittingQuery sittings,
+      HallPages hall, Clock clock) {
     this.bids = bids;
     this.sheets = sheets;
     this.seats = seats;
+    this.sittings = sittings;
     this.hall = hall;
     this.clock = clock;
   }
@@ -115,7 +118,9 @@ class SheetPages {
     boolean open = bid.isScoringOver() || progress.isComplete();
     boolean mine = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
     boolean scores = mine && bid.declared();
-    var handedIn = Rules.maySeeSheets(who, bid, open) ? sheets.handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
+    var handedIn = Rules.maySeeSheets(who, bid, open)
+        ? sheets.handedIn(who, bid, bid.sitting())
+        : List.<SheetQuery.HandedIn>of();
     return new SheetPage(Showing.subject(bid, links), headline(mine, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), REMARK + each.criterionId(),
             each.name(), each.weight())).toList(),
@@ -123,8 +128,19 @@ class SheetPages {
         sheets.kept(who, bid).version(), elsewhere,
         scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
         wait(mine, bid, handedIn),
-        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), hall.of(who, bid, links), sitting(bid),
+        handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), earlier(who, bid, criteria, open),
+        hall.of(who, bid, links), sitting(bid),
         SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, links));
+  }
+
+  /** Earlier sheets are seen with the new ones, or where they had been seen before the panel sat again. */
+  private List<SheetPage.Earlier> earlier(Acting who, PanelBid bid, List<CriterionRow> criteria, boolean open) {
+    return sittings.of(who, bid).stream().filter(next -> Rules.maySeeSheets(who, bid, open || next.earlierOpen()))
+        .map(next -> new SheetPage.Earlier(next.sitting() - 1,
+            ScoreTable.of(criteria, sheets.handedIn(who, bid, next.sitting() - 1)),
+            "panel.sitting." + next.kind().name().toLowerCase(Locale.ROOT), next.reason(), next.askedBy(),
+            next.askedAt()))
+        .toList();
   }
 
   private SheetPage.@Nullable Sitting sitting(PanelBid bid) {

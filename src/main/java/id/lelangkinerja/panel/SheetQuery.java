@@ -46,8 +46,9 @@ class SheetQuery {
     var scores = new LinkedHashMap<UUID, BigDecimal>();
     jdbc.sql("""
         select criterion_id, points from score
-        where region_id = :region and bid_id = :bid and person_id = :person""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
+        where region_id = :region and bid_id = :bid and sitting = :sitting and person_id = :person""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.sitting())
+        .param("person", who.person().value())
         .query(Rows.of(Points.class)).list().forEach(row -> scores.put(row.criterionId(), row.points()));
     return scores;
   }
@@ -56,8 +57,9 @@ class SheetQuery {
     var remarks = new LinkedHashMap<UUID, String>();
     jdbc.sql("""
         select criterion_id, note from score_note
-        where region_id = :region and bid_id = :bid and person_id = :person""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
+        where region_id = :region and bid_id = :bid and sitting = :sitting and person_id = :person""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.sitting())
+        .param("person", who.person().value())
         .query(Rows.of(Remark.class)).list().forEach(row -> remarks.put(row.criterionId(), row.note()));
     return remarks;
   }
@@ -66,22 +68,26 @@ class SheetQuery {
   Kept kept(Acting who, PanelBid bid) {
     return jdbc.sql("""
         select coalesce(note, '') note, version from score_sheet
-        where region_id = :region and bid_id = :bid and person_id = :person""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).param("person", who.person().value())
+        where region_id = :region and bid_id = :bid and sitting = :sitting and person_id = :person""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.sitting())
+        .param("person", who.person().value())
         .query(Rows.of(Kept.class)).optional().orElse(new Kept("", 0));
   }
 
-  /** By the names of those who handed them in. */
-  List<HandedIn> handedIn(Acting who, PanelBid bid) {
+  /** Those of a sitting, by the names of those who handed them in. */
+  List<HandedIn> handedIn(Acting who, PanelBid bid, int sitting) {
     var sheets = new LinkedHashMap<UUID, HandedIn>();
     jdbc.sql("""
         select s.person_id, p.name, s.note, x.criterion_id, x.points, r.note remark from score_sheet s
-        join score x on x.region_id = s.region_id and x.bid_id = s.bid_id and x.person_id = s.person_id
-        left join score_note r on r.region_id = x.region_id and r.bid_id = x.bid_id and r.person_id = x.person_id
-          and r.criterion_id = x.criterion_id
+        join score x on x.region_id = s.region_id and x.bid_id = s.bid_id and x.sitting = s.sitting
+          and x.person_id = s.person_id
+        left join score_note r on r.region_id = x.region_id and r.bid_id = x.bid_id and r.sitting = x.sitting
+          and r.person_id = x.person_id and r.criterion_id = x.criterion_id
         join person_view p on p.person_id = s.person_id
-        where s.region_id = :region and s.bid_id = :bid and s.handed_in_at is not null order by p.name, s.person_id""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Row.class)).list()
+        where s.region_id = :region and s.bid_id = :bid and s.sitting = :sitting and s.handed_in_at is not null
+        order by p.name, s.person_id""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", sitting)
+        .query(Rows.of(Row.class)).list()
         .forEach(row -> {
           var sheet = sheets.computeIfAbsent(row.personId(),
               _ -> new HandedIn(row.name(), row.note(), new LinkedHashMap<>(), new LinkedHashMap<>()));

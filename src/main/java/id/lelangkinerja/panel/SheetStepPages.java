@@ -43,7 +43,8 @@ class SheetStepPages {
 
   private Screen page(Acting who, PanelBid bid, String name, String url, Links links) {
     return Screen.of("panel/step",
-        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid)), List.of(),
+        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid), List.of()),
+            List.of(),
             bid.turn(), "", true, "btn danger", url));
   }
 }

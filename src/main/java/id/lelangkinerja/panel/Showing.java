@@ -6,9 +6,11 @@ import id.lelangkinerja.panel.page.TargetLine;
 import id.lelangkinerja.panel.page.Targets;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the panel's pages have in common: which bid they are about, and its targets side by side. */
 final class Showing {
@@ -31,7 +33,26 @@ final class Showing {
     });
   }
 
-  static Targets targets(PanelBid bid, List<TargetRow> rows) {
+  /** The budget stands below the targets, where the bid asks for one. */
+  static Targets targets(PanelBid bid, List<TargetRow> rows, List<BudgetRow> budget) {
+    var targets = targets(bid, rows);
+    return budget.isEmpty()
+        ? targets
+        : targets.with(new Targets.Group("", "Rp", 0, null,
+            budget.stream().map(row -> line(bid, row)).toList()));
+  }
+
+  private static TargetLine line(PanelBid bid, BudgetRow row) {
+    var offered = BigDecimal.valueOf(row.offered());
+    return new TargetLine(Integer.toString(row.year()), null, offered, amount(row.countered()), amount(row.answered()),
+        amount(row.settled()), BigDecimal.valueOf(row.onTable(bid.turn())).subtract(offered), false);
+  }
+
+  private static @Nullable BigDecimal amount(@Nullable Long rupiah) {
+    return rupiah == null ? null : BigDecimal.valueOf(rupiah);
+  }
+
+  private static Targets targets(PanelBid bid, List<TargetRow> rows) {
     var groups = rows.stream()
         .collect(Collectors.groupingBy(TargetRow::indicatorId, LinkedHashMap::new, Collectors.toList())).values()
         .stream().map(each -> group(bid, each)).toList();

@@ -18,11 +18,13 @@ class StepPages {
   private static final String DANGER = "btn danger";
   private final PanelQuery bids;
   private final TargetQuery targets;
+  private final BudgetQuery budgets;
   private final WritingPact writing;
 
-  StepPages(PanelQuery bids, TargetQuery targets, WritingPact writing) {
+  StepPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, WritingPact writing) {
     this.bids = bids;
     this.targets = targets;
+    this.budgets = budgets;
     this.writing = writing;
   }
 
@@ -49,6 +51,27 @@ class StepPages {
     Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
     Refused.unless(bid.isRejectable(), Reason.PANEL_STEP_CLOSED);
     return page(who, bid, "reject", "rejection", null, true, DANGER, links);
+  }
+
+  Screen second(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
+    Refused.unless(bid.isPresentableAgain(), Reason.PANEL_STEP_CLOSED);
+    return page(who, bid, "second", "second-presentation", null, true, BUTTON, links);
+  }
+
+  Screen reopening(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
+    Refused.unless(bid.awaitsConfirmation() && !bid.reopened(), Reason.PANEL_STEP_CLOSED);
+    return page(who, bid, "reopen", "scores-reopening", null, true, BUTTON, links);
+  }
+
+  Screen confirmation(Acting who, BidId id, Links links) {
+    var bid = bids.bid(who, id);
+    Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
+    Refused.unless(bid.awaitsConfirmation(), Reason.PANEL_STEP_CLOSED);
+    return page(who, bid, "hold", "scores-confirmation", null, false, BUTTON, links);
   }
 
   Screen lapse(Acting who, BidId id, Links links) {
@@ -80,7 +103,8 @@ class StepPages {
   private Screen page(Acting who, PanelBid bid, String name, String step, @Nullable PactText text, boolean asksReason,
       String button, Links links) {
     return Screen.of("panel/step",
-        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid)),
+        new StepPage(Showing.subject(bid, links), name,
+            Showing.targets(bid, targets.targets(who, bid), budgets.of(who, bid)),
             text == null ? List.of() : text.text().lines().toList(), bid.turn(), text == null ? "" : text.hash(),
             asksReason, button, links.panel().bidPanelStep(bid.bidId(), step)));
   }

@@ -52,6 +52,20 @@ class Telling {
     notifying.tell(who, panel(who, bid), told);
   }
 
+  /** The panel wants to hear the bid a second time; the new slot is told when it is set. */
+  void askedAgain(Acting who, PanelBid bid) {
+    var told = told(NoticeKind.PRESENTATION, "notice.text.second", List.of(bid.lotTitle(), bid.agencyName()), bid);
+    notifying.tell(who, Recipients.workingFor(bid.agency()), told);
+    notifying.tell(who, panel(who, bid), told);
+  }
+
+  /** The members score the changed offer anew. */
+  void reopened(Acting who, PanelBid bid) {
+    notifying.tell(who, panel(who, bid),
+        Told.of(NoticeKind.PRESENTATION, "notice.text.reopened", List.of(bid.lotTitle(), bid.agencyName()),
+            links -> links.panel().bidSheet(bid.bidId())));
+  }
+
   /** The agency says that it did what was decided in its presentation. */
   void fulfilled(Acting who, PanelBid bid) {
     notifying.tell(who, panel(who, bid),

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class WritingPact {
   private static final Locale INDONESIAN = Locale.of("id");
   private final PeopleQuery people;
+  private final BudgetQuery budgets;
   private final MessageSource messages;
 
-  WritingPact(PeopleQuery people, MessageSource messages) {
+  WritingPact(PeopleQuery people, BudgetQuery budgets, MessageSource messages) {
     this.people = people;
+    this.budgets = budgets;
     this.messages = messages;
   }
 
@@ -32,6 +34,7 @@ class WritingPact {
     var lines = opening(who, bid, t);
     lines.add(t.get("panel.pact-text.able", bid.lotNo(), bid.lotTitle(), bid.roundName()));
     list(lines, rows, target, t);
+    budget(lines, who, bid, t);
     for (int clause = 1; clause <= 4; clause++) {
       lines.add(clause + ". " + t.get("panel.pact-text.clause-" + clause));
     }
@@ -45,6 +48,7 @@ class WritingPact {
     var lines = opening(who, bid, t);
     lines.add(t.get("panel.pact-text.not-able", bid.lotNo(), bid.lotTitle(), bid.roundName()));
     list(lines, rows, target, t);
+    budget(lines, who, bid, t);
     lines.add(t.get("panel.pact-text.reason", reason));
     return new PactText(String.join("\n", lines));
   }
@@ -70,6 +74,15 @@ class WritingPact {
     for (var row : rows) {
       lines.add(t.get("panel.pact-text.target", row.name(), Integer.toString(row.year()),
           written(target.apply(row), row.decimals()), row.unit()));
+    }
+  }
+
+  /** The budget is part of what is signed where the negotiation changed it. */
+  private void budget(List<String> lines, Acting who, PanelBid bid, Texts t) {
+    var rows = budgets.of(who, bid);
+    if (rows.stream().anyMatch(row -> row.onTable(bid.turn()) != row.offered())) {
+      rows.forEach(row -> lines.add(t.get("panel.pact-text.budget", Integer.toString(row.year()),
+          written(BigDecimal.valueOf(row.onTable(bid.turn())), 0))));
     }
   }
 

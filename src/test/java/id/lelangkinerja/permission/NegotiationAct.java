@@ -27,6 +27,7 @@ final class NegotiationAct {
     answer();
     accept();
     pact();
+    scoreAnew();
     reject();
     Play.sent(play.world().secretary(), step("rival-2", "rejection"), "reason", "Tidak meyakinkan");
     counter("bid-2", "17");
@@ -89,6 +90,24 @@ final class NegotiationAct {
     trial.sees("GET " + route, url, List.of(dinsos));
     trial.step("POST " + route, dinsos, url, "reason", "Anggaran kurang");
     readers("rival", play.dinsos());
+  }
+
+  /** The counter-offer changed what the panel scored: the chair has it scored anew, and confirms. */
+  private void scoreAnew() {
+    var reopening = step("bid", "scores-reopening");
+    var confirmation = step("bid", "scores-confirmation");
+    trial.sees("GET /{region}/bids/{bid}/panel/scores-reopening", reopening, play.speakers());
+    trial.step("POST /{region}/bids/{bid}/panel/scores-reopening", play.speakers(), reopening, "reason",
+        "Target berubah");
+    trial.early(play.world().secretary(), confirmation);
+    trial.tells(play.links().panel().bidPanel(play.id("bid")), "Target berubah", play.insiders());
+    var criterion = play.ledger().text(play.world().region(),
+        "select criterion_id::text from criterion where region_id = :region and round_id = '" + play.id("round")
+            + "'");
+    play.panel().forEach(member -> Play.sent(member, play.links().panel().bidSheetSubmission(play.id("bid")),
+        "score." + criterion, "95", "note", ""));
+    trial.sees("GET /{region}/bids/{bid}/panel/scores-confirmation", confirmation, play.speakers());
+    trial.step("POST /{region}/bids/{bid}/panel/scores-confirmation", play.speakers(), confirmation);
   }
 
   private void reject() {

@@ -75,6 +75,19 @@ final class PanelAct {
     for (var other : List.of("rival", "bid-2", "rival-2")) {
       Play.sent(secretary, play.links().panel().bidPanelStep(play.id(other), "holding"), "notes", "Catatan");
     }
+    presentAgain();
+  }
+
+  private void presentAgain() {
+    var bid = play.id("bid-2");
+    var url = play.links().panel().bidPanelStep(bid, "second-presentation");
+    trial.sees("GET /{region}/bids/{bid}/panel/second-presentation", url, play.speakers());
+    trial.step("POST /{region}/bids/{bid}/panel/second-presentation", play.speakers(), url, "reason",
+        "Data belum jelas");
+    trial.early(secretary, play.links().panel().bidPanelStep(bid, "holding"), "notes", "Belum dijadwalkan");
+    Play.sent(planner, play.links().panel().bidPanelStep(bid, "schedule"), "date", "2018-11-26", "time", "15:00",
+        "place", "Balai Kota");
+    Play.sent(secretary, play.links().panel().bidPanelStep(bid, "holding"), "notes", "");
   }
 
   /** The panel asks and decides before the bidder reads of it; afterwards the bidder does what was decided. */

@@ -61,7 +61,7 @@ public final class Paper {
       @Nullable LocalDate dueOn, @Nullable Instant fulfilledAt) {}
 
   public record Talk(String agency, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
-      int sheets) {}
+      int sheets, int sitting) {}
 
   /** minutes/pdf/negotiation.jte: the turns of every bid, and what was settled. */
   public record Negotiation(Frame frame, List<Negotiated> bids) {

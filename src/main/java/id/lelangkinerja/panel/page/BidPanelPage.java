@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
-    Presentation presentation, Proceedings proceedings, Targets targets,
+    Presentation presentation, List<Again> again, Proceedings proceedings, Targets targets,
     List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */
@@ -17,6 +17,9 @@ public record BidPanelPage(Subject subject, String headlineKey, String nextKey, 
       @Nullable String place, @Nullable Instant heldAt,
       @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl,
       @Nullable String deckUrl, @Nullable String layUrl) {}
+
+  /** The panel sat on the bid again: the key says for what. */
+  public record Again(String kindKey, String reason, String askedBy, Instant askedAt) {}
 
   /** One turn of the negotiation; the key names the side. */
   public record TurnRow(int turn, String sideKey, String madeBy, Instant madeAt, String message,

@@ -12,7 +12,7 @@ public record OfferPage(Subject subject, String side, boolean withTerm, boolean 
     List<Row> rows,
     @Nullable String said, String url) {
 
-  /** One indicator with its unit and a cell a year. */
+  /** One indicator with its unit and a cell a year; the budget has no name. */
   public record Row(String indicator, String unit, int decimals, List<Cell> cells) {}
 
   /** The field of one year, and what stands beside it: reserve, the agency's own offer, what lies on the table. */

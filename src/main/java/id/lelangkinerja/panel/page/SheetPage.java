@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
     String draftUrl, int version, Map<String, String> elsewhere,
-    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, Hall hall,
+    @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, List<Earlier> earlier, Hall hall,
     @Nullable Sitting sitting, @Nullable OwnConflict conflict,
     SheetsStanding standing) {
 
@@ -26,6 +26,9 @@ public record SheetPage(Subject subject, String headlineKey, List<Line> criteria
 
   /** When the presentation takes place that is still to be held, and the time now by the same clock. */
   public record Sitting(Instant from, Instant to, Instant now) {}
+
+  /** What the panel gave in an earlier sitting, and why it sat again: by whom that was asked, and when. */
+  public record Earlier(int sitting, Scores scores, String kindKey, String reason, String askedBy, Instant askedAt) {}
 
   /** A criterion to score: its fields for points and for a remark, its name and its weight in per cent. */
   public record Line(String field, String remark, String name, BigDecimal weight) {}

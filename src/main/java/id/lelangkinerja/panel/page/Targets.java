@@ -2,6 +2,7 @@ package id.lelangkinerja.panel.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Targets(String titleKey, long changed, int total, boolean countered, boolean answered, boolean settled,
     List<Group> groups) {
 
-  /** One indicator with its baseline (null where none was given) and a line a year. */
+  /** One indicator with its baseline (null where none was given) and a line a year; the budget has no name. */
   public record Group(String indicator, String unit, int decimals, @Nullable BigDecimal baseline,
       List<TargetLine> lines) {}
+
+  /** The same with one more group. */
+  public Targets with(Group more) {
+    return new Targets(titleKey, changed, total, countered, answered, settled,
+        Stream.concat(groups.stream(), Stream.of(more)).toList());
+  }
 
   /** How many columns of figures stand beside the year. */
   public int columns() {
