@@ -65,6 +65,38 @@ public class FileStore {
     }
   }
 
+  /**
+   * Forgets a file to which nothing refers any more, however often; its content goes when it is swept. What something
+   * still refers to is held by the database, which throws.
+   */
+  @Transactional
+  public void forget(RegionId region, UUID id) {
+    files.forget(region, id);
+  }
+
+  /**
+   * Takes the content of what was forgotten more than a day ago from the disk, unless another file has the same. Whoever
+   * keeps such a content meanwhile waits, and puts it down anew.
+   */
+  @Transactional
+  public void sweep(RegionId region) {
+    for (var sha256 : files.forgotten(region)) {
+      files.alone(region, sha256);
+      if (!files.isNamed(region, sha256)) {
+        remove(region, sha256);
+      }
+      files.swept(region, sha256);
+    }
+  }
+
+  private void remove(RegionId region, String sha256) {
+    try {
+      vault.remove(region, sha256);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private interface Recogniser {
     Optional<FileType> typeOf(Path path) throws IOException;
   }
@@ -74,6 +106,7 @@ public class FileStore {
       var draft = vault.receive(content, most);
       try {
         var type = recogniser.typeOf(draft.path()).orElseThrow(() -> new Refused(Reason.FILE_TYPE));
+        files.alone(who.region(), draft.sha256());
         vault.keep(who.region(), draft);
         var file = new StoredFile(UUID.randomUUID(), FileNames.harmless(name, type), type.mediaType(), draft.size(),
             draft.sha256());

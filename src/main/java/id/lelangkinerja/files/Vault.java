@@ -73,6 +73,11 @@ class Vault {
     force(home.files());
   }
 
+  /** Takes the content from its place; nothing where it is gone already. */
+  void remove(RegionId region, String sha256) throws IOException {
+    Files.deleteIfExists(place(region, sha256));
+  }
+
   void discard(Draft draft) throws IOException {
     Files.deleteIfExists(draft.path());
   }

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,7 @@ class Accepting {
     var kind = kinds.find(who, found.kind());
     Refused.unless(found.state() == ImportState.PREVIEW, Reason.IMPORT_DECIDED);
     Refused.unless(!found.expired(), Reason.IMPORT_EXPIRED);
-    var batch = Kept.file(files, who.region(), found.fileId(), path -> Lines.read(path, kind));
+    var batch = Kept.file(files, who.region(), Objects.requireNonNull(found.fileId()), path -> Lines.read(path, kind));
     kind.check(who, batch);
     boolean written = batch.judgement().faulty() == 0 && batch.judgement().fresh() > 0 && writing.write(batch);
     var judgement = batch.judgement();

@@ -58,6 +58,9 @@ class ImportController {
   @GetMapping("/imports/{id}/file")
   ResponseEntity<InputStreamResource> file(Acting who, RegionHere here, @PathVariable UUID id) {
     var file = find(who, id).fileId();
+    if (file == null) {
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
   }
 

@@ -48,7 +48,8 @@ class ImportPages {
         .toList();
     return Screen.of("intake/import", new ImportPage(headline(found),
         new ImportPage.Facts(KindPages.key(found.kind()), links.kind(found.kind()), found.fileName(),
-            links.file(found.intakeId()), found.sha256(), found.uploadedByName(), found.uploadedAt(), tag(found)),
+            found.fileId() == null ? "" : links.file(found.intakeId()), found.sha256(), found.uploadedByName(),
+            found.uploadedAt(), tag(found)),
         new ImportPage.Counts(found.rowsNew(), found.rowsSame(), found.rowsFaulty()), found.columnsIgnored(), faults,
         pager, may(who, here, found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
   }

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportRepository {
   static final String COLUMNS = """
-      select i.intake_id, i.kind, i.file_id, f.name file_name, f.sha256, i.uploaded_by, i.uploaded_by_name, i.uploaded_at,
+      select i.intake_id, i.kind, i.file_id, coalesce(f.name, i.file_name) file_name, coalesce(f.sha256, '') sha256, i.uploaded_by, i.uploaded_by_name, i.uploaded_at,
         i.expires_at, i.state, i.rows_new, i.rows_same, i.rows_faulty, i.columns_ignored,
         i.state = 'PREVIEW' and i.expires_at <= programme_time() expired
-      from intake i join stored_file_view f on f.region_id = i.region_id and f.file_id = i.file_id
+      from intake i left join stored_file_view f on f.region_id = i.region_id and f.file_id = i.file_id
       where i.region_id = :region\s""";
   private final JdbcClient jdbc;
 
@@ -66,12 +66,27 @@ class ImportRepository {
         .param("id", id).param("to", to.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
-  /** Decides against every preview that nobody can accept any more, and forgets the faults of all that was discarded. */
-  void clear(RegionId region, Instant at) {
-    jdbc.sql("""
-        update intake set state = 'DISCARDED', decided_at = :at
-        where region_id = :region and state = 'PREVIEW' and expires_at <= programme_time()""")
-        .param("region", region.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+  /** The previews that nobody can accept any more. */
+  List<UUID> past(RegionId region) {
+    return jdbc.sql("""
+        select intake_id from intake where region_id = :region and state = 'PREVIEW' and expires_at <= programme_time()
+        for update""").param("region", region.value()).query(Rows.of(UUID.class)).list();
+  }
+
+  /** Decides against a preview and parts it from its file, of which the name stays; returns the file. */
+  Optional<UUID> discard(RegionId region, UUID id, Instant at) {
+    return jdbc.sql("""
+        with kept as (select i.intake_id, i.file_id, f.name from intake i
+          join stored_file_view f on f.region_id = i.region_id and f.file_id = i.file_id
+          where i.region_id = :region and i.intake_id = :id and i.state = 'PREVIEW')
+        update intake i set state = 'DISCARDED', decided_at = :at, file_id = null, file_name = kept.name
+        from kept where i.region_id = :region and i.intake_id = kept.intake_id returning kept.file_id""")
+        .param("region", region.value()).param("id", id).param("at", at.atOffset(ZoneOffset.UTC))
+        .query(Rows.of(UUID.class)).optional();
+  }
+
+  /** Forgets the faults of all that was discarded. */
+  void forgetFaults(RegionId region) {
     jdbc.sql("""
         delete from intake_fault f using intake i
         where f.region_id = :region and i.region_id = f.region_id and i.intake_id = f.intake_id

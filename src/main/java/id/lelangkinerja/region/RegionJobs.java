@@ -1,5 +1,6 @@
 package id.lelangkinerja.region;
 
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.intake.Clearing;
 import id.lelangkinerja.jobs.Job;
 import java.time.LocalTime;
@@ -13,5 +14,11 @@ class RegionJobs {
   @Bean
   Job importClearing(RegionDirectory regions, Clearing clearing) {
     return new InEveryRegion("intake.clearing", LocalTime.of(2, 45), regions, clearing::clear);
+  }
+
+  /** Takes the content of files that were forgotten from the disk. */
+  @Bean
+  Job fileSweeping(RegionDirectory regions, FileStore files) {
+    return new InEveryRegion("files.sweeping", LocalTime.of(2, 50), regions, files::sweep);
   }
 }

@@ -7,12 +7,15 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.DataHome;
+import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ class FileStoreTest {
   FileStore store;
   @Autowired
   DataHome home;
+  @Autowired
+  Clock clock;
   World world;
 
   @BeforeEach
@@ -51,6 +56,35 @@ class FileStoreTest {
     keep("dua.png", Samples.png());
     try (var kept = Files.walk(home.files().resolve(world.here().code()))) {
       assertThat(kept.filter(Files::isRegularFile)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_forgotten_file_leaves_the_disk_a_day_later_unless_another_has_the_same_content() throws IOException {
+    var once = keep("satu.pdf", Samples.pdf());
+    var twice = keep("dua.png", Samples.png());
+    keep("dua lagi.png", Samples.png());
+    store.forget(world.region(), once);
+    store.forget(world.region(), twice);
+    assertThatThrownBy(() -> store.find(world.region(), once)).isInstanceOf(Refused.class);
+    store.sweep(world.region());
+    assertThat(contents()).as("a backup may have read the row and not yet the content").isEqualTo(2);
+    var moved = (MovableClock) clock;
+    moved.moveTo(clock.instant().plus(Duration.ofHours(25)));
+    try {
+      store.sweep(world.region());
+      assertThat(contents()).isEqualTo(1);
+      store.sweep(world.region());
+      assertThat(keep("satu.pdf", Samples.pdf())).isNotEqualTo(once);
+      assertThat(contents()).isEqualTo(2);
+    } finally {
+      moved.moveTo(Clock.systemUTC().instant());
+    }
+  }
+
+  private long contents() throws IOException {
+    try (var kept = Files.walk(home.files().resolve(world.here().code()))) {
+      return kept.filter(Files::isRegularFile).count();
     }
   }
 

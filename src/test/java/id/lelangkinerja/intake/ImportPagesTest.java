@@ -6,7 +6,12 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.MovableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +34,10 @@ class ImportPagesTest {
   Clock clock;
   @Autowired
   Clearing clearing;
+  @Autowired
+  FileStore files;
+  @Autowired
+  DataHome home;
   World world;
   Player planner;
 
@@ -112,7 +121,8 @@ class ImportPagesTest {
     assertThat(register()).doesNotContain("Banjir");
     assertThat(planner.opens(world.links().work()).body()).doesNotContain("data.csv");
     clearing.clear(world.region());
-    assertThat(file.page()).contains("sudah dibuang");
+    assertThat(file.page()).contains("sudah dibuang", "data.csv");
+    assertGone();
   }
 
   @Test
@@ -121,6 +131,18 @@ class ImportPagesTest {
     assertThat(file.discarded().location()).endsWith("/imports/kinds/problems");
     assertThat(file.page()).contains("sudah dibuang");
     assertThat(file.accepted().status()).isEqualTo(409);
+    assertGone();
+  }
+
+  /** A day later nothing of what the region handed in and threw away is on the disk. */
+  private void assertGone() {
+    ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(25)));
+    files.sweep(world.region());
+    try (var kept = Files.walk(home.files().resolve(world.here().code()))) {
+      assertThat(kept.filter(Files::isRegularFile)).isEmpty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Test
