@@ -2,9 +2,14 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +23,15 @@ public class Consenting {
   private final DraftQuery drafts;
   private final ConsentRepository consents;
   private final DeadlineRepository deadline;
+  private final Notifying notifying;
   private final History history;
 
-  Consenting(DraftQuery drafts, ConsentRepository consents, DeadlineRepository deadline, History history) {
+  Consenting(DraftQuery drafts, ConsentRepository consents, DeadlineRepository deadline,
+      Notifying notifying, History history) {
     this.drafts = drafts;
     this.consents = consents;
     this.deadline = deadline;
+    this.notifying = notifying;
     this.history = history;
   }
 
@@ -42,6 +50,7 @@ public class Consenting {
     Refused.unless(!consents.isBound(who.region(), asked.bid().lot(), asked.agency(), id, true),
         Reason.PARTNER_IN_RIVAL);
     consents.answer(who, id, asked.agency(), terms, ConsentAnswer.CONSENTED);
+    tell(who, asked, "notice.text.consent-given");
     history.record(who, "bid.consented", Kind.BID, id.value());
     deadline.refuseLate(who, asked.bid().lot());
   }
@@ -52,8 +61,19 @@ public class Consenting {
     var asked = asked(who, id);
     Refused.unless(asked.draft().isPresent(), Reason.BID_STATE_WRONG);
     consents.answer(who, id, asked.agency(), terms, ConsentAnswer.DECLINED);
+    tell(who, asked, "notice.text.consent-declined");
     history.record(who, "bid.consent-declined", Kind.BID, id.value());
     deadline.refuseLate(who, asked.bid().lot());
+  }
+
+  /** The people of the lead learn of each answer at once: a bid that waits for partners has a deadline. */
+  private void tell(Acting who, DraftQuery.Partnership asked, String key) {
+    var partner = asked.content().stream().flatMap(each -> each.means().consortium().partners().stream())
+        .filter(each -> each.agency().equals(asked.agency().value())).map(Consortium.Partner::name).findFirst()
+        .orElseThrow();
+    notifying.tell(who, Recipients.workingFor(asked.bid().agency()),
+        Told.of(NoticeKind.SIGNATURE, key, List.of(partner, asked.bid().lotTitle()),
+            links -> links.bidPart(asked.bid().bidId(), "partners")).until(asked.bid().closesAt()));
   }
 
   private DraftQuery.Partnership asked(Acting who, BidId id) {

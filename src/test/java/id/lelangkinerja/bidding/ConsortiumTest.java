@@ -72,6 +72,10 @@ class ConsortiumTest {
     assertThat(world.dinsosOperator().opens(links.bidPart(bid.value(), "partnership")).body())
         .contains("Janji bersama").doesNotContain("Setujui sebagai mitra");
     consenting.consent(partner.acting(), bid, terms());
+    for (var told : List.of(lead, world.dinkesOperator())) {
+      assertThat(told.opens(links.notices().all()).body()).contains("Dinas Sosial menyetujui penawaran bersama");
+    }
+    assertThat(partner.opens(links.notices().all()).body()).doesNotContain("menyetujui penawaran bersama");
     submitting.submit(lead.acting(), bid, ReceiptCode.fresh());
     assertThat(partner.opens(links.bidPart(bid.value(), "partnership")).body()).contains("tersegel")
         .doesNotContain("Janji bersama");
@@ -136,6 +140,7 @@ class ConsortiumTest {
     consenting.consent(partner.acting(), bid, terms());
     refused(Reason.PARTNER_IN_RIVAL, () -> starting.resume(partner.acting(), own));
     consenting.decline(partner.acting(), bid, terms());
+    assertThat(lead.inEnglish().opens(links.notices().all()).body()).contains("does not consent to the joint bid");
     starting.resume(partner.acting(), own);
   }
 
