@@ -4,7 +4,6 @@ import id.lelangkinerja.bidding.BidContent;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.ClosingBidding;
 import id.lelangkinerja.bidding.Consortium;
-import id.lelangkinerja.bidding.Drafting;
 import id.lelangkinerja.bidding.InnovationSheet;
 import id.lelangkinerja.bidding.Means;
 import id.lelangkinerja.bidding.StartingBid;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,18 @@ class Bids {
   private static final long MILLION = 1_000_000L;
   private static final Published PUBLISHED = Published.read();
   private final StartingBid starting;
-  private final Drafting drafting;
+  private final WritingDrafts writing;
   private final Submitting submitting;
   private final Withdrawing withdrawing;
   private final ClosingBidding closing;
   private final Keys keys;
   private final Stage stage;
 
-  Bids(StartingBid starting, Drafting drafting, Submitting submitting, Withdrawing withdrawing, ClosingBidding closing,
+  Bids(StartingBid starting, WritingDrafts writing, Submitting submitting, Withdrawing withdrawing,
+      ClosingBidding closing,
       Keys keys, Stage stage) {
     this.starting = starting;
-    this.drafting = drafting;
+    this.writing = writing;
     this.submitting = submitting;
     this.withdrawing = withdrawing;
     this.closing = closing;
@@ -51,7 +52,7 @@ class Bids {
   BidId draft(LotId lot, Script.LotPart part, Script.BidPart bid, Plan plan) {
     var head = stage.as(bid.by());
     var id = starting.start(head, lot);
-    drafting.save(head, id, content(part, bid, plan), 1);
+    writing.write(head, id, content(part, bid, plan), Objects.requireNonNullElse(bid.attachments(), List.of()));
     return id;
   }
 

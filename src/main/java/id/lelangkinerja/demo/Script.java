@@ -42,7 +42,7 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
       @Nullable List<Turn> turns, Fate fate, @Nullable String reason, int points,
       @Nullable List<MilestonePart> milestones,
       @Nullable List<Means.Risk> risks, @Nullable List<PartnerPart> partners, @Nullable ProgrammePart programme,
-      @Nullable Map<String, String> conflicts) {
+      @Nullable Map<String, String> conflicts, @Nullable List<AttachmentPart> attachments) {
 
     /** The conflict of interest that this judge has with the bid; null where there is none. */
     @Nullable
@@ -64,6 +64,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   /** The programme that carries the whole budget of a bid. */
   record ProgrammePart(String code, String name) {}
+
+  /** A file of the folder attachments; with the code of the indicator whose baseline it backs, if it is one's. */
+  record AttachmentPart(String file, @Nullable String indicator) {}
 
   /** A partner of a joint bid, by its head, with its share; whether the head consents, or is still to answer. */
   record PartnerPart(String by, BigDecimal share, String part, boolean consents) {}
