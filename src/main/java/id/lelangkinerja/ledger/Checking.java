@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class Checking implements Job {
     tell(whole.size(), found, wrong);
   }
 
-  private void tell(long size, LinkedHashMap<RegionId, List<Fault>> found, List<String> wrong) {
+  private void tell(long size, Map<RegionId, List<Fault>> found, List<String> wrong) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int faults = found.values().stream().mapToInt(List::size).sum();
     found.forEach((region, own) -> {

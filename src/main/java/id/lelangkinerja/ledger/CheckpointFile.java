@@ -54,7 +54,7 @@ class CheckpointFile {
       for (int i = 0; i + 1 < parts.length; i += 2) {
         notes.add(parts[i] + "\n\n" + parts[i + 1] + "\n");
       }
-      return notes;
+      return List.copyOf(notes);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

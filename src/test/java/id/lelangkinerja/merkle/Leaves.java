@@ -1,5 +1,6 @@
 package id.lelangkinerja.merkle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -21,7 +22,8 @@ final class Leaves implements Nodes {
   }
 
   static Leaves numbered(int count) {
-    return of(IntStream.range(0, count).mapToObj(each -> Hash.leaf(Integer.toString(each).getBytes())).toList());
+    return of(IntStream.range(0, count)
+        .mapToObj(each -> Hash.leaf(Integer.toString(each).getBytes(StandardCharsets.UTF_8))).toList());
   }
 
   static Leaves of(List<Hash> hashes) {

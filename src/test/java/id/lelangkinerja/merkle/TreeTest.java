@@ -1,5 +1,6 @@
 package id.lelangkinerja.merkle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quicktheories.QuickTheory.qt;
@@ -67,12 +68,12 @@ class TreeTest {
           assertThat(tree.root()).isEqualTo(root);
           var path = tree.inclusion(leaf);
           assertThat(Paths.include(log.leaf(leaf), leaf, size, path, root)).isTrue();
-          assertThat(Paths.include(Hash.leaf("x".getBytes()), leaf, size, path, root)).isFalse();
+          assertThat(Paths.include(Hash.leaf("x".getBytes(UTF_8)), leaf, size, path, root)).isFalse();
           assertThat(Paths.include(log.leaf(leaf), leaf, size, spoilt(path), root)).isFalse();
           assertThat(size > 1 && Paths.include(log.leaf(leaf), (leaf + 1) % size, size, path, root)).isFalse();
           var steps = tree.consistency(earlier);
           assertThat(Paths.consist(earlier, log.plainRoot(earlier), size, root, steps)).isTrue();
-          assertThat(Paths.consist(earlier, Hash.leaf("x".getBytes()), size, root, steps)).isFalse();
+          assertThat(Paths.consist(earlier, Hash.leaf("x".getBytes(UTF_8)), size, root, steps)).isFalse();
           assertThat(Paths.consist(earlier, log.plainRoot(earlier), size, root, spoilt(steps))).isFalse();
         });
   }
