@@ -9,6 +9,9 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.National;
+import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Tag;
@@ -21,12 +24,17 @@ import org.springframework.stereotype.Component;
 class DeskPages {
   private final DeskQuery desk;
   private final Signing signing;
+  private final National national;
+  private final Ordering ordering;
   private final HistoryQuery history;
   private final LogPlaces log;
 
-  DeskPages(DeskQuery desk, Signing signing, HistoryQuery history, LogPlaces log) {
+  DeskPages(DeskQuery desk, Signing signing, National national, Ordering ordering, HistoryQuery history,
+      LogPlaces log) {
     this.desk = desk;
     this.signing = signing;
+    this.national = national;
+    this.ordering = ordering;
     this.history = history;
     this.log = log;
   }
@@ -40,7 +48,7 @@ class DeskPages {
             contract.inForceAt(), sheet.parties().stream().map(side -> party(sheet, side)).toList(),
             paper(links, contract), log.of(who.region(), links, contract),
             Tables.promises(sheet.indicators(), sheet.commitments()),
-            Tables.budgets(sheet.budgets()), actions(who, links, sheet),
+            Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, contract),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
 
@@ -57,9 +65,9 @@ class DeskPages {
         new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
             links.contracts().contractDocument(id.value()), signing.toSign(who, id),
             Tables.promises(sheet.indicators(), sheet.commitments()),
-            Tables.budgets(sheet.budgets()), !sheet.consents().isEmpty(), !fresh,
+            Tables.budgets(sheet.budgets()), !sheet.consents().isEmpty(), !fresh, national.isOn(),
             links.contracts().contractSignature(id.value()),
-            links.contracts().contractDesk(id.value())));
+            links.contracts().contractSignatureFile(id.value()), links.contracts().contractDesk(id.value())));
   }
 
   static Tag tag(ContractState state) {
@@ -95,6 +103,17 @@ class DeskPages {
     return new DeskPage.Paper(links.contracts().contractText(contract.contractId()),
         Objects.requireNonNullElse(contract.documentHash(), ""),
         contract.signedFileId() == null ? null : links.contracts().contractDocument(contract.contractId()));
+  }
+
+  /** Seen by all who may enter; asked and given up by the signer alone. */
+  private DeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Contract contract) {
+    var id = contract.contractId();
+    return ordering.open(who.region(), DocumentKind.CONTRACT, id).map(open -> {
+      boolean own = open.personId().equals(who.person().value());
+      return new DeskPage.Inquiry(open.party().key(), open.sentAt(),
+          address(own && open.reference() != null, links.contracts().contractInquiry(id)),
+          address(own && open.reference() == null, links.contracts().contractAbandonment(id)));
+    }).orElse(null);
   }
 
   private static DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {

@@ -27,7 +27,6 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 
 /**
  * Affixes a signature to a PDF with a certificate of this installation: the bytes that were there stay as they are, the
@@ -59,20 +58,12 @@ public final class Affixing {
   public byte[] affix(byte[] pdf, Signer signer, Slot slot, String label, Instant at) {
     var issued = authority.issue(signer, at);
     var parameters = parameters(signer, issued, at);
-    parameters.setImageParameters(image(slot.page() == Slot.LAST ? pages(pdf) : slot.page(), slot, label));
+    parameters.setImageParameters(image(slot.page() == Slot.LAST ? Pages.count(pdf) : slot.page(), slot, label));
     var service = service();
     var document = new InMemoryDocument(pdf, "document.pdf");
     var signed = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256,
         sign(issued, service.getDataToSign(document, parameters).getBytes()));
     return bytes(service.signDocument(document, parameters, signed));
-  }
-
-  private static int pages(byte[] pdf) {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private PAdESSignatureParameters parameters(Signer signer, Authority.Issued issued, Instant at) {

@@ -59,6 +59,21 @@ public record ContractLinks(String region) {
     return contractSignature(id) + "?turn=yes";
   }
 
+  /** Bringing back the file that was signed elsewhere. */
+  public String contractSignatureFile(UUID id) {
+    return contractSignature(id) + "/file";
+  }
+
+  /** Asking the national service what became of a signature. */
+  public String contractInquiry(UUID id) {
+    return contractSignature(id) + "/inquiry";
+  }
+
+  /** Giving up a signature that the national service cannot be asked for. */
+  public String contractAbandonment(UUID id) {
+    return contractSignature(id) + "/abandonment";
+  }
+
   /** Who has signed what, on the day on which many sign. */
   public String signingDay() {
     return list() + "/signing-day";

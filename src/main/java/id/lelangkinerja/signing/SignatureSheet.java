@@ -12,6 +12,8 @@ final class SignatureSheet {
   private static final float BOX_TOP = 62;
   private static final float BOX_WIDTH = 78;
   private static final float BOX_HEIGHT = 36;
+  /** What is left between the lines of a box and what stands in it. */
+  private static final float INSET = 1;
   private static final float SECOND_COLUMN = 84;
 
   private SignatureSheet() {}
@@ -22,7 +24,7 @@ final class SignatureSheet {
       case FIRST -> SECOND_COLUMN;
       case SECOND -> 0;
     };
-    return new Slot(Slot.LAST, left * MILLIMETRE, (TOP + BOX_TOP) * MILLIMETRE, BOX_WIDTH * MILLIMETRE,
-        BOX_HEIGHT * MILLIMETRE);
+    return new Slot(Slot.LAST, (left + INSET) * MILLIMETRE, (TOP + BOX_TOP + INSET) * MILLIMETRE,
+        (BOX_WIDTH - 2 * INSET) * MILLIMETRE, (BOX_HEIGHT - 2 * INSET) * MILLIMETRE);
   }
 }

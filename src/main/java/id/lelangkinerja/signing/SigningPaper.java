@@ -2,20 +2,14 @@ package id.lelangkinerja.signing;
 
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.files.StoredFile;
-import id.lelangkinerja.pades.Affixing;
-import id.lelangkinerja.pades.Signer;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
-import id.lelangkinerja.region.RegionDirectory;
-import id.lelangkinerja.web.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SigningPaper {
-  private static final Locale INDONESIAN = Locale.of("id");
   private final RevisionRepository revisions;
   private final ConsentRepository consents;
   private final FileStore files;
-  private final Affixing affixing;
-  private final RegionDirectory regions;
-  private final MessageSource messages;
+  private final Labels labels;
+  private final Ordering ordering;
+  private final Returned returned;
 
-  SigningPaper(RevisionRepository revisions, ConsentRepository consents, FileStore files, Affixing affixing,
-      RegionDirectory regions, MessageSource messages) {
+  SigningPaper(RevisionRepository revisions, ConsentRepository consents, FileStore files, Labels labels,
+      Ordering ordering, Returned returned) {
     this.revisions = revisions;
     this.consents = consents;
     this.files = files;
-    this.affixing = affixing;
-    this.regions = regions;
-    this.messages = messages;
+    this.labels = labels;
+    this.ordering = ordering;
+    this.returned = returned;
   }
 
   /**
@@ -62,13 +55,58 @@ public class SigningPaper {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Revision sign(Acting who, Party party, DocumentKind kind, UUID document, UUID text, String seenHash) {
+    return sign(who, party, kind, document, text, seenHash, new Means.Local());
+  }
+
+  /**
+   * Signs by these means, for the party whose consent has been written down.
+   *
+   * @throws Refused DOCUMENT_CHANGED; SIGNING_UNKNOWN while an order is open; and what the national service says
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Revision sign(Acting who, Party party, DocumentKind kind, UUID document, UUID text, String seenHash,
+      Means means) {
+    ordering.refuseOpen(who.region(), kind, document);
     var file = current(who.region(), kind, document, text);
     Refused.unless(file.sha256().equals(seenHash), Reason.DOCUMENT_CHANGED);
-    var consent = consents.of(who.region(), kind, document).stream().filter(given -> given.party() == party)
-        .findFirst().orElseThrow();
-    var signed = affixing.affix(content(who.region(), file), signer(who.region(), consent), SignatureSheet.slot(party),
-        label(consent), consent.at());
-    return keep(who, kind, document, file, new Signed(party, Provider.LOCAL, signed, consent.at()));
+    var consent = consent(who.region(), party, kind, document);
+    return switch (means) {
+      case Means.Local _ -> keep(who, kind, document, file, new Signed(party, Provider.LOCAL,
+          labels.sign(who.region(), content(who.region(), file), party, consent), consent.at()));
+      case Means.Outside outside -> {
+        if (!returned.isOursAndTrusted(content(who.region(), file), outside.pdf(),
+            revisions.of(who.region(), kind, document).size())) {
+          throw new Refused(Reason.BROUGHT_FILE_WRONG);
+        }
+        yield keep(who, kind, document, file, new Signed(party, Provider.OUTSIDE, outside.pdf(), consent.at()));
+      }
+      case Means.National national -> answered(who, kind, document, file, party, consent,
+          ordering.order(who, party, kind, document, content(who.region(), file), seenHash, national));
+    };
+  }
+
+  /** Asks the national service for the file of an open order, and goes on as if it had answered at once. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Revision ask(Acting who, DocumentKind kind, UUID document, UUID text, OpenOrder open) {
+    var file = current(who.region(), kind, document, text);
+    Refused.unless(file.sha256().equals(open.seenHash()), Reason.DOCUMENT_CHANGED);
+    return answered(who, kind, document, file, open.party(), consent(who.region(), open.party(), kind, document),
+        ordering.ask(who, open));
+  }
+
+  private Revision answered(Acting who, DocumentKind kind, UUID document, StoredFile file, Party party,
+      Consent consent, Ordering.Answered answer) {
+    int before = revisions.of(who.region(), kind, document).size();
+    if (!returned.isOurs(content(who.region(), file), answer.pdf(), before)) {
+      throw ordering.wrong(who, answer.order());
+    }
+    ordering.done(who, answer.order());
+    return keep(who, kind, document, file, new Signed(party, Provider.BSRE, answer.pdf(), consent.at()));
+  }
+
+  private Consent consent(RegionId region, Party party, DocumentKind kind, UUID document) {
+    return consents.of(region, kind, document).stream().filter(given -> given.party() == party).findFirst()
+        .orElseThrow();
   }
 
   private record Signed(Party party, Provider provider, byte[] pdf, Instant at) {}
@@ -80,18 +118,6 @@ public class SigningPaper {
         files.find(who.region(), id).sha256(), id, signed.at());
     revisions.add(who, kind, document, made);
     return made;
-  }
-
-  private Signer signer(RegionId region, Consent consent) {
-    return new Signer(consent.name(), consent.nip(), consent.rankTitle(), consent.office(),
-        regions.here(region).name());
-  }
-
-  private String label(Consent consent) {
-    var texts = new Texts(INDONESIAN, messages);
-    var nip = consent.nip() == null ? "" : "\n" + texts.get("signing.label.nip", consent.nip());
-    return texts.get("signing.label.by") + "\n" + consent.name() + nip + "\n" + consent.office() + "\n"
-        + texts.moment(consent.at()) + "\n" + texts.get("signing.label.uncertified");
   }
 
   private byte[] content(RegionId region, StoredFile file) {

@@ -1,10 +1,15 @@
 package id.lelangkinerja.signing;
 
+import id.lelangkinerja.bsre.Account;
+import id.lelangkinerja.bsre.Bsre;
 import id.lelangkinerja.pades.Affixing;
 import id.lelangkinerja.pades.Authority;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.pades.Trusted;
 import id.lelangkinerja.platform.DataHome;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +25,16 @@ class SigningWiring {
   @Bean
   Examining examining(Authority authority, DataHome home) {
     return new Examining(authority, Trusted.in(home.keys().resolve("trusted")));
+  }
+
+  /** The account that the operator has with the national service; without an address people sign by local certificates. */
+  @Bean
+  National national(@Value("${lk.bsre.address:}") String address, @Value("${lk.bsre.user:}") String user,
+      @Value("${lk.bsre.password:}") String password, @Value("${lk.bsre.version:2}") int version,
+      @Value("${lk.bsre.patience:60s}") Duration patience) {
+    return new National(address.isBlank()
+        ? null
+        : new Bsre(new Account(URI.create(address.strip().replaceAll("/+$", "")), user, password, version, patience)));
   }
 
   @Bean

@@ -32,6 +32,7 @@ final class ContractAct {
         "Setelah ditandatangani");
     trial.early(head, play.links().contracts().contractSignature(play.id("contract")), "hash", hash(), "password",
         head.password());
+    inquire();
     sign(List.of(mayor), mayor);
     inForce();
   }
@@ -86,8 +87,38 @@ final class ContractAct {
     var url = play.links().contracts().contractSignature(play.id("contract"));
     trial.sees("GET " + route, url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    brings(open, signer, told);
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
+  }
+
+  /** A file that is not the contract: refused to all, to the signers for what it is. */
+  private void brings(List<Player> open, Player signer, List<Player> told) {
+    var url = play.links().contracts().contractSignatureFile(play.id("contract"));
+    trial.sees("GET /{region}/contracts/{contract}/signature/file", url, open, told);
+    var hash = Play.field(signer, url, "hash");
+    trial.inVain(new Trial.Act("POST /{region}/contracts/{contract}/signature/file", url,
+        (player, address) -> player.sendsFile(address, "kontrak.pdf", "application/pdf", new byte[]{1}, "hash", hash,
+            "password", player.password())),
+        open, told);
+  }
+
+  /** As if the national service had been asked some minutes ago and had not answered. */
+  private void inquire() {
+    var contract = play.id("contract");
+    var insert = """
+        insert into signing_order (region_id, order_id, document_kind, document_id, party, person_id, seen_hash, state,
+          reference, sent_at)
+        select region_id, gen_random_uuid(), 'CONTRACT', contract_id, party, person_id, repeat('0', 64), 'UNKNOWN',
+          null, timestamptz '2018-01-01 00:00Z'
+        from contract_party where region_id = :region and party = 'SECOND'""";
+    play.ledger().change(play.world().region(), insert);
+    var links = play.links().contracts();
+    trial.inVain(
+        Trial.act("POST /{region}/contracts/{contract}/signature/inquiry", links.contractInquiry(contract)),
+        List.of(mayor), List.of(head));
+    trial.step(Trial.act("POST /{region}/contracts/{contract}/signature/abandonment",
+        links.contractAbandonment(contract)), List.of(mayor), List.of(head));
   }
 
   private String hash() {

@@ -52,6 +52,14 @@ class Ledger {
     }));
   }
 
+  /** Changes the region's rows as another system would, by a statement with :region. */
+  void change(RegionId region, String sql) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(region);
+      jdbc.sql(sql).param("region", region.value()).update();
+    });
+  }
+
   private List<String> tables() {
     return jdbc.sql("""
         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

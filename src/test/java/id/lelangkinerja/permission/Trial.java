@@ -87,6 +87,26 @@ final class Trial {
     return answer;
   }
 
+  /**
+   * An act that comes to no end here, since it needs another system: refused to all others, and told to the one who may
+   * that it came to none.
+   */
+  void inVain(Act act, List<Player> able, List<Player> told) {
+    note(act);
+    if (everybody.isEmpty()) {
+      return;
+    }
+    var before = fingerprints();
+    others(able).forEach(other -> refused(act, other, told.contains(other)));
+    for (var player : able) {
+      var status = tried(act, player).status();
+      if (status != 409 && status != 422) {
+        faults.add(player + " does not act in vain by " + act.route() + " and got " + status);
+      }
+    }
+    unchanged(before, "in vain by " + act.route());
+  }
+
   /** A page of these readers, and of nobody else. */
   void sees(String route, String url, Collection<Player> readers) {
     sees(route, url, readers, List.of());

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskPage(String number, String title, String agency, String headline, Tag state,
     @Nullable Instant inForceAt, List<Party> parties, Paper paper, @Nullable InLog inLog, Promises promises,
-    Budgets budgets, Actions actions,
-    List<ActRow> history, String drafts) {
+    Budgets budgets, Actions actions, @Nullable Inquiry inquiry, List<ActRow> history, String drafts) {
   public DeskPage {
     parties = List.copyOf(parties);
     history = List.copyOf(history);
@@ -26,6 +25,12 @@ public record DeskPage(String number, String title, String agency, String headli
 
   /** The files: the text with its SHA-256, and the same with the consents, null until both have signed. */
   public record Paper(String text, String hash, @Nullable String signed) {}
+
+  /**
+   * A signature by the national service that nobody knows the outcome of; {@code ask} and {@code abandon} are null where
+   * the reader may not.
+   */
+  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon) {}
 
   /** What the reader may do now. */
   public record Actions(@Nullable String send, @Nullable String sign, @Nullable String withdraw,

@@ -1,0 +1,60 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.OpenOrder;
+import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.signing.SigningPaper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goes on after a signature by the national service whose outcome was not known: by asking, or by giving it up. */
+@Service
+public class Inquiring {
+  private final ContractRepository contracts;
+  private final Sides sides;
+  private final SigningPaper paper;
+  private final Ordering ordering;
+  private final History history;
+
+  Inquiring(ContractRepository contracts, Sides sides, SigningPaper paper, Ordering ordering, History history) {
+    this.contracts = contracts;
+    this.sides = sides;
+    this.paper = paper;
+    this.ordering = ordering;
+    this.history = history;
+  }
+
+  /**
+   * The signer asks the service for the file; where it comes, the contract is signed as if it had come at once. Refused as
+   * signing is, and with SIGNING_UNKNOWN as long as the service does not say.
+   */
+  @Transactional
+  public void ask(Acting who, ContractId id) {
+    var contract = contracts.locked(who, id);
+    var side = sides.of(who, contract);
+    var open = open(who, id);
+    sides.consent(who, contract, side);
+    sides.signed(who, contract, paper.ask(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), open));
+  }
+
+  /** The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. */
+  @Transactional
+  public void abandon(Acting who, ContractId id) {
+    var contract = contracts.locked(who, id);
+    sides.of(who, contract);
+    ordering.abandon(who, open(who, id));
+    history.record(who, "contract.signing-abandoned", Kind.CONTRACT, id.value());
+  }
+
+  private OpenOrder open(Acting who, ContractId id) {
+    var open = ordering.open(who.region(), DocumentKind.CONTRACT, id.value())
+        .orElseThrow(() -> new Refused(Reason.CHANGED_MEANWHILE));
+    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
+    return open;
+  }
+}

@@ -1,0 +1,22 @@
+package id.lelangkinerja.signing;
+
+/**
+ * By what a person signs: a certificate of this installation, the national service with their own passphrase, or elsewhere,
+ * bringing the file back.
+ */
+public sealed interface Means {
+  /** A certificate of this installation. */
+  record Local() implements Means {}
+
+  /** The file that came back from elsewhere with one signature more. */
+  record Outside(byte[] pdf) implements Means {}
+
+  /** The national service. NIK and passphrase are passed on and kept nowhere. */
+  record National(String nik, String passphrase) implements Means {
+    /** Nothing of it may stand in a log. */
+    @Override
+    public String toString() {
+      return "National[]";
+    }
+  }
+}

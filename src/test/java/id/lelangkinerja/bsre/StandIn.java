@@ -1,0 +1,177 @@
+package id.lelangkinerja.bsre;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.lelangkinerja.pades.Affixing;
+import id.lelangkinerja.pades.Authority;
+import id.lelangkinerja.pades.Signer;
+import id.lelangkinerja.pades.Slot;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/**
+ * Stands in for the signing service: speaks both of its interfaces, signs really with an authority of its own, and, when told
+ * to, fails as such services do.
+ */
+public final class StandIn implements AutoCloseable {
+  public static final String NIK = "3573010101700001";
+  public static final String PASSPHRASE = "Rahasia#Negara 2018";
+  private static final String PERSON = "{\"status_code\":1111,\"status\":\"ISSUE\",\"message\":\"User memiliki sertifikat\"}";
+
+  /** How it answers an order. */
+  public enum Manner {
+    SIGNS, STALLS_SILENTLY, STALLS_AFTER_SIGNING, BREAKS_OFF, FAILS, LIES
+  }
+
+  private final HttpServer server;
+  private final Authority authority;
+  private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
+  private final List<String> orders = new CopyOnWriteArrayList<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile Manner manner = Manner.SIGNS;
+
+  public StandIn(Path keys) throws IOException {
+    this.authority = Authority.in(keys);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/api/sign/pdf", this::first);
+    server.createContext("/api/v2/sign/pdf", this::second);
+    server.createContext("/api/sign/download/", this::download);
+    server.createContext("/api/user/status/", exchange -> json(exchange, 200, PERSON));
+    server.start();
+  }
+
+  public void behaves(Manner now) {
+    manner = now;
+  }
+
+  /** The orders that came in, by the interface that they came through. */
+  public List<String> orders() {
+    return List.copyOf(orders);
+  }
+
+  public Authority authority() {
+    return authority;
+  }
+
+  public Account account(int version, Duration patience) {
+    return new Account(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "lk", "kunci", version,
+        patience);
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+  }
+
+  private void first(HttpExchange exchange) throws IOException {
+    var body = exchange.getRequestBody().readAllBytes();
+    var text = new String(body, StandardCharsets.ISO_8859_1);
+    orders.add("v1");
+    boolean known = text.contains("name=\"nik\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + NIK)
+        && text.contains("\r\n\r\n" + PASSPHRASE + "\r\n") && text.contains("\r\n\r\nvisible\r\n");
+    int from = text.indexOf("%PDF-");
+    int to = text.lastIndexOf("\r\n--");
+    answer(exchange, known, Arrays.copyOfRange(body, from, to), pdf -> pdf, "application/pdf");
+  }
+
+  private void second(HttpExchange exchange) throws IOException {
+    var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    orders.add("v2");
+    var file = Pattern.compile("\"file\":\\[\"([A-Za-z0-9+/=]+)\"]").matcher(text);
+    boolean known = text.contains("\"nik\":\"" + NIK + "\"") && text.contains("\"passphrase\":\"" + PASSPHRASE + "\"");
+    answer(exchange, known, Base64.getDecoder().decode(file.find() ? file.group(1) : ""),
+        pdf -> ("{\"time\":12,\"file\":[\"" + Base64.getEncoder().encodeToString(pdf) + "\"]}")
+            .getBytes(StandardCharsets.UTF_8),
+        "application/json");
+  }
+
+  private interface Form {
+    byte[] of(byte[] pdf);
+  }
+
+  private void answer(HttpExchange exchange, boolean known, byte[] pdf, Form form, String type) throws IOException {
+    if (!"Basic bGs6a3VuY2k=".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      json(exchange, 401, "{\"error\":\"Unauthorized\"}");
+      return;
+    }
+    if (!known) {
+      json(exchange, 400, "{\"status_code\":2031,\"error\":\"Passphrase anda salah\"}");
+      return;
+    }
+    var made = new Affixing(authority).affix(pdf, new Signer("Pejabat Uji", null, null, "Kepala Dinas", "BSrE"),
+        new Slot(Slot.LAST, 60, 60, 200, 60), "Ditandatangani secara elektronik", Instant.now());
+    switch (manner) {
+      case SIGNS -> send(exchange, type, form.of(made), made, true);
+      case LIES -> send(exchange, type, form.of(pdf), pdf, true);
+      case STALLS_SILENTLY -> stall();
+      case STALLS_AFTER_SIGNING -> {
+        send(exchange, type, form.of(made), made, false);
+        stall();
+      }
+      case BREAKS_OFF -> {
+        send(exchange, type, form.of(made), made, false);
+        exchange.close();
+      }
+      case FAILS -> json(exchange, 500, "<html>Internal Server Error</html>");
+    }
+  }
+
+  private void send(HttpExchange exchange, String type, byte[] content, byte[] pdf, boolean whole) throws IOException {
+    var reference = "dok" + signed.size();
+    signed.put(reference, pdf);
+    exchange.getResponseHeaders().add("id_dokumen", reference);
+    exchange.getResponseHeaders().add("Content-Type", type);
+    exchange.sendResponseHeaders(200, content.length);
+    exchange.getResponseBody().write(content, 0, whole ? content.length : content.length / 2);
+    exchange.getResponseBody().flush();
+    if (whole) {
+      exchange.close();
+    }
+  }
+
+  private void download(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    var pdf = signed.get(path.substring(path.lastIndexOf('/') + 1));
+    if (pdf == null) {
+      json(exchange, 404, "{\"error\":\"Dokumen tidak ditemukan\"}");
+      return;
+    }
+    exchange.getResponseHeaders().add("Content-Type", "application/pdf");
+    exchange.sendResponseHeaders(200, pdf.length);
+    exchange.getResponseBody().write(pdf);
+    exchange.close();
+  }
+
+  private void stall() {
+    try {
+      closing.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void json(HttpExchange exchange, int status, String text) throws IOException {
+    var body = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}
