@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HolderRepository {
   private static final String HOLDER = """
-      select h.holder_no, h.substitute, h.person_id, p.name, h.salt, h.public_key, h.signature, h.generation,
+      select h.holder_no, h.substitute, h.person_id, p.name, h.salt, h.kibibytes, h.passes, h.public_key, h.signature, h.generation,
         h.sealed_share
       from key_holder h join person_view p on p.person_id = h.person_id
       where h.region_id = :region and h.round_id = :round\s""";
@@ -65,9 +65,11 @@ class HolderRepository {
 
   void ready(RegionId region, RoundId round, KeyHolder holder, HolderLock lock) {
     at("""
-        update key_holder set salt = :salt, public_key = :public, signature = :signature, ready_at = programme_time()
-        where region_id = :region and round_id = :round and holder_no = :no and substitute = :substitute""", region,
+        update key_holder set salt = :salt, kibibytes = :kibibytes, passes = :passes, public_key = :public, signature = :signature, ready_at = programme_time()
+        where region_id = :region and round_id = :round and holder_no = :no and substitute = :substitute""",
+        region,
         round, holder.holderNo()).param("substitute", holder.substitute()).param("salt", lock.salt())
+        .param("kibibytes", lock.work().kibibytes()).param("passes", lock.work().passes())
         .param("public", lock.publicKey()).param("signature", lock.signature()).update();
   }
 

@@ -3,6 +3,7 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sealing.HolderLock;
+import id.lelangkinerja.sealing.Stretching;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // rows of the database; nobody compares two shares
 record KeyHolder(int holderNo, boolean substitute, UUID personId, String name, byte @Nullable [] salt,
-    byte @Nullable [] publicKey, byte @Nullable [] signature, @Nullable Integer generation,
+    @Nullable Integer kibibytes, @Nullable Integer passes, byte @Nullable [] publicKey, byte @Nullable [] signature,
+    @Nullable Integer generation,
     byte @Nullable [] sealedShare) {
   PersonId person() {
     return new PersonId(personId);
@@ -24,7 +26,9 @@ record KeyHolder(int holderNo, boolean substitute, UUID personId, String name, b
 
   @Nullable
   HolderLock lock() {
-    return salt == null || publicKey == null ? null : new HolderLock(salt, publicKey, signature);
+    return salt == null || kibibytes == null || passes == null || publicKey == null
+        ? null
+        : new HolderLock(salt, new Stretching(kibibytes, passes), publicKey, signature);
   }
 
   /** What a holder's lock is bound to: round, place and person. */

@@ -10,15 +10,13 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /**
  * Six random words with which a holder opens their share: each is one of 4,096 made of consonant, vowel, consonant,
  * vowel as Indonesian speaks them, so that the six have 72 bits. They are stored nowhere; what they open is found by
- * Argon2id with what OWASP asks of passwords (19 MiB, two passes): more would slow the holders, not a guesser of 72 bits.
+ * Argon2id with the work that is kept beside it, see {@link Stretching}.
  */
 public final class Passphrase {
   private static final String CONSONANTS = "bcdfghjklmnprstw";
   private static final String VOWELS = "aiou";
   private static final int WORDS = 6;
   private static final int LETTERS = 4;
-  private static final int KIBIBYTES = 19 * 1024;
-  private static final int PASSES = 2;
   private static final int KEY_BYTES = 32;
   private static final int LONGEST_TYPED = 100;
   private final String words;
@@ -68,10 +66,10 @@ public final class Passphrase {
   }
 
   /** The private key that the words stand for with this salt: slow to find for a guesser. */
-  byte[] key(byte[] salt) {
+  byte[] key(byte[] salt, Stretching work) {
     var argon = new Argon2BytesGenerator();
     argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-        .withMemoryAsKB(KIBIBYTES).withIterations(PASSES).withParallelism(1).withSalt(salt).build());
+        .withMemoryAsKB(work.kibibytes()).withIterations(work.passes()).withParallelism(1).withSalt(salt).build());
     var key = new byte[KEY_BYTES];
     argon.generateBytes(Bytes.of(words), key);
     return key;

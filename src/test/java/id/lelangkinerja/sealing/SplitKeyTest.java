@@ -101,6 +101,22 @@ class SplitKeyTest {
   }
 
   @Test
+  void a_share_locked_with_the_work_of_an_earlier_day_opens_with_that_work_and_with_no_other() {
+    var earlier = new Stretching(8 * 1024, 1);
+    assertThat(earlier).isNotEqualTo(Stretching.TODAY);
+    var lock = HolderLock.of(passphrases.get(0), earlier, signing, holder(0));
+    var sealed = lock.seal(share(0), "then");
+    assertThat(lock.isOwn(signing, holder(0))).isTrue();
+    assertThat(lock.open(passphrases.get(0), 1, sealed, "then")).isPresent();
+    assertThat(worked(lock, Stretching.TODAY).open(passphrases.get(0), 1, sealed, "then")).isEmpty();
+    for (var unbearable : List.of(new Stretching(0, 1), new Stretching(1 << 30, 1), new Stretching(1024, 0),
+        new Stretching(1024, 1000))) {
+      assertThatThrownBy(() -> worked(lock, unbearable).open(passphrases.get(0), 1, sealed, "then"))
+          .as("%s", unbearable).isInstanceOf(SealBroken.class);
+    }
+  }
+
+  @Test
   void a_lock_or_a_key_that_the_installation_did_not_sign_is_not_its_own() {
     var installation = InstallationKey.in(folder);
     assertThat(split.key().isOwn(installation, signing, CONTEXT)).isTrue();
@@ -158,6 +174,10 @@ class SplitKeyTest {
   private Share share(int at) {
     return places.get(at).lock()
         .open(passphrases.get(at), at + 1, split.sealedShares().get(at), places.get(at).context()).orElseThrow();
+  }
+
+  private static HolderLock worked(HolderLock lock, Stretching work) {
+    return new HolderLock(lock.salt(), work, lock.publicKey(), lock.signature());
   }
 
   private static String holder(int at) {
