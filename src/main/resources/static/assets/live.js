@@ -1,9 +1,15 @@
 // Keeps parts of a page current: [data-live="/stream"] says where the state is told and data-state which one is shown. When
-// another is told, the content of every [data-live-part] becomes that of the same id in the page as it is now.
+// another is told, the content of every [data-live-part] becomes that of the same id in the page as it is now. A reader has
+// only a few streams: the oldest is told that there are enough, and is opened again when its page is looked at.
 const box = document.querySelector("[data-live]");
 if (box) {
-  const stream = new EventSource(box.dataset.live);
-  stream.addEventListener("state", async event => {
+  let stream;
+  const listen = () => {
+    stream = new EventSource(box.dataset.live);
+    stream.addEventListener("state", show);
+    stream.addEventListener("enough", () => stream.close());
+  };
+  const show = async event => {
     if (event.data === box.dataset.state) return;
     const answer = await fetch(location.href);
     if (!answer.ok) return;
@@ -13,6 +19,10 @@ if (box) {
       const fresh = now.getElementById(part.id);
       if (fresh) part.replaceChildren(...fresh.childNodes);
     }
-  });
+  };
+  listen();
   addEventListener("pagehide", () => stream.close());
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && stream.readyState === EventSource.CLOSED) listen();
+  });
 }

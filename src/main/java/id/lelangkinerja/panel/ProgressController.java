@@ -26,7 +26,7 @@ class ProgressController {
 
   @GetMapping("/bids/{bid}/sheet/progress")
   ResponseEntity<SseEmitter> progress(Acting who, @PathVariable BidId bid) {
-    return streams.of(() -> state(who, bid));
+    return streams.of(who.person(), () -> state(who, bid));
   }
 
   private String state(Acting who, BidId id) {

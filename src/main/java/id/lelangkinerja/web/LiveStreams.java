@@ -1,8 +1,12 @@
 package id.lelangkinerja.web;
 
+import id.lelangkinerja.platform.PersonId;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,26 +22,28 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * Tells pages that are open when something changes (server-sent events, read by assets/live.js). What is told is a short
  * state; the page then asks for itself again, as its reader. The state is looked up in the database, so that it does not
  * matter which node changed it. A stream ends after some minutes and the browser opens it again: whoever may not read
- * the page any more then gets none.
+ * the page any more then gets none. One reader has a few at most: for one more, the oldest is ended, and its page waits
+ * until it is looked at again.
  */
 @Component
 public class LiveStreams {
   private static final Duration RHYTHM = Duration.ofSeconds(2);
   private static final Duration LIFETIME = Duration.ofMinutes(5);
-  private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+  private static final int MOST_OF_A_READER = 4;
+  private final Map<PersonId, Deque<Stream>> streams = new ConcurrentHashMap<>();
   private final ScheduledExecutorService rhythm = Executors.newScheduledThreadPool(1,
       Thread.ofVirtual().name("live-", 0).factory());
 
   /** A stream that tells the state now and whenever it is another one; where it cannot be read any more, the stream ends. */
-  public ResponseEntity<SseEmitter> of(Supplier<String> state) {
+  public ResponseEntity<SseEmitter> of(PersonId reader, Supplier<String> state) {
     var first = state.get();
     var stream = new Stream(new SseEmitter(LIFETIME.toMillis()), state);
+    admit(reader, stream);
     var looking = rhythm.scheduleWithFixedDelay(stream::look, RHYTHM.toMillis(), RHYTHM.toMillis(),
         TimeUnit.MILLISECONDS);
-    streams.add(stream);
     stream.emitter.onCompletion(() -> {
       looking.cancel(false);
-      streams.remove(stream);
+      leave(reader, stream);
     });
     stream.emitter.onTimeout(stream.emitter::complete);
     stream.tell(first);
@@ -45,11 +51,31 @@ public class LiveStreams {
         .body(stream.emitter);
   }
 
+  private void admit(PersonId reader, Stream stream) {
+    var ended = new ArrayList<Stream>();
+    streams.compute(reader, (_, its) -> {
+      var own = its == null ? new ArrayDeque<Stream>() : its;
+      own.addLast(stream);
+      while (own.size() > MOST_OF_A_READER) {
+        ended.add(own.removeFirst());
+      }
+      return own;
+    });
+    ended.forEach(Stream::makeRoom);
+  }
+
+  private void leave(PersonId reader, Stream stream) {
+    streams.computeIfPresent(reader, (_, own) -> {
+      own.remove(stream);
+      return own.isEmpty() ? null : own;
+    });
+  }
+
   /** The server waits for open requests when it stops: none may be left. */
   @EventListener(ContextClosedEvent.class)
   void end() {
     rhythm.shutdownNow();
-    streams.forEach(stream -> stream.emitter.complete());
+    streams.values().stream().flatMap(Deque::stream).toList().forEach(stream -> stream.emitter.complete());
   }
 
   /** One reader's stream, and what it told last. */
@@ -76,6 +102,16 @@ public class LiveStreams {
       } catch (RuntimeException _) {
         emitter.complete();
       }
+    }
+
+    /** Ends it for a newer one of the same reader, and says so, lest the browser open it again at once. */
+    synchronized void makeRoom() {
+      try {
+        emitter.send(SseEmitter.event().name("enough").data(told));
+      } catch (IOException | IllegalStateException _) {
+        // whoever has left already makes room, too
+      }
+      emitter.complete();
     }
 
     synchronized void tell(String now) {
