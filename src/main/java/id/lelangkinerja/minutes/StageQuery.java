@@ -1,11 +1,15 @@
 package id.lelangkinerja.minutes;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.lelangkinerja.bidding.OpeningQuery;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.HolderQuery;
+import id.lelangkinerja.round.RoundId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StageQuery {
   private final JdbcClient jdbc;
+  private final HolderQuery holders;
+  private final OpeningQuery openings;
 
-  StageQuery(JdbcClient jdbc) {
+  StageQuery(JdbcClient jdbc, HolderQuery holders, OpeningQuery openings) {
     this.jdbc = jdbc;
+    this.holders = holders;
+    this.openings = openings;
   }
 
   private record BidRow(UUID lotId, int lotNo, String lotTitle, String agencyName, @Nullable Instant openedAt) {}
@@ -39,8 +47,19 @@ class StageQuery {
         .map(its -> new Paper.Lot(its.getFirst().lotNo(), its.getFirst().lotTitle(),
             its.stream().map(bid -> new Paper.Bid(bid.agencyName(), bid.openedAt())).toList()))
         .toList();
-    var opened = bids.stream().map(BidRow::openedAt).filter(java.util.Objects::nonNull).min(Instant::compareTo);
-    return new Paper.Opening(frame, closedAt(who, subject), opened.orElse(null), lots, hashes(who, subject));
+    var round = new RoundId(subject.roundId());
+    var sittings = openings.sittings(who, round).stream()
+        .map(each -> new Paper.Sitting(each.begunAt(), each.way().key(), each.openedBy(), each.firstHolder(),
+            each.secondHolder(), each.reason(), each.opened(), each.damaged()))
+        .toList();
+    return new Paper.Opening(frame, closedAt(who, subject), key(who, round), sittings, lots, hashes(who, subject));
+  }
+
+  private Paper.Key key(Acting who, RoundId round) {
+    var seal = holders.seal(who, round);
+    var key = requireNonNull(seal.key(), "what was opened was sealed to a key");
+    return new Paper.Key(seal.way().key(), key.fingerprint(),
+        seal.holders().stream().map(HolderQuery.Named::name).toList());
   }
 
   private Instant closedAt(Acting who, Subject subject) {

@@ -8,11 +8,13 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.ReceiptCode;
 import id.lelangkinerja.web.Texts;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,8 @@ class HoldersTest {
   Auction auction;
   @Autowired
   Holders holders;
+  @Autowired
+  FileStore files;
   World world;
   Links links;
 
@@ -144,6 +150,38 @@ class HoldersTest {
         join person q on q.person_id = o.second_holder where o.round_id = :id""", held.open().round().value()))
         .isEqualTo(auction.one(world.region(), "select detail from act where object_id = :id"
             + " and what = 'round.bids-opened'", held.open().round().value()));
+  }
+
+  @Test
+  void the_paper_of_the_opening_names_the_key_its_three_holders_and_the_two_who_were_present() throws IOException {
+    var held = holders.open(world);
+    auction.submitted(held.open(), world.dinkesHead(), "Janji", ReceiptCode.fresh());
+    auction.closed(held.open());
+    var round = held.open().round().value();
+    world.secretary().sends(links.auction().roundBids(round, "opening"), held.present(1, 3));
+    assertThat(world.planner().sends(links.minutes().opening(round)).status()).isEqualTo(303);
+    var paper = paper(round);
+    assertThat(paper).contains("Jenis kunci: Kunci terbagi pada tiga pemegang", "Dengan dua pemegang kunci",
+        "yang hadir: %s dan %s.".formatted(name(world.secretary()), name(world.monitor())),
+        "1 penawaran terbuka, 0 rusak");
+    assertThat(paper).contains("Pemegang kunci: " + String.join("; ",
+        Holders.of(world).stream().map(this::name).toList()));
+    assertThat(paper.replace(" ", "")).contains(
+        auction.one(world.region(), "select fingerprint from round_key where round_id = :id", round));
+  }
+
+  private String name(Player player) {
+    return auction.one(world.region(), "select name from person where person_id = :id",
+        player.acting().person().value());
+  }
+
+  /** The words of the round's minutes, in one line. */
+  private String paper(UUID round) throws IOException {
+    var file = UUID.fromString(
+        auction.one(world.region(), "select file_id::text from minutes where round_id = :id", round));
+    try (var stream = files.open(world.region(), file); var pdf = Loader.loadPDF(stream.readAllBytes())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
   }
 
   @Test

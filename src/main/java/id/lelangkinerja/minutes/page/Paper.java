@@ -28,14 +28,29 @@ public final class Paper {
 
   public record Signer(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
 
-  /** minutes/pdf/opening.jte: the bids by lot, and the hashes that were published when bidding closed. */
-  public record Opening(Frame frame, Instant closedAt, @Nullable Instant openedAt, List<Lot> lots,
+  /** minutes/pdf/opening.jte: the key, the sittings, the bids by lot, and the hashes published when bidding closed. */
+  public record Opening(Frame frame, Instant closedAt, Key key, List<Sitting> sittings, List<Lot> lots,
       List<String> hashes) {
     public Opening {
+      sittings = List.copyOf(sittings);
       lots = List.copyOf(lots);
       hashes = List.copyOf(hashes);
     }
   }
+
+  /** The round's key: the key of the name of its kind, its fingerprint, and the holders of one that is split. */
+  public record Key(String wayKey, String fingerprint, List<String> holders) {
+    public Key { holders = List.copyOf(holders); }
+  }
+
+  /**
+   * One sitting: by whom, how and with which holders, none of whom was needed where a name is null.
+   *
+   * @param wayKey the key of the name of the way
+   * @param reason why bids had to be opened by their codes; null where the key was there
+   */
+  public record Sitting(Instant begunAt, String wayKey, String openedBy, @Nullable String firstHolder,
+      @Nullable String secondHolder, @Nullable String reason, int opened, int damaged) {}
 
   public record Lot(int no, String title, List<Bid> bids) {
     public Lot { bids = List.copyOf(bids); }
