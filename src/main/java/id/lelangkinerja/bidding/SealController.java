@@ -39,6 +39,7 @@ class SealController {
     return Screen.of("bidding/seal",
         new SealPage(opened.name(), links.auction().round(round), url, tabs.of(who, links, id, url),
             pages.key(who, id), pages.steps(who, id, links), pages.hashes(who, id, asked, url),
+            links.open().hashes(round),
             pages.minutes(who, id, links)))
         .with(asked);
   }

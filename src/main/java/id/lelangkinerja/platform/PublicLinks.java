@@ -36,6 +36,15 @@ public record PublicLinks(String region) {
     return results() + "/" + lot;
   }
 
+  /** What lay sealed when a round's bidding closed: the hashes, and the key. */
+  public String hashes(UUID round) {
+    return results() + "/rounds/" + round + "/hashes";
+  }
+
+  public String hashesCsv(UUID round) {
+    return hashes(round) + ".csv";
+  }
+
   /** Agencies side by side, by year. */
   public String comparison() {
     return region + "/comparison";

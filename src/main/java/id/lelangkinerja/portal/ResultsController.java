@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ResultsController {
   private final AwardQuery awards;
   private final ProblemQuery problems;
+  private final SealQuery seals;
 
-  ResultsController(AwardQuery awards, ProblemQuery problems) {
+  ResultsController(AwardQuery awards, ProblemQuery problems, SealQuery seals) {
     this.awards = awards;
     this.problems = problems;
+    this.seals = seals;
   }
 
   @OpenToAll
@@ -37,10 +39,12 @@ class ResultsController {
     var pager = Pager.of(asked, all.size(), Links.of(here).open().results());
     var rounds = all.stream().skip(pager.offset()).limit(Pager.SIZE)
         .collect(Collectors.groupingBy(AwardQuery.Award::roundId, LinkedHashMap::new, Collectors.toList()));
+    var sealed = seals.all(here.id());
     return Screen.of("portal/results",
         new ResultsPage((int) all.stream().map(AwardQuery.Award::lotId).distinct().count(),
             (int) all.stream().map(AwardQuery.Award::roundId).distinct().count(),
-            rounds.values().stream().map(ResultsController::round).toList(), pager));
+            pager.hasPrevious() ? List.of() : awaited(sealed, all),
+            rounds.values().stream().map(lots -> round(lots, sealed)).toList(), pager));
   }
 
   @OpenToAll
@@ -63,6 +67,7 @@ class ResultsController {
         ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
+        isSealed(seals.all(here.id()), award.roundId()) ? award.roundId() : null,
         problems.ofLot(here.id(), lot)));
   }
 
@@ -81,9 +86,20 @@ class ResultsController {
         each.answer(), each.answeredAt());
   }
 
-  private static ResultsPage.Round round(List<AwardQuery.Award> lots) {
-    return new ResultsPage.Round(lots.getFirst().roundName(), lots.getFirst().closesAt(),
-        lots.stream().map(ResultsController::lot).toList());
+  private static boolean isSealed(List<SealQuery.Seal> sealed, UUID round) {
+    return sealed.stream().anyMatch(each -> each.roundId().equals(round));
+  }
+
+  private static List<ResultsPage.Awaited> awaited(List<SealQuery.Seal> sealed, List<AwardQuery.Award> awards) {
+    var decided = awards.stream().map(AwardQuery.Award::roundId).collect(Collectors.toSet());
+    return sealed.stream().filter(each -> !decided.contains(each.roundId()))
+        .map(each -> new ResultsPage.Awaited(each.roundId(), each.name(), each.closesAt(), each.bids())).toList();
+  }
+
+  private static ResultsPage.Round round(List<AwardQuery.Award> lots, List<SealQuery.Seal> sealed) {
+    var first = lots.getFirst();
+    return new ResultsPage.Round(first.roundId(), first.roundName(), first.closesAt(),
+        isSealed(sealed, first.roundId()), lots.stream().map(ResultsController::lot).toList());
   }
 
   private static ResultsPage.Lot lot(AwardQuery.Award each) {

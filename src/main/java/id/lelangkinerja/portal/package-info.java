@@ -1,5 +1,6 @@
 /** What the public sees: the region, its contracts, what was promised and what was reached. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "sealing",
+    "history",
     "region",
     "planning",
     "signing", "contract", "measurement", "running"})

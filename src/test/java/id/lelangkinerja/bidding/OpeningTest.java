@@ -11,6 +11,8 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,43 @@ class OpeningTest {
     world.secretary().sends(links.auction().roundBids(open.round().value(), "opening"));
     assertThat(auction.state(open, dinkes)).isEqualTo("OPENED");
     assertThat(auction.state(open, dinsos)).isEqualTo("DAMAGED");
+  }
+
+  @Test
+  void after_the_deadline_everyone_finds_the_hash_on_a_receipt_and_the_key_in_public_and_before_it_nobody() {
+    var bid = submitted(world.dinkesHead(), "Janji");
+    var round = open.round().value();
+    var page = links.open().hashes(round);
+    assertThat(world.citizen().opens(page).status()).isEqualTo(404);
+    assertThat(world.citizen().opens(links.open().hashesCsv(round)).status()).isEqualTo(404);
+    auction.pastDeadline(open);
+    assertThat(world.citizen().opens(page).status()).as("not closed yet").isEqualTo(404);
+    auction.closed(open);
+    var hash = auction.one(world.region(), "select hash from bid_version where bid_id = :id", bid.value());
+    var key = auction.one(world.region(), "select fingerprint from round_key where round_id = :id", round);
+    assertThat(world.citizen().opens(page).body()).contains("1 penawaran Putaran uji tersegel", hash, key,
+        "Kunci instalasi").doesNotContain("Dinas Kesehatan").doesNotContain("tidak ada dalam daftar");
+    assertThat(world.citizen().opens(page + "?hash=%20" + hash.toUpperCase(Locale.ROOT)).body())
+        .contains("Sidik ini ada dalam daftar");
+    assertThat(world.citizen().inEnglish().opens(page + "?hash=" + key).body())
+        .contains("1 bid of Putaran uji was sealed", "This hash is not in the list");
+    assertThat(world.citizen().opens(links.open().hashesCsv(round)).body()).contains(hash, key);
+    assertThat(world.citizen().opens(links.open().results()).body()).contains(page,
+        "Putaran uji: 1 penawaran tersegel");
+    assertThat(world.mayor().opens(links.seals().seal(round)).body()).contains(page);
+  }
+
+  @Test
+  void what_the_public_page_says_was_signed_is_what_the_installation_signed() {
+    submitted(world.dinkesHead(), "Janji");
+    auction.closed(open);
+    var round = open.round().value();
+    var statement = Pattern.compile("<code>(lelang kinerja: round key[^<]+)</code>");
+    var told = statement.matcher(world.citizen().opens(links.open().hashes(round)).body());
+    var signed = statement.matcher(world.mayor().opens(links.seals().seal(round)).body());
+    assertThat(told.find()).isTrue();
+    assertThat(signed.find()).isTrue();
+    assertThat(told.group(1)).isEqualTo(signed.group(1));
   }
 
   private BidId submitted(Player head, String sentence) {

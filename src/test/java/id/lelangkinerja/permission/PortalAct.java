@@ -23,6 +23,10 @@ final class PortalAct {
     trial.open("GET /{region}/map", links.map());
     trial.open("GET /{region}/results", links.results());
     trial.open("GET /{region}/results/{lot}", links.result(play.id("lot")));
+    var hashes = links.hashesCsv(play.id("round"));
+    trial.open("GET /{region}/results/rounds/{round}/hashes", links.hashes(play.id("round")));
+    trial.open("GET /{region}/results/rounds/{round}/hashes.csv", hashes);
+    trial.open("GET /{region}/results/rounds/{round}/hashes.xlsx", SheetFormat.XLSX.insteadOf(hashes));
     trial.open("GET /{region}/comparison", links.comparison());
     trial.open("GET /{region}/comparison.csv", links.comparisonCsv());
     trial.open("GET /{region}/comparison.xlsx", SheetFormat.XLSX.insteadOf(links.comparisonCsv()));

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** bidding/seal.jte: how a round is sealed, the published hashes, and the minutes of its openings. */
+/** bidding/seal.jte: how a round is sealed, the published hashes, and the minutes of its openings; publicUrl shows the hashes to everyone. */
 public record SealPage(String round, String roundUrl, String url, List<Shell.Item> tabs, Key key, List<Step> steps,
-    Hashes hashes, List<Minute> minutes) {
+    Hashes hashes, String publicUrl, List<Minute> minutes) {
   public SealPage {
     tabs = List.copyOf(tabs);
     steps = List.copyOf(steps);

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param winners  the lot once for each winner, of whom {@code lot} is the first
  * @param undone   whether an objection undid the award to all of them
  * @param mostWinners how many bids the lot may be awarded to
+ * @param sealed   the round, where the hashes of its bids are published
  * @param departure why the decision departs from what was proposed; null where it does not
  * @param criteria of the panel; empty until the award is final
  */
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, int mostWinners,
     String round,
     String summary, String reasons, @Nullable String departure, List<Criterion> criteria, List<Place> ranking,
-    List<Objection> objections, List<Minutes> minutes,
+    List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);
