@@ -3,7 +3,7 @@
  * program from what it knows, numbered without gaps, and never changed once issued.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "document", "history", "region",
-    "identity", "round", "bidding", "panel", "award"})
+    "identity", "sealing", "round", "bidding", "panel", "award"})
 @NullMarked
 package id.lelangkinerja.minutes;
 

@@ -169,7 +169,7 @@ class OpeningTest {
     assertThat(world.citizen().opens(page + "?hash=%20" + hash.toUpperCase(Locale.ROOT)).body())
         .contains("Sidik ini ada dalam daftar");
     assertThat(world.citizen().inEnglish().opens(page + "?hash=" + key).body())
-        .contains("1 bid of Putaran uji was sealed", "This hash is not in the list");
+        .contains("1 sealed bid of Putaran uji", "This hash is not in the list");
     assertThat(world.citizen().opens(links.open().hashesCsv(round)).body()).contains(hash, key);
     assertThat(world.citizen().opens(links.open().results()).body()).contains(page,
         "Putaran uji: 1 penawaran tersegel");
