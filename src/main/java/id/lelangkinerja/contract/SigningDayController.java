@@ -46,7 +46,7 @@ class SigningDayController {
 
   @GetMapping("/contracts/signing-day/stream")
   ResponseEntity<SseEmitter> stream(Acting who) {
-    return streams.of(() -> state(rows(who)));
+    return streams.of(who.person(), () -> state(rows(who)));
   }
 
   private List<SigningDayQuery.Row> rows(Acting who) {
