@@ -70,8 +70,9 @@ class AwardController {
   ModelAndView toObjection(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
     var until = form.date("until");
+    var early = form.optionalText("reason", LONGEST_REASONS);
     return posting.answer(who, "lot-objection:" + lot.value(), form, () -> {
-      movingOn.toObjection(who, lot, until);
+      movingOn.toObjection(who, lot, until, early);
       return links.auction().lotAward(lot.value());
     }, () -> moving.moving(who, lot, LotState.AWARDED, links));
   }
@@ -84,9 +85,10 @@ class AwardController {
   @PostMapping("/lots/{lot}/award/signing")
   ModelAndView toSigning(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
+    var early = form.optionalText("reason", LONGEST_REASONS);
     return posting.answer(who, "lot-signing:" + lot.value(), form, () -> {
-      movingOn.toSigning(who, lot);
+      movingOn.toSigning(who, lot, early);
       return links.auction().lotAward(lot.value());
-    }, () -> pages.show(who, lot, links));
+    }, () -> moving.moving(who, lot, LotState.OBJECTION, links));
   }
 }

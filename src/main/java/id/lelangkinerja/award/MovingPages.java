@@ -5,8 +5,10 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.PlannedDays;
 import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundQuery;
@@ -20,9 +22,14 @@ import org.springframework.stereotype.Component;
 class MovingPages {
   private final AwardLotQuery lots;
   private final RoundQuery rounds;
+  private final Settings settings;
+  private final PlannedDays calendar;
   private final Telling telling;
 
-  MovingPages(AwardLotQuery lots, RoundQuery rounds, Telling telling) {
+  MovingPages(AwardLotQuery lots, RoundQuery rounds, Settings settings, PlannedDays calendar,
+      Telling telling) {
+    this.calendar = calendar;
+    this.settings = settings;
     this.lots = lots;
     this.rounds = rounds;
     this.telling = telling;
@@ -36,18 +43,20 @@ class MovingPages {
     Refused.unless(from == LotState.AWARDED || lot.isPastObjections(), Reason.OBJECTION_TERM_RUNNING);
     Refused.unless(from == LotState.AWARDED || lot.unanswered() == 0, Reason.OBJECTION_UNANSWERED);
     var planned = planned(who, lot);
+    var early = calendar.toCome(who, new RoundId(lot.roundId()),
+        from == LotState.AWARDED ? LotState.OBJECTION : LotState.SIGNING);
     return Screen.of("award/moving",
         new MovingPage(from == LotState.AWARDED ? "award.moving.objection" : "award.moving.signing", lot.no(),
             lot.title(), from == LotState.AWARDED, lot.lost(), planned.map(Round.Stage::startsOn).orElse(null),
-            planned.map(Round.Stage::endsOn).orElse(null),
+            planned.map(Round.Stage::endsOn).orElse(null), early.orElse(null),
             links.auction().lotAwardStep(lot.lotId(), from == LotState.AWARDED ? "objection" : "signing"),
             links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
             links.auction().round(lot.roundId())));
   }
 
-  /** Five working days from today, or the end of the round's calendar where that is later. */
+  /** As many working days from today as the region chose, or the end of the round's calendar where that is later. */
   LocalDate proposedTerm(Acting who, LotId id) {
-    var usual = telling.dayAfter(MovingOn.USUAL_DAYS);
+    var usual = telling.dayAfter(settings.objectionDaysOn(who.region(), telling.today()));
     return planned(who, lots.lot(who, id)).map(Round.Stage::endsOn).filter(usual::isBefore).orElse(usual);
   }
 

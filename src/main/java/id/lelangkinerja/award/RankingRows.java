@@ -27,8 +27,10 @@ class RankingRows {
   private final StandingsQuery standings;
   private final AwardLotQuery lots;
   private final ProposalQuery proposals;
+  private final PartnerQuery partners;
 
-  RankingRows(StandingsQuery standings, AwardLotQuery lots, ProposalQuery proposals) {
+  RankingRows(StandingsQuery standings, AwardLotQuery lots, ProposalQuery proposals, PartnerQuery partners) {
+    this.partners = partners;
     this.standings = standings;
     this.lots = lots;
     this.proposals = proposals;
@@ -37,7 +39,8 @@ class RankingRows {
   /** What is the same for all rows of a reader. */
   private record Reading(Acting who, AwardLot lot, boolean insider, List<Ranked<UUID>> ranking,
       List<StandingsQuery.CriterionName> criteria, Map<UUID, List<Sheet>> sheets,
-      Map<UUID, PortfolioQuery.Verdict> verdicts, @Nullable BigDecimal winning, boolean awards, Links links) {
+      Map<UUID, PortfolioQuery.Verdict> verdicts,
+      Map<UUID, List<AwardPage.Partner>> partners, @Nullable BigDecimal winning, boolean awards, Links links) {
 
     boolean tells(Candidate bid) {
       return insider || lot.isFinal() || isOwn(bid);
@@ -80,7 +83,8 @@ class RankingRows {
         .min(BigDecimal::compareTo).orElse(null);
     var decision = lots.decision(who, lot).filter(_ -> lot.isAwarded() || !insider);
     return new Reading(who, lot, insider, ranking, criteria, standings.sheets(who, lot),
-        decision.map(made -> proposals.at(who, lot, made.at())).orElseGet(() -> proposals.byBid(who, lot)), winning,
+        decision.map(made -> proposals.at(who, lot, made.at())).orElseGet(() -> proposals.byBid(who, lot)),
+        partners.of(who, lot), winning,
         Rules.mayAward(who, lot) && lot.state() == LotState.NEGOTIATING && !Candidate.stillCountered(all), links);
   }
 
@@ -89,7 +93,9 @@ class RankingRows {
     var verdict = reading.tells(bid) ? reading.verdicts().get(bid.bidId()) : null;
     var links = reading.links();
     return new AwardPage.Row(place == null ? null : place.rank(), place != null && isTied(reading.ranking(), place),
-        bid.agencyName(), closely ? new Tag(bid.state().key(), bid.isWinner() ? "good" : "") : null,
+        bid.agencyName(),
+        closely || bid.isWinner() ? reading.partners().getOrDefault(bid.bidId(), List.of()) : List.of(),
+        closely ? new Tag(bid.state().key(), bid.isWinner() ? "good" : "") : null,
         place == null ? null : place.score(), behind(reading, bid, place),
         reading.tells(bid) ? averages(reading.criteria(), reading.sheets().get(bid.bidId())) : List.of(),
         verdict == null ? null : verdict.chosen(), verdict == null ? null : verdict.why(), bid.isWinner(),

@@ -89,10 +89,12 @@ class Auction {
 
   private void begin(Script script, Plan plan) {
     var round = rounds.plan(plan);
+    var before = new HashMap<String, LotId>();
     var playing = plan.part().lots().stream().map(run -> {
       var heads = Stream.concat(run.bids().stream().map(bid -> script.bid(bid).by()),
           run.inTurn().stream().map(Script.OfferPart::by)).toList();
-      var lot = rounds.add(round, plan, script.lot(run.lot()), heads);
+      var lot = rounds.add(round, plan, script.lot(run.lot()), heads, rounds.terms(run, before));
+      before.put(run.lot(), lot);
       if (!run.inTurn().isEmpty()) {
         offers.order(lot, run.inTurn());
       }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Awards lots, and makes and signs their contracts. */
 @Component
 class Deciding {
+  private static final String AHEAD = "Semua urusan tahap sebelumnya selesai lebih awal daripada kalender.";
   private final Awarding awarding;
   private final MovingOn movingOn;
   private final DrawingUp drawingUp;
@@ -32,8 +33,8 @@ class Deciding {
     this.stage = stage;
   }
 
-  void award(LotId lot, BidId bid, String reasons) {
-    awarding.award(stage.as("walikota"), lot, bid, reasons);
+  void award(LotId lot, List<BidId> bids, String reasons) {
+    awarding.award(stage.as("walikota"), lot, bids, reasons, "");
   }
 
   /** Awards it to a bid that the portfolio before the objection did not propose. */
@@ -42,12 +43,12 @@ class Deciding {
   }
 
   void openObjections(LotId lot, LocalDate until) {
-    movingOn.toObjection(stage.as("perencana"), lot, until);
+    movingOn.toObjection(stage.as("perencana"), lot, until, AHEAD);
   }
 
   /** Ends the time for objections and draws the contract up. */
   ContractId draw(LotId lot) {
-    movingOn.toSigning(stage.as("perencana"), lot);
+    movingOn.toSigning(stage.as("perencana"), lot, AHEAD);
     return drawingUp.drawUp(stage.as("perencana"), lot);
   }
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Presents bids to the panel. */
 @Component
 class Judging {
+  private static final String AHEAD = "Semua urusan tahap sebelumnya selesai lebih awal daripada kalender.";
   /** The panel of every round; the last two stand for the universities' examiners. */
   static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji", "penguji-2");
   private static final String DECK = "<html><head><title>Bahan paparan (contoh)</title></head>"
@@ -40,7 +41,7 @@ class Judging {
   }
 
   void begin(LotId lot) {
-    beginning.begin(stage.as("perencana"), lot);
+    beginning.begin(stage.as("perencana"), lot, AHEAD);
   }
 
   /** The bid is presented so many minutes from now. */
@@ -59,6 +60,6 @@ class Judging {
   }
 
   void negotiate(LotId lot) {
-    negotiation.begin(stage.as("sekda"), lot);
+    negotiation.begin(stage.as("sekda"), lot, AHEAD);
   }
 }

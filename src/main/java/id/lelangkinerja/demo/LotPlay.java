@@ -109,7 +109,8 @@ class LotPlay {
       return;
     }
     names.forEach(name -> negotiating.settle(lot.id(name), lot.script().bid(name), lot.plan(), lot.on(Step.NEGOTIATE)));
-    agenda.on(lot.on(Step.AWARD), () -> deciding.award(lot.lot(), lot.id(names.getFirst()),
+    agenda.on(lot.on(Step.AWARD), () -> deciding.award(lot.lot(),
+        names.stream().limit(lot.run().won()).map(lot::id).toList(),
         Objects.requireNonNullElse(lot.run().reason(), AWARDED)));
     if (!lot.stopsAt(LotState.AWARDED)) {
       agenda.on(lot.on(Step.OBJECT), () -> deciding.openObjections(lot.lot(), lot.lastDayToObject()));

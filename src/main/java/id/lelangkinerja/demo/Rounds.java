@@ -1,6 +1,5 @@
 package id.lelangkinerja.demo;
 
-import id.lelangkinerja.award.Proposing;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.round.AddingLot;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -30,17 +30,17 @@ class Rounds {
   private final PlanningRound planning;
   private final AddingLot adding;
   private final Keys keys;
-  private final Proposing proposing;
+  private final Weighing weighing;
   private final RegionQuery regions;
   private final WhileBidding meanwhile;
   private final Stage stage;
 
-  Rounds(PlanningRound planning, AddingLot adding, Keys keys, Proposing proposing, RegionQuery regions,
+  Rounds(PlanningRound planning, AddingLot adding, Keys keys, Weighing weighing, RegionQuery regions,
       WhileBidding meanwhile, Stage stage) {
     this.planning = planning;
     this.adding = adding;
     this.keys = keys;
-    this.proposing = proposing;
+    this.weighing = weighing;
     this.regions = regions;
     this.meanwhile = meanwhile;
     this.stage = stage;
@@ -54,17 +54,27 @@ class Rounds {
             plan.announcedClose().atTime(16, 0).atZone(Texts.ZONE).toInstant(), years.getFirst(), years.getLast(),
             Judging.JUDGES.stream().map(stage::person).toList(), stage.person("sekda"), CRITERIA,
             years.stream().map(year -> new Round.Ceiling(year, ceiling)).toList(), calendar(plan.announcedClose())));
+    weighing.cover(round, plan);
     keys.share(round, plan);
     return round;
   }
 
   /** Adds a lot with the agencies whose heads bid for it. */
-  LotId add(RoundId round, Plan plan, Script.LotPart part, List<String> heads) {
+  LotId add(RoundId round, Plan plan, Script.LotPart part, List<String> heads, NewLot.Terms terms) {
     return adding.add(stage.as("perencana"), round,
         new NewLot(part.theme(), part.title(), part.summary(), stage.id("misi-" + part.mission()),
             part.problems().stream().map(stage::id).toList(),
             part.indicators().stream().map(measure -> measured(measure, plan.years())).toList(),
-            heads.stream().map(stage::headedBy).distinct().toList()));
+            heads.stream().map(stage::headedBy).distinct().toList(), terms));
+  }
+
+  /** On which terms it is awarded; the lots added before by their names in the script. */
+  NewLot.Terms terms(Script.Run run, Map<String, LotId> before) {
+    var needs = Objects.requireNonNullElse(run.needs(), List.<String>of());
+    var places = Objects.requireNonNullElse(run.places(), List.<String>of());
+    return new NewLot.Terms(run.won(),
+        needs.stream().map(name -> Objects.requireNonNull(before.get(name), name)).toList(),
+        places.stream().map(stage::headedBy).toList());
   }
 
   void open(RoundId round) {
@@ -78,7 +88,7 @@ class Rounds {
 
   /** Has worked out which bids to award together. */
   void weigh(RoundId round) {
-    proposing.propose(stage.as("sekda"), round);
+    weighing.weigh(round);
   }
 
   private NewLot.Measured measured(Script.MeasurePart part, List<Integer> years) {

@@ -90,11 +90,11 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   /**
    * A round: its term's name, the first year of its targets, the day of each step, its lots, and who holds its key where
-   * it is shared. Days and years are read by {@link Days}.
+   * it is shared; how many awarded lots of a mission it asks for. Days and years are read by {@link Days}.
    */
   record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
       List<Run> lots, @Nullable Extension extension, @Nullable List<Inquiry> questions,
-      @Nullable List<String> holders) {
+      @Nullable List<String> holders, @Nullable Map<Integer, Integer> covers) {
     List<Inquiry> asked() {
       return questions == null ? List.of() : questions;
     }
@@ -108,10 +108,16 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
 
   /**
    * A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ; to whom its
-   * target is offered in turn, where it is.
+   * target is offered in turn, where it is; how many win it, the lots that it needs, the kecamatan that it is for.
    */
   record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days, @Nullable String reason,
-      @Nullable ObjectionPart objection, @Nullable List<OfferPart> offers) {
+      @Nullable ObjectionPart objection, @Nullable List<OfferPart> offers, @Nullable Integer winners,
+      @Nullable List<String> needs, @Nullable List<String> places) {
+    /** How many bids win it, the first ones. */
+    int won() {
+      return winners == null ? 1 : winners;
+    }
+
     /** None where the lot is open to all whom it invites. */
     List<OfferPart> inTurn() {
       return offers == null ? List.of() : offers;

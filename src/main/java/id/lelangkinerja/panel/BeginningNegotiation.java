@@ -6,6 +6,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.PlannedDays;
+import id.lelangkinerja.round.RoundId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,22 +20,27 @@ public class BeginningNegotiation {
   private final InTurn inTurn;
   private final SittingRepository sittings;
   private final LotMoves moves;
+  private final PlannedDays planned;
 
-  BeginningNegotiation(LotQuery lots, SeatQuery seats, InTurn inTurn, SittingRepository sittings,
-      LotMoves moves) {
+  BeginningNegotiation(LotQuery lots, SeatQuery seats, InTurn inTurn, SittingRepository sittings, LotMoves moves,
+      PlannedDays planned) {
     this.lots = lots;
     this.seats = seats;
     this.inTurn = inTurn;
     this.sittings = sittings;
     this.moves = moves;
+    this.planned = planned;
   }
 
   /**
    * Refused with PRESENTATIONS_UNFINISHED while a bid is neither presented nor turned away, and with SHEETS_MISSING
-   * while somebody who may score a presented bid has not handed in the sheet, or nobody may.
+   * while somebody who may score a presented bid has not handed in the sheet, or nobody may;
+   * REASON_MISSING at "reason" before the day that the round's calendar plans.
+   *
+   * @param early why it comes before that day; kept only then
    */
   @Transactional
-  public void begin(Acting who, LotId id) {
+  public void begin(Acting who, LotId id, @Nullable String early) {
     Refused.unless(Rules.mayChair(who), Reason.NOT_YOURS);
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
@@ -40,6 +48,7 @@ public class BeginningNegotiation {
     Refused.unless(lot.isPresented(), Reason.PRESENTATIONS_UNFINISHED);
     Refused.unless(seats.progress(who, id).stream().allMatch(Progress::isComplete), Reason.SHEETS_MISSING);
     sittings.close(who, id);
-    moves.move(who, id, LotState.PRESENTING, LotState.NEGOTIATING, null);
+    moves.move(who, id, LotState.PRESENTING, LotState.NEGOTIATING,
+        planned.why(who, new RoundId(lot.roundId()), LotState.NEGOTIATING, early));
   }
 }

@@ -6,6 +6,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.PlannedDays;
+import id.lelangkinerja.round.RoundId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +18,29 @@ public class BeginningPresentations {
   private final LotQuery lots;
   private final InTurn inTurn;
   private final LotMoves moves;
+  private final PlannedDays planned;
 
-  BeginningPresentations(LotQuery lots, InTurn inTurn, LotMoves moves) {
+  BeginningPresentations(LotQuery lots, InTurn inTurn, LotMoves moves, PlannedDays planned) {
     this.lots = lots;
     this.inTurn = inTurn;
     this.moves = moves;
+    this.planned = planned;
   }
 
-  /** Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible. */
+  /**
+   * Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible; REASON_MISSING at
+   * "reason" before the day that the round's calendar plans.
+   *
+   * @param early why it comes before that day; kept only then
+   */
   @Transactional
-  public void begin(Acting who, LotId id) {
+  public void begin(Acting who, LotId id, @Nullable String early) {
     Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     Refused.unless(lot.state() == LotState.CHECKING, Reason.PANEL_STEP_CLOSED);
     Refused.unless(lot.isReadyToPresent(), Reason.CHECK_UNFINISHED);
-    moves.move(who, id, LotState.CHECKING, LotState.PRESENTING, null);
+    moves.move(who, id, LotState.CHECKING, LotState.PRESENTING,
+        planned.why(who, new RoundId(lot.roundId()), LotState.PRESENTING, early));
   }
 }

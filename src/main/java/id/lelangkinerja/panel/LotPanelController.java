@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A lot before the panel, and its two steps: presentations begin, negotiation begins. */
 @RegionController
 class LotPanelController {
+  private static final int LONGEST_REASON = 2000;
   private final LotPanelPages pages;
   private final BeginningPresentations presentations;
   private final BeginningNegotiation negotiation;
@@ -45,8 +46,9 @@ class LotPanelController {
   @PostMapping("/lots/{lot}/panel/presentations")
   ModelAndView beginPresentations(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
+    var early = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "lot-presentations:" + lot.value(), form, () -> {
-      presentations.begin(who, lot);
+      presentations.begin(who, lot, early);
       return links.panel().lotPanel(lot.value());
     }, () -> pages.show(who, lot, links, form));
   }
@@ -54,8 +56,9 @@ class LotPanelController {
   @PostMapping("/lots/{lot}/panel/negotiation")
   ModelAndView beginNegotiation(Acting who, RegionHere here, @PathVariable LotId lot, Form form) {
     var links = Links.of(here);
+    var early = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "lot-negotiation:" + lot.value(), form, () -> {
-      negotiation.begin(who, lot);
+      negotiation.begin(who, lot, early);
       return links.panel().lotPanel(lot.value());
     }, () -> pages.show(who, lot, links, form));
   }

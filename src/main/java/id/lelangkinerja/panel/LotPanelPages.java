@@ -8,10 +8,13 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.LotTabs;
+import id.lelangkinerja.round.PlannedDays;
+import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Sorting;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,12 +28,14 @@ class LotPanelPages {
   private final PanelQuery bids;
   private final SeatQuery seats;
   private final LotTabs tabs;
+  private final PlannedDays planned;
 
-  LotPanelPages(LotQuery lots, PanelQuery bids, SeatQuery seats, LotTabs tabs) {
+  LotPanelPages(LotQuery lots, PanelQuery bids, SeatQuery seats, LotTabs tabs, PlannedDays planned) {
     this.lots = lots;
     this.bids = bids;
     this.seats = seats;
     this.tabs = tabs;
+    this.planned = planned;
   }
 
   Screen show(Acting who, LotId id, Links links, Form asked) {
@@ -45,7 +50,7 @@ class LotPanelPages {
     return Screen.of("panel/lot",
         new LotPanelPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()), headline(lot, rows),
             done, rows.size(), rows, sorting, links.panel().lotPanelCsv(id.value()), readsWork,
-            beginUrl(who, lot, ready, links),
+            beginUrl(who, lot, ready, links), early(who, lot),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
             readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.auction().lot(lot.lotId()),
             links.auction().round(lot.roundId()),
@@ -79,6 +84,12 @@ class LotPanelPages {
     return Rules.mayChair(who) && lot.isPresented() && ready
         ? links.panel().lotPanelStep(lot.lotId(), "negotiation")
         : null;
+  }
+
+  /** The planned day of the next stage, where it is still to come. */
+  private @Nullable LocalDate early(Acting who, LotOnPanel lot) {
+    return planned.toCome(who, new RoundId(lot.roundId()),
+        lot.state() == LotState.CHECKING ? LotState.PRESENTING : LotState.NEGOTIATING).orElse(null);
   }
 
   private static String wait(LotOnPanel lot, boolean ready) {

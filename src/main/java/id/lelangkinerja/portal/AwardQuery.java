@@ -70,6 +70,17 @@ class AwardQuery {
         .param("region", region.value()).param("round", round).param("lot", lot).query(Rows.of(Minutes.class)).list();
   }
 
+  /** An agency that carries a part of the joint bid with which {@code agencyId} won, with its share in per cent. */
+  record Partner(UUID agencyId, UUID partnerId, String name, BigDecimal share) {}
+
+  /** Who carries the joint bids among the winners, each bid's lead first. */
+  public List<Partner> partners(RegionId region, UUID lot) {
+    return jdbc.sql("""
+        select agency_id, partner_id, name, share from published_award_partner
+        where region_id = :region and lot_id = :lot order by agency_id, lead desc, name""")
+        .param("region", region.value()).param("lot", lot).query(Rows.of(Partner.class)).list();
+  }
+
   /** By criterion; empty until the award is final. */
   public List<Mean> means(RegionId region, UUID lot) {
     return jdbc.sql("""

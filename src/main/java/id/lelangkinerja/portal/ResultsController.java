@@ -63,12 +63,18 @@ class ResultsController {
         .toList();
     return Screen.of("portal/result", new ResultPage(lot(award), winners.stream().map(ResultsController::lot).toList(),
         standing.isEmpty(), award.mostWinners(), award.roundName(), award.summary(), award.reasons(), award.departure(),
-        criteria(means),
+        partners(here, lot, winners), criteria(means),
         ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
         isSealed(seals.all(here.id()), award.roundId()) ? award.roundId() : null,
         problems.ofLot(here.id(), lot)));
+  }
+
+  private List<ResultPage.Partner> partners(RegionHere here, UUID lot, List<AwardQuery.Award> winners) {
+    return awards.partners(here.id(), lot).stream()
+        .filter(partner -> winners.stream().anyMatch(won -> won.agencyId().equals(partner.agencyId())))
+        .map(partner -> new ResultPage.Partner(partner.partnerId(), partner.name(), partner.share())).toList();
   }
 
   private static List<ResultPage.Criterion> criteria(List<AwardQuery.Mean> means) {

@@ -19,7 +19,9 @@ enum Setting {
   /** The programme's name as pages show it; empty for the product's own. */
   PROGRAMME("programme.name", ""),
   /** The clauses of contracts drawn up from then on, as {@link Clauses} tells. */
-  CLAUSES("contract.clauses", Clauses.USUAL);
+  CLAUSES("contract.clauses", Clauses.USUAL),
+  /** How many working days agencies have to object to an award, where the planner says nothing else: 3 to 30. */
+  OBJECTION_DAYS("objection.days", "5");
 
   private final String key;
   private final String usual;

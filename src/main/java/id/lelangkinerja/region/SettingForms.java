@@ -66,6 +66,7 @@ class SettingForms {
           Field.line("address", "setting.letterhead.address", "setting.letterhead.address.hint"));
       case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
       case CLAUSES -> List.of(Field.area(CLAUSES, "setting.clauses", "setting.clauses.hint"));
+      case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
   }
@@ -84,6 +85,7 @@ class SettingForms {
       case LETTERHEAD -> letterhead(form);
       case PROGRAMME -> form.optionalText("programme", LINE);
       case CLAUSES -> clauses(form);
+      case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
 
@@ -127,6 +129,7 @@ class SettingForms {
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
       case PROGRAMME -> Map.of("programme", value);
       case CLAUSES -> Map.of(CLAUSES, value);
+      case OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }
 

@@ -21,6 +21,7 @@ final class SettingTexts {
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
       case CLAUSES -> Sentence.of("setting.clauses.told", Clauses.of(value).all().size());
       case PROGRAMME -> value.isEmpty() ? Sentence.of("setting.usual-name") : Sentence.words(value);
+      case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }
 

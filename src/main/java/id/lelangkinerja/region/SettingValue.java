@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class SettingValue {
   static final BigDecimal HIGHEST = BigDecimal.valueOf(120);
   static final int LINE = 100;
+  /** Working days to object to an award. */
+  static final int FEWEST_DAYS = 3;
+  static final int MOST_DAYS = 30;
   private static final Pattern THRESHOLDS = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?(,\\d{1,3}(\\.\\d{1,6})?){3}");
   /** One to three lines, then after an empty one the address. */
   private static final Pattern LETTERHEAD = Pattern.compile("([^\\n]{1,100}\\n){1,3}\\n[^\\n]{0,200}");
@@ -54,6 +57,8 @@ final class SettingValue {
       case PROGRAMME -> value.length() <= LINE && !value.contains("\n");
       case CLAUSES -> value.length() <= Clauses.LONGEST && value.equals(Clauses.stored(value))
           && !value.isEmpty() && Clauses.fault(value).isEmpty();
+      case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS
+          && Integer.parseInt(value) <= MOST_DAYS;
     };
   }
 

@@ -58,6 +58,11 @@ public class Settings {
     return Clauses.of(value(region, Setting.CLAUSES, day));
   }
 
+  /** How many working days agencies have, on that day, to object to an award where the planner says nothing else. */
+  public int objectionDaysOn(RegionId region, LocalDate day) {
+    return Integer.parseInt(value(region, Setting.OBJECTION_DAYS, day));
+  }
+
   /** How the region shows itself on its pages of that day. */
   public Face faceOn(RegionId region, LocalDate day) {
     var chosen = jdbc.sql("""

@@ -114,7 +114,7 @@ class AwardTest {
     tie(lot, world.mayor(), "100", "0", "66.67", "40.01");
     tie(lot, world.secretary(), "33.33", "66.66", "66.67", "26.64");
     tie(lot, world.expert(), "26.67", "73.34", "26.66", "73.35");
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     var page = world.mayor().opens(award(lot)).body();
     assertThat(page).contains("nilai sama");
     sign(lot, "dinkes");
@@ -133,7 +133,7 @@ class AwardTest {
     tie(lot, world.mayor(), "80", "80", "80", "80");
     tie(lot, world.secretary(), "80", "80", "80", "80");
     tie(lot, world.expert(), "80", "80", "80", "80.01");
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(world.mayor().opens(award(lot)).body()).contains("80,00").doesNotContain("nilai sama", "80,01");
   }
 
@@ -189,6 +189,20 @@ class AwardTest {
   }
 
   @Test
+  void the_partners_of_a_joint_bid_that_won_are_read_by_all_and_those_of_one_that_lost_by_insiders() {
+    var lot = accepted();
+    auction.joint(lot, "dinkes", "kominfo");
+    auction.joint(lot, "dinsos", "inspektorat");
+    assertThat(world.planner().opens(award(lot)).body()).contains("Penawaran bersama", "Inspektorat 30,0%");
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+    var loser = world.dinsosHead().opens(award(lot)).body();
+    assertThat(loser).contains("Dinas Kesehatan 70,0%, Dinas Komunikasi dan Informatika 30,0%", "Inspektorat 30,0%");
+    assertThat(world.dinkesHead().opens(award(lot)).body()).doesNotContain("Inspektorat 30,0%");
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .contains("Dikerjakan bersama", "Dinas Komunikasi dan Informatika</a> 30,0%").doesNotContain("Inspektorat");
+  }
+
+  @Test
   void whoever_belongs_to_a_bidding_agency_reads_no_ranking_before_the_award_whatever_the_office() {
     auction.belongs(world, world.viceMayor(), "dinsos");
     auction.belongs(world, world.expert(), "dinsos");
@@ -200,7 +214,7 @@ class AwardTest {
   @Test
   void the_planner_alone_moves_an_awarded_lot_on_and_skips_nothing() {
     var lot = awarded();
-    refused(Reason.AWARD_CLOSED, () -> movingOn.toSigning(world.planner().acting(), lot.id()));
+    refused(Reason.AWARD_CLOSED, () -> movingOn.toSigning(world.planner().acting(), lot.id(), null));
     var last = auction.today().plusDays(7);
     for (var step : List.of("objection", "signing")) {
       var address = world.links().auction().lotAwardStep(lot.id().value(), step);
@@ -235,7 +249,7 @@ class AwardTest {
     assertThat(world.mayor().opens(world.links().work()).body()).contains("Paket siap ditetapkan");
     awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "terbaik");
     assertThat(world.planner().opens(world.links().work()).body()).contains("Masa sanggah dapat dimulai");
-    movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7));
+    movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7), null);
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("Masa sanggah berakhir");
     ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(8)));
     assertThat(world.planner().opens(world.links().work()).body()).contains("Masa sanggah berakhir");

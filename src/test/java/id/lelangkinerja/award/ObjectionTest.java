@@ -100,22 +100,37 @@ class ObjectionTest {
   void agencies_are_left_three_working_days_at_least() {
     var lot = awarded();
     refused(Reason.OBJECTION_TERM_SHORT, () -> movingOn.toObjection(world.planner().acting(), lot.id(),
-        WorkingDays.after(auction.today(), 2)));
-    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 3));
+        WorkingDays.after(auction.today(), 2), null));
+    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 3), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.OBJECTION);
+  }
+
+  @Test
+  void the_term_that_is_proposed_is_the_one_that_the_region_chose() {
+    var lot = awarded();
+    var url = world.links().auction().lotAwardStep(lot.id().value(), "objection");
+    assertThat(world.planner().opens(url).body()).contains("value=\"" + WorkingDays.after(auction.today(), 5) + "\"");
+    var setting = world.links().structure().setting("objection-days");
+    assertThat(world.administrator().sends(setting, "days", "2", "from", "2018-01-01").status()).isEqualTo(422);
+    assertThat(world.administrator().sends(setting, "days", "8", "from", auction.today().plusDays(1).toString())
+        .status())
+        .isEqualTo(303);
+    pass(Duration.ofDays(1));
+    assertThat(world.planner().opens(url).body()).contains("value=\"" + WorkingDays.after(auction.today(), 8) + "\"");
+    assertThat(world.administrator().opens(world.links().structure().settings()).body()).contains("8 hari kerja");
   }
 
   @Test
   void a_lot_is_signed_neither_while_the_term_runs_nor_over_an_objection_without_an_answer() {
     var lot = open();
-    refused(Reason.OBJECTION_TERM_RUNNING, () -> movingOn.toSigning(world.planner().acting(), lot.id()));
+    refused(Reason.OBJECTION_TERM_RUNNING, () -> movingOn.toSigning(world.planner().acting(), lot.id(), null));
     object(lot);
     pass(Duration.ofDays(8));
-    refused(Reason.OBJECTION_UNANSWERED, () -> movingOn.toSigning(world.planner().acting(), lot.id()));
+    refused(Reason.OBJECTION_UNANSWERED, () -> movingOn.toSigning(world.planner().acting(), lot.id(), null));
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("Masa sanggah berakhir");
     assertThat(world.secretary().opens(world.links().work()).body()).contains("Sanggahan menunggu jawaban");
     answer(lot, false);
-    movingOn.toSigning(world.planner().acting(), lot.id());
+    movingOn.toSigning(world.planner().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.SIGNING);
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.AWARDED);
   }
@@ -126,7 +141,7 @@ class ObjectionTest {
     auction.put(lot, "dinsos", BidState.REFUSED);
     awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "satu-satunya");
     openObjections(lot);
-    movingOn.toSigning(world.planner().acting(), lot.id());
+    movingOn.toSigning(world.planner().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.SIGNING);
   }
 
@@ -267,7 +282,7 @@ class ObjectionTest {
   }
 
   private void openObjections(Auction.Lot lot) {
-    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 5));
+    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 5), null);
   }
 
   private void object(Auction.Lot lot) {

@@ -119,7 +119,7 @@ class SharedLotTest {
     award("dinkes", "kominfo");
     auction.put(lot, "dinsos", BidState.REFUSED);
     openObjections();
-    movingOn.toSigning(world.planner().acting(), lot.id());
+    movingOn.toSigning(world.planner().acting(), lot.id(), null);
     assertThat(world.planner().opens(world.links().contracts().contractDrafts()).body()).contains("Dinas Kesehatan",
         "Dinas Komunikasi dan Informatika").doesNotContain("Dinas Sosial");
   }
@@ -190,7 +190,7 @@ class SharedLotTest {
   }
 
   private void openObjections() {
-    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 5));
+    movingOn.toObjection(world.planner().acting(), lot.id(), WorkingDays.after(auction.today(), 5), null);
   }
 
   private void award(String... agencies) {

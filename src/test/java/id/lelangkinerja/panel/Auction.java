@@ -99,7 +99,7 @@ public class Auction {
   /** In PRESENTING, nothing scheduled yet. */
   public Lot presenting(World world) {
     var lot = checked(world);
-    presentations.begin(world.planner().acting(), lot.id());
+    presentations.begin(world.planner().acting(), lot.id(), null);
     return lot;
   }
 
@@ -117,7 +117,7 @@ public class Auction {
       handIn(lot, member, "dinkes", "90", "80");
       handIn(lot, member, "dinsos", "70", "60");
     });
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     return lot;
   }
 
@@ -133,14 +133,14 @@ public class Auction {
       bid(lot, "kominfo", lot.bid("kominfo"));
       run(lot, "update lot set most_winners = 2 where region_id = :region and lot_id = :id", lot.id().value());
     });
-    presentations.begin(world.planner().acting(), lot.id());
+    presentations.begin(world.planner().acting(), lot.id(), null);
     lot.bids().values().forEach(bid -> present(lot, bid));
     lot.panel().forEach(member -> {
       handIn(lot, member, "dinkes", "90", "80");
       handIn(lot, member, "kominfo", "80", "70");
       handIn(lot, member, "dinsos", "70", "60");
     });
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     return lot;
   }
 
@@ -174,6 +174,23 @@ public class Auction {
           lot.id().value());
       insert(lot, "round_cover", "round_id, mission_id, least", lot.round(), mission, least).update();
     });
+  }
+
+  /** The bid is carried by two, the lead with 70 per cent and the partner with 30. */
+  public void joint(Lot lot, String lead, String partner) {
+    in(lot.world().planner().acting(), () -> Map.of(lead, 70, partner, 30)
+        .forEach((agency, share) -> jdbc.sql("""
+            insert into bid_partner (region_id, bid_id, agency_id, name, lead, share, part)
+            select region_id, :bid, agency_id, name, :lead, :share, 'uji' from agency_view
+            where region_id = :region and agency_id = :agency""").param("region", lot.world().region().value())
+            .param("bid", lot.bid(lead).value()).param("lead", agency.equals(lead)).param("share", share)
+            .param("agency", lot.world().agency(agency).value()).update()));
+  }
+
+  /** The round's calendar lets that stage begin on this day. */
+  public void planned(Lot lot, LotState stage, LocalDate day) {
+    in(lot.world().planner().acting(), () -> insert(lot, "round_stage", "round_id, stage, starts_on, ends_on",
+        lot.round(), stage.name(), day, day).update());
   }
 
   private void heads(World world, Player player, String agency) {

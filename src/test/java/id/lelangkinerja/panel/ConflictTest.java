@@ -80,7 +80,7 @@ class ConflictTest {
     assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).doesNotContain(FAMILY);
     handIn(lot, "dinkes", world.mayor(), world.secretary());
     handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
   }
 
@@ -100,7 +100,7 @@ class ConflictTest {
       assertThat(world.secretary().opens(sheet(lot, agency)).body()).contains("Karena jabatan Anda");
       handIn(lot, agency, world.mayor(), world.expert());
     }
-    negotiation.begin(secretary, lot.id());
+    negotiation.begin(secretary, lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
   }
 
@@ -121,7 +121,7 @@ class ConflictTest {
     for (var agency : List.of("dinkes", "dinsos")) {
       handIn(lot, agency, world.mayor(), world.secretary());
     }
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
   }
 
@@ -153,11 +153,11 @@ class ConflictTest {
     refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.mayor().acting(), bid, "Belum ada lembar"));
     handIn(lot, "dinkes", world.mayor());
     handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
-    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(world.secretary().acting(), lot.id()));
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(world.secretary().acting(), lot.id(), null));
     assertThat(world.mayor().opens(sheet(lot, "dinkes")).body()).contains("kurang dari kuorum 2", "/sheet/reveal");
     refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.secretary().acting(), bid, "Ketua saja"));
     revealing.reveal(world.mayor().acting(), bid, "Dua anggota berbenturan kepentingan");
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
   }
 

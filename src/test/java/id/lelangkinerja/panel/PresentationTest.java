@@ -57,12 +57,12 @@ class PresentationTest {
     var lot = auction.checked(world);
     for (var unchecked : new BidState[]{BidState.OPENED, BidState.INCOMPLETE}) {
       auction.put(lot, "dinsos", unchecked);
-      refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id()));
+      refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id(), null));
     }
     auction.put(lot, "dinsos", BidState.REJECTED);
-    presentations.begin(world.planner().acting(), lot.id());
+    presentations.begin(world.planner().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.PRESENTING);
-    refused(Reason.PANEL_STEP_CLOSED, () -> presentations.begin(world.planner().acting(), lot.id()));
+    refused(Reason.PANEL_STEP_CLOSED, () -> presentations.begin(world.planner().acting(), lot.id(), null));
   }
 
   @Test
@@ -70,7 +70,7 @@ class PresentationTest {
     var lot = auction.checked(world);
     auction.put(lot, "dinsos", BidState.REJECTED);
     auction.put(lot, "dinkes", BidState.REJECTED);
-    refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id()));
+    refused(Reason.CHECK_UNFINISHED, () -> presentations.begin(world.planner().acting(), lot.id(), null));
   }
 
   @Test
@@ -185,16 +185,16 @@ class PresentationTest {
   void negotiation_begins_once_every_bid_is_presented_and_every_sheet_handed_in() {
     var lot = auction.presenting(world);
     var chair = world.secretary().acting();
-    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id()));
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id(), null));
     auction.present(lot, lot.bid("dinkes"));
-    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id()));
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(chair, lot.id(), null));
     rejecting.reject(chair, lot.bid("dinsos"), "tidak hadir");
-    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id()));
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id(), null));
     auction.handIn(lot, world.mayor(), "dinkes", "1", "2");
     auction.handIn(lot, world.secretary(), "dinkes", "1", "2");
-    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id()));
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(chair, lot.id(), null));
     auction.handIn(lot, world.expert(), "dinkes", "1", "2");
-    negotiation.begin(chair, lot.id());
+    negotiation.begin(chair, lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
   }
 
@@ -203,7 +203,7 @@ class PresentationTest {
     var lot = auction.presenting(world);
     rejecting.reject(world.secretary().acting(), lot.bid("dinsos"), "tidak hadir");
     rejecting.reject(world.secretary().acting(), lot.bid("dinkes"), "tidak hadir");
-    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(world.secretary().acting(), lot.id()));
+    refused(Reason.PRESENTATIONS_UNFINISHED, () -> negotiation.begin(world.secretary().acting(), lot.id(), null));
   }
 
   private static Slot slot(Instant from, String place) {

@@ -86,7 +86,7 @@ class SittingTest {
     assertThat(world.expert().opens(sheet(lot)).body()).contains("Nilai sebelumnya: 40,00", "90,00");
     score(lot, "dinsos", "50");
     assertThat(auction.text(lot, COUNTED, bid.value())).isEqualTo("240.00");
-    negotiation.begin(world.secretary().acting(), lot.id());
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(auction.text(lot, COUNTED, bid.value())).as("two criteria, three members, 90 each").isEqualTo("540.00");
   }
 

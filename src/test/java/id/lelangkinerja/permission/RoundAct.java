@@ -209,7 +209,7 @@ final class RoundAct {
     play.panel().forEach(member -> fields.addAll(List.of("panel", id(member))));
     fields.addAll(List.of("chair", id(play.world().secretary())));
     Round.CALENDAR.forEach(
-        stage -> fields.addAll(List.of("from-" + stage, "2018-12-01", "to-" + stage, "2018-12-05")));
+        stage -> fields.addAll(List.of("from-" + stage, "2018-11-20", "to-" + stage, "2018-12-05")));
     return fields.toArray(String[]::new);
   }
 

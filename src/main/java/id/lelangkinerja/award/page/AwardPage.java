@@ -23,17 +23,21 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
    * who may not read them yet, {@code awardUrl} is null unless the reader may award the lot to it now.
    *
+   * @param partners who carries a joint bid, its lead first; empty for a bid of one agency, and where the reader may not know
    * @param behind   points behind the winner, below zero where it scored more; null before an award and for the winner
    * @param proposed whether the portfolio proposed last chose it; null where it did not weigh it, or the reader may not know
    * @param why      why it did not choose it
    */
-  public record Row(@Nullable Integer rank, boolean tied, String agency, @Nullable Tag state,
+  public record Row(@Nullable Integer rank, boolean tied, String agency, List<Partner> partners, @Nullable Tag state,
       @Nullable BigDecimal score,
       @Nullable BigDecimal behind, List<BigDecimal> averages, @Nullable Boolean proposed,
       PortfolioPage.@Nullable Why why, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
 
   /** Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection since. */
   public record Decision(String reasons, @Nullable String departure, Instant at, boolean undone) {}
+
+  /** An agency that carries a part of a joint bid, with its share in per cent. */
+  public record Partner(String name, BigDecimal share) {}
 
   /** A lot without a winner that this one needs. */
   public record Unmet(int no, String title, String url) {}

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * are those of the round's calendar, null where it has none.
  *
  * @param asksTerm whether a last day for objections is asked for
+ * @param early    the planned day of the step, where it is still to come and a reason is asked for
  * @param lost     how many bids lost: where there is none, nobody can object
  */
 public record MovingPage(String key, int no, String title, boolean asksTerm, int lost, @Nullable LocalDate startsOn,
-    @Nullable LocalDate endsOn, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {}
+    @Nullable LocalDate endsOn, @Nullable LocalDate early, String url, String backUrl, String lotUrl, String roundName,
+    String roundUrl) {}

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param mostWinners how many bids the lot may be awarded to
  * @param sealed   the round, where the hashes of its bids are published
  * @param departure why the decision departs from what was proposed; null where it does not
+ * @param partners who carries the joint bids that won; empty where each winner carries its own alone
  * @param criteria of the panel; empty until the award is final
  */
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, int mostWinners,
     String round,
-    String summary, String reasons, @Nullable String departure, List<Criterion> criteria, List<Place> ranking,
-    List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
+    String summary, String reasons, @Nullable String departure, List<Partner> partners, List<Criterion> criteria,
+    List<Place> ranking, List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);
+    partners = List.copyOf(partners);
     criteria = List.copyOf(criteria);
     ranking = List.copyOf(ranking);
     objections = List.copyOf(objections);
@@ -36,6 +38,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boo
   public String winnerNames() {
     return winners.stream().map(ResultsPage.Lot::agencyName).collect(Collectors.joining(", "));
   }
+
+  /** An agency that carries a part of a joint bid, with its share in per cent. */
+  public record Partner(UUID agency, String name, BigDecimal share) {}
 
   /** A criterion and its weight in per cent. */
   public record Criterion(String name, BigDecimal weight) {}

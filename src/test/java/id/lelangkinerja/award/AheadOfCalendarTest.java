@@ -1,0 +1,91 @@
+package id.lelangkinerja.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.panel.Accepting;
+import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.panel.SigningPact;
+import id.lelangkinerja.round.LotState;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Stages that people begin by hand before the day on which the calendar of the round lets them begin. */
+@ProgrammeTest
+@Import(Auction.class)
+class AheadOfCalendarTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Auction auction;
+  @Autowired
+  Accepting accepting;
+  @Autowired
+  SigningPact signing;
+  @Autowired
+  Awarding awarding;
+  World world;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+  }
+
+  @Test
+  void the_time_for_objections_before_its_day_asks_why_and_every_reader_of_the_lot_reads_it() {
+    var lot = awarded();
+    auction.planned(lot, LotState.OBJECTION, auction.today().plusDays(1));
+    var url = world.links().auction().lotAwardStep(lot.id().value(), "objection");
+    var until = auction.today().plusDays(9).toString();
+    assertThat(world.planner().opens(url).body()).contains("Alasan lebih awal dari kalender");
+    var answer = world.planner().sends(url, "until", until, "reason", " ");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("reason-mistake", "value=\"" + until + "\"");
+    assertThat(auction.state(lot)).isEqualTo(LotState.AWARDED);
+    assertThat(world.planner().sends(url, "until", until, "reason", "Semua sudah sepakat").status()).isEqualTo(303);
+    assertThat(world.dinsosHead().opens(world.links().auction().lot(lot.id().value())).body())
+        .contains("Semua sudah sepakat");
+  }
+
+  @Test
+  void on_its_day_nothing_is_asked_and_what_is_sent_all_the_same_is_not_kept() {
+    var lot = awarded();
+    auction.planned(lot, LotState.OBJECTION, auction.today());
+    var url = world.links().auction().lotAwardStep(lot.id().value(), "objection");
+    assertThat(world.planner().opens(url).body()).doesNotContain("Alasan lebih awal dari kalender");
+    assertThat(world.planner().sends(url, "until", auction.today().plusDays(9).toString(), "reason", "Tidak perlu")
+        .status()).isEqualTo(303);
+    assertThat(world.planner().opens(world.links().auction().lot(lot.id().value())).body())
+        .doesNotContain("Tidak perlu");
+  }
+
+  @Test
+  void a_negotiation_before_its_day_asks_the_chair_why() {
+    var lot = auction.presented(world);
+    for (var member : List.of(world.mayor(), world.secretary(), world.expert())) {
+      auction.handIn(lot, member, "dinkes", "90", "80");
+      auction.handIn(lot, member, "dinsos", "70", "60");
+    }
+    auction.planned(lot, LotState.NEGOTIATING, auction.today().plusDays(1));
+    var url = world.links().panel().lotPanelStep(lot.id().value(), "negotiation");
+    assertThat(world.secretary().opens(world.links().panel().lotPanel(lot.id().value())).body())
+        .contains("Alasan lebih awal dari kalender");
+    assertThat(world.secretary().sends(url).body()).contains("reason-mistake");
+    assertThat(auction.state(lot)).isEqualTo(LotState.PRESENTING);
+    assertThat(world.secretary().sends(url, "reason", "Semua sudah menilai").status()).isEqualTo(303);
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+  }
+
+  private Auction.Lot awarded() {
+    var lot = auction.negotiating(world);
+    accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
+    signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+    return lot;
+  }
+}
