@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;

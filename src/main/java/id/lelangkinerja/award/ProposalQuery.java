@@ -3,7 +3,6 @@ package id.lelangkinerja.award;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
 import java.time.Clock;
 import java.time.Instant;

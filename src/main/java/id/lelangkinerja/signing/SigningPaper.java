@@ -109,6 +109,7 @@ public class SigningPaper {
         .orElseThrow();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
   private record Signed(Party party, Provider provider, byte[] pdf, Instant at) {}
 
   private Revision keep(Acting who, DocumentKind kind, UUID document, StoredFile seen, Signed signed) {

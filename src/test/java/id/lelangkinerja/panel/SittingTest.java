@@ -3,7 +3,6 @@ package id.lelangkinerja.panel;
 import static id.lelangkinerja.panel.PresentationTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
