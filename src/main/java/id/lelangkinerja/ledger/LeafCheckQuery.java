@@ -1,5 +1,6 @@
 package id.lelangkinerja.ledger;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.history.RecordedAct;
 import id.lelangkinerja.merkle.Entry;
 import id.lelangkinerja.merkle.Hash;
@@ -47,7 +48,8 @@ class LeafCheckQuery {
         select a.act_id from act_view a
         where a.region_id = :region and not a.is_waiting and not exists (
           select 1 from ledger_leaf l where l.region_id = a.region_id and l.act_id = a.act_id)
-        order by a.act_id limit :most""").param("region", region.value()).param("most", most).query(UUID.class).list();
+        order by a.act_id limit :most""").param("region", region.value()).param("most", most)
+        .query(Rows.of(UUID.class)).list();
   }
 
   private static Beside beside(ResultSet row) throws SQLException {

@@ -25,7 +25,8 @@ final class ScoreTable {
 
   /** What a member noted on the whole first, then on each criterion. */
   private static Stream<SheetPage.Note> notes(List<CriterionRow> criteria, SheetQuery.HandedIn sheet) {
-    var whole = Stream.ofNullable(sheet.note()).map(note -> new SheetPage.Note(sheet.name(), "", note));
+    var note = sheet.note();
+    var whole = note == null ? Stream.<SheetPage.Note>empty() : Stream.of(new SheetPage.Note(sheet.name(), "", note));
     return Stream.concat(whole, criteria.stream()
         .flatMap(each -> Stream.ofNullable(sheet.remarks().get(each.criterionId()))
             .map(remark -> new SheetPage.Note(sheet.name(), each.name(), remark))));

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 /** The score sheets, each of one person for one bid. */
 @Repository
 class SheetRepository {
-  private static final String OWN = """
-      \swhere region_id = :region and bid_id = :bid and sitting = :sitting and person_id = :person""";
+  private static final String OWN = " where region_id = :region and bid_id = :bid and sitting = :sitting"
+      + " and person_id = :person";
   private final JdbcClient jdbc;
   private final Clock clock;
 

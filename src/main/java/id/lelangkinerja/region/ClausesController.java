@@ -13,9 +13,9 @@ import id.lelangkinerja.web.page.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -64,12 +64,11 @@ class ClausesController {
 
   private Screen page(Acting who, RegionHere here, List<Clause> preview) {
     var links = Links.of(here).structure();
-    var samples = samples(here);
     var earliest = choosing.earliest(who);
     return Screen.of("region/clauses", new ClausesPage(
         earliest.isAfter(today()) ? Sentence.of("setting.earliest", earliest) : Sentence.of("setting.any-day"),
         Arrays.stream(Placeholder.values())
-            .map(each -> new ClausesPage.Word("{" + each.word() + "}", each.key(), samples.get(each))).toList(),
+            .map(each -> new ClausesPage.Word("{" + each.word() + "}", each.key(), sample(each, here))).toList(),
         preview, links.setting(Setting.CLAUSES.slug()), links.clausesPreview(), links.settings(),
         links.administration()));
   }
@@ -78,21 +77,25 @@ class ClausesController {
     return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 
-  /** Words of no contract in particular, in Indonesian as contracts are. */
   private Map<Placeholder, String> samples(RegionHere here) {
+    return Arrays.stream(Placeholder.values()).collect(Collectors.toMap(each -> each, each -> sample(each, here)));
+  }
+
+  /** The word of no contract in particular, in Indonesian as contracts are. */
+  private String sample(Placeholder placeholder, RegionHere here) {
     int year = today().getYear();
-    var words = new EnumMap<Placeholder, String>(Placeholder.class);
-    words.put(Placeholder.NOMOR, "001/KK/" + year);
-    words.put(Placeholder.PAKET, "Paket contoh");
-    words.put(Placeholder.OPD, "Dinas Contoh");
-    words.put(Placeholder.WILAYAH, here.name());
-    words.put(Placeholder.TAHUN_AWAL, Integer.toString(year + 1));
-    words.put(Placeholder.TAHUN_AKHIR, Integer.toString(year + 5));
-    words.put(Placeholder.PIHAK_PERTAMA, "Nama Kepala");
-    words.put(Placeholder.JABATAN_PERTAMA, "Kepala Dinas Contoh");
-    words.put(Placeholder.PIHAK_KEDUA, "Nama Kepala Daerah");
-    words.put(Placeholder.JABATAN_KEDUA, "Kepala Daerah " + here.name());
-    words.put(Placeholder.ANGGARAN, "1.250.000.000");
-    return words;
+    return switch (placeholder) {
+      case NOMOR -> "001/KK/" + year;
+      case PAKET -> "Paket contoh";
+      case OPD -> "Dinas Contoh";
+      case WILAYAH -> here.name();
+      case TAHUN_AWAL -> Integer.toString(year + 1);
+      case TAHUN_AKHIR -> Integer.toString(year + 5);
+      case PIHAK_PERTAMA -> "Nama Kepala";
+      case JABATAN_PERTAMA -> "Kepala Dinas Contoh";
+      case PIHAK_KEDUA -> "Nama Kepala Daerah";
+      case JABATAN_KEDUA -> "Kepala Daerah " + here.name();
+      case ANGGARAN -> "1.250.000.000";
+    };
   }
 }
