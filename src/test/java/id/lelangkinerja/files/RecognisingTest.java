@@ -35,9 +35,9 @@ class RecognisingTest {
     png[16] = 0x7f;
     png[21] = 0x7f;
     refusesPixels(png);
-    assertThat(typeOf(Samples.latin(JPEG.formatted("\u0027\u0010\u0027\u0010")))).as("10,000 by 10,000")
+    assertThat(typeOf(Samples.latin(JPEG.formatted("'\u0010'\u0010")))).as("10,000 by 10,000")
         .contains(FileType.JPEG);
-    refusesPixels(Samples.latin(JPEG.formatted("\u0027\u0011\u0027\u0010")));
+    refusesPixels(Samples.latin(JPEG.formatted("'\u0011'\u0010")));
     assertThat(typeOf(Samples.latin(JPEG.formatted("").replace("\u00ff\u00c0", "\u00ff\u00da"))))
         .contains(FileType.JPEG);
   }
