@@ -38,6 +38,7 @@ public final class Bsre {
     this.account = account;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   private record Answer(int status, byte[] body) {}
 
   /** Lets the person sign. Sent once: an outcome that is not known stays unknown. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of an order: signed, certainly not signed, or nobody knows. */
 public sealed interface Outcome {
   /** The file that came back, whatever it is worth: it is to be examined. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Signed(byte[] pdf, @Nullable String reference) implements Outcome {}
 
   /** The service refused, or was never reached: nothing was signed. {@code said} is its own short reason. */

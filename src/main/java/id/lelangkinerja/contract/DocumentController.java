@@ -33,7 +33,7 @@ class DocumentController {
   }
 
   /** With the consents once both have signed, otherwise the text as it stands. */
-  @GetMapping("/contracts/{contract}/document")
+  @GetMapping("/contracts/{contract}/document.pdf")
   @OpenToAll
   ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
     var found = desk.readable(here.id(), who, new ContractId(contract));

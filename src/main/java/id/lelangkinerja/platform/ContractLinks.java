@@ -85,7 +85,7 @@ public record ContractLinks(String region) {
 
   /** The document as it now stands: with the consents once it is in force. */
   public String contractDocument(UUID id) {
-    return contract(id) + "/document";
+    return contract(id) + "/document.pdf";
   }
 
   /** The proof that the public log holds the contract's document. */

@@ -9,6 +9,7 @@ public sealed interface Means {
   record Local() implements Means {}
 
   /** The file that came back from elsewhere with one signature more. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Outside(byte[] pdf) implements Means {}
 
   /** The national service. NIK and passphrase are passed on and kept nowhere. */

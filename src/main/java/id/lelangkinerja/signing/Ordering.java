@@ -33,6 +33,7 @@ public class Ordering {
   }
 
   /** A file that came back from the service, and the order that it answers. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Answered(UUID order, byte[] pdf) {}
 
   /** The order whose outcome is not known, if the document has one. */
@@ -90,12 +91,12 @@ public class Ordering {
   }
 
   private Answered answered(Acting who, UUID order, Outcome outcome) {
-    switch (outcome) {
+    return switch (outcome) {
       case Outcome.Signed signed -> {
         if (signed.reference() != null) {
           orders.refer(who, order, signed.reference());
         }
-        return new Answered(order, signed.pdf());
+        yield new Answered(order, signed.pdf());
       }
       case Outcome.Declined declined -> {
         orders.note(who, order, OrderState.DECLINED, declined.said(), clock.instant());
@@ -110,7 +111,7 @@ public class Ordering {
         orders.note(who, order, OrderState.UNKNOWN, null, clock.instant());
         throw new Refused(Reason.SIGNING_UNKNOWN);
       }
-    }
+    };
   }
 
   private Bsre service() {

@@ -86,9 +86,14 @@ final class Company implements AutoCloseable {
   private Person signedIn(String name, String language, int width) {
     return people.computeIfAbsent(name, _ -> {
       var person = person(language, width);
-      person.visitor().signIn(world.links().work(), name, "kata-sandi-" + name);
+      person.visitor().signIn(world.links().work(), name, password(name));
       return person;
     });
+  }
+
+  /** The password of the person with this sign-in. */
+  static String password(String name) {
+    return "kata-sandi-" + name;
   }
 
   private Person person(String language, int width) {

@@ -35,9 +35,12 @@ final class ContractActs {
 
   void both_sides_sign_it() {
     company.dinkesHead().takesUp("Tandatangani kontrak", CHILDREN).follows("Baca dan tandatangani")
-        .reads("Pemeran dinkes-head", "Tanda tangan tidak dapat dibatalkan").presses("Saya menyetujui naskah ini")
+        .reads("Pemeran dinkes-head", "Tanda tangan tidak dapat dibatalkan")
+        .writes("Kata sandi Anda", Company.password("dinkes-head"))
+        .presses("Saya menyetujui naskah ini")
         .reads("menunggu tanda tangan pihak kedua");
     company.mayor().takesUp("Tandatangani kontrak", CHILDREN).follows("Baca dan tandatangani")
-        .reads("kontrak langsung berlaku").presses("Saya menyetujui naskah ini").reads("sudah berlaku");
+        .reads("kontrak langsung berlaku").writes("Kata sandi Anda", Company.password("mayor"))
+        .presses("Saya menyetujui naskah ini").reads("sudah berlaku");
   }
 }

@@ -62,7 +62,7 @@ final class ContractAct {
     var contract = play.id("contract");
     trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contracts().contractDesk(contract), makers);
     trial.sees("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract), makers);
-    trial.sees("GET /{region}/contracts/{contract}/document", play.links().contracts().contractDocument(contract),
+    trial.sees("GET /{region}/contracts/{contract}/document.pdf", play.links().contracts().contractDocument(contract),
         makers);
     trial.hidden("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
     trial.hidden("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
@@ -133,7 +133,7 @@ final class ContractAct {
     var code = play.ledger().text(play.world().region(), "select code from document_code where region_id = :region");
     trial.open("GET /{region}/verify/{code}", play.links().signing().document(code));
     trial.open("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract));
-    trial.open("GET /{region}/contracts/{contract}/document", play.links().contracts().contractDocument(contract));
+    trial.open("GET /{region}/contracts/{contract}/document.pdf", play.links().contracts().contractDocument(contract));
     trial.sees("GET /{region}/contracts/{contract}/desk", play.links().contracts().contractDesk(contract), makers);
     trial.hidden("GET /{region}/contracts/{contract}/signature", play.links().contracts().contractSignature(contract));
     trial.tells(play.links().contracts().list(), play.links().contracts().contract(contract), play.world().everybody());

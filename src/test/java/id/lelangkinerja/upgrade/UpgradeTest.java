@@ -79,7 +79,7 @@ class UpgradeTest {
     var contracts = column("select contract_id::text from contract where state = 'IN_FORCE'");
     assertThat(contracts).isNotEmpty().allSatisfy(contract -> {
       assertThat(citizen.opens("/3573/contracts/" + contract).statusCode()).isEqualTo(200);
-      assertThat(citizen.opens("/3573/contracts/" + contract + "/document").statusCode()).isEqualTo(200);
+      assertThat(citizen.opens("/3573/contracts/" + contract + "/document.pdf").statusCode()).isEqualTo(200);
     });
   }
 
