@@ -11,6 +11,7 @@ import id.lelangkinerja.panel.Slot;
 import id.lelangkinerja.round.LotId;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +29,17 @@ class Judging {
   private final LayingDeck laying;
   private final Holding holding;
   private final BeginningNegotiation negotiation;
+  private final Hearing hearing;
   private final Stage stage;
 
   Judging(BeginningPresentations beginning, Scheduling scheduling, LayingDeck laying, Holding holding,
-      BeginningNegotiation negotiation, Stage stage) {
+      BeginningNegotiation negotiation, Hearing hearing, Stage stage) {
     this.beginning = beginning;
     this.scheduling = scheduling;
     this.laying = laying;
     this.holding = holding;
     this.negotiation = negotiation;
+    this.hearing = hearing;
     this.stage = stage;
   }
 
@@ -57,6 +60,17 @@ class Judging {
 
   void hold(BidId bid) {
     holding.hold(stage.as("sekda"), bid, "Data awal diperiksa bersama; pertanyaan tim penguji terjawab.");
+  }
+
+  /** The panel asks, and decides what the agency hands in until that day. */
+  void discuss(BidId bid, LocalDate due) {
+    hearing.discuss(bid, due);
+  }
+
+  /** The bid is to be presented again, so many minutes from now. */
+  void again(BidId bid, int minutes) {
+    hearing.again(bid);
+    schedule(bid, minutes);
   }
 
   void negotiate(LotId lot) {

@@ -14,6 +14,7 @@ class LotPlay {
   private static final List<String> QUORUM = List.of("wakil", "sekda", "penguji-2");
   private static final int SLOT_MINUTES = 25;
   private static final int FIRST_SLOT = 9 * 60;
+  private static final int AGAIN = 19 * 60;
   private static final String AWARDED = "Nilai tertinggi, data awal paling kuat, dan target akhir yang disanggupi dalam "
       + "pakta integritas.";
   private final Checks checks;
@@ -82,6 +83,9 @@ class LotPlay {
       }
       if (!lot.stopsAt(LotState.PRESENTING)) {
         agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hear(lot, name));
+        if (lot.presentedBefore() == 0 && name.equals(eligible(lot).getLast())) {
+          agenda.at(lot.on(Step.PRESENT), AGAIN, () -> hearAgain(lot, name));
+        }
       } else if (name.equals(eligible(lot).getFirst())) {
         agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hearByQuorum(lot, name));
       }
@@ -94,8 +98,18 @@ class LotPlay {
     marking.score(lot.round(), lot.id(name), lot.script().bid(name), Judging.JUDGES);
   }
 
+  /** The chair asks for the bid once more; it is presented and scored anew an hour later. */
+  private void hearAgain(Auction.Playing lot, String name) {
+    judging.again(lot.id(name), 60);
+    agenda.at(lot.on(Step.PRESENT), AGAIN + 80, () -> {
+      judging.hold(lot.id(name));
+      marking.again(lot.round(), lot.id(name), lot.script().bid(name), Judging.JUDGES);
+    });
+  }
+
   /** A presentation of which a quorum of sheets is in; the others are still to be handed in. */
   private void hearByQuorum(Auction.Playing lot, String name) {
+    judging.discuss(lot.id(name), lot.on(Step.PRESENT).plusDays(STILL_OPEN));
     judging.hold(lot.id(name));
     marking.score(lot.round(), lot.id(name), lot.script().bid(name), QUORUM);
   }

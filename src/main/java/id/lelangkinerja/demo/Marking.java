@@ -37,10 +37,20 @@ class Marking {
       var conflict = part.conflictOf(judge);
       declaring.declare(stage.as(judge), bid, conflict);
       if (conflict == null) {
-        int apart = (part.points() + Judging.JUDGES.indexOf(judge) * 3) % 9 - 4;
-        handIn(round, bid, judge, part.points() + apart);
+        handIn(round, bid, judge, part);
       }
     }
+  }
+
+  /** The same once more for a bid that was presented again; what was declared of conflicts stands. */
+  void again(RoundId round, BidId bid, Script.BidPart part, List<String> judges) {
+    judges.stream().filter(judge -> part.conflictOf(judge) == null)
+        .forEach(judge -> handIn(round, bid, judge, part));
+  }
+
+  private void handIn(RoundId round, BidId bid, String judge, Script.BidPart part) {
+    int apart = (part.points() + Judging.JUDGES.indexOf(judge) * 3) % 9 - 4;
+    handIn(round, bid, judge, part.points() + apart);
   }
 
   private void handIn(RoundId round, BidId bid, String judge, int points) {

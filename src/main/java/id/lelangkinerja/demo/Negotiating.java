@@ -1,12 +1,12 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.bidding.BidId;
-import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Answering;
+import id.lelangkinerja.panel.BudgetValue;
 import id.lelangkinerja.panel.CounterOffer;
 import id.lelangkinerja.panel.Countering;
-import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.panel.TargetValue;
+import id.lelangkinerja.platform.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,42 +16,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Negotiating {
   private static final int USUAL_TERM = 5;
+  /** Nine tenths of a million rupiah. */
+  private static final long LESS = 900_000;
   private final Countering countering;
   private final Answering answering;
-  private final Accepting accepting;
-  private final SigningPact signingPact;
+  private final Agreeing agreeing;
   private final TurningAway turningAway;
   private final Stage stage;
   private final Agenda agenda;
 
-  Negotiating(Countering countering, Answering answering, Accepting accepting, SigningPact signingPact,
-      TurningAway turningAway, Stage stage, Agenda agenda) {
+  Negotiating(Countering countering, Answering answering, Agreeing agreeing, TurningAway turningAway, Stage stage,
+      Agenda agenda) {
     this.countering = countering;
     this.answering = answering;
-    this.accepting = accepting;
-    this.signingPact = signingPact;
+    this.agreeing = agreeing;
     this.turningAway = turningAway;
     this.stage = stage;
     this.agenda = agenda;
   }
 
-  /** The panel's first counter-offer alone, left for the agency to answer within so many days. */
+  /**
+   * The panel's first counter-offer alone, with a tenth less of the budget, left for the agency to answer within so many
+   * days.
+   */
   void counter(BidId id, Script.BidPart bid, Plan plan, int days) {
-    counter(id, bid, plan, 0, days);
+    var budget = IntStream.range(0, plan.years().size())
+        .mapToObj(at -> new BudgetValue(plan.years().get(at), new Rupiah(bid.budget().get(at) * LESS))).toList();
+    countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, 0, plan), budget,
+        bid.told().getFirst().message(), stage.today().plusDays(days)));
   }
 
   void settle(BidId id, Script.BidPart bid, Plan plan, LocalDate day) {
     switch (bid.fate()) {
-      case AS_IT_IS -> {
-        agenda.on(day, () -> accepting.accept(stage.as("sekda"), id));
-        agenda.on(day.plusDays(1), () -> signingPact.sign(stage.as(bid.by()), id, null));
-      }
-      case AGREED -> agree(id, bid, turns(id, bid, plan, day));
+      case AS_IT_IS -> agreeing.asItIs(id, bid, day);
+      case AGREED -> agreeing.agree(id, bid, turns(id, bid, plan, day));
       case REFUSED -> turningAway.refuse(id, bid, turns(id, bid, plan, day));
       case REJECTED -> turningAway.reject(id, bid, day);
       case ASKED_AGAIN -> {
         turningAway.reject(id, bid, day);
-        agree(id, bid, turns(id, bid, plan, day.plusDays(6)));
+        agreeing.agree(id, bid, turns(id, bid, plan, day.plusDays(6)));
       }
       case LAPSED -> turningAway.lapse(id, turns(id, bid, plan, day).plusDays(USUAL_TERM));
       case WITHDRAWN, NOT_SUBMITTED -> throw new IllegalStateException("never before the panel: " + bid.by());
@@ -60,7 +63,7 @@ class Negotiating {
 
   /** Asks a bid again that was turned away, and agrees. */
   void again(BidId id, Script.BidPart bid, Plan plan, LocalDate day) {
-    agree(id, bid, turns(id, bid, plan, day));
+    agreeing.agree(id, bid, turns(id, bid, plan, day));
   }
 
   /** Plays the turns; returns the day of what follows the last one. */
@@ -82,16 +85,6 @@ class Negotiating {
   private void counter(BidId id, Script.BidPart bid, Plan plan, int turn, int days) {
     countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, turn, plan),
         bid.told().get(turn).message(), stage.today().plusDays(days)));
-  }
-
-  /** Who did not speak last accepts; the agency's head then signs the pact, in the same act or the next one. */
-  private void agree(BidId id, Script.BidPart bid, LocalDate day) {
-    if (bid.told().size() % 2 == 1) {
-      agenda.on(day, () -> accepting.accept(stage.as(bid.by()), id));
-    } else {
-      agenda.on(day, () -> accepting.accept(stage.as("sekda"), id));
-      agenda.at(day, 14 * 60, () -> signingPact.sign(stage.as(bid.by()), id, null));
-    }
   }
 
   /** What lies on the table after that turn: the bid's own targets, with what was said since in their place. */
