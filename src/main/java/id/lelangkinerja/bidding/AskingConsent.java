@@ -24,22 +24,25 @@ public class AskingConsent {
   private final DraftRepository drafts;
   private final ConsentRepository consents;
   private final DeadlineRepository deadline;
+  private final PartnerChecks checks;
   private final Notifying notifying;
   private final History history;
 
   AskingConsent(BidRepository bids, DraftRepository drafts, ConsentRepository consents, DeadlineRepository deadline,
-      Notifying notifying, History history) {
+      PartnerChecks checks, Notifying notifying, History history) {
     this.bids = bids;
     this.drafts = drafts;
     this.consents = consents;
     this.deadline = deadline;
+    this.checks = checks;
     this.notifying = notifying;
     this.history = history;
   }
 
   /**
    * Refused: NOT_FOUND_HERE for everyone who does not work for the lead, BID_STATE_WRONG without a draft that names
-   * partners, BID_SHARES_NOT_WHOLE, BID_TOO_LATE.
+   * partners, BID_SHARES_NOT_WHOLE, PARTNER_HOLDS_KEY where somebody of a partner holds a part of the round's key,
+   * BID_TOO_LATE.
    *
    * @return the hash of the terms to which consent is asked
    */
@@ -51,6 +54,8 @@ public class AskingConsent {
     var consortium = content.means().consortium();
     Refused.unless(!consortium.partners().isEmpty(), Reason.BID_STATE_WRONG);
     Refused.unless(consortium.sharesAreWhole(), Reason.BID_SHARES_NOT_WHOLE);
+    consortium.partners().forEach(
+        each -> checks.refuseHolder(who.region(), bid.round(), new AgencyId(each.agency()), each.name()));
     var hash = ConsentTerms.hash(id, content);
     var partners = consortium.partners().stream().map(Consortium.Partner::agency).toList();
     consents.keepOnly(who.region(), id, partners);

@@ -8,12 +8,13 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.round.TellingHolders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes a round's bidding after its deadline: publishes the hash of every sealed bid before anyone can read one, and
- * ends the drafts that were not submitted.
+ * ends the drafts that were not submitted, and calls the holders of the key to the opening.
  */
 @Service
 public class ClosingBidding {
@@ -22,16 +23,17 @@ public class ClosingBidding {
   private final DeadlineRepository deadline;
   private final BidMoves moves;
   private final LotMoves lots;
+  private final TellingHolders telling;
   private final History history;
 
   ClosingBidding(BidRepository bids, VersionRepository versions, DeadlineRepository deadline, BidMoves moves,
-      LotMoves lots,
-      History history) {
+      LotMoves lots, TellingHolders telling, History history) {
     this.bids = bids;
     this.versions = versions;
     this.deadline = deadline;
     this.moves = moves;
     this.lots = lots;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -47,6 +49,7 @@ public class ClosingBidding {
     bids.inRound(region, round, LotState.BIDDING, BidState.DRAFT)
         .forEach(draft -> moves.move(who, draft.id(), BidState.DRAFT, BidState.NOT_SUBMITTED, null));
     open.forEach(lot -> lots.move(who, lot, LotState.BIDDING, LotState.OPENING, null));
+    telling.sitting(who, round);
     history.record(who, "round.bidding-closed", Kind.ROUND, round.value());
   }
 }

@@ -7,6 +7,7 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.List;
@@ -23,22 +24,24 @@ public class Consenting {
   private final DraftQuery drafts;
   private final ConsentRepository consents;
   private final DeadlineRepository deadline;
+  private final PartnerChecks checks;
   private final Notifying notifying;
   private final History history;
 
-  Consenting(DraftQuery drafts, ConsentRepository consents, DeadlineRepository deadline,
+  Consenting(DraftQuery drafts, ConsentRepository consents, DeadlineRepository deadline, PartnerChecks checks,
       Notifying notifying, History history) {
     this.drafts = drafts;
     this.consents = consents;
     this.deadline = deadline;
+    this.checks = checks;
     this.notifying = notifying;
     this.history = history;
   }
 
   /**
    * Refused: NOT_FOUND_HERE for everyone who was not asked, NOT_YOURS for all but the partner's head, CHANGED_MEANWHILE
-   * when the terms that were seen are no longer those of the draft, PARTNER_IN_RIVAL, BID_TOO_LATE, BID_STATE_WRONG
-   * where the draft is gone.
+   * when the terms that were seen are no longer those of the draft, PARTNER_IN_RIVAL, PARTNER_HOLDS_KEY,
+   * BID_TOO_LATE, BID_STATE_WRONG where the draft is gone.
    *
    * @param terms the hash of the terms that the head saw
    */
@@ -49,6 +52,7 @@ public class Consenting {
     Refused.unless(ConsentTerms.hash(id, draft.content()).equals(terms), Reason.CHANGED_MEANWHILE);
     Refused.unless(!consents.isBound(who.region(), asked.bid().lot(), asked.agency(), id, true),
         Reason.PARTNER_IN_RIVAL);
+    checks.refuseHolder(who.region(), asked.bid().round(), asked.agency(), name(draft, asked.agency()));
     consents.answer(who, id, asked.agency(), terms, ConsentAnswer.CONSENTED);
     tell(who, asked, "notice.text.consent-given");
     history.record(who, "bid.consented", Kind.BID, id.value());
@@ -74,6 +78,11 @@ public class Consenting {
     notifying.tell(who, Recipients.workingFor(asked.bid().agency()),
         Told.of(NoticeKind.SIGNATURE, key, List.of(partner, asked.bid().lotTitle()),
             links -> links.bidPart(asked.bid().bidId(), "partners")).until(asked.bid().closesAt()));
+  }
+
+  private static String name(DraftQuery.Draft draft, AgencyId agency) {
+    return draft.content().means().consortium().partners().stream()
+        .filter(each -> each.agency().equals(agency.value())).map(Consortium.Partner::name).findFirst().orElse("");
   }
 
   private DraftQuery.Partnership asked(Acting who, BidId id) {

@@ -9,7 +9,9 @@ public enum NoticeKind {
           ByMail.AT_ONCE), COUNTER_OFFER(ByMail.AT_ONCE), AWARD(ByMail.AT_ONCE), SIGNATURE(
               ByMail.AT_ONCE), VALUE_RETURNED(ByMail.DAILY), VERIFICATION(
                   ByMail.DAILY), VALUE_DUE(
-                      ByMail.DAILY), VALUE_OVERDUE(ByMail.DAILY), OFFICE(ByMail.AT_ONCE), TAMPERING(ByMail.AT_ONCE);
+                      ByMail.DAILY), VALUE_OVERDUE(ByMail.DAILY), OFFICE(ByMail.AT_ONCE), TAMPERING(
+                          ByMail.AT_ONCE), KEY_HOLDER(
+                              ByMail.AT_ONCE);
 
   private final ByMail custom;
 

@@ -28,4 +28,9 @@ public record SealLinks(String region) {
   public String substituteEntry(UUID round) {
     return substitute(round) + "/entry";
   }
+
+  /** Where the planner withdraws the substitute. */
+  public String substituteWithdrawal(UUID round) {
+    return substitute(round) + "/withdrawal";
+  }
 }

@@ -21,14 +21,16 @@ public class BecomingHolder {
   private final HolderRepository holders;
   private final HolderQuery query;
   private final SigningKey signing;
+  private final TellingHolders telling;
   private final History history;
 
   BecomingHolder(RoundRepository rounds, HolderRepository holders, HolderQuery query, SigningKey signing,
-      History history) {
+      TellingHolders telling, History history) {
     this.rounds = rounds;
     this.holders = holders;
     this.query = query;
     this.signing = signing;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -41,6 +43,9 @@ public class BecomingHolder {
     var lock = HolderLock.of(passphrase, signing,
         KeyHolder.context(region, round, holder.holderNo(), holder.person()));
     holders.ready(region, round, holder, lock);
+    if (holder.substitute()) {
+      telling.ready(who, round, holder.name());
+    }
     history.record(who, "round.holder-ready", Kind.ROUND, round.value());
   }
 }

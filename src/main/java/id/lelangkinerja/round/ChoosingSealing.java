@@ -22,14 +22,16 @@ public class ChoosingSealing {
   private final HolderRepository holders;
   private final HolderChecks checks;
   private final RoundQuery panels;
+  private final TellingHolders telling;
   private final History history;
 
   ChoosingSealing(RoundRepository rounds, HolderRepository holders, HolderChecks checks, RoundQuery panels,
-      History history) {
+      TellingHolders telling, History history) {
     this.rounds = rounds;
     this.holders = holders;
     this.checks = checks;
     this.panels = panels;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -37,8 +39,9 @@ public class ChoosingSealing {
   @Transactional
   public void byInstallation(Acting who, RoundId round) {
     begin(who, round);
-    holders.holders(who.region(), round)
-        .forEach(holder -> holders.remove(who.region(), round, holder.holderNo(), false));
+    var before = holders.holders(who.region(), round);
+    before.forEach(holder -> holders.remove(who.region(), round, holder.holderNo(), false));
+    telling.released(who, round, before.stream().map(KeyHolder::person).toList());
     holders.choose(who.region(), round, SealingWay.INSTALLATION);
     history.record(who, "round.sealed-by-installation", Kind.ROUND, round.value());
   }
@@ -63,6 +66,8 @@ public class ChoosingSealing {
     }
     changed.forEach(no -> holders.name(region, round, no, three.get(no - 1)));
     holders.choose(region, round, SealingWay.SPLIT);
+    telling.named(who, round, three.stream().filter(person -> !before.containsValue(person)).toList());
+    telling.released(who, round, before.values().stream().filter(person -> !three.contains(person)).toList());
     history.record(who, "round.holders-named", Kind.ROUND, round.value(), holders.holders(region, round).stream()
         .map(KeyHolder::name).collect(Collectors.joining("; ")));
   }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may hold a part of a round's key today: whoever holds an office in the region, but neither national observers nor
- * anyone who heads or drafts for an agency that is invited to the round: a bidder must not open its rivals' bids.
+ * anyone who heads or drafts for an agency that is invited to the round or a partner in one of its bids: a bidder must
+ * not open its rivals' bids.
  */
 @Component
 class HolderChecks {
@@ -25,18 +26,20 @@ class HolderChecks {
       .toList();
   private final PeopleQuery people;
   private final HolderQuery holders;
+  private final JointBidders joint;
   private final Clock clock;
 
-  HolderChecks(PeopleQuery people, HolderQuery holders, Clock clock) {
+  HolderChecks(PeopleQuery people, HolderQuery holders, JointBidders joint, Clock clock) {
     this.people = people;
     this.holders = holders;
+    this.joint = joint;
     this.clock = clock;
   }
 
   /** Each person once, verifiers first: the inspectorate is outside the panel. */
   List<PeopleQuery.Holder> candidates(RegionId region, RoundId round) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    var bidders = holders.bidders(region, round, day);
+    var bidders = holders.bidders(region, round, joint.partners(region, round), day);
     var each = new LinkedHashMap<UUID, PeopleQuery.Holder>();
     people.holders(region, List.of(Role.VERIFIER), day).forEach(holder -> each.putIfAbsent(holder.personId(), holder));
     people.holders(region, OFFICES, day).forEach(holder -> each.putIfAbsent(holder.personId(), holder));

@@ -61,7 +61,8 @@ class HolderPages {
     return Screen.of("round/substitute",
         new SubstitutePage(round.name(), links.auction().round(round.id().value()), lines, people(who, round.id()),
             coming, links.seals().substitute(round.id().value()),
-            links.seals().substituteEntry(round.id().value())));
+            links.seals().substituteEntry(round.id().value()),
+            links.seals().substituteWithdrawal(round.id().value())));
   }
 
   /** A verifier who may hold: somebody outside the panel. */

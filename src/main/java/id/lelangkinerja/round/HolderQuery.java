@@ -2,6 +2,7 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -58,7 +59,7 @@ public class HolderQuery implements Waiting {
   /** The key's fingerprint, what the installation signed, both in hexadecimal, and whether the signature holds. */
   public record Signed(String fingerprint, String statement, String signature, String verificationKey, boolean own) {}
 
-  private record Place(UUID id, String name, Instant opensAt) {}
+  private record Place(UUID id, String name, Instant due, boolean ready) {}
 
   /** The round must be one that the reader may see, or of which they are a holder. */
   public Seal seal(Acting who, RoundId round) {
@@ -88,28 +89,51 @@ public class HolderQuery implements Waiting {
         .filter(each -> each.person().equals(who.person()) && each.sealedShare() == null).findFirst());
   }
 
-  /** Whoever heads or drafts for an agency that a lot of the round invites, on the day. */
-  Set<UUID> bidders(RegionId region, RoundId round, LocalDate day) {
+  /** Whoever heads or drafts, on the day, for an agency that a lot of the round invites or that is a partner there. */
+  Set<UUID> bidders(RegionId region, RoundId round, Set<AgencyId> partners, LocalDate day) {
     return Set.copyOf(jdbc.sql("""
         select distinct a.person_id from appointment_view a
-        join lot_invitation i on i.region_id = a.region_id and i.agency_id = a.agency_id
-        join lot l on l.region_id = i.region_id and l.lot_id = i.lot_id
-        where a.region_id = :region and l.round_id = :round and a.role in ('AGENCY_HEAD', 'AGENCY_OPERATOR')
-          and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)""")
-        .param("region", region.value()).param("round", round.value()).param("day", day).query(Rows.of(UUID.class))
+        where a.region_id = :region and a.role in ('AGENCY_HEAD', 'AGENCY_OPERATOR')
+          and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+          and (a.agency_id = any(:partners) or exists (select 1 from lot_invitation i
+            join lot l on l.region_id = i.region_id and l.lot_id = i.lot_id
+            where i.region_id = a.region_id and i.agency_id = a.agency_id and l.round_id = :round))""")
+        .param("region", region.value()).param("round", round.value()).param("day", day)
+        .param("partners", partners.stream().map(AgencyId::value).toArray(UUID[]::new)).query(Rows.of(UUID.class))
         .list());
+  }
+
+  /** Whether somebody who heads or drafts for the agency on the day holds a part of the round's key, or is to. */
+  public boolean isHeldWithin(RegionId region, RoundId round, AgencyId agency, LocalDate day) {
+    return jdbc.sql("""
+        select exists (select 1 from key_holder h
+          join appointment_view a on a.region_id = h.region_id and a.person_id = h.person_id
+          where h.region_id = :region and h.round_id = :round and a.agency_id = :agency
+            and a.role in ('AGENCY_HEAD', 'AGENCY_OPERATOR')
+            and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day))""")
+        .param("region", region.value()).param("round", round.value()).param("agency", agency.value())
+        .param("day", day).query(Rows.of(Boolean.class)).single();
   }
 
   @Override
   public List<Task> waitingFor(Acting who, Links links) {
     return jdbc.sql("""
-        select r.round_id id, r.name, r.opens_at from round r
+        select distinct r.round_id id, r.name, case when h.ready_at is null then r.opens_at else r.closes_at end due,
+          h.ready_at is not null ready
+        from round r
         join key_holder h on h.region_id = r.region_id and h.round_id = r.round_id
-        where r.region_id = :region and h.person_id = :person and h.ready_at is null
-          and (h.substitute or r.sealing = 'SPLIT') order by r.opens_at, r.name limit 100""")
+        where r.region_id = :region and h.person_id = :person and case
+          when h.ready_at is not null then not h.substitute and exists (select 1 from lot l
+            where l.region_id = r.region_id and l.round_id = r.round_id and l.state = 'OPENING')
+          when h.substitute then exists (select 1 from lot l
+            where l.region_id = r.region_id and l.round_id = r.round_id and l.state in ('DRAFT', 'BIDDING', 'OPENING'))
+          else r.sealing = 'SPLIT' end
+        order by due, r.name limit 100""")
         .param("region", who.region().value()).param("person", who.person().value()).query(Rows.of(Place.class)).list()
         .stream()
-        .map(place -> new Task("round.waiting.holder", place.name(), place.opensAt(), links.seals().holder(place.id())))
+        .map(place -> place.ready()
+            ? new Task("round.waiting.sitting", place.name(), place.due(), links.seals().seal(place.id()))
+            : new Task("round.waiting.holder", place.name(), place.due(), links.seals().holder(place.id())))
         .toList();
   }
 

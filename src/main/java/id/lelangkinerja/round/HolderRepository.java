@@ -29,6 +29,11 @@ class HolderRepository {
         region, round).query(Rows.of(String.class)).single());
   }
 
+  String roundName(RegionId region, RoundId round) {
+    return statement("select name from round where region_id = :region and round_id = :round", region, round)
+        .query(Rows.of(String.class)).single();
+  }
+
   void choose(RegionId region, RoundId round, SealingWay way) {
     statement("update round set sealing = :way where region_id = :region and round_id = :round", region, round)
         .param("way", way.name()).update();

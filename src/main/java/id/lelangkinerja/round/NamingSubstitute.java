@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.HashSet;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +21,16 @@ public class NamingSubstitute {
   private final HolderRepository holders;
   private final HolderChecks checks;
   private final RoundQuery panels;
+  private final TellingHolders telling;
   private final History history;
 
   NamingSubstitute(RoundRepository rounds, HolderRepository holders, HolderChecks checks, RoundQuery panels,
-      History history) {
+      TellingHolders telling, History history) {
     this.rounds = rounds;
     this.holders = holders;
     this.checks = checks;
     this.panels = panels;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -56,8 +59,14 @@ public class NamingSubstitute {
     if (panel.containsAll(after)) {
       throw new Refused(Reason.HOLDERS_ON_PANEL).at("person");
     }
-    holders.substitute(region, round).ifPresent(old -> holders.remove(region, round, old.holderNo(), true));
+    holders.substitute(region, round).ifPresent(old -> {
+      holders.remove(region, round, old.holderNo(), true);
+      if (!old.person().equals(person)) {
+        telling.released(who, round, List.of(old.person()));
+      }
+    });
     holders.nameSubstitute(region, round, no, person, reason);
+    telling.substitute(who, round, person);
     history.record(who, "round.substitute-named", Kind.ROUND, round.value(), reason);
   }
 }

@@ -19,14 +19,16 @@ public class ReplacingHolder {
   private final HolderRepository holders;
   private final RoundKeys keys;
   private final KeyCeremony ceremony;
+  private final TellingHolders telling;
   private final History history;
 
   ReplacingHolder(RoundRepository rounds, HolderRepository holders, RoundKeys keys, KeyCeremony ceremony,
-      History history) {
+      TellingHolders telling, History history) {
     this.rounds = rounds;
     this.holders = holders;
     this.keys = keys;
     this.ceremony = ceremony;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -48,6 +50,8 @@ public class ReplacingHolder {
         .orElse(0) + 1;
     holders.promote(region, round, substitute.holderNo());
     ceremony.again(region, round, half, generation);
+    telling.released(who, round, before.stream().filter(holder -> holder.holderNo() == substitute.holderNo())
+        .map(KeyHolder::person).filter(person -> !person.equals(substitute.person())).toList());
     history.record(who, "round.holder-replaced", Kind.ROUND, round.value(), left + " → " + substitute.name() + "; "
         + name(before, present.get(0).no()) + "; " + name(before, present.get(1).no()));
   }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Replacing a holder: the planner names a substitute, and two holders who are present let them in. */
+/** Replacing a holder: the planner names a substitute, or withdraws them, until two holders who are present let them in. */
 @RegionController
 class SubstituteController {
   private static final int LONGEST_REASON = 1000;
@@ -25,15 +25,17 @@ class SubstituteController {
   private final HolderQuery holders;
   private final NamingSubstitute naming;
   private final ReplacingHolder replacing;
+  private final WithdrawingSubstitute withdrawing;
   private final Posting posting;
 
   SubstituteController(HolderPages pages, RoundQuery rounds, HolderQuery holders, NamingSubstitute naming,
-      ReplacingHolder replacing, Posting posting) {
+      ReplacingHolder replacing, WithdrawingSubstitute withdrawing, Posting posting) {
     this.pages = pages;
     this.rounds = rounds;
     this.holders = holders;
     this.naming = naming;
     this.replacing = replacing;
+    this.withdrawing = withdrawing;
     this.posting = posting;
   }
 
@@ -65,6 +67,16 @@ class SubstituteController {
     return posting.answer(who, "round-substitute-entry:" + id.value(), form, () -> {
       replacing.replace(who, id, present);
       return links.auction().round(id.value());
+    }, () -> pages.substitute(who, links, round));
+  }
+
+  @PostMapping("/rounds/{round}/substitute/withdrawal")
+  ModelAndView withdraw(Acting who, RegionHere here, @PathVariable("round") RoundId id, Form form) {
+    var round = planned(who, id);
+    var links = Links.of(here);
+    return posting.answer(who, "round-substitute-withdrawal:" + id.value(), form, () -> {
+      withdrawing.withdraw(who, id);
+      return links.seals().substitute(id.value());
     }, () -> pages.substitute(who, links, round));
   }
 

@@ -94,6 +94,9 @@ final class HoldingAct {
     trial.step("POST /{region}/rounds/{round}/substitute", planner, url, "no", "3", "person", id(holders.get(2)),
         "reason", "Frasa hilang");
     trial.early(planner, play.links().seals().substituteEntry(round), present());
+    trial.step("POST /{region}/rounds/{round}/substitute/withdrawal", planner,
+        play.links().seals().substituteWithdrawal(round));
+    Play.sent(planner, url, "no", "3", "person", id(holders.get(2)), "reason", "Frasa hilang");
     makeReady(List.of(holders.get(2)));
     trial.step("POST /{region}/rounds/{round}/substitute/entry", planner, play.links().seals().substituteEntry(round),
         present());

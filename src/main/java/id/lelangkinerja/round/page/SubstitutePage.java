@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** round/substitute.jte: a holder is replaced; coming is null until a substitute is named. */
 public record SubstitutePage(String round, String roundUrl, List<Place> places, List<Choice> people,
-    @Nullable Coming coming, String nameUrl, String entryUrl) {
+    @Nullable Coming coming, String nameUrl, String entryUrl, String withdrawalUrl) {
   public SubstitutePage {
     places = List.copyOf(places);
     people = List.copyOf(people);
