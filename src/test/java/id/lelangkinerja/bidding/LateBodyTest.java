@@ -15,6 +15,13 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.List;
+import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -189,13 +196,30 @@ class LateBodyTest {
     return auction.one(world.region(), "select count(*)::text from " + table + " where bid_id = :id", bid.value());
   }
 
-  /** The temporary files, of the program and its servlet container, in which the text stands. */
-  private static java.util.List<Path> temporary(String text) throws IOException {
-    try (var files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 6)) {
-      return files
-          .filter(file -> file.toString().contains("tomcat") || file.getFileName().toString().startsWith("upload"))
-          .filter(Files::isRegularFile).filter(file -> holds(file, text)).toList();
-    }
+  /** The temporary files, of the program and its servlet container, in which the text stands; others come and go. */
+  private static List<Path> temporary(String text) throws IOException {
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(Path.of(System.getProperty("java.io.tmpdir")), Set.of(), 6, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        boolean uploaded = file.toString().contains("tomcat") || file.getFileName().toString().startsWith("upload");
+        if (uploaded && attributes.isRegularFile() && holds(file, text)) {
+          found.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException gone) {
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return found;
   }
 
   private static boolean holds(Path file, String text) {
