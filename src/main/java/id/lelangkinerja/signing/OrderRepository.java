@@ -71,7 +71,8 @@ class OrderRepository {
         .param("order", order).param("from", from).update();
   }
 
-  Optional<OpenOrder> open(RegionId region, DocumentKind kind, UUID document) {
+  @Transactional(readOnly = true)
+  public Optional<OpenOrder> open(RegionId region, DocumentKind kind, UUID document) {
     return jdbc.sql("""
         select order_id, party, person_id, seen_hash, reference, sent_at from signing_order
         where region_id = :region and document_kind = :kind and document_id = :document

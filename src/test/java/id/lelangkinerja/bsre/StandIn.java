@@ -116,7 +116,8 @@ public final class StandIn implements AutoCloseable {
       return;
     }
     var made = new Affixing(authority).affix(pdf, new Signer("Pejabat Uji", null, null, "Kepala Dinas", "BSrE"),
-        new Slot(Slot.LAST, 60, 60, 200, 60), "Ditandatangani secara elektronik", Instant.now());
+        new Slot(Slot.LAST, 60 + 220 * (orders.size() % 2), 60, 200, 60), "Ditandatangani secara elektronik",
+        Instant.now());
     switch (manner) {
       case SIGNS -> send(exchange, type, form.of(made), made, true);
       case LIES -> send(exchange, type, form.of(pdf), pdf, true);
