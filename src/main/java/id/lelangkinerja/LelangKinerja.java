@@ -10,7 +10,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * The application: one process that serves pages, holds its database and does its own background work; or, called with
- * a command, that command alone. Beans go by their full names, since two modules may each have a class named Submitting.
+ * a command, that command alone. Beans go by their full names, since two modules may each have a class named
+ * Submitting.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class LelangKinerja {

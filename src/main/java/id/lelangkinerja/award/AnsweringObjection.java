@@ -36,8 +36,8 @@ public class AnsweringObjection {
   }
 
   /**
-   * Answers it; refused with NOT_FOUND_HERE, NOT_YOURS, OBJECTION_ANSWERED, OBJECTION_CLOSED where the decision was undone
-   * meanwhile, or REASON_MISSING at "reasons".
+   * Answers it; refused with NOT_FOUND_HERE, NOT_YOURS, OBJECTION_ANSWERED, OBJECTION_CLOSED where the decision was
+   * undone meanwhile, or REASON_MISSING at "reasons".
    *
    * @param reasons published with the objection
    */

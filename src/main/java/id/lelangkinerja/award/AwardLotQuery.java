@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except of a
- * lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded, and for good.
+ * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except
+ * of a lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded, and for good.
  */
 @Repository
 @Transactional(readOnly = true)

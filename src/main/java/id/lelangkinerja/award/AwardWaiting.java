@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits about awards: the mayor's decision, the planner's steps after it, the objections that an agency may raise and
- * the chair owes an answer to, and the negotiation that begins anew where one undid the award.
+ * What waits about awards: the mayor's decision, the planner's steps after it, the objections that an agency may
+ * raise and the chair owes an answer to, and the negotiation that begins anew where one undid the award.
  */
 @Component
 class AwardWaiting implements Waiting {

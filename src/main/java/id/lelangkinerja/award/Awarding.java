@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mayor awards a lot to one bid, or to several where it has room for them: the ranking is kept as it stands, and the other
- * bids are rejected.
+ * The mayor awards a lot to one bid, or to several where it has room for them: the ranking is kept as it stands, and
+ * the other bids are rejected.
  */
 @Service
 public class Awarding {
@@ -46,13 +46,14 @@ public class Awarding {
 
   /**
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
-   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also" for
-   * more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest portfolio proposed for the round says otherwise of this lot, or a
-   * lot that it needs is not awarded.
+   * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also"
+   * for more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest
+   * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded.
    *
    * @param bids      those that win; those that won before and whose award stands go on winning beside them
    * @param reasons   published
-   * @param departure why the decision departs from that proposal or from what the lot needs, published; empty where it does not
+   * @param departure why the decision departs from that proposal or from what the lot needs, published; empty where
+   *   it does not
    */
   @Transactional
   public void award(Acting who, LotId id, Collection<BidId> bids, String reasons, String departure) {

@@ -37,8 +37,8 @@ class BoundsQuery {
   private record Serving(UUID subjectId, UUID lotId, boolean awarded) {}
 
   /**
-   * The lots under negotiation, by number, each with the room that is left for winners, and the lots without a winner that
-   * they need, whatever stage those are in.
+   * The lots under negotiation, by number, each with the room that is left for winners, and the lots without a winner
+   * that they need, whatever stage those are in.
    */
   List<LotTerms> lots(RegionId region, RoundId round) {
     var needs = jdbc.sql("""

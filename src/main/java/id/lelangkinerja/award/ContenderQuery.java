@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what a portfolio is chosen from: the awardable bids of a round with their budgets and how ambitious they are. */
+/**
+ * Reads what a portfolio is chosen from: the awardable bids of a round with their budgets and how ambitious they are.
+ */
 @Repository
 @Transactional(readOnly = true)
 class ContenderQuery {

@@ -10,7 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The draft of the decree that makes an award, written anew at each download: it binds nobody until it is signed on paper. */
+/**
+ * The draft of the decree that makes an award, written anew at each download: it binds nobody until it is signed on
+ * paper.
+ */
 @RegionController
 class DecreeController {
   private final DecreePaper paper;

@@ -18,9 +18,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints the draft of the decree (SK Penetapan) that makes an award, in the usual order of Menimbang, Mengingat, Memutuskan. It
- * names only what is on record and leaves blanks for the rest: a draft is for the region's lawyers to finish. Indonesian,
- * whatever the reader's language.
+ * Prints the draft of the decree (SK Penetapan) that makes an award, in the usual order of Menimbang, Mengingat,
+ * Memutuskan. It names only what is on record and leaves blanks for the rest: a draft is for the region's lawyers to
+ * finish. Indonesian, whatever the reader's language.
  */
 @Component
 class DecreePaper {

@@ -35,7 +35,10 @@ class MovingPages {
     this.telling = telling;
   }
 
-  /** The confirmation of the step out of this stage; refused where the lot is not in it, or this person takes no steps. */
+  /**
+   * The confirmation of the step out of this stage; refused where the lot is not in it, or this person takes no
+   * steps.
+   */
   Screen moving(Acting who, LotId id, LotState from, Links links) {
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayMoveOn(who), Reason.NOT_FOUND_HERE);

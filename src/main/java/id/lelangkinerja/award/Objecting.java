@@ -46,9 +46,10 @@ public class Objecting {
 
   /**
    * Objects in the name of the agency that this person heads. Refused with NOT_YOURS for anyone else, OBJECTION_CLOSED
-   * outside the time for objections, OBJECTION_TOO_LATE after its term, OBJECTION_NOT_LOST for a bid that was not turned
-   * down, OBJECTION_MADE the second time, REQUIRED at "against" where several bids won and none is named, NO_CHOICE there
-   * for one that did not win, REASON_MISSING at "reasons", and as {@link FileStore#store} refuses at "file".
+   * outside the time for objections, OBJECTION_TOO_LATE after its term, OBJECTION_NOT_LOST for a bid that was not
+   * turned down, OBJECTION_MADE the second time, REQUIRED at "against" where several bids won and none is named,
+   * NO_CHOICE there for one that did not win, REASON_MISSING at "reasons", and as {@link FileStore#store} refuses at
+   * "file".
    *
    * @param against the winning bid whose award it contests; null where there is one alone
    * @param reasons published with the answer

@@ -76,7 +76,9 @@ class ObjectionPages {
             links.auction().lot(lot.lotId()), lot.roundName(), links.auction().round(lot.roundId())));
   }
 
-  /** Refused with NOT_FOUND_HERE for those who answer none, and as the answer itself is where it is too late for one. */
+  /**
+   * Refused with NOT_FOUND_HERE for those who answer none, and as the answer itself is where it is too late for one.
+   */
   Screen answering(Acting who, LotId id, UUID objectionId, Links links) {
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayAnswerObjection(who, lot), Reason.NOT_FOUND_HERE);

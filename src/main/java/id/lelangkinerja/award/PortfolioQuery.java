@@ -116,7 +116,10 @@ class PortfolioQuery {
     }
   }
 
-  /** What the newest proposal of the lot's round said of the lot's bids, made until that moment; none where it left it out. */
+  /**
+   * What the newest proposal of the lot's round said of the lot's bids, made until that moment; none where it left it
+   * out.
+   */
   List<Verdict> ofLot(RegionId region, UUID round, UUID lot, Instant until) {
     return jdbc.sql(BID + """
         where p.region_id = :region and b.lot_id = :lot and p.portfolio_id = (

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Holds a decision on a lot against the portfolio that was proposed last for its round, and against what the lot needs. */
+/**
+ * Holds a decision on a lot against the portfolio that was proposed last for its round, and against what the lot
+ * needs.
+ */
 @Component
 class ProposalQuery {
   private final PortfolioQuery portfolios;
@@ -24,7 +27,10 @@ class ProposalQuery {
     this.clock = clock;
   }
 
-  /** Whether the newest proposal weighed the lot, and did not choose just these bids; what stands already is no choice. */
+  /**
+   * Whether the newest proposal weighed the lot, and did not choose just these bids; what stands already is no
+   * choice.
+   */
   boolean differs(Acting who, AwardLot lot, Winners winners) {
     var said = now(who, lot);
     var standing = winners.standingBids();
@@ -32,7 +38,10 @@ class ProposalQuery {
         .map(PortfolioQuery.Verdict::bidId).filter(bid -> !standing.contains(bid)).collect(toSet()));
   }
 
-  /** Whether a decision has to be explained: it differs from the newest proposal, or a lot that this one needs has no winner. */
+  /**
+   * Whether a decision has to be explained: it differs from the newest proposal, or a lot that this one needs has no
+   * winner.
+   */
   boolean departs(Acting who, AwardLot lot, Winners winners) {
     return differs(who, lot, winners) || !needs.unmet(who, lot).isEmpty();
   }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes which of a round's bids to award together: those worth most under what the yearly ceilings leave, with lots only
- * beside those they need, and what must be covered before anything else. A proposal binds
+ * Proposes which of a round's bids to award together: those worth most under what the yearly ceilings leave, with
+ * lots only beside those they need, and what must be covered before anything else. A proposal binds
  * nobody; the mayor awards each lot, with reasons.
  */
 @Service

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the rows of a lot's ranking, each telling as much as the reader may know: an agency reads of its own bid how it
- * scored by criterion and why it was not proposed as soon as the lot is awarded, and of its rivals' once the award is final.
+ * scored by criterion and why it was not proposed as soon as the lot is awarded, and of its rivals' once the award is
+ * final.
  */
 @Component
 class RankingRows {

@@ -67,7 +67,10 @@ class StandingsQuery {
     return sheets;
   }
 
-  /** What each bid of the round's lots under negotiation scores by the sheets handed in; a bid without any is left out. */
+  /**
+   * What each bid of the round's lots under negotiation scores by the sheets handed in; a bid without any is left
+   * out.
+   */
   Map<UUID, BigDecimal> scores(Acting who, RoundId round) {
     var sheets = sheets(who, "l.round_id = :scope and l.state = 'NEGOTIATING'", round.value());
     return ranked(who, round.value(), sheets).stream().collect(Collectors.toMap(Ranked::bid, Ranked::score));

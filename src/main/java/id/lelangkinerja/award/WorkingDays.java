@@ -3,7 +3,10 @@ package id.lelangkinerja.award;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Counts Mondays to Fridays; the calendar of public holidays is not known here, so whoever sets a term may lengthen it. */
+/**
+ * Counts Mondays to Fridays; the calendar of public holidays is not known here, so whoever sets a term may lengthen
+ * it.
+ */
 final class WorkingDays {
   private WorkingDays() {}
 

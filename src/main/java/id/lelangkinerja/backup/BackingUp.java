@@ -19,9 +19,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Writes a home into one archive while its program runs, or while it does not. The database first, then the files: every
- * file that a copied row names was on the disk before the row was confirmed. An archive holds passwords and keys, so only
- * its owner may read it; it bears its name only when it is whole and on the disk.
+ * Writes a home into one archive while its program runs, or while it does not. The database first, then the files:
+ * every file that a copied row names was on the disk before the row was confirmed. An archive holds passwords and
+ * keys, so only its owner may read it; it bears its name only when it is whole and on the disk.
  */
 public final class BackingUp {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'")

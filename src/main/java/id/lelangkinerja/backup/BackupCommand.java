@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The commands {@code backup FOLDER} and {@code restore ARCHIVE} of the program's command line, for the home that LK_HOME
- * names. They print what they did, or in one sentence why they could not.
+ * The commands {@code backup FOLDER} and {@code restore ARCHIVE} of the program's command line, for the home that
+ * LK_HOME names. They print what they did, or in one sentence why they could not.
  */
 public final class BackupCommand {
   private static final int DONE = 0;

@@ -39,8 +39,8 @@ public class Attaching {
 
   /**
    * Attaches the file to the newest revision and returns its id. Refused: NOT_FOUND_HERE for everyone who does not work
-   * for the bidding agency, BID_STATE_WRONG where there is no draft, BID_TOO_MANY_ATTACHMENTS, BID_TOO_LATE; at the field
-   * "file" BID_ATTACHMENTS_TOO_LARGE and what {@link Examined#of} refuses; at "indicator" BID_FOREIGN_FIGURE.
+   * for the bidding agency, BID_STATE_WRONG where there is no draft, BID_TOO_MANY_ATTACHMENTS, BID_TOO_LATE; at the
+   * field "file" BID_ATTACHMENTS_TOO_LARGE and what {@link Examined#of} refuses; at "indicator" BID_FOREIGN_FIGURE.
    *
    * @param indicator the one whose baseline the file backs, or empty for the whole bid
    */

@@ -57,7 +57,9 @@ public class AttachmentQuery {
     return openedFile(who, id, attachment);
   }
 
-  /** An attachment of a joint bid for the people of a partner: of its draft while there is one, or once it is opened. */
+  /**
+   * An attachment of a joint bid for the people of a partner: of its draft while there is one, or once it is opened.
+   */
   public Content ofPartnership(Acting who, BidId id, UUID attachment) {
     var asked = drafts.partnership(who, id);
     return asked.opened().isPresent()

@@ -66,7 +66,9 @@ class BidRepository {
         .query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
   }
 
-  /** The agency among the person's workplaces that is invited, one without a bid first; NOT_FOUND_HERE where none is. */
+  /**
+   * The agency among the person's workplaces that is invited, one without a bid first; NOT_FOUND_HERE where none is.
+   */
   AgencyId invitedWorkplace(Acting who, LotId lot) {
     var invited = jdbc.sql("""
         select i.agency_id from mandate_view i

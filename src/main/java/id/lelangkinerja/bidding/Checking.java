@@ -57,7 +57,10 @@ public class Checking {
     return "remark-" + item.name();
   }
 
-  /** The bid is complete, at once or after it was completed; CHECK_UNMET while an item of its check is noted as not met. */
+  /**
+   * The bid is complete, at once or after it was completed; CHECK_UNMET while an item of its check is noted as not
+   * met.
+   */
   @Transactional
   public void pass(Acting who, BidId id) {
     var bid = toCheck(who, id);

@@ -37,7 +37,10 @@ public class ClosingBidding {
     this.history = history;
   }
 
-  /** Refused: NOT_YOURS for everyone but planners and the installation, BIDDING_NOT_OVER before the deadline, BIDDING_CLOSED_ALREADY. */
+  /**
+   * Refused: NOT_YOURS for everyone but planners and the installation, BIDDING_NOT_OVER before the deadline,
+   * BIDDING_CLOSED_ALREADY.
+   */
   @Transactional
   public void close(Acting who, RoundId round) {
     Refused.unless(Rules.mayClose(who), Reason.NOT_YOURS);

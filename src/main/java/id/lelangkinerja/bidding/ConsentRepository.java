@@ -68,8 +68,8 @@ class ConsentRepository {
   }
 
   /**
-   * Whether the agency takes part in another bid for the lot: with one of its own that was not given up, or by a consent
-   * to another's.
+   * Whether the agency takes part in another bid for the lot: with one of its own that was not given up, or by a
+   * consent to another's.
    *
    * @param own the agency's own bid is looked for as well, not only its consents
    */

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The head of a partner consents to the terms of a joint bid, or declines, as long as it can be changed. An agency takes
- * part in one bid for a lot: who has one of its own, or consented to another's, gives that up first. Only the partner
- * itself is told so, since nobody else may learn of its other bid.
+ * The head of a partner consents to the terms of a joint bid, or declines, as long as it can be changed. An agency
+ * takes part in one bid for a lot: who has one of its own, or consented to another's, gives that up first. Only the
+ * partner itself is told so, since nobody else may learn of its other bid.
  */
 @Service
 public class Consenting {

@@ -12,9 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A bid's content as the bytes that are encrypted: JSON, read back strictly, with every field and no other. A document of
- * an earlier format, which stays sealed as it was submitted, is read step by step as if it were of the next one: what was
- * not asked then is open.
+ * A bid's content as the bytes that are encrypted: JSON, read back strictly, with every field and no other. A
+ * document of an earlier format, which stays sealed as it was submitted, is read step by step as if it were of the
+ * next one: what was not asked then is open.
  */
 final class ContentFormat {
   private static final JsonMapper JSON = JsonMapper.builder()

@@ -25,7 +25,9 @@ class DeadlineRepository {
 
   private record Now(LotState state, Instant closesAt, boolean inTime) {}
 
-  /** Shares the round's lock, so that bidding is not closed under an act upon a bid, and refuses where it is too late. */
+  /**
+   * Shares the round's lock, so that bidding is not closed under an act upon a bid, and refuses where it is too late.
+   */
   void begin(Acting who, RoundId round, LotId lot) {
     locks.share(who, round);
     refuseLate(who, lot);

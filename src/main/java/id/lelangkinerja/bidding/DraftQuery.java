@@ -47,8 +47,8 @@ class DraftQuery {
   }
 
   /**
-   * A joint bid as a partner of it reads it: with the draft as long as there is one, with what it said once it is opened,
-   * without either while it is sealed. NOT_FOUND_HERE for everyone whom it
+   * A joint bid as a partner of it reads it: with the draft as long as there is one, with what it said once it is
+   * opened, without either while it is sealed. NOT_FOUND_HERE for everyone whom it
    * does not name, or whose agency was not asked.
    */
   record Partnership(BidRow bid, AgencyId agency, LotTerms terms, Optional<Draft> draft,

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts: one encrypted document each and the bundle of what is attached to it, bound to its bid and its revision, the key outside the database. */
+/**
+ * Drafts: one encrypted document each and the bundle of what is attached to it, bound to its bid and its revision,
+ * the key outside the database.
+ */
 @Repository
 class DraftRepository {
   private final JdbcClient jdbc;

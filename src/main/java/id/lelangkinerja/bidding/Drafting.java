@@ -27,8 +27,8 @@ public class Drafting {
   }
 
   /**
-   * Saves and returns the number of the new revision; the first draft of a bid is revision 1. Refused: NOT_FOUND_HERE for
-   * everyone who does not work for the bidding agency, CHANGED_MEANWHILE when the revision is not the newest,
+   * Saves and returns the number of the new revision; the first draft of a bid is revision 1. Refused: NOT_FOUND_HERE
+   * for everyone who does not work for the bidding agency, CHANGED_MEANWHILE when the revision is not the newest,
    * BID_FOREIGN_FIGURE, BID_TOO_MANY_INNOVATIONS or TOO_LONG for content that the lot does not ask for, BID_TOO_LATE.
    */
   @Transactional

@@ -13,7 +13,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the sealed bids of a round: verifies every hash, and makes rows of what opens. A damaged one stops no other. */
+/**
+ * Opens the sealed bids of a round: verifies every hash, and makes rows of what opens. A damaged one stops no other.
+ */
 @Service
 public class OpeningBids {
   private final BidRepository bids;
@@ -43,8 +45,9 @@ public class OpeningBids {
 
   /**
    * Opens in one sitting, with two holders where the key is split. Refused: NOT_YOURS for everyone but the secretary,
-   * NOTHING_TO_OPEN where no lot waits for it, and what RoundKeys says of the key and of those present. Throws SealBroken
-   * when the round's private key itself cannot be unlocked; then nothing is opened, and nothing is marked as damaged.
+   * NOTHING_TO_OPEN where no lot waits for it, and what RoundKeys says of the key and of those present. Throws
+   * SealBroken when the round's private key itself cannot be unlocked; then nothing is opened, and nothing is marked
+   * as damaged.
    */
   @Transactional
   public void open(Acting who, RoundId round, List<PresentHolder> present) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the minutes of a round's openings. That an opening was, by whom and how, everybody in the region may know; which
- * agency bid, only those who examine.
+ * Reads the minutes of a round's openings. That an opening was, by whom and how, everybody in the region may know;
+ * which agency bid, only those who examine.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -24,7 +24,9 @@ public class OpeningQuery {
     this.jdbc = jdbc;
   }
 
-  /** One opening; the holders' names are null where no holder was needed, the reason and term where the key was there. */
+  /**
+   * One opening; the holders' names are null where no holder was needed, the reason and term where the key was there.
+   */
   public record Sitting(int openingNo, OpeningWay way, String openedBy, Instant begunAt, @Nullable String firstHolder,
       @Nullable String secondHolder, @Nullable String reason, @Nullable Instant dueAt, @Nullable Instant endedAt,
       int opened, int damaged) {}

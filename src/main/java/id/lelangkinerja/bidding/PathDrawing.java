@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the years of an outlook: published figures, trend with its interval, reserve, stretch and the promised path. */
+/**
+ * Draws the years of an outlook: published figures, trend with its interval, reserve, stretch and the promised path.
+ */
 final class PathDrawing {
   private static final int LEFT = 70;
   private static final int RIGHT = 700;

@@ -8,7 +8,10 @@ import id.lelangkinerja.sealing.ReceiptCode;
 import id.lelangkinerja.sealing.SealedDocument;
 import org.springframework.stereotype.Component;
 
-/** Seals the content of a bid, with what is attached to its draft, as its next version, to a key of which the installation's signature holds. */
+/**
+ * Seals the content of a bid, with what is attached to its draft, as its next version, to a key of which the
+ * installation's signature holds.
+ */
 @Component
 class SealingVersion {
   private final RoundKeys keys;

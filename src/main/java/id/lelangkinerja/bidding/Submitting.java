@@ -38,9 +38,9 @@ public class Submitting {
   }
 
   /**
-   * Submits exactly this revision of the draft. Refused: NOT_YOURS for everyone but the agency's head, CHANGED_MEANWHILE
-   * when somebody saved since, BID_INCOMPLETE with the number of gaps, BID_TOO_LATE from the deadline on, KEY_EXCHANGED
-   * when the round's key in the database is not this installation's.
+   * Submits exactly this revision of the draft. Refused: NOT_YOURS for everyone but the agency's head,
+   * CHANGED_MEANWHILE when somebody saved since, BID_INCOMPLETE with the number of gaps, BID_TOO_LATE from the
+   * deadline on, KEY_EXCHANGED when the round's key in the database is not this installation's.
    */
   @Transactional
   public Receipt submit(Acting who, BidId id, ReceiptCode code, int revision) {

@@ -19,7 +19,9 @@ public class Withdrawing {
     this.moves = moves;
   }
 
-  /** Refused: NOT_YOURS for everyone but the agency's head, BID_STATE_WRONG where nothing is submitted, BID_TOO_LATE. */
+  /**
+   * Refused: NOT_YOURS for everyone but the agency's head, BID_STATE_WRONG where nothing is submitted, BID_TOO_LATE.
+   */
   @Transactional
   public void withdraw(Acting who, BidId id) {
     var bid = bids.own(who, id);

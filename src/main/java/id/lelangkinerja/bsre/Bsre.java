@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks with the signing service. Every call ends within the account's patience. What the service says is never trusted:
- * a file is only bytes until it has been examined, its words are cut and freed of line ends.
+ * Speaks with the signing service. Every call ends within the account's patience. What the service says is never
+ * trusted: a file is only bytes until it has been examined, its words are cut and freed of line ends.
  */
 public final class Bsre {
   private static final Duration CONNECTING = Duration.ofSeconds(10);

@@ -19,8 +19,8 @@ final class Cells {
   }
 
   /**
-   * The year through a quarter. A quarter with nothing of its own verified does not repeat what the quarters before it had,
-   * and one with gaps is marked.
+   * The year through a quarter. A quarter with nothing of its own verified does not repeat what the quarters before
+   * it had, and one with gaps is marked.
    */
   static Cell of(CategoryScale scale, Score verified, Score reported, Coverage quarter, String url) {
     if (quarter.isUntold()) {

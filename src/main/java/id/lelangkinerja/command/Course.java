@@ -7,8 +7,8 @@ import id.lelangkinerja.web.page.Tag;
 import java.util.Locale;
 
 /**
- * Where a commitment is heading, by the category of its achievement so far: very high, high, below. Silent is who owes figures and
- * has given none; lapsed is the same of a contract that runs no more, which owes nothing.
+ * Where a commitment is heading, by the category of its achievement so far: very high, high, below. Silent is who
+ * owes figures and has given none; lapsed is the same of a contract that runs no more, which owes nothing.
  */
 enum Course {
   ON_TRACK("good"), AT_RISK("watch"), OFF_TRACK("need"), SILENT("need"), LAPSED("none"), NOT_DUE("");

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How fast an indicator goes, against how fast it must: towards the next year's target, and a level towards the last one as
- * well. The recent way is that of the last six months, or from the baseline where there is no figure before them.
+ * How fast an indicator goes, against how fast it must: towards the next year's target, and a level towards the last
+ * one as well. The recent way is that of the last six months, or from the baseline where there is no figure before
+ * them.
  *
  * @param years the commitments in their order, at least one
  * @param stops the figures in their order

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of a term with achievement rolled up: missions, below each its goals with their objectives, and its contracts; at
- * the ends the commitments. A contract counts its commitments by weight; everything above counts each contract the same.
+ * The tree of a term with achievement rolled up: missions, below each its goals with their objectives, and its
+ * contracts; at the ends the commitments. A contract counts its commitments by weight; everything above counts each
+ * contract the same.
  */
 record Growing(Achievements achievements, Moment moment, Links links) {
   /** Beyond so many commitments the contracts are the ends: their own page tells the rest. */

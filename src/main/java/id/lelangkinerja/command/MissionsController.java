@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The tree of missions on a page of its own, one mission grown at a time so that it stays light, and whole as a table. */
+/**
+ * The tree of missions on a page of its own, one mission grown at a time so that it stays light, and whole as a
+ * table.
+ */
 @RegionController
 class MissionsController {
   private final CommandQuery around;

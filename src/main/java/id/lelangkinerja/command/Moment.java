@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which year and quarter is looked at: the asked ones where figures can exist, otherwise the newest that have ended. */
+/**
+ * Which year and quarter is looked at: the asked ones where figures can exist, otherwise the newest that have ended.
+ */
 record Moment(int year, int quarter) {
   private static final int QUARTERS = 4;
   private static final int MONTHS_A_QUARTER = 3;

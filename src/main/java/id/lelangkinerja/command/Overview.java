@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 record Overview(Achievements achievements, Moment moment, AgencyKind map, Links links) {
   private static final int QUARTERS = 4;
 
-  /** What the scores do not tell: owners, the newest figure of each commitment, which contracts run, what is owed and waits, the age of the data. */
+  /**
+   * What the scores do not tell: owners, the newest figure of each commitment, which contracts run, what is owed and
+   * waits, the age of the data.
+   */
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, Set<UUID> running,
       List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 

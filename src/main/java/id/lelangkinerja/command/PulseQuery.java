@@ -20,8 +20,8 @@ class PulseQuery {
   }
 
   /**
-   * The quarters of the running contracts that were due before the day: those of each contract's first year, and those of
-   * this year and the two before it.
+   * The quarters of the running contracts that were due before the day: those of each contract's first year, and
+   * those of this year and the two before it.
    */
   public List<Beat> beats(Acting who, int year, LocalDate day) {
     return jdbc

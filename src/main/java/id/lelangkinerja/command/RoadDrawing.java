@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws the way of one indicator: the baseline, the path of its targets at the end of each year, the signed path where an
- * amendment left it, and the figures at the end of their periods. Nothing is drawn where nothing was reported.
+ * Draws the way of one indicator: the baseline, the path of its targets at the end of each year, the signed path
+ * where an amendment left it, and the figures at the end of their periods. Nothing is drawn where nothing was reported.
  */
 final class RoadDrawing {
   private static final int LEFT = 70;

@@ -27,7 +27,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The road maps: the years of a contract, and of all contracts of an agency. Public as their contracts and verified figures are. */
+/**
+ * The road maps: the years of a contract, and of all contracts of an agency. Public as their contracts and verified
+ * figures are.
+ */
 @RegionController
 class RoadMapController {
   private static final int MOST_CONTRACTS = 40;

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which contracts slacken against their own first year ({@link Slackening#STANDARD}): in the share of figures in time, in
- * the share with evidence, or in the progress of an indicator. Pure.
+ * Which contracts slacken against their own first year ({@link Slackening#STANDARD}): in the share of figures in
+ * time, in the share with evidence, or in the progress of an indicator. Pure.
  *
- * @param now what the last quarter has, and {@code first} the mean of a quarter of the first year: shares from 0 to 1, progress
- *            in the indicator's unit
+ * @param now what the last quarter has, and {@code first} the mean of a quarter of the first year: shares from 0 to
+ *   1, progress in the indicator's unit
  */
 record Slack(UUID contractId, What what, @Nullable UUID indicatorId, BigDecimal first, BigDecimal now) {
   private static final BigDecimal FOUR_PLACES = new BigDecimal("0.0001");
@@ -79,8 +79,8 @@ record Slack(UUID contractId, What what, @Nullable UUID indicatorId, BigDecimal 
 
   /**
    * The progress of each quarter, more being better: what a sum grew by, how far a level moved the right way since the
-   * quarter before or, in the beginning, the baseline. A quarter without a figure has none, and neither has a sum that shall
-   * stay low.
+   * quarter before or, in the beginning, the baseline. A quarter without a figure has none, and neither has a sum
+   * that shall stay low.
    */
   private static TreeMap<Integer, BigDecimal> gains(List<Beat> indicator) {
     var gains = new TreeMap<Integer, BigDecimal>();

@@ -9,7 +9,9 @@ import id.lelangkinerja.region.Area;
 import id.lelangkinerja.region.AreaLayer;
 import id.lelangkinerja.web.page.MapDrawing;
 
-/** A layer of the map coloured by what the contracts of each kecamatan or kelurahan have achieved through the quarter. */
+/**
+ * A layer of the map coloured by what the contracts of each kecamatan or kelurahan have achieved through the quarter.
+ */
 record Territory(Achievements achievements, Moment moment, Links links) {
   MapDrawing draw(AreaLayer layer) {
     return layer.draw(this::worth, achievements.scaleOf(moment.year(), moment.quarter()));

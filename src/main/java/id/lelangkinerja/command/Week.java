@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What changed since the last Monday: counts of what counts, and the newest acts. Nothing of bids, drafts or people. */
+/**
+ * What changed since the last Monday: counts of what counts, and the newest acts. Nothing of bids, drafts or people.
+ */
 final class Week {
   private static final int MOST = 8;
 

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can become of a contract in force, and nothing else can: a new version, another holder, its end. Each is a step of
- * the use case that decides it, within that one's transaction: who may, and why, is decided and recorded there.
+ * What can become of a contract in force, and nothing else can: a new version, another holder, its end. Each is a
+ * step of the use case that decides it, within that one's transaction: who may, and why, is decided and recorded there.
  */
 @Service
 public class ContractChanges {
@@ -40,7 +40,10 @@ public class ContractChanges {
     this.clock = clock;
   }
 
-  /** The contract, locked until the act is done. Refused with NOT_FOUND_HERE, or CONTRACT_NOT_RUNNING when it has ended. */
+  /**
+   * The contract, locked until the act is done. Refused with NOT_FOUND_HERE, or CONTRACT_NOT_RUNNING when it has
+   * ended.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public Contract running(Acting who, ContractId id) {
     var contract = contracts.lockedPublished(who.region(), id);
@@ -49,8 +52,8 @@ public class ContractChanges {
   }
 
   /**
-   * Makes the next version of the contract and returns its number. Only targets of years that are not over on the day can
-   * change (AMENDMENT_YEAR_OVER): what a past year was measured against stays.
+   * Makes the next version of the contract and returns its number. Only targets of years that are not over on the day
+   * can change (AMENDMENT_YEAR_OVER): what a past year was measured against stays.
    *
    * @param targets the new ones, by commitment
    */

@@ -19,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a contract in the layout of the performance agreement (PermenPANRB 53/2014, Lampiran I): the statement with both
- * parties, the annex of indicators and yearly targets, the budget. In Indonesian, whatever the reader's language.
+ * Prints a contract in the layout of the performance agreement (PermenPANRB 53/2014, Lampiran I): the statement with
+ * both parties, the annex of indicators and yearly targets, the budget. In Indonesian, whatever the reader's language.
  */
 @Component
 class ContractPaper {
@@ -40,7 +40,10 @@ class ContractPaper {
     this.log = log;
   }
 
-  /** The PDF of a contract, dated this day, under the letterhead and names of the day; its last page is left for signatures. */
+  /**
+   * The PDF of a contract, dated this day, under the letterhead and names of the day; its last page is left for
+   * signatures.
+   */
   byte[] print(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
     var output = new StringOutput();
     templates.render("contract/pdf/contract.jte",

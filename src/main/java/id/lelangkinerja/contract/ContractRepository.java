@@ -60,8 +60,8 @@ class ContractRepository {
   }
 
   /**
-   * The next number of the year, such as 001/KK/2018. The lock, held to the end of the transaction, makes those who draw
-   * up at the same moment wait for each other, so that no number is taken twice.
+   * The next number of the year, such as 001/KK/2018. The lock, held to the end of the transaction, makes those who
+   * draw up at the same moment wait for each other, so that no number is taken twice.
    */
   String nextNumber(RegionId region, int year) {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('contract.number'), :region)").param("region", region.value())

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A whole contract: indicators by number, commitments by indicator and year, budget by year, clauses in their order with
- * placeholders still open, the first party first.
+ * A whole contract: indicators by number, commitments by indicator and year, budget by year, clauses in their order
+ * with placeholders still open, the first party first.
  */
 public record ContractSheet(Contract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
     List<YearBudget> budgets, List<Clause> clauses, Means means, List<Signatory> parties, List<Consent> consents) {

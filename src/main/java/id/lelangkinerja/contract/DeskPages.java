@@ -53,8 +53,8 @@ class DeskPages {
   }
 
   /**
-   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is fresh, no
-   * password is asked for.
+   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is
+   * fresh, no password is asked for.
    */
   Screen signature(Acting who, Links links, ContractId id, boolean fresh) {
     var sheet = desk.sheet(who, id);

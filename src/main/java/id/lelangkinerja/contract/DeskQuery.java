@@ -123,7 +123,10 @@ class DeskQuery {
         .map(contract -> sheets.of(who.region(), contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  /** The contract, for everyone once it is published and before that for those who may enter; NOT_FOUND_HERE otherwise. */
+  /**
+   * The contract, for everyone once it is published and before that for those who may enter; NOT_FOUND_HERE
+   * otherwise.
+   */
   public Contract readable(RegionId region, @Nullable Acting who, ContractId id) {
     return contracts.find(region, id.value())
         .filter(contract -> contract.state().isPublished() || (who != null && Rules.mayEnter(who, contract)))

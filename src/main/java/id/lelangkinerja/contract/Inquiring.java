@@ -30,8 +30,8 @@ public class Inquiring {
   }
 
   /**
-   * The signer asks the service for the file; where it comes, the contract is signed as if it had come at once. Refused as
-   * signing is, and with SIGNING_UNKNOWN as long as the service does not say.
+   * The signer asks the service for the file; where it comes, the contract is signed as if it had come at once.
+   * Refused as signing is, and with SIGNING_UNKNOWN as long as the service does not say.
    */
   @Transactional
   public void ask(Acting who, ContractId id) {

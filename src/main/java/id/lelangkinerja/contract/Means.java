@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what and with whom the targets of a contract are to be reached, as its bid says: the bid was sealed and opened, and
- * nobody has changed it since.
+ * By what and with whom the targets of a contract are to be reached, as its bid says: the bid was sealed and opened,
+ * and nobody has changed it since.
  */
 public record Means(List<Innovation> innovations, List<Milestone> milestones, List<Partner> partners) {
   /** A contract that says nothing of its means. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the two people whom a contract's text names: the agency's head for the first party, the mayor for the second. */
+/**
+ * Finds the two people whom a contract's text names: the agency's head for the first party, the mayor for the second.
+ */
 @Component
 class Parties {
   private final PartyRepository offices;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who holds on a day the offices in which contracts are signed; an acting officer (Plt) before whom that one stands in for. */
+/**
+ * Who holds on a day the offices in which contracts are signed; an acting officer (Plt) before whom that one stands
+ * in for.
+ */
 @Repository
 class PartyRepository {
   private final JdbcClient jdbc;

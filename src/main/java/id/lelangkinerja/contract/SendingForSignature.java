@@ -17,7 +17,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a draft to both parties for signature. The text is written anew, with the date and the officers of that day. */
+/**
+ * Sends a draft to both parties for signature. The text is written anew, with the date and the officers of that day.
+ */
 @Service
 public class SendingForSignature {
   private final ContractRepository contracts;

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What a contract says, line by line: written once when it is drawn up, save the two sides, who may change till signed. */
+/**
+ * What a contract says, line by line: written once when it is drawn up, save the two sides, who may change till
+ * signed.
+ */
 @Repository
 class SheetRepository {
   private final JdbcClient jdbc;

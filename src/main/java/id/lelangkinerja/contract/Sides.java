@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What every way of signing a contract has in common: for which side, the consent, and what the signature brings about. */
+/**
+ * What every way of signing a contract has in common: for which side, the consent, and what the signature brings
+ * about.
+ */
 @Component
 class Sides {
   private final ContractRepository contracts;

@@ -53,8 +53,8 @@ class SignatureController {
   }
 
   /**
-   * A refused signature shows the desk, where the contract is seen as it now stands; a refused password shows the same page
-   * again.
+   * A refused signature shows the desk, where the contract is seen as it now stands; a refused password shows the
+   * same page again.
    */
   @PostMapping("/contracts/{contract}/signature")
   ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID contract, Form form,

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One party signs, within the document itself; the signature that completes both brings the contract into force in the same
- * act.
+ * One party signs, within the document itself; the signature that completes both brings the contract into force in
+ * the same act.
  */
 @Service
 public class Signing {
@@ -26,8 +26,8 @@ public class Signing {
   }
 
   /**
-   * The hash of the file that this person would sign now: the text with the signatures so far. Refused as signing is, so
-   * that it can be asked for before the password.
+   * The hash of the file that this person would sign now: the text with the signatures so far. Refused as signing is,
+   * so that it can be asked for before the password.
    */
   @Transactional(readOnly = true)
   public String toSign(Acting who, ContractId id) {
@@ -46,8 +46,8 @@ public class Signing {
    * Signs for the side that names this person.
    *
    * @param seenHash of the file that the person has read, with the signatures so far: SHA-256, hexadecimal
-   * @throws Refused NOT_FOUND_HERE; NOT_YOURS when the text names somebody else; ALREADY_SIGNED; CHANGED_MEANWHILE when it is
-   *                 not out for signature; DOCUMENT_CHANGED when the file is no longer the one that was read,
+   * @throws Refused NOT_FOUND_HERE; NOT_YOURS when the text names somebody else; ALREADY_SIGNED; CHANGED_MEANWHILE
+   * when it is not out for signature; DOCUMENT_CHANGED when the file is no longer the one that was read,
    *                 because the other party signed meanwhile; SIGNING_UNKNOWN, SIGNING_DECLINED, SIGNING_NOT_REACHED or
    *                 SIGNED_FILE_WRONG by the national service
    */

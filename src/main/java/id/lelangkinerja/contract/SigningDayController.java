@@ -16,7 +16,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The day on which many contracts are signed: on a wall for all in the room, and the way to sign one after the other. */
+/**
+ * The day on which many contracts are signed: on a wall for all in the room, and the way to sign one after the other.
+ */
 @RegionController
 class SigningDayController {
   private final SigningDayQuery day;

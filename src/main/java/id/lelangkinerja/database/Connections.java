@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 /**
  * The four ways into the database: as the owner of the tables (migrations), as the application bound by row-level
  * security, as the loader that may also shift the programme's clock (demo data, tests), and as the portal, which reads
- * what is published and nothing else. The publisher is no way in: the role that owns the published views. Closing it stops the
- * product's own server; one that somebody else runs is left alone.
+ * what is published and nothing else. The publisher is no way in: the role that owns the published views. Closing it
+ * stops the product's own server; one that somebody else runs is left alone.
  */
 public final class Connections implements AutoCloseable {
   private final @Nullable OwnPostgres own;

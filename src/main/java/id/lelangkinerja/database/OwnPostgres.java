@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The default database: a PostgreSQL server that this program unpacks, starts and stops, for installations that bring
  * none of their own. It keeps what it confirmed through power cuts and kills, listens on this machine alone, is started
- * again if it ends unasked, and ends with the program. The home's backup must contain the data and the passwords beside them.
+ * again if it ends unasked, and ends with the program. The home's backup must contain the data and the passwords
+ * beside them.
  */
 public final class OwnPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);

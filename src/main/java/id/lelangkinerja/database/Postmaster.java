@@ -22,8 +22,8 @@ final class Postmaster {
   }
 
   /**
-   * The signal that ends the server with this program follows the thread that forked it, not the program: so a thread of
-   * its own forks it and stays as long as the server does.
+   * The signal that ends the server with this program follows the thread that forked it, not the program: so a thread
+   * of its own forks it and stays as long as the server does.
    */
   static Postmaster start(Programs programs, ProcessBuilder call) throws IOException {
     var started = new CompletableFuture<Process>();

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what is published, as the role that may read nothing else: through {@link PublishedJdbc}, in transactions of its
- * own, each for the region that the method's first argument names.
+ * Reads what is published, as the role that may read nothing else: through {@link PublishedJdbc}, in transactions of
+ * its own, each for the region that the method's first argument names.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ final class Publisher {
   private Publisher() {}
 
   /**
-   * The role is there, nobody signs in as it, it is bound by the row policies, and the owner of the tables may make views
-   * for it.
+   * The role is there, nobody signs in as it, it is bound by the row policies, and the owner of the tables may make
+   * views for it.
    *
    * @throws IllegalStateException where that does not hold; the message says what to run
    */

@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 import org.springframework.stereotype.Component;
 
 /**
- * The acts of the demo in the order of their days, whoever asked for them. An act may put later ones on the agenda; what
- * lies on or after the last day has not happened yet and is left out.
+ * The acts of the demo in the order of their days, whoever asked for them. An act may put later ones on the agenda;
+ * what lies on or after the last day has not happened yet and is left out.
  */
 @Component
 class Agenda {

@@ -40,7 +40,9 @@ class Agreeing {
     }
   }
 
-  /** What was negotiated was scored before: the chair says at once that the scores hold, while the lot is not awarded. */
+  /**
+   * What was negotiated was scored before: the chair says at once that the scores hold, while the lot is not awarded.
+   */
   private void settle(BidId id, Script.BidPart bid, String by) {
     accepting.accept(stage.as(by), id);
     if (!bid.told().isEmpty()) {

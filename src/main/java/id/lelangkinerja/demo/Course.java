@@ -9,8 +9,8 @@ import java.util.List;
  * The sample course of an indicator under a contract, by a stated rule: of each year's promised step it goes the part
  * that {@code reach} names, evenly over the year's periods, swayed by the season and by chance.
  *
- * @param reach  by contract year, the part of that year's step that is really gone: 1 as promised, 0 no progress, below 0
- *               backwards; for a sum, the part of that year's target
+ * @param reach  by contract year, the part of that year's step that is really gone: 1 as promised, 0 no progress,
+ *   below 0 backwards; for a sum, the part of that year's target
  * @param season by period of a year, how far above or below its even course it lies, in parts of a mean yearly step
  * @param wobble how far chance may sway it, in parts of a mean yearly step
  */

@@ -3,8 +3,8 @@ package id.lelangkinerja.demo;
 import java.time.LocalDate;
 
 /**
- * Reads the script's days and years: "2018-12-08"; "T-40", so many days before the demo's last day; "Y1-10-06", a day of
- * the sample term's second year, whose first is Y0.
+ * Reads the script's days and years: "2018-12-08"; "T-40", so many days before the demo's last day; "Y1-10-06", a day
+ * of the sample term's second year, whose first is Y0.
  */
 record Days(LocalDate today) {
   /** The sample term's first year: the last one of which at least six quarters have ended. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office of the demo with the person who holds it, clearly fictional: the sign-in name, the printed name, the role and
- * the agency (its slug) it is held in, from one day to another. Civil servants have a NIP that no real person has.
+ * An office of the demo with the person who holds it, clearly fictional: the sign-in name, the printed name, the role
+ * and the agency (its slug) it is held in, from one day to another. Civil servants have a NIP that no real person has.
  */
 record DemoPerson(String signIn, String name, Role role, @Nullable String agency, String office, LocalDate from,
     @Nullable LocalDate to, boolean printed) {

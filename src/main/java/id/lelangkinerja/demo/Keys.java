@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens rounds for bids, and their bids; where the script names holders, their key is shared. The passphrases are known
- * while the story is played and to nobody afterwards: only rounds that are opened in the story make their holders ready.
+ * while the story is played and to nobody afterwards: only rounds that are opened in the story make their holders
+ * ready.
  */
 @Component
 class Keys {

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How each contract is kept: who reports and how late, the courses of its indicators, and what goes wrong on the way. */
+/**
+ * How each contract is kept: who reports and how late, the courses of its indicators, and what goes wrong on the way.
+ */
 record Manners(Map<String, Manner> manners, Map<String, Course> courses, Map<String, Incident> incidents) {
 
   /**

@@ -36,8 +36,8 @@ class Negotiating {
   }
 
   /**
-   * The panel's first counter-offer alone, with a tenth less of the budget, left for the agency to answer within so many
-   * days.
+   * The panel's first counter-offer alone, with a tenth less of the budget, left for the agency to answer within so
+   * many days.
    */
   void counter(BidId id, Script.BidPart bid, Plan plan, int days) {
     var budget = IntStream.range(0, plan.years().size())

@@ -7,8 +7,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes a password once for everybody who has it: in the demo all have the one that is printed, and a hash that takes a
- * tenth of a second on purpose need not be made seventy times.
+ * Hashes a password once for everybody who has it: in the demo all have the one that is printed, and a hash that
+ * takes a tenth of a second on purpose need not be made seventy times.
  */
 final class OnePassword implements PasswordEncoder {
   private final PasswordEncoder argon = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();

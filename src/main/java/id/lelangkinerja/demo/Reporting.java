@@ -41,7 +41,9 @@ class Reporting {
     this.stage = stage;
   }
 
-  /** A value to be reported; with the page that published it, or null where it is a sample; with evidence or without. */
+  /**
+   * A value to be reported; with the page that published it, or null where it is a sample; with evidence or without.
+   */
   record Report(PlayQuery.Awaited period, PlayQuery.Promise promise, String reporter, BigDecimal value,
       @Nullable String source, boolean withEvidence) {
     MeasurementId id() {

@@ -30,8 +30,8 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
       List<MeasurePart> indicators) {}
 
   /**
-   * A measured indicator: weight in per cent, reserve by year, what would be excellent in the last year. A baseline that
-   * is left out is the published figure of the newest year before the round.
+   * A measured indicator: weight in per cent, reserve by year, what would be excellent in the last year. A baseline
+   * that is left out is the published figure of the newest year before the round.
    */
   record MeasurePart(String code, BigDecimal weight, @Nullable BigDecimal baseline, List<BigDecimal> reserve,
       BigDecimal stretch) {}
@@ -71,7 +71,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   /** A partner of a joint bid, by its head, with its share; whether the head consents, or is still to answer. */
   record PartnerPart(String by, BigDecimal share, String part, boolean consents) {}
 
-  /** What is reached by the end of a month of a year of the bid, both counted from 1; of an innovation or, 0, of all. */
+  /**
+   * What is reached by the end of a month of a year of the bid, both counted from 1; of an innovation or, 0, of all.
+   */
   record MilestonePart(int year, int month, String text, int innovation) {}
 
   /** What the planner asked to be added to a bid, and what the agency answered; null where it let the term pass. */
@@ -81,16 +83,16 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   record Turn(String message, Map<String, List<BigDecimal>> targets) {}
 
   /**
-   * How a bid fares: agreed after its turns, taken as it is, refused by its agency, turned away by the panel, turned away
-   * and asked again after another was refused, left without an answer, withdrawn before the deadline, never sent.
+   * How a bid fares: agreed after its turns, taken as it is, refused by its agency, turned away by the panel, turned
+   * away and asked again after another was refused, left without an answer, withdrawn before the deadline, never sent.
    */
   enum Fate {
     AGREED, AS_IT_IS, REFUSED, REJECTED, ASKED_AGAIN, LAPSED, WITHDRAWN, NOT_SUBMITTED
   }
 
   /**
-   * A round: its term's name, the first year of its targets, the day of each step, its lots, and who holds its key where
-   * it is shared; how many awarded lots of a mission it asks for. Days and years are read by {@link Days}.
+   * A round: its term's name, the first year of its targets, the day of each step, its lots, and who holds its key
+   * where it is shared; how many awarded lots of a mission it asks for. Days and years are read by {@link Days}.
    */
   record RoundPart(String name, String term, String firstYear, int years, long ceiling, Map<Step, String> days,
       List<Run> lots, @Nullable Extension extension, @Nullable List<Inquiry> questions,
@@ -107,8 +109,9 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   record Inquiry(String lot, String by, String on, String question, @Nullable String answer) {}
 
   /**
-   * A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ; to whom its
-   * target is offered in turn, where it is; how many win it, the lots that it needs, the kecamatan that it is for.
+   * A lot that is auctioned, with its bids, the winner first; the stage in which it is left; days that differ; to
+   * whom its target is offered in turn, where it is; how many win it, the lots that it needs, the kecamatan that it
+   * is for.
    */
   record Run(String lot, List<String> bids, LotState until, @Nullable Map<Step, String> days, @Nullable String reason,
       @Nullable ObjectionPart objection, @Nullable List<OfferPart> offers, @Nullable Integer winners,

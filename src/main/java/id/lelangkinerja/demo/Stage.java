@@ -63,7 +63,10 @@ class Stage {
     return Objects.requireNonNull(people.get(signIn), signIn);
   }
 
-  /** The person with the offices held on the stage's day; asked once a day, since nobody is appointed while it is played. */
+  /**
+   * The person with the offices held on the stage's day; asked once a day, since nobody is appointed while it is
+   * played.
+   */
   Acting as(String signIn) {
     return acting.computeIfAbsent(new Held(signIn, today()),
         held -> offices.acting(person(held.signIn()), Foundations.MALANG, held.day()).orElseThrow());

@@ -16,7 +16,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XHTML without trusting it: no document type, so no entities and nothing fetched; then adds the one style. */
 final class Paper {
   private static final String STYLE = "/document/paper.css";
-  /** What XML 1.0 cannot hold, and marks that turn the direction of what follows: a signed text reads as it is stored. */
+  /**
+   * What XML 1.0 cannot hold, and marks that turn the direction of what follows: a signed text reads as it is stored.
+   */
   private static final Pattern UNPRINTABLE = Pattern
       .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]"
           + "|[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{7F}-\\x{9F}]");

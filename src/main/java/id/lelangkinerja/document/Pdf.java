@@ -18,8 +18,8 @@ import org.w3c.dom.Document;
 /**
  * Prints a page of XHTML as a PDF for archives (PDF/A-2u): A4, the Liberation fonts and the sRGB profile within the
  * file, the title and the page numbers in the foot, in the style of {@code document/paper.css}. Nothing is fetched
- * while printing, neither from the network nor from a disk: the paper consists of the text that it is given. An object of the
- * type {@value Square#TYPE} is drawn as a QR code of its {@code data-text}.
+ * while printing, neither from the network nor from a disk: the paper consists of the text that it is given. An
+ * object of the type {@value Square#TYPE} is drawn as a QR code of its {@code data-text}.
  */
 public final class Pdf {
   static {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Draws {@code <object type="image/x-qr" data-text="...">} as a QR code of lines, not dots, so that it stays sharp in every
- * size. Nothing is fetched: the text is in the page.
+ * Draws {@code <object type="image/x-qr" data-text="...">} as a QR code of lines, not dots, so that it stays sharp in
+ * every size. Nothing is fetched: the text is in the page.
  */
 final class Square implements FSObjectDrawer {
   static final String TYPE = "image/x-qr";

@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps files and hands them out. The content is on the disk to stay before its row is written: a row without content
- * cannot arise, and content whose row was rolled back harms nobody. Whether the reader may have a file is for the module
- * that knows what it belongs to. Where the disk fails otherwise than by being full, UncheckedIOException is thrown.
+ * cannot arise, and content whose row was rolled back harms nobody. Whether the reader may have a file is for the
+ * module that knows what it belongs to. Where the disk fails otherwise than by being full, UncheckedIOException is
+ * thrown.
  */
 @Service
 public class FileStore {
@@ -35,8 +36,8 @@ public class FileStore {
   }
 
   /**
-   * Keeps what a person handed in, of at most 10 MiB: a PDF, PNG, JPEG, XLSX, CSV or plain text by its content, whatever
-   * its name says. Refused with FILE_TYPE, FILE_EMPTY, FILE_TOO_LARGE or DISK_FULL. Returns the file's id.
+   * Keeps what a person handed in, of at most 10 MiB: a PDF, PNG, JPEG, XLSX, CSV or plain text by its content,
+   * whatever its name says. Refused with FILE_TYPE, FILE_EMPTY, FILE_TOO_LARGE or DISK_FULL. Returns the file's id.
    */
   @Transactional
   public UUID store(Acting who, String name, InputStream content) {
@@ -75,8 +76,8 @@ public class FileStore {
   }
 
   /**
-   * Takes the content of what was forgotten more than a day ago from the disk, unless another file has the same. Whoever
-   * keeps such a content meanwhile waits, and puts it down anew.
+   * Takes the content of what was forgotten more than a day ago from the disk, unless another file has the same.
+   * Whoever keeps such a content meanwhile waits, and puts it down anew.
    */
   @Transactional
   public void sweep(RegionId region) {

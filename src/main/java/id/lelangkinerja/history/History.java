@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the history. An act and its line are one transaction: outside of one, recording throws. Each line waits until the
- * public log has taken it up.
+ * Writes the history. An act and its line are one transaction: outside of one, recording throws. Each line waits
+ * until the public log has taken it up.
  */
 @Repository
 public class History {
@@ -26,7 +26,10 @@ public class History {
     this.clock = clock;
   }
 
-  /** Records an act of which only its kind is told: {@code what} is "bid.submitted", its text's key "act.bid.submitted". */
+  /**
+   * Records an act of which only its kind is told: {@code what} is "bid.submitted", its text's key
+   * "act.bid.submitted".
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Acting who, String what, Kind kind, UUID object) {
     write(who, what, kind, object, null, null);

@@ -17,7 +17,9 @@ public class WaitingActRepository {
     this.jdbc = jdbc;
   }
 
-  /** Takes out the oldest that wait, in the order of their recording: each goes to one taker, and back if that fails. */
+  /**
+   * Takes out the oldest that wait, in the order of their recording: each goes to one taker, and back if that fails.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<RecordedAct> take(RegionId region, int most) {
     return jdbc.sql("""

@@ -3,7 +3,9 @@ package id.lelangkinerja.identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a browser calls itself, in two words: "Firefox, Linux". Most call themselves several; the most special counts. */
+/**
+ * What a browser calls itself, in two words: "Firefox, Linux". Most call themselves several; the most special counts.
+ */
 final class Browsers {
   private static final Map<String, String> PROGRAMS = ordered("Edg", "Edge", "OPR/", "Opera", "SamsungBrowser",
       "Samsung Internet", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");

@@ -32,7 +32,10 @@ class FoundingRegion {
   /** The first administrator; {@code office} is the printed title. */
   record Administrator(String signIn, String name, @Nullable String mail, String password, String office) {}
 
-  /** Uses the link up and returns the administrator. LINK_GONE where it was used or is over, or somebody exists by now. */
+  /**
+   * Uses the link up and returns the administrator. LINK_GONE where it was used or is over, or somebody exists by
+   * now.
+   */
   @Transactional
   public PersonId found(Acting installation, Token token, RegionCatalogue.Entry region, Administrator administrator) {
     var purpose = links.founding(token, today.instant()).orElseThrow(() -> new Refused(Reason.LINK_GONE));

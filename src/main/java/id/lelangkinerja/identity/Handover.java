@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a one-time link to the administrator who hands it over. It is shown in the very answer to the form that made it
- * and never again: no session and no replayed answer holds it. A form sent twice leads to the person's page, and so does
- * one whose link goes by mail.
+ * and never again: no session and no replayed answer holds it. A form sent twice leads to the person's page, and so
+ * does one whose link goes by mail.
  */
 @Component
 class Handover {

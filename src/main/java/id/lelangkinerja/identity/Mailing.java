@@ -13,8 +13,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends one-time links by mail, where there is a mail server, an address of the program (LK_ADDRESS) and one of the person.
- * The address in a letter is what the operator said, whatever the request that caused it said of itself.
+ * Sends one-time links by mail, where there is a mail server, an address of the program (LK_ADDRESS) and one of the
+ * person. The address in a letter is what the operator said, whatever the request that caused it said of itself.
  */
 @Component
 class Mailing {

@@ -34,7 +34,9 @@ class OwnDetails {
     this.today = today;
   }
 
-  /** By whoever knows the password, since whoever reads the mail can choose a new one; links sent before are revoked. */
+  /**
+   * By whoever knows the password, since whoever reads the mail can choose a new one; links sent before are revoked.
+   */
   @Transactional
   public void setMail(Acting who, @Nullable String typed, String password) {
     var mail = Spelling.mail(typed);

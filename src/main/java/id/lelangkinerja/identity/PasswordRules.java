@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which passwords are refused: short ones, those that guessers try first, and those that hold the person's own name. Any
- * sign may be in one, and none must be (OWASP ASVS 5.0, V6.2): length is what counts.
+ * Which passwords are refused: short ones, those that guessers try first, and those that hold the person's own name.
+ * Any sign may be in one, and none must be (OWASP ASVS 5.0, V6.2): length is what counts.
  */
 final class PasswordRules {
   static final int SHORTEST = 12;

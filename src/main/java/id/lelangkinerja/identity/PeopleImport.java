@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * People with the offices that they hold, a row for each office. A person who is new has no password yet and gets an
- * invitation; of one who is registered here a row that says the same may bring another office, and changes nothing else.
+ * invitation; of one who is registered here a row that says the same may bring another office, and changes nothing
+ * else.
  */
 @Component
 class PeopleImport implements ImportKind {

@@ -27,7 +27,10 @@ class PersonRepository {
   /** What signing in needs to know of a person; no hash where no password was chosen yet. */
   record Known(UUID personId, String name, @Nullable String passwordHash, int passwordVersion) {}
 
-  /** A person as their administrator and they themselves see them; {@code home} tells whether this region registered them. */
+  /**
+   * A person as their administrator and they themselves see them; {@code home} tells whether this region registered
+   * them.
+   */
   record Person(UUID personId, String loginName, String name, @Nullable String nip, @Nullable String rankTitle,
       @Nullable String mail, @Nullable String language, boolean active, boolean invited, boolean home,
       @Nullable Instant lastSignInAt, int version) {

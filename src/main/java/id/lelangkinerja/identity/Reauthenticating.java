@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the password once more before what cannot be undone, so that nobody signs from a desk that was left open. Tries are
- * counted with those of signing in. A right answer counts for ten minutes of the same session.
+ * Asks for the password once more before what cannot be undone, so that nobody signs from a desk that was left open.
+ * Tries are counted with those of signing in. A right answer counts for ten minutes of the same session.
  */
 @Component
 public class Reauthenticating {

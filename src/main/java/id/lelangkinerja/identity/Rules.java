@@ -54,7 +54,9 @@ final class Rules {
     return !first.isBefore(today);
   }
 
-  /** What must hold of any office: an agency exactly where the role is one of an agency, an end for an acting officer. */
+  /**
+   * What must hold of any office: an agency exactly where the role is one of an agency, an end for an acting officer.
+   */
   static void check(Appointing.Office office) {
     var to = office.to();
     if (office.role().ofAgency() && office.agency() == null) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What happens once it is known who somebody is: a session begins, the sign-in is noted, the person's language is spoken. */
+/**
+ * What happens once it is known who somebody is: a session begins, the sign-in is noted, the person's language is
+ * spoken.
+ */
 @Component
 class SignedIn {
   private static final String UNKNOWN = "";

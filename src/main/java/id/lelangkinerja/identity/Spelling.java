@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people are written down. Names are kept in Unicode's composed form (NFC) and hold no sign that nobody sees or that
- * turns the direction of the text, so that two names that look alike are alike.
+ * How people are written down. Names are kept in Unicode's composed form (NFC) and hold no sign that nobody sees or
+ * that turns the direction of the text, so that two names that look alike are alike.
  */
 final class Spelling {
   private static final int LONGEST_MAIL = 254;

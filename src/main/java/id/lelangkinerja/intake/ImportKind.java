@@ -6,9 +6,9 @@ import id.lelangkinerja.sheet.Table;
 import java.util.List;
 
 /**
- * A kind of table that can be imported. The module that owns the things has one, as a component. Its texts stand in that
- * module's bundles: {@code import.<name>} (what it is), {@code import.<name>.help}, and {@code import.<name>.<column>}
- * for each column.
+ * A kind of table that can be imported. The module that owns the things has one, as a component. Its texts stand in
+ * that module's bundles: {@code import.<name>} (what it is), {@code import.<name>.help}, and {@code
+ * import.<name>.<column>} for each column.
  */
 public interface ImportKind {
   /** Its name in addresses and keys, small letters and hyphens; an import of the past keeps it. */
@@ -21,8 +21,8 @@ public interface ImportKind {
 
   /**
    * Reads and judges every line against what the region holds now and against the lines before it: notes the faults
-   * beside their cells, and tells the batch of each line without fault whether it is new (and how it is written, through
-   * the use cases) or the same as what is there. Writes nothing itself.
+   * beside their cells, and tells the batch of each line without fault whether it is new (and how it is written,
+   * through the use cases) or the same as what is there. Writes nothing itself.
    */
   void check(Acting who, Batch batch);
 

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file that was handed in, as it stands; without the file and its hash once it was thrown away; {@code expired} tells a preview whose day is over by the database's clock. */
+/**
+ * A file that was handed in, as it stands; without the file and its hash once it was thrown away; {@code expired}
+ * tells a preview whose day is over by the database's clock.
+ */
 record ImportRow(UUID intakeId, String kind, @Nullable UUID fileId, String fileName, String sha256, UUID uploadedBy,
     String uploadedByName, Instant uploadedAt, Instant expiresAt, ImportState state, int rowsNew, int rowsSame,
     int rowsFaulty, String columnsIgnored, boolean expired) {}

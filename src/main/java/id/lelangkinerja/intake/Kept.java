@@ -10,7 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** A kept file as a path to read from: a copy for the time of reading, since where it is kept is the store's own affair. */
+/**
+ * A kept file as a path to read from: a copy for the time of reading, since where it is kept is the store's own
+ * affair.
+ */
 final class Kept {
   private Kept() {}
 

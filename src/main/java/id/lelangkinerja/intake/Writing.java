@@ -9,8 +9,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the lines of a batch, all of them or none: where one is refused after all, everything goes back to the savepoint
- * before the first, and the refusal becomes a fault of that line.
+ * Writes the lines of a batch, all of them or none: where one is refused after all, everything goes back to the
+ * savepoint before the first, and the refusal becomes a fault of that line.
  */
 @Component
 class Writing {

@@ -10,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * An act as text, in one form only, so that the same act always has the same bytes: a line for each thing known, in this
- * order. The person stands in it as a commitment of its own, under another salt, so that an act can be shown without
- * telling who did it. Line breaks and backslashes within a detail are written as \n and \\.
+ * An act as text, in one form only, so that the same act always has the same bytes: a line for each thing known, in
+ * this order. The person stands in it as a commitment of its own, under another salt, so that an act can be shown
+ * without telling who did it. Line breaks and backslashes within a detail are written as \n and \\.
  */
 final class ActText {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'",

@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Each night computes everything again: every act against its leaf, the tree against its leaves, the checkpoints against the
- * tree. What was changed behind the program's back is told to administrators and monitors, to whoever asks for the
- * program's health, and to its operators in the log.
+ * Each night computes everything again: every act against its leaf, the tree against its leaves, the checkpoints
+ * against the tree. What was changed behind the program's back is told to administrators and monitors, to whoever
+ * asks for the program's health, and to its operators in the log.
  */
 @Component
 class Checking implements Job {

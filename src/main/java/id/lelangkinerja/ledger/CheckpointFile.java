@@ -15,8 +15,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The checkpoints outside the database, one after the other in a file that only ever grows: whoever rewrites the database
- * has not rewritten it. Between two notes stands an empty line, as there is one within each.
+ * The checkpoints outside the database, one after the other in a file that only ever grows: whoever rewrites the
+ * database has not rewritten it. Between two notes stands an empty line, as there is one within each.
  */
 @Component
 class CheckpointFile {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes up a region's acts into the log, many at once: their leaves, the tree above them and their leaving the queue are
- * one transaction, so that a program that goes down in between has neither gaps nor doubles when it tries again.
+ * Takes up a region's acts into the log, many at once: their leaves, the tree above them and their leaving the queue
+ * are one transaction, so that a program that goes down in between has neither gaps nor doubles when it tries again.
  */
 @Service
 class Integrating {

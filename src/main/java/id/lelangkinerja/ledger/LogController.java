@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The public log of all acts: a page that explains it, and what programs fetch (C2SP tlog-tiles). The entries themselves,
- * "tile/entries", are left out: they are commitments that say nothing without what is kept with each act.
+ * The public log of all acts: a page that explains it, and what programs fetch (C2SP tlog-tiles). The entries
+ * themselves, "tile/entries", are left out: they are commitments that say nothing without what is kept with each act.
  */
 @Controller
 class LogController {

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The key of this installation's log, a file of the data home like the name that it was made under: a log keeps its name,
- * whatever address people open it at later.
+ * The key of this installation's log, a file of the data home like the name that it was made under: a log keeps its
+ * name, whatever address people open it at later.
  */
 @Configuration(proxyBeanMethods = false)
 class LogKey {

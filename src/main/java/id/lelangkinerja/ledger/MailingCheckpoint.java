@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends the newest checkpoint out of the house each day, to the addresses in {@code lk.log.mail} (separated by commas): what
- * is kept there nobody here can change.
+ * Sends the newest checkpoint out of the house each day, to the addresses in {@code lk.log.mail} (separated by
+ * commas): what is kept there nobody here can change.
  */
 @Component
 class MailingCheckpoint implements Job {

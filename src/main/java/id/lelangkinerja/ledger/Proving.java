@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells where in the public log an act upon a document stands, and proves it. The act is opened for whoever asks: modules
- * ask only for acts and objects that the reader may read.
+ * Tells where in the public log an act upon a document stands, and proves it. The act is opened for whoever asks:
+ * modules ask only for acts and objects that the reader may read.
  */
 @Service
 public class Proving {
@@ -30,7 +30,10 @@ public class Proving {
     this.key = key;
   }
 
-  /** Where an act stands: its name, its document's SHA-256, when it was, and its index among so many in the newest checkpoint. */
+  /**
+   * Where an act stands: its name, its document's SHA-256, when it was, and its index among so many in the newest
+   * checkpoint.
+   */
   public record Place(String what, String documentHash, Instant at, long index, long size) {}
 
   /** The newest of these acts upon a document of the object, once a checkpoint covers it. */

@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the log grow by what was done since, in every region, and signs it. Once a minute and all at once: from outside one
- * sees how much is done in the whole installation, not when exactly, by whom or what.
+ * Lets the log grow by what was done since, in every region, and signs it. Once a minute and all at once: from
+ * outside one sees how much is done in the whole installation, not when exactly, by whom or what.
  */
 @Component
 class Sequencer implements Job {

@@ -20,7 +20,9 @@ public class Post {
     this.clock = clock;
   }
 
-  /** Whether this installation has a mail server (spring.mail.host); where it has none, letters are not even written. */
+  /**
+   * Whether this installation has a mail server (spring.mail.host); where it has none, letters are not even written.
+   */
   public boolean isSet() {
     return carrier.isThere();
   }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads what was promised in contracts that are, or once were, in force, with every figure that stands, by one query; the
- * rest is computed. It tells figures that are not verified too: who shows them to the public asks for {@link
+ * Reads what was promised in contracts that are, or once were, in force, with every figure that stands, by one query;
+ * the rest is computed. It tells figures that are not verified too: who shows them to the public asks for {@link
  * Basis#VERIFIED}.
  */
 @Repository

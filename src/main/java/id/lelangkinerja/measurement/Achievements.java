@@ -93,7 +93,10 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     return ofYear(year).map(each -> new Progress(each.pledge(), each.through(quarter, basis, today), scale)).toList();
   }
 
-  /** What needs an answer: not even in the region's high category, or a figure owed; the worst first, what says nothing at all before it. */
+  /**
+   * What needs an answer: not even in the region's high category, or a figure owed; the worst first, what says
+   * nothing at all before it.
+   */
   public List<Progress> offTrack(int year, Basis basis) {
     return progress(year, YEAR, basis).stream().filter(Progress::isOffTrack)
         .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ONE.negate()))).toList();
@@ -120,8 +123,8 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
   }
 
   /**
-   * What stands at the end: nothing counts but what was verified, and everything else is owed. For a score that is never
-   * to change again.
+   * What stands at the end: nothing counts but what was verified, and everything else is owed. For a score that is
+   * never to change again.
    */
   public Achievements atTheEnd() {
     return new Achievements(commitments.stream().map(CommitmentYear::verifiedAlone).toList(), LocalDate.MAX, scales,

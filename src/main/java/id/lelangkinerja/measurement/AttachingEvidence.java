@@ -28,7 +28,9 @@ public class AttachingEvidence {
     this.history = history;
   }
 
-  /** Keeps the file and returns its id; refusals of the file as {@link FileStore#store} has them, at the field "file". */
+  /**
+   * Keeps the file and returns its id; refusals of the file as {@link FileStore#store} has them, at the field "file".
+   */
   @Transactional
   public UUID attach(Acting who, MeasurementId id, String name, InputStream content) {
     var figure = draft(who, id);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing else. */
+/**
+ * One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing
+ * else.
+ */
 public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> figures) {
   private static final int QUARTERS = 4;
   private static final int MONTHS_A_QUARTER = 3;
@@ -43,8 +46,8 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
   }
 
   /**
-   * The year as it stands at the end of a quarter, 1 to 4: what later periods reported is left out, and an indicator none
-   * of whose periods has ended by then is not due.
+   * The year as it stands at the end of a quarter, 1 to 4: what later periods reported is left out, and an indicator
+   * none of whose periods has ended by then is not due.
    */
   public Attainment through(int quarter, Basis basis, LocalDate today) {
     int elapsed = definition.frequency().periodsElapsed(quarter * MONTHS_A_QUARTER);

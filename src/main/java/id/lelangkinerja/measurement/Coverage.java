@@ -1,8 +1,8 @@
 package id.lelangkinerja.measurement;
 
 /**
- * How complete the figures of some periods are. What is missing is never a value: a quarter without a verified figure has no
- * achievement of its own, whatever the quarters before it had.
+ * How complete the figures of some periods are. What is missing is never a value: a quarter without a verified figure
+ * has no achievement of its own, whatever the quarters before it had.
  *
  * @param awaited  how many figures there should be in all
  * @param reported how many of them stand reported or verified

@@ -24,8 +24,8 @@ public class Drafting {
   }
 
   /**
-   * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_CLOSED. A value
-   * that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG.
+   * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_CLOSED. A
+   * value that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG.
    */
   @Transactional
   public void save(Acting who, MeasurementId id, NewValue value) {

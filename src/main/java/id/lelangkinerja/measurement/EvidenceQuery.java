@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which evidence a reader may open: that of a figure that stands verified anyone, all other only who sees the figure. */
+/**
+ * Which evidence a reader may open: that of a figure that stands verified anyone, all other only who sees the figure.
+ */
 @Repository
 @Transactional(readOnly = true)
 class EvidenceQuery {
@@ -20,8 +22,8 @@ class EvidenceQuery {
   }
 
   /**
-   * Whether the reader, null for somebody signed out or without an office here, may open the file. What was never handed in
-   * is for its own agency alone.
+   * Whether the reader, null for somebody signed out or without an office here, may open the file. What was never
+   * handed in is for its own agency alone.
    */
   public boolean mayOpen(RegionId region, @Nullable Acting who, MeasurementId measurement, UUID file) {
     return jdbc.sql("""

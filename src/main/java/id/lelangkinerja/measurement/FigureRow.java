@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment and one of its periods, or none where none is awaited: what {@link Achievements#of} is computed from. One that
- * reads only what is published leaves the reported figures out, and a state of SUBMITTED then says that there is one.
+ * A commitment and one of its periods, or none where none is awaited: what {@link Achievements#of} is computed from.
+ * One that reads only what is published leaves the reported figures out, and a state of SUBMITTED then says that
+ * there is one.
  */
 public record FigureRow(UUID contractId, String number, String title, UUID agencyId, String agencyShortName,
     @Nullable UUID missionId, UUID commitmentId, UUID indicatorId, String name, String unit, int decimals,

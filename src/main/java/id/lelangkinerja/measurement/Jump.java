@@ -12,8 +12,8 @@ final class Jump {
   private Jump() {}
 
   /**
-   * Whether this figure is unusual after those before it, oldest first. The usual step is the median of the steps so far;
-   * without two earlier steps it is not known and only the half counts.
+   * Whether this figure is unusual after those before it, oldest first. The usual step is the median of the steps so
+   * far; without two earlier steps it is not known and only the half counts.
    */
   static boolean unusual(BigDecimal figure, List<BigDecimal> before) {
     if (before.isEmpty() || before.getLast().signum() == 0) {

@@ -40,7 +40,10 @@ class MeasurementQuery {
       select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
         i.decimals, m.year, m.period, m.periods, m.due_on, m.state, m.reported_value, m.verified_value, c.target
       """ + VISIBLE;
-  /** What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest verified. */
+  /**
+   * What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest
+   * verified.
+   */
   private static final String DUE_FIRST = """
       case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state = 'IN_FORCE' then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,

@@ -20,7 +20,10 @@ class Moves {
     this.history = history;
   }
 
-  /** Within the caller's transaction; throws MEASUREMENT_MOVE_IMPOSSIBLE, or CHANGED_MEANWHILE when somebody was faster. */
+  /**
+   * Within the caller's transaction; throws MEASUREMENT_MOVE_IMPOSSIBLE, or CHANGED_MEANWHILE when somebody was
+   * faster.
+   */
   void move(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {
     Refused.unless(figure.state().next().contains(to), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
     Refused.unless(moves.advance(who, figure, to), Reason.CHANGED_MEANWHILE);

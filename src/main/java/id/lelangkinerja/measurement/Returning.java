@@ -29,7 +29,10 @@ public class Returning {
     this.notifying = notifying;
   }
 
-  /** By who may verify it (NOT_YOURS), while it is handed in (MEASUREMENT_NOT_SUBMITTED), with a reason of at most 2000. */
+  /**
+   * By who may verify it (NOT_YOURS), while it is handed in (MEASUREMENT_NOT_SUBMITTED), with a reason of at most
+   * 2000.
+   */
   @Transactional
   public void giveBack(Acting who, MeasurementId id, String reason) {
     var figure = measurements.locked(who, id);

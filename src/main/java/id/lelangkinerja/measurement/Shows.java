@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was read of a measurement into what its page shows; evidence of the version {@code loose} may be removed. */
+/**
+ * Turns what was read of a measurement into what its page shows; evidence of the version {@code loose} may be
+ * removed.
+ */
 record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose) {
 
   MeasurementPage.Facts facts(List<BigDecimal> before) {

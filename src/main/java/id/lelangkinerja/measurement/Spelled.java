@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A number in words, read back to who typed it: a point for a comma then shows at once. At most 15 digits before it. */
+/**
+ * A number in words, read back to who typed it: a point for a comma then shows at once. At most 15 digits before it.
+ */
 final class Spelled {
   private Spelled() {}
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a ratio is told in: "persen" means of every hundred, "per 100.000 kelahiran hidup" of every hundred thousand. */
+/**
+ * What a ratio is told in: "persen" means of every hundred, "per 100.000 kelahiran hidup" of every hundred thousand.
+ */
 final class Units {
   private static final Pattern PERCENT = Pattern.compile("(^|\\s|\\()(%|persen|percent)");
   private static final Pattern PER = Pattern

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a leaf stands for: an act as text, hidden behind random bytes. The log holds only the commitment to both, of which
- * nobody can guess what it hides; who is shown both can check it.
+ * What a leaf stands for: an act as text, hidden behind random bytes. The log holds only the commitment to both, of
+ * which nobody can guess what it hides; who is shown both can check it.
  */
 public record Entry(Hash salt, String content) {
   /** The act and the salt that hides it, in this order of bytes: 32 of salt, then the text in UTF-8. */

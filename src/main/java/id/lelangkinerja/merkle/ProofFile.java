@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * All that one needs to check that an act stands in a log (C2SP tlog-proof): the opened act as the extra data, its index,
- * the path to the root and the signed checkpoint.
+ * All that one needs to check that an act stands in a log (C2SP tlog-proof): the opened act as the extra data, its
+ * index, the path to the root and the signed checkpoint.
  */
 public record ProofFile(Entry entry, long index, List<Hash> path, String note) {
   private static final String FIRST = "c2sp.org/tlog-proof@v1";

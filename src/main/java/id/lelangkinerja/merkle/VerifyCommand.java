@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The commands {@code verify DOCUMENT PROOF KEY} and {@code verify-consistency OLD NEW LOG KEY} of the program's command
- * line. They need neither a server nor a database, and tell in words what is proven or what does not fit.
+ * The commands {@code verify DOCUMENT PROOF KEY} and {@code verify-consistency OLD NEW LOG KEY} of the program's
+ * command line. They need neither a server nor a database, and tell in words what is proven or what does not fit.
  */
 public final class VerifyCommand {
   private static final String DOCUMENT = "verify";

@@ -41,8 +41,8 @@ public class Issuing {
   }
 
   /**
-   * The minutes of a stage of a lot. Refused with NOT_FOUND_HERE, NOT_YOURS, MINUTES_TOO_EARLY while the stage is not over,
-   * and REASON_MISSING at "reason" where there are minutes of it already, which the new ones put right.
+   * The minutes of a stage of a lot. Refused with NOT_FOUND_HERE, NOT_YOURS, MINUTES_TOO_EARLY while the stage is not
+   * over, and REASON_MISSING at "reason" where there are minutes of it already, which the new ones put right.
    */
   @Transactional
   public void ofLot(Acting who, LotId lot, MinutesKind kind, String reason) {

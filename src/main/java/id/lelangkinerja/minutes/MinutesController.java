@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The minutes of an auction: read by those who conduct it, issued after confirmation, downloaded by all once public. */
+/**
+ * The minutes of an auction: read by those who conduct it, issued after confirmation, downloaded by all once public.
+ */
 @RegionController
 class MinutesController {
   private static final int LONGEST_REASON = 1000;

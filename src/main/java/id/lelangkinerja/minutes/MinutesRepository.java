@@ -23,8 +23,8 @@ class MinutesRepository {
   record Numbered(int no, String text) {}
 
   /**
-   * The next number of a kind, "BA-01/PEMBUKAAN/P2026-1". Whoever asks waits for the others of the region until they are
-   * done, so that no number is given twice and none is lost.
+   * The next number of a kind, "BA-01/PEMBUKAAN/P2026-1". Whoever asks waits for the others of the region until they
+   * are done, so that no number is given twice and none is lost.
    */
   Numbered next(Acting who, Subject subject, int year) {
     jdbc.sql("select pg_advisory_xact_lock(:region, hashtext('minutes'))").param("region", who.region().value())

@@ -1,6 +1,6 @@
 /**
- * The minutes (berita acara) of an auction: of its opening, of a lot's presentations, negotiation and award, written by the
- * program from what it knows, numbered without gaps, and never changed once issued.
+ * The minutes (berita acara) of an auction: of its opening, of a lot's presentations, negotiation and award, written
+ * by the program from what it knows, numbered without gaps, and never changed once issued.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "document", "history", "region",
     "identity", "sealing", "round", "bidding", "panel", "award"})

@@ -16,7 +16,9 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Each morning gathers what is new for each person and region into one letter: daily, and on Mondays weekly as well. */
+/**
+ * Each morning gathers what is new for each person and region into one letter: daily, and on Mondays weekly as well.
+ */
 @Component
 class DigestJob implements Job {
   private static final LocalTime MORNING = LocalTime.of(6, 0);

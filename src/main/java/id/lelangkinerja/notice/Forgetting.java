@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes a region's notices that have served: read ones half a year after they were read, and those that nobody read in
- * more than a year, whose matter is over. What happened stands in the history, not here.
+ * Deletes a region's notices that have served: read ones half a year after they were read, and those that nobody read
+ * in more than a year, whose matter is over. What happened stands in the history, not here.
  */
 @Service
 public class Forgetting {

@@ -39,7 +39,10 @@ class NoticeQuery implements Bell {
         .single();
   }
 
-  /** What the list is narrowed to, and its order; null for what was not chosen. Words are sought among the named things. */
+  /**
+   * What the list is narrowed to, and its order; null for what was not chosen. Words are sought among the named
+   * things.
+   */
   record Filter(Words words, @Nullable NoticeKind kind, @Nullable Readness state, @Nullable NoticeOrder order) {
     /** Every notice in the list's own order. */
     static final Filter ALL = new Filter(Words.of(""), null, null, null);

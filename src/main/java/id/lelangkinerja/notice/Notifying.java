@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells people what they wait for, as part of the act that it comes from: within its transaction, or not at all. Whoever
- * acts is not told of the own act. The letter of those who chose it at once is handed in with the notice.
+ * Tells people what they wait for, as part of the act that it comes from: within its transaction, or not at all.
+ * Whoever acts is not told of the own act. The letter of those who chose it at once is handed in with the notice.
  */
 @Service
 public class Notifying {

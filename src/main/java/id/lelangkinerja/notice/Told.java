@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told: its kind, its text's key with the values in it (names and titles, never a figure of a sealed bid), until
- * when it can be done, and the address one step from doing it. With a mark it is told each person once, however often it
- * is told again.
+ * What is told: its kind, its text's key with the values in it (names and titles, never a figure of a sealed bid),
+ * until when it can be done, and the address one step from doing it. With a mark it is told each person once, however
+ * often it is told again.
  */
 public record Told(NoticeKind kind, String key, List<String> values, @Nullable Instant until, @Nullable String once,
     Function<Links, String> link) {

@@ -10,7 +10,9 @@ import id.lelangkinerja.round.LotState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The head of the asked agency says whether it is able to reach the named target; a refusal goes to the next agency. */
+/**
+ * The head of the asked agency says whether it is able to reach the named target; a refusal goes to the next agency.
+ */
 @Service
 public class AnsweringTarget {
   private final OfferRepository offers;
@@ -25,7 +27,8 @@ public class AnsweringTarget {
 
   /**
    * Answers once. Refused: NOT_FOUND_HERE where no agency of this head is asked, TARGET_TERM_OVER after the term,
-   * TARGET_CLOSED when the round no longer takes bids, REQUIRED without the conditions or reasons that the answer needs.
+   * TARGET_CLOSED when the round no longer takes bids, REQUIRED without the conditions or reasons that the answer
+   * needs.
    *
    * @param answer ABLE, ABLE_IF or NOT_ABLE
    * @param words  the conditions or the reasons; may be empty for ABLE

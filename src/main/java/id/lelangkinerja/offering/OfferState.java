@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What became of a target offered to one agency. An answer is given once: the next agency may have been asked because of
- * it. LAPSED is the silence of an agency whose term is over.
+ * What became of a target offered to one agency. An answer is given once: the next agency may have been asked because
+ * of it. LAPSED is the silence of an agency whose term is over.
  */
 public enum OfferState {
   ASKED("watch"), ABLE("good"), ABLE_IF("good"), NOT_ABLE(""), LAPSED("");

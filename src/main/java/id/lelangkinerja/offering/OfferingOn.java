@@ -11,7 +11,10 @@ import id.lelangkinerja.round.LotState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A target whose agency kept silent until its term was over goes to the next: by the planner, or by itself each night. */
+/**
+ * A target whose agency kept silent until its term was over goes to the next: by the planner, or by itself each
+ * night.
+ */
 @Service
 public class OfferingOn {
   private final OfferRepository offers;
@@ -24,7 +27,9 @@ public class OfferingOn {
     this.history = history;
   }
 
-  /** Refused: NOT_YOURS for everyone but planners, NOT_FOUND_HERE where nobody is asked, TERM_RUNNING, TARGET_CLOSED. */
+  /**
+   * Refused: NOT_YOURS for everyone but planners, NOT_FOUND_HERE where nobody is asked, TERM_RUNNING, TARGET_CLOSED.
+   */
   @Transactional
   public void offerOn(Acting who, LotId lot) {
     Refused.unless(Rules.mayOffer(who), Reason.NOT_YOURS);

@@ -32,8 +32,8 @@ public class OrderingTarget {
 
   /**
    * Offers the target to these agencies in turn, each with so many days (1 to 60) to answer. Refused: NOT_YOURS,
-   * NOT_FOUND_HERE, LOT_NOT_DRAFT, TARGET_ASKED_ALREADY, REQUIRED without an agency, AGENCY_TWICE, NO_CHOICE for one that
-   * the lot does not invite.
+   * NOT_FOUND_HERE, LOT_NOT_DRAFT, TARGET_ASKED_ALREADY, REQUIRED without an agency, AGENCY_TWICE, NO_CHOICE for one
+   * that the lot does not invite.
    */
   @Transactional
   public void order(Acting who, LotId lot, List<AgencyId> agencies, int days) {

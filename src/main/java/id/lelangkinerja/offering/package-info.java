@@ -1,6 +1,6 @@
 /**
- * Target offers: lots whose target the head of the region names. The named agencies are asked one after the other whether
- * they are able; only who is may bid. Knows nothing of bids.
+ * Target offers: lots whose target the head of the region names. The named agencies are asked one after the other
+ * whether they are able; only who is may bid. Knows nothing of bids.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "jobs", "history", "region", "notice",
     "round"})

@@ -8,7 +8,10 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
-/** Looks through every object of a PDF for what would act by itself when it is opened: scripts, programs, forms that send. */
+/**
+ * Looks through every object of a PDF for what would act by itself when it is opened: scripts, programs, forms that
+ * send.
+ */
 final class ActiveContent {
   private static final int MOST_OBJECTS = 50_000;
   private static final int DEEPEST = 30;

@@ -40,8 +40,8 @@ import org.bouncycastle.jce.spec.ECPublicKeySpec;
 
 /**
  * The certificate authority of this installation (ECDSA, P-256). Its private key is a file of the data home; its own
- * certificate follows from that key alone, bit for bit, so that nothing else need be kept. Nobody outside recognises it:
- * what it certifies is an electronic signature that is not certified in the sense of PP 71/2019.
+ * certificate follows from that key alone, bit for bit, so that nothing else need be kept. Nobody outside recognises
+ * it: what it certifies is an electronic signature that is not certified in the sense of PP 71/2019.
  */
 public final class Authority {
   private static final Provider PROVIDER = new BouncyCastleProvider();
@@ -76,7 +76,9 @@ public final class Authority {
     AUTHORITY, PERSON
   }
 
-  /** Reads the authority's key from the folder, or makes it there at the first start; UncheckedIOException on failure. */
+  /**
+   * Reads the authority's key from the folder, or makes it there at the first start; UncheckedIOException on failure.
+   */
   public static Authority in(Path folder) {
     return new Authority(pairOf(KeyFile.in(folder, "authority.key")));
   }
@@ -119,8 +121,8 @@ public final class Authority {
   }
 
   /**
-   * A fresh key for one signature, and a certificate that names who signs with it. The key is forgotten with the signature,
-   * so the certificate may last as long as the authority: nothing else can ever be signed with it.
+   * A fresh key for one signature, and a certificate that names who signs with it. The key is forgotten with the
+   * signature, so the certificate may last as long as the authority: nothing else can ever be signed with it.
    */
   Issued issue(Signer signer, Instant at) {
     var subject = new X500NameBuilder().addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, signer.organisation())

@@ -27,8 +27,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 
 /**
- * Says what a PDF's signatures are worth, whoever hands it in. The file is hostile until it has been read: it is refused when it
- * is encrypted, holds active content or needs too much room or time; nothing is fetched and nothing of it is run.
+ * Says what a PDF's signatures are worth, whoever hands it in. The file is hostile until it has been read: it is
+ * refused when it is encrypted, holds active content or needs too much room or time; nothing is fetched and nothing
+ * of it is run.
  */
 public final class Examining {
   private static final Duration PATIENCE = Duration.ofSeconds(20);

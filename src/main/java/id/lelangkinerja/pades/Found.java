@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature found in a PDF, as its certificate tells it: who, with which NIP and office where it names them, issued by
- * whom.
+ * A signature found in a PDF, as its certificate tells it: who, with which NIP and office where it names them, issued
+ * by whom.
  *
  * @param covers how many bytes of the file, from its beginning, it speaks for
  */

@@ -10,7 +10,10 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The authorities that the operator trusts besides the installation's own: files of certificates (PEM or DER) in a folder. */
+/**
+ * The authorities that the operator trusts besides the installation's own: files of certificates (PEM or DER) in a
+ * folder.
+ */
 public final class Trusted {
   private Trusted() {}
 

@@ -37,7 +37,9 @@ public class Answering {
     answer(who, id, values, List.of(), message);
   }
 
-  /** Refused with ANSWER_TOO_LATE after the counter-offer's term; COUNTER_UNCHANGED where it is what the panel asked. */
+  /**
+   * Refused with ANSWER_TOO_LATE after the counter-offer's term; COUNTER_UNCHANGED where it is what the panel asked.
+   */
   @Transactional
   public void answer(Acting who, BidId id, List<TargetValue> values, List<BudgetValue> named, String message) {
     var bid = bids.take(who, id);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Appointments as an iCalendar file (RFC 5545): times in UTC, so that no time zone need be described; an appointment that
- * was moved keeps its UID and has a higher sequence, by which calendars replace what they hold.
+ * Appointments as an iCalendar file (RFC 5545): times in UTC, so that no time zone need be described; an appointment
+ * that was moved keeps its UID and has a higher sequence, by which calendars replace what they hold.
  */
 record Calendar(List<Appointment> appointments) {
   private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")

@@ -9,7 +9,10 @@ import id.lelangkinerja.platform.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair, or the mayor in the chair's place, says that the panel's scores hold for what the negotiation has settled. */
+/**
+ * The chair, or the mayor in the chair's place, says that the panel's scores hold for what the negotiation has
+ * settled.
+ */
 @Service
 public class ConfirmingScores {
   private final BidAtHand bids;

@@ -35,8 +35,8 @@ public class Countering {
   }
 
   /**
-   * Refused with COUNTER_UNCHANGED where every target and the budget is what the agency said last (the panel then takes it as it is),
-   * except for a rejected bid that is asked again.
+   * Refused with COUNTER_UNCHANGED where every target and the budget is what the agency said last (the panel then
+   * takes it as it is), except for a rejected bid that is asked again.
    */
   @Transactional
   public void counter(Acting who, BidId id, CounterOffer offer) {

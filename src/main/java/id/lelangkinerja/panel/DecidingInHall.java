@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair, or the mayor in the chair's place, decides something in a presentation: data to be handed in, for example. */
+/**
+ * The chair, or the mayor in the chair's place, decides something in a presentation: data to be handed in, for
+ * example.
+ */
 @Service
 public class DecidingInHall {
   private final BidAtHand bids;

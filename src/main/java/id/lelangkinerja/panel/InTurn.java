@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets the acts upon one lot's bids come one after another. An act that depends on the lot's other bids, or on a turn of
- * the negotiation, would otherwise decide on what another changes at that moment.
+ * Lets the acts upon one lot's bids come one after another. An act that depends on the lot's other bids, or on a turn
+ * of the negotiation, would otherwise decide on what another changes at that moment.
  */
 @Component
 public class InTurn {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chair notes, or soon after the installation by itself, that an agency let the term of a counter-offer pass without an answer.
+ * The chair notes, or soon after the installation by itself, that an agency let the term of a counter-offer pass
+ * without an answer.
  */
 @Service
 public class Lapsing {

@@ -10,8 +10,8 @@ import id.lelangkinerja.round.AgreedTimeRepository;
 import org.springframework.stereotype.Service;
 
 /**
- * Lets bids lapse soon after the term of a counter-offer when nobody has noted it by hand, as the installation. Each is a
- * transaction of its own that looks at the term again, by the database's clock.
+ * Lets bids lapse soon after the term of a counter-offer when nobody has noted it by hand, as the installation. Each
+ * is a transaction of its own that looks at the term again, by the database's clock.
  */
 @Service
 class LapsingItself {

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bidding agency lays the deck of its presentation before the panel, a PDF, and may replace it until it presents. */
+/**
+ * The bidding agency lays the deck of its presentation before the panel, a PDF, and may replace it until it presents.
+ */
 @Service
 public class LayingDeck {
   private static final String PDF = "application/pdf";

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a score sheet says: points from 0 to 100 and remarks by criterion, and a note on the whole; parts may be missing. */
+/**
+ * What a score sheet says: points from 0 to 100 and remarks by criterion, and a note on the whole; parts may be
+ * missing.
+ */
 public record Marks(Map<UUID, BigDecimal> scores, Map<UUID, String> remarks, String note) {
   public Marks {
     scores = Map.copyOf(scores);

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The text of an integrity pact ("pakta integritas"), in Indonesian whoever reads it: this and nothing else is signed. */
+/**
+ * The text of an integrity pact ("pakta integritas"), in Indonesian whoever reads it: this and nothing else is
+ * signed.
+ */
 record PactText(String text) {
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   String hash() {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds opened bids for those who may read them: the panel of their round, planner, mayor, vice mayor and secretary, and
- * the people who work for the bidding agency. For everyone else they do not exist, nor for whoever belongs to a rival.
+ * Finds opened bids for those who may read them: the panel of their round, planner, mayor, vice mayor and secretary,
+ * and the people who work for the bidding agency. For everyone else they do not exist, nor for whoever belongs to a
+ * rival.
  */
 @Repository
 @Transactional(readOnly = true)

@@ -7,7 +7,10 @@ import id.lelangkinerja.round.LotTab;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The tab of a lot before the panel: from the check on, for those who examine it and for agencies whose bid was opened. */
+/**
+ * The tab of a lot before the panel: from the check on, for those who examine it and for agencies whose bid was
+ * opened.
+ */
 @Component
 @Order(3)
 class PanelTab implements LotTab {

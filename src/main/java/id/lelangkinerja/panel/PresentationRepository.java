@@ -36,7 +36,10 @@ class PresentationRepository {
         .param("to", utc(slot.endsAt())).param("place", slot.place()).update();
   }
 
-  /** Presentations still to be held that overlap the slot in its room or with its agency; those set aside do not count. */
+  /**
+   * Presentations still to be held that overlap the slot in its room or with its agency; those set aside do not
+   * count.
+   */
   List<Clash> clashes(Acting who, PanelBid bid, Slot slot, Collection<UUID> setAside) {
     return jdbc.sql("""
         select b.agency_id, b.agency_name, p.place from presentation p

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chair, or the mayor in the chair's place, has a bid scored anew after the negotiation has changed it. Until the new
- * scores are confirmed the bid is not awarded, and the ranking goes by the earlier ones, which stay readable.
+ * The chair, or the mayor in the chair's place, has a bid scored anew after the negotiation has changed it. Until the
+ * new scores are confirmed the bid is not awarded, and the ranking goes by the earlier ones, which stay readable.
  */
 @Service
 public class ReopeningScores {

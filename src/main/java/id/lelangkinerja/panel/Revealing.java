@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The sheets of a bid are laid open although some are still to come, with a reason: by the chair once a quorum is in, by
- * the mayor alone where the recusals leave no quorum. When all sheets are in, they lie open by themselves.
+ * The sheets of a bid are laid open although some are still to come, with a reason: by the chair once a quorum is in,
+ * by the mayor alone where the recusals leave no quorum. When all sheets are in, they lie open by themselves.
  */
 @Service
 public class Revealing {

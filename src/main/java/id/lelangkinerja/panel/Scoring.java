@@ -45,8 +45,8 @@ public class Scoring {
   }
 
   /**
-   * Hands the sheet in with exactly these scores, from 0 to 100 with at most two decimals; nobody changes it afterwards.
-   * Refused with SHEET_INCOMPLETE where a criterion is missing, and before the presentation was held.
+   * Hands the sheet in with exactly these scores, from 0 to 100 with at most two decimals; nobody changes it
+   * afterwards. Refused with SHEET_INCOMPLETE where a criterion is missing, and before the presentation was held.
    */
   @Transactional
   public void handIn(Acting who, BidId id, Marks marks) {

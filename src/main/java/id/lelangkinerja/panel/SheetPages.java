@@ -80,7 +80,10 @@ class SheetPages {
     return Screen.of("panel/sheet", page(who, readable(who, id), links, Map.of()));
   }
 
-  /** The page of a refused form; where the draft was filled in elsewhere too, what is kept stands beside what was typed. */
+  /**
+   * The page of a refused form; where the draft was filled in elsewhere too, what is kept stands beside what was
+   * typed.
+   */
   Screen again(Acting who, BidId id, Links links, Form form) {
     var elsewhere = new LinkedHashMap<String, String>();
     if (form.mistakes().stream().anyMatch(mistake -> mistake.refused().reason() == Reason.DRAFT_ELSEWHERE)) {

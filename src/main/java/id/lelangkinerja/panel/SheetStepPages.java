@@ -10,7 +10,9 @@ import id.lelangkinerja.web.Screen;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages on which a conflict of interest is declared, and sheets are laid open early: each with its reason. */
+/**
+ * Makes the pages on which a conflict of interest is declared, and sheets are laid open early: each with its reason.
+ */
 @Component
 class SheetStepPages {
   private final PanelQuery bids;

@@ -23,7 +23,9 @@ class SittingQuery {
     PRESENTATION, OFFER
   }
 
-  /** A sitting after the first; {@code earlierOpen} where the sheets of the one before lay open when it was asked for. */
+  /**
+   * A sitting after the first; {@code earlierOpen} where the sheets of the one before lay open when it was asked for.
+   */
   record Sitting(int sitting, Kind kind, String reason, boolean earlierOpen, String askedBy, Instant askedAt) {}
 
   /** The sittings after the first, in their order. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How far the points of a panel for one criterion are apart. Points lie far out when they differ from the panel's median
- * by more than 20 of the 100: a fixed distance that everybody can check by eye, and that a single judge cannot move. Of
- * fewer than three judges none is far out.
+ * How far the points of a panel for one criterion are apart. Points lie far out when they differ from the panel's
+ * median by more than 20 of the 100: a fixed distance that everybody can check by eye, and that a single judge cannot
+ * move. Of fewer than three judges none is far out.
  */
 record Spread(BigDecimal lowest, BigDecimal median, BigDecimal highest, int judges) {
   static final BigDecimal FAR = BigDecimal.valueOf(20);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The slots of a day: one after another from the start on, each as long as the others with a pause between them, in every
- * room at the same time. Bids come in their given order, except that an agency is never in two rooms at once: its second
- * bid then waits for the next slot.
+ * The slots of a day: one after another from the start on, each as long as the others with a pause between them, in
+ * every room at the same time. Bids come in their given order, except that an agency is never in two rooms at once:
+ * its second bid then waits for the next slot.
  */
 record Timetable(Instant start, Duration length, Duration pause, List<String> rooms) {
   Timetable {

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads goals and objectives as their editors need them: with their version, what hangs on them and where they may go. */
+/**
+ * Reads goals and objectives as their editors need them: with their version, what hangs on them and where they may
+ * go.
+ */
 @Repository
 @Transactional(readOnly = true)
 class BranchQuery {

@@ -18,7 +18,10 @@ class BranchRepository {
     this.jdbc = jdbc;
   }
 
-  /** A goal with a number of its mission exchanges it with the one that has it. False where the version is not the one seen. */
+  /**
+   * A goal with a number of its mission exchanges it with the one that has it. False where the version is not the one
+   * seen.
+   */
   boolean reviseGoal(RegionId region, Branch goal, int seenVersion, NewBranch now) {
     boolean exchange = exchanges(goal, now);
     if (exchange) {

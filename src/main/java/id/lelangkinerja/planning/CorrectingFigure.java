@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Corrects a published figure: another takes its place as a new version, and the earlier one stays readable for everyone.
- * Bids and contracts hold a copy of what they build on, so no correction reaches them.
+ * Corrects a published figure: another takes its place as a new version, and the earlier one stays readable for
+ * everyone. Bids and contracts hold a copy of what they build on, so no correction reaches them.
  */
 @Service
 public class CorrectingFigure {

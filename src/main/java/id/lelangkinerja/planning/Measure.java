@@ -6,8 +6,8 @@ import id.lelangkinerja.scoring.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an indicator is measured. Targets build on it, so that {@link MeasureRules} let it change only where nothing that was
- * published, reserved or offered would mean something else.
+ * How an indicator is measured. Targets build on it, so that {@link MeasureRules} let it change only where nothing
+ * that was published, reserved or offered would mean something else.
  *
  * @param polarity     null for a figure of context, which is never a target
  * @param fromBaseline whether achievement is the progress from the baseline, for figures that may be negative

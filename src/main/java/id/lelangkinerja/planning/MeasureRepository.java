@@ -16,7 +16,9 @@ class MeasureRepository {
     this.jdbc = jdbc;
   }
 
-  /** Keeps what the indicator was measured by in the version that was seen; false where that is no longer its version. */
+  /**
+   * Keeps what the indicator was measured by in the version that was seen; false where that is no longer its version.
+   */
   boolean keep(RegionId region, UUID indicator, int seenVersion, Instant at, String reason) {
     return jdbc.sql("""
         insert into earlier_measure (region_id, indicator_id, version, unit, polarity, aggregation, frequency,

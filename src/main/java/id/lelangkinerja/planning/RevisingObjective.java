@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rewords an objective, gives it another number, moves it to another goal of the same term, or has it measured otherwise. */
+/**
+ * Rewords an objective, gives it another number, moves it to another goal of the same term, or has it measured
+ * otherwise.
+ */
 @Service
 public class RevisingObjective {
   private final BranchQuery branches;

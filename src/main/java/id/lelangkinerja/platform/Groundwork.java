@@ -7,7 +7,8 @@ public interface Groundwork {
   /**
    * One thing to set up.
    *
-   * @param key   its text's key: with ".name" what it is, with ".count" how much stands ({0}) and how much is missing ({1})
+   * @param key   its text's key: with ".name" what it is, with ".count" how much stands ({0}) and how much is missing
+   *   ({1})
    * @param count how much stands already
    * @param gaps  how much of it is still to be mended
    * @param done  whether a round can open with what stands

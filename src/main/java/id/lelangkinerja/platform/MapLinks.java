@@ -2,7 +2,10 @@ package id.lelangkinerja.platform;
 
 import java.util.UUID;
 
-/** The addresses of what is drawn: the region's areas, the command centre's tables, road maps. {@code region} is "/3573". */
+/**
+ * The addresses of what is drawn: the region's areas, the command centre's tables, road maps. {@code region} is
+ * "/3573".
+ */
 public record MapLinks(String region) {
   /** Where the administrator sees the layers of the map and hands in another. */
   public String areas() {

@@ -24,7 +24,9 @@ class AwardQuery {
     this.jdbc = jdbc;
   }
 
-  /** A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did. */
+  /**
+   * A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did.
+   */
   record Award(UUID lotId, UUID roundId, String roundName, Instant closesAt, int no, String theme, String title,
       String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId,
       boolean undone, @Nullable String departure, int mostWinners) {}
@@ -32,7 +34,10 @@ class AwardQuery {
   /** A bid's place in the ranking that the award was decided on; the score is out of 100. */
   record Place(int rank, BigDecimal score, UUID agencyId, String agencyName) {}
 
-  /** An objection to an award of the lot, with what the panel answered; {@code against} is the winner that it contests. */
+  /**
+   * An objection to an award of the lot, with what the panel answered; {@code against} is the winner that it
+   * contests.
+   */
   record Objection(UUID agencyId, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
       boolean upheld, String answer, Instant answeredAt) {}
 

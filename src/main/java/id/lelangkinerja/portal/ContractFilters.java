@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The choices of the list of contracts: only what a published one has, since a choice that finds nothing helps nobody. */
+/**
+ * The choices of the list of contracts: only what a published one has, since a choice that finds nothing helps
+ * nobody.
+ */
 @Component
 class ContractFilters {
   private final ContractQuery contracts;

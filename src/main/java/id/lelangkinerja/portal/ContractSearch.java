@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look for among contracts: words in number, title, agency or indicators, one agency, one mission, a year that it
- * runs in, a state, and a kecamatan with its kelurahan. What is null narrows nothing.
+ * What to look for among contracts: words in number, title, agency or indicators, one agency, one mission, a year
+ * that it runs in, a state, and a kecamatan with its kelurahan. What is null narrows nothing.
  */
 record ContractSearch(Words words, @Nullable UUID agency, @Nullable UUID mission, @Nullable Integer year,
     @Nullable ContractState state, @Nullable UUID place) {

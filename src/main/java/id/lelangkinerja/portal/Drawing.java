@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the agreed path of one indicator against what was reached, on a field of 480 by 240: the baseline first, then the
- * contract's years. A year without a figure breaks the line; nothing is drawn in between.
+ * Draws the agreed path of one indicator against what was reached, on a field of 480 by 240: the baseline first, then
+ * the contract's years. A year without a figure breaks the line; nothing is drawn in between.
  */
 final class Drawing {
   private static final int LEFT = 70;

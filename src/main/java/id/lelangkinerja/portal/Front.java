@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a region's promises in one look: the contracts that run by their newest complete quarter, the newest year that is
- * over as a whole, each contract by its own newest one.
+ * Tells a region's promises in one look: the contracts that run by their newest complete quarter, the newest year
+ * that is over as a whole, each contract by its own newest one.
  */
 record Front(RegionHere here, int year, List<PublishedContract> contracts, Scoreboard board) {
   private static final int WHOLE_YEAR = 4;

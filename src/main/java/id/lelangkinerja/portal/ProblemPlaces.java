@@ -16,8 +16,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The places by which problems are filtered. A problem tells where it is in words, so that a place is found by its name: a
- * kecamatan by its own and those of its kelurahan, a kelurahan by its own and that of its kecamatan.
+ * The places by which problems are filtered. A problem tells where it is in words, so that a place is found by its
+ * name: a kecamatan by its own and those of its kelurahan, a kelurahan by its own and that of its kecamatan.
  */
 @Component
 class ProblemPlaces {

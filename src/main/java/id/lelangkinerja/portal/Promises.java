@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was promised for one place: by its own office, by the kecamatan above or the kelurahan below it, and by those whose
- * contracts answer a problem there, or one of the whole region.
+ * What was promised for one place: by its own office, by the kecamatan above or the kelurahan below it, and by those
+ * whose contracts answer a problem there, or one of the whole region.
  */
 record Promises(List<PublishedContract> own, List<PublishedContract> near, List<PublishedContract> wide) {
   Promises {
@@ -45,7 +45,10 @@ record Promises(List<PublishedContract> own, List<PublishedContract> near, List<
     return all.stream().filter(each -> agencies.contains(each.agencyId())).toList();
   }
 
-  /** A contract whose problems lie all in other places leaves this one out; one without a place is for the whole region. */
+  /**
+   * A contract whose problems lie all in other places leaves this one out; one without a place is for the whole
+   * region.
+   */
   static boolean touches(Unit place, List<String> where) {
     var names = Stream.of(place.place(), new Unit(place.agencyId(), null, String.valueOf(place.parentName()), "",
         place.kind(), null, null, null, null, false).place(), "seluruh kota", "seluruh kabupaten", "seluruh provinsi")

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The targets of the year that runs, as they stand at the end of its newest complete quarter: the last one whose figures are
- * all due. On its way is what is in the region's high category or above, by verified figures.
+ * The targets of the year that runs, as they stand at the end of its newest complete quarter: the last one whose
+ * figures are all due. On its way is what is in the region's high category or above, by verified figures.
  */
 record Running(int year, int quarter, int onTheWay, int behind, int silent, int untold) {
   private static final int MONTHS = 3;

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Branch and bound over the lots of a competition, every cover met: the bound of a relaxation falls by the regret of each
- * decision, and a branch whose bound is not above the best so far is left.
+ * Branch and bound over the lots of a competition, every cover met: the bound of a relaxation falls by the regret of
+ * each decision, and a branch whose bound is not above the best so far is left.
  */
 final class Branching {
   /** Better by less than this share is not looked for: as much as floating point may lose. */
@@ -36,8 +36,8 @@ final class Branching {
    * What was found.
    *
    * @param chosen nothing where nothing better was found
-   * @param isAll whether every branch was tried or left for its bound: then there is nothing better than what was found, or than
-   *          what was reached before
+   * @param isAll whether every branch was tried or left for its bound: then there is nothing better than what was
+   *   found, or than what was reached before
    */
   record Found(List<Contender> chosen, boolean isAll) {}
 

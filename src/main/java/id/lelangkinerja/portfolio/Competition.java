@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All that stands to choose from. One in which a bid or lot comes twice, or a lot is named that is not here, is refused with
- * {@link IllegalArgumentException}.
+ * All that stands to choose from. One in which a bid or lot comes twice, or a lot is named that is not here, is
+ * refused with {@link IllegalArgumentException}.
  *
  * @param ceilings the most that all awards together may cost in a year; a year that is not named has no ceiling
  */

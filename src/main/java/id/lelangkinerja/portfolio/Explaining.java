@@ -4,8 +4,8 @@ import id.lelangkinerja.platform.Rupiah;
 import java.util.Optional;
 
 /**
- * Says of each bid that was left out why, for a selection that no single exchange can better ({@link Polishing}): then one of
- * the reasons always holds.
+ * Says of each bid that was left out why, for a selection that no single exchange can better ({@link Polishing}):
+ * then one of the reasons always holds.
  */
 final class Explaining {
   private final Selection selection;

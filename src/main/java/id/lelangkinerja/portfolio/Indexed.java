@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A competition in arrays, for arithmetic in floating point: bids, lots, years, covers and needs by their place in the lists. */
+/**
+ * A competition in arrays, for arithmetic in floating point: bids, lots, years, covers and needs by their place in
+ * the lists.
+ */
 final class Indexed {
   /** The bids that could be chosen at all: none alone exceeds a ceiling. */
   final List<Contender> bids;

@@ -11,7 +11,8 @@ public final class Optimising {
   private Optimising() {}
 
   /**
-   * The best portfolio found. Covers come before value: they lack as little as possible, in sum, as far as the effort shows.
+   * The best portfolio found. Covers come before value: they lack as little as possible, in sum, as far as the effort
+   * shows.
    */
   public static Proposal propose(Competition competition, Effort effort) {
     var searching = new Searching(competition, new Selection(competition), effort);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Betters a selection, in exact figures, until no single exchange within a lot gains, and no gain can be paid for by one loss
- * elsewhere. Lots keep their winners, so what is covered stays covered.
+ * Betters a selection, in exact figures, until no single exchange within a lot gains, and no gain can be paid for by
+ * one loss elsewhere. Lots keep their winners, so what is covered stays covered.
  */
 final class Polishing {
   private final Competition competition;

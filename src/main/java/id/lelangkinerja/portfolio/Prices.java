@@ -1,7 +1,8 @@
 package id.lelangkinerja.portfolio;
 
 /**
- * What it costs to break a rule: the multipliers of the Lagrangian relaxation, none below 0, in the unit of the bids' values.
+ * What it costs to break a rule: the multipliers of the Lagrangian relaxation, none below 0, in the unit of the bids'
+ * values.
  */
 final class Prices {
   /** For the whole ceiling of a year. */

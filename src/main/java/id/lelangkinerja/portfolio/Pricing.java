@@ -15,7 +15,9 @@ final class Pricing {
 
   private Pricing() {}
 
-  /** @param reached what some portfolio is known to be worth, or a guess of it; it sets the length of the steps alone */
+  /**
+   * @param reached what some portfolio is known to be worth, or a guess of it; it sets the length of the steps alone
+   */
   static Relaxation best(Indexed figures, double reached) {
     var prices = Prices.none(figures);
     var now = new Relaxation(figures, prices);

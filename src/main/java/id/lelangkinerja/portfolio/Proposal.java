@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param value what they are worth together, exactly
  * @param bound no portfolio that meets what this one meets is worth more; at least {@code value}
  * @param spent what they cost in each year that has a ceiling
- * @param shortfalls how many lots each cover that can't be met lacks; empty where all are met. They are the least that is
- *          possible in sum
+ * @param shortfalls how many lots each cover that can't be met lacks; empty where all are met. They are the least
+ *   that is possible in sum
  * @param lost why each other bid is not chosen, in the order given
  */
 public record Proposal(Set<UUID> chosen, BigDecimal value, BigDecimal bound, Map<Integer, Rupiah> spent,
@@ -30,7 +30,10 @@ public record Proposal(Set<UUID> chosen, BigDecimal value, BigDecimal bound, Map
     lost = List.copyOf(lost);
   }
 
-  /** How much better another portfolio could be at most, in per cent of the bound; 0 where this one is proven the best. */
+  /**
+   * How much better another portfolio could be at most, in per cent of the bound; 0 where this one is proven the
+   * best.
+   */
   public BigDecimal gap() {
     return gap(value, bound);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The best portfolio when ceilings, covers and needs may be broken at a price: each lot then chooses for itself. Its value is a
- * bound for every portfolio that breaks nothing.
+ * The best portfolio when ceilings, covers and needs may be broken at a price: each lot then chooses for itself. Its
+ * value is a bound for every portfolio that breaks nothing.
  */
 final class Relaxation {
   /** More than what floating point can lose in these sums, as a share of what is summed. */

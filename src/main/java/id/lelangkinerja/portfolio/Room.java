@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What earlier decisions leave for the next: money to the rupiah, lots that others need, and what can still be covered. */
+/**
+ * What earlier decisions leave for the next: money to the rupiah, lots that others need, and what can still be
+ * covered.
+ */
 final class Room {
   private final Indexed figures;
   private final long[] left;

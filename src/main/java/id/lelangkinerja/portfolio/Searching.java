@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the best portfolio: a first one by prices, then by branch and bound over everything, then over some lots at a time.
- * The same question has the same answer, on any machine.
+ * Looks for the best portfolio: a first one by prices, then by branch and bound over everything, then over some lots
+ * at a time. The same question has the same answer, on any machine.
  */
 final class Searching {
   /** Lots decided anew at a time. */

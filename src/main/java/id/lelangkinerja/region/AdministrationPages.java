@@ -12,7 +12,10 @@ import id.lelangkinerja.web.Screen;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is set up in the region and what is still missing until its first round can open: all modules' ground in one list. */
+/**
+ * What is set up in the region and what is still missing until its first round can open: all modules' ground in one
+ * list.
+ */
 @RegionController
 class AdministrationPages {
   private final List<Groundwork> modules;

@@ -28,7 +28,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The administrator's register of agencies, and each agency's desk: its facts, its names, what it followed and what follows. */
+/**
+ * The administrator's register of agencies, and each agency's desk: its facts, its names, what it followed and what
+ * follows.
+ */
 @RegionController
 class AgencyDesk {
   private final AgencyQuery agencies;

@@ -102,7 +102,10 @@ class AgencyImport implements ImportKind {
     return one != null && other != null && one.isBefore(other);
   }
 
-  /** In an order in which every agency comes after the one it belongs to; a circle has none, and an unknown one neither. */
+  /**
+   * In an order in which every agency comes after the one it belongs to; a circle has none, and an unknown one
+   * neither.
+   */
   private static List<Read> parentsFirst(List<Read> fresh, Set<String> there) {
     var inFile = fresh.stream().map(read -> read.agency().slug()).collect(Collectors.toSet());
     var placed = new HashSet<>(there);

@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The short word by which files and programs know an agency: made of its short name, unique in the region, kept for good. */
+/**
+ * The short word by which files and programs know an agency: made of its short name, unique in the region, kept for
+ * good.
+ */
 @Component
 class AgencySlugs {
   private static final int LONGEST = 40;

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Draws areas with fewer points, so that neighbours still share their borders: rings are cut where borders meet, and each
- * piece is simplified by itself (Douglas and Peucker 1973), the same way whichever neighbour asks. Whole numbers only.
+ * Draws areas with fewer points, so that neighbours still share their borders: rings are cut where borders meet, and
+ * each piece is simplified by itself (Douglas and Peucker 1973), the same way whichever neighbour asks. Whole numbers
+ * only.
  */
 final class Borders {
   /** How far, in units of the frame, a border may stray: a pixel or so at the size in which maps are shown. */
@@ -165,7 +166,10 @@ final class Borders {
     }
   }
 
-  /** The square of the distance from the line through both, times the square of their own distance: no division, no root. */
+  /**
+   * The square of the distance from the line through both, times the square of their own distance: no division, no
+   * root.
+   */
   private static long offSquared(Dot dot, Dot from, Dot to) {
     if (from.equals(to)) {
       return distance(dot, from);

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Reads a change of agencies out of its form: predecessor1.., successor1.. (one of the register, or the fields of a new one). */
+/**
+ * Reads a change of agencies out of its form: predecessor1.., successor1.. (one of the register, or the fields of a
+ * new one).
+ */
 @Component
 class ChangeForm {
   static final int MOST_PREDECESSORS = 5;

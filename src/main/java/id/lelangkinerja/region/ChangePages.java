@@ -16,7 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The page "changes of agencies": which kind, who ends, who follows, from when, by which regulation; then what will
- * happen; then the decision. What was typed travels in the address until it is decided, so that going back loses nothing.
+ * happen; then the decision. What was typed travels in the address until it is decided, so that going back loses
+ * nothing.
  */
 @RegionController
 class ChangePages {

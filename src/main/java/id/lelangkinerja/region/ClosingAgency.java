@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends an agency that nothing follows; the day may lie ahead. One that is followed is ended by {@link ChangingAgencies}. */
+/**
+ * Ends an agency that nothing follows; the day may lie ahead. One that is followed is ended by {@link
+ * ChangingAgencies}.
+ */
 @Service
 public class ClosingAgency {
   private final AgencyRepository agencies;

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * The frame into which the areas of one layer are drawn: equirectangular at the middle latitude, the longer side {@link
- * #LONG_SIDE} units, north above. A city is small enough for it; over a whole province shapes stay true to a per cent or so.
+ * #LONG_SIDE} units, north above. A city is small enough for it; over a whole province shapes stay true to a per cent
+ * or so.
  *
  * @param west    the western edge, in degrees
  * @param north   the northern edge, in degrees

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads boundaries out of GeoJSON (RFC 7946) without trusting it: a collection of polygons and multipolygons with a code,
- * of bounded size and depth, within the bounds of the globe. Whatever else the text holds is not looked at.
+ * Reads boundaries out of GeoJSON (RFC 7946) without trusting it: a collection of polygons and multipolygons with a
+ * code, of bounded size and depth, within the bounds of the globe. Whatever else the text holds is not looked at.
  */
 final class GeoJson {
   /** The whole text, in characters. */

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A planner who works for none of the invited answers a question about a lot, to all of them alike, or declines it with a
- * reason that its agency alone reads. Either is said once, and before the deadline: later no bid could heed it.
+ * A planner who works for none of the invited answers a question about a lot, to all of them alike, or declines it
+ * with a reason that its agency alone reads. Either is said once, and before the deadline: later no bid could heed it.
  */
 @Service
 public class AnsweringQuestion {

@@ -44,7 +44,8 @@ public class Asking {
    * Asks for the first of the invited agencies that the asker works for, and tells the planners.
    *
    * @param question at most 1000 characters; if answered, read by all who are invited
-   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, QUESTION_TOO_LATE from the deadline on, QUESTIONS_TOO_MANY, REQUIRED, TOO_LONG
+   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, QUESTION_TOO_LATE from the deadline on, QUESTIONS_TOO_MANY, REQUIRED,
+   * TOO_LONG
    */
   @Transactional
   public QuestionId ask(Acting who, LotId id, String question) {

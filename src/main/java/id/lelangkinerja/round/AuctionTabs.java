@@ -4,7 +4,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Shell;
 import java.util.List;
 
-/** The lists of the auction beside each other: rounds, their lots, the bids for them. Each shows what its reader may see. */
+/**
+ * The lists of the auction beside each other: rounds, their lots, the bids for them. Each shows what its reader may
+ * see.
+ */
 public final class AuctionTabs {
   private AuctionTabs() {}
 

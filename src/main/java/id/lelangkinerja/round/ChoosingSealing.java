@@ -35,7 +35,10 @@ public class ChoosingSealing {
     this.history = history;
   }
 
-  /** The installation's key opens. Throws Refused: NOT_YOURS for anyone but a planner, ROUND_IS_OPEN once it was opened. */
+  /**
+   * The installation's key opens. Throws Refused: NOT_YOURS for anyone but a planner, ROUND_IS_OPEN once it was
+   * opened.
+   */
   @Transactional
   public void byInstallation(Acting who, RoundId round) {
     begin(who, round);
@@ -47,8 +50,8 @@ public class ChoosingSealing {
   }
 
   /**
-   * Two of these three open. A holder who keeps a place stays ready. Throws Refused: NOT_YOURS, ROUND_IS_OPEN; beside the
-   * fields NO_CHOICE for who may not hold, HOLDER_TWICE, HOLDERS_ON_PANEL when all three judge the bids.
+   * Two of these three open. A holder who keeps a place stays ready. Throws Refused: NOT_YOURS, ROUND_IS_OPEN; beside
+   * the fields NO_CHOICE for who may not hold, HOLDER_TWICE, HOLDERS_ON_PANEL when all three judge the bids.
    */
   @Transactional
   public void byHolders(Acting who, RoundId round, List<PersonId> three) {

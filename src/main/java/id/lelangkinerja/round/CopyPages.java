@@ -56,7 +56,10 @@ class CopyPages {
         .telling(told(who, round, all).toArray(Sentence[]::new)));
   }
 
-  /** The form as it stands at first: a year later, with the members who may still sit, and every lot but cancelled ones. */
+  /**
+   * The form as it stands at first: a year later, with the members who may still sit, and every lot but cancelled
+   * ones.
+   */
   Form fresh(Acting who, Round round, Locale reader) {
     var eligible = checks.eligible(who.region());
     var typed = new LinkedHashMap<String, List<String>>();

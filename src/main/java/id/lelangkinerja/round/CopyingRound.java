@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A planner begins a new round from an earlier one: its criteria as they are, its ceilings by later years, its calendar as
- * far behind the new deadline as it was behind the old one, what it must cover, and chosen lots as drafts.
+ * A planner begins a new round from an earlier one: its criteria as they are, its ceilings by later years, its
+ * calendar as far behind the new deadline as it was behind the old one, what it must cover, and chosen lots as drafts.
  */
 @Service
 public class CopyingRound {
@@ -50,7 +50,10 @@ public class CopyingRound {
     }
   }
 
-  /** Throws Refused: NOT_YOURS, NOT_FOUND_HERE, NO_CHOICE for a lot of another round, or the first fault of the new round. */
+  /**
+   * Throws Refused: NOT_YOURS, NOT_FOUND_HERE, NO_CHOICE for a lot of another round, or the first fault of the new
+   * round.
+   */
   @Transactional
   public RoundId copy(Acting who, RoundId from, Copy copy) {
     Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);

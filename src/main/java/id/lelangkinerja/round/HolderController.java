@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A holder makes ready in their own session. The passphrase is made for the page that shows it, comes back with the form
- * and is kept nowhere else; the answer, which may have to be repeated, does not hold it.
+ * A holder makes ready in their own session. The passphrase is made for the page that shows it, comes back with the
+ * form and is kept nowhere else; the answer, which may have to be repeated, does not hold it.
  */
 @RegionController
 class HolderController {

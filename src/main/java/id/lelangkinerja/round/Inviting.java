@@ -9,8 +9,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the people of the agencies that a lot invites that it takes bids, and until when; of a lot that asks in turn only
- * the first is asked.
+ * Tells the people of the agencies that a lot invites that it takes bids, and until when; of a lot that asks in turn
+ * only the first is asked.
  */
 @Component
 class Inviting {

@@ -52,7 +52,9 @@ public record Lot(LotId id, RoundId round, String roundName, int no, String them
     }
   }
 
-  /** The least that is asked for in a year, in the indicator's unit, and what would be excellent, where that is said. */
+  /**
+   * The least that is asked for in a year, in the indicator's unit, and what would be excellent, where that is said.
+   */
   public record Reserve(int year, BigDecimal value, @Nullable BigDecimal stretch) {}
 
   /** A problem that the lot is to solve. */

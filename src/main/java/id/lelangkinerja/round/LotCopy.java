@@ -19,7 +19,8 @@ final class LotCopy {
   record Left(String key, String lot, String name) {}
 
   /**
-   * The draft; what it needs of other lots is for whoever copies them too. Where an indicator is left out, the weights of the others grow in proportion, to 100 together.
+   * The draft; what it needs of other lots is for whoever copies them too. Where an indicator is left out, the
+   * weights of the others grow in proportion, to 100 together.
    *
    * @param shift by how many years its reserves move on
    */

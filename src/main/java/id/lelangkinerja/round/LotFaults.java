@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class LotFaults {
   private LotFaults() {}
 
-  /** What may be chosen when a lot is written: direction by indicator, problems, agencies of the day, missions, years. */
+  /**
+   * What may be chosen when a lot is written: direction by indicator, problems, agencies of the day, missions, years.
+   */
   record Known(Map<UUID, Polarity> measures, Collection<UUID> problems, Collection<UUID> agencies,
       Collection<UUID> missions, Collection<Integer> years, Neighbours neighbours) {}
 

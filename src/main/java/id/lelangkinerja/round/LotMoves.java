@@ -29,8 +29,8 @@ public class LotMoves {
    * Moves the lot within the caller's transaction and records it.
    *
    * @param reason required when going back or cancelling, at most 2000 characters; every reader of the lot reads it
-   * @throws Refused LOT_MOVE_IMPOSSIBLE, REASON_MISSING, TOO_LONG, LOT_BIDS_OPENED (back to bidding after an opening), or
-   *                 CHANGED_MEANWHILE when the lot has left the state {@code from}
+   * @throws Refused LOT_MOVE_IMPOSSIBLE, REASON_MISSING, TOO_LONG, LOT_BIDS_OPENED (back to bidding after an
+   * opening), or CHANGED_MEANWHILE when the lot has left the state {@code from}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(Acting who, LotId lot, LotState from, LotState to, @Nullable String reason) {

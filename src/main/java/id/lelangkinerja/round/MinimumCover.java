@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the awards of a round together must not leave out: at least so many lots of a mission, or for a kecamatan, should have
- * a winner.
+ * What the awards of a round together must not leave out: at least so many lots of a mission, or for a kecamatan,
+ * should have a winner.
  *
  * @param subject the mission or the kecamatan
  * @param name of it

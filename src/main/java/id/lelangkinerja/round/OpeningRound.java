@@ -48,7 +48,8 @@ public class OpeningRound {
    * Opens it before its time; from then on this is the time at which it was opened.
    *
    * @param reason read by everyone who reads one of its lots
-   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, ROUND_HAS_GAPS when more is missing than the time, REASON_MISSING, TOO_LONG
+   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, ROUND_HAS_GAPS when more is missing than the time, REASON_MISSING,
+   * TOO_LONG
    */
   @Transactional
   public void openEarly(Acting who, RoundId id, String reason) {

@@ -19,7 +19,9 @@ public class PlannedDays {
     this.clock = clock;
   }
 
-  /** The day on which the stage is planned to begin, where that is still to come; empty as well where none is planned. */
+  /**
+   * The day on which the stage is planned to begin, where that is still to come; empty as well where none is planned.
+   */
   public Optional<LocalDate> toCome(Acting who, RoundId round, LotState stage) {
     return rounds.round(who, round).stage(stage).map(Round.Stage::startsOn)
         .filter(LocalDate.ofInstant(clock.instant(), Texts.ZONE)::isBefore);

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The questions about a lot, as far as the reader may see them: answered ones all who are invited and all who prepare or
- * decide the round; the others their own agency, and without its name those who answer.
+ * The questions about a lot, as far as the reader may see them: answered ones all who are invited and all who prepare
+ * or decide the round; the others their own agency, and without its name those who answer.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -42,7 +42,9 @@ class QuestionQuery {
     this.rounds = rounds;
   }
 
-  /** A question; {@code own} when the reader works for the agency that asked it, declined null while it is unanswered. */
+  /**
+   * A question; {@code own} when the reader works for the agency that asked it, declined null while it is unanswered.
+   */
   record Line(UUID questionId, String question, Instant askedAt, boolean own, String agencyName,
       @Nullable Boolean declined, @Nullable String answer, @Nullable Instant answeredAt) {}
 

@@ -30,7 +30,10 @@ class QuestionRepository {
     }
   }
 
-  /** Whether bids for the lot are taken at this moment, by the database's clock: as long as that, it may be asked about. */
+  /**
+   * Whether bids for the lot are taken at this moment, by the database's clock: as long as that, it may be asked
+   * about.
+   */
   @Transactional(readOnly = true)
   public boolean isTakingBids(RegionId region, LotId lot) {
     return jdbc.sql("""

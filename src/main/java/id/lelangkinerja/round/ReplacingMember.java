@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A planner gives the seat of a panel member of an opened round to somebody else, so that the panel never shrinks and never
- * lacks a chair. Sheets that were handed in stay; the new member scores what is still to be scored.
+ * A planner gives the seat of a panel member of an opened round to somebody else, so that the panel never shrinks and
+ * never lacks a chair. Sheets that were handed in stay; the new member scores what is still to be scored.
  */
 @Service
 public class ReplacingMember {
@@ -42,9 +42,9 @@ public class ReplacingMember {
   /**
    * Replaces one member by another, who takes the chair too where that was the member's.
    *
-   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, PANEL_SETTLED while nothing of the round is open or everything is decided,
-   *                 NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, HOLDERS_ON_PANEL at "joining" where all who hold the
-   *                 round's key would sit on its panel, REASON_MISSING, TOO_LONG
+   * @throws Refused NOT_YOURS, NOT_FOUND_HERE, PANEL_SETTLED while nothing of the round is open or everything is
+   * decided, NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, HOLDERS_ON_PANEL at
+   * "joining" where all who hold the round's key would sit on its panel, REASON_MISSING, TOO_LONG
    */
   @Transactional
   public void replace(Acting who, RoundId id, PersonId leaving, PersonId joining, String reason) {

@@ -51,9 +51,9 @@ public class RoundKeys {
   }
 
   /**
-   * The private half. Where it is split, two present holders are needed: refused with TWO_HOLDERS_NEEDED, at the field of
-   * the holder PASSPHRASE_WRONG, SIGN_IN_TOO_OFTEN or SHARE_DAMAGED, and KEY_NOT_JOINED where parts do not belong
-   * together. Throws SealBroken when the installation's key is another.
+   * The private half. Where it is split, two present holders are needed: refused with TWO_HOLDERS_NEEDED, at the
+   * field of the holder PASSPHRASE_WRONG, SIGN_IN_TOO_OFTEN or SHARE_DAMAGED, and KEY_NOT_JOINED where parts do not
+   * belong together. Throws SealBroken when the installation's key is another.
    */
   public PrivateHalf open(Acting who, RoundId round, List<PresentHolder> present) {
     var key = key(who, round);

@@ -8,7 +8,10 @@ import id.lelangkinerja.round.page.SealCard;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands beside a round on its page: its extensions, whether it opens by itself, how it is sealed, what must be covered. */
+/**
+ * What stands beside a round on its page: its extensions, whether it opens by itself, how it is sealed, what must be
+ * covered.
+ */
 @Component
 class RoundSides {
   private final ExtensionRepository extensions;

@@ -3,7 +3,10 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 
-/** A page about a whole round, led to from the round's own page. Every module with such a page has one {@code @Component}. */
+/**
+ * A page about a whole round, led to from the round's own page. Every module with such a page has one {@code
+ * @Component}.
+ */
 public interface RoundTab {
   /** The key of the tab's text. */
   String key();

@@ -8,7 +8,9 @@ import id.lelangkinerja.web.page.Sorting;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What waits for a planner here: rounds with drafts to be finished and opened, but for those that open by themselves. */
+/**
+ * What waits for a planner here: rounds with drafts to be finished and opened, but for those that open by themselves.
+ */
 @Component
 class RoundsToOpen implements Waiting {
   private static final int MOST = 50;

@@ -39,7 +39,9 @@ final class Rules {
     return lots.stream().allMatch(state -> state == LotState.DRAFT || state == LotState.CANCELLED);
   }
 
-  /** Whether something of a round is open and not decided yet: its panel still has, or will have, something to judge. */
+  /**
+   * Whether something of a round is open and not decided yet: its panel still has, or will have, something to judge.
+   */
   static boolean isJudged(Collection<LotState> lots) {
     return lots.stream().anyMatch(EnumSet.range(LotState.BIDDING, LotState.NEGOTIATING)::contains);
   }

@@ -37,8 +37,8 @@ public class SettingCovers {
   public record Least(UUID subject, int lots) {}
 
   /**
-   * Says it anew for all of them. Throws Refused: NOT_YOURS, NOT_FOUND_HERE, ROUND_IS_OPEN, NO_CHOICE for what is neither a
-   * mission of the round's term nor a kecamatan of the day, or comes twice, OUT_OF_RANGE.
+   * Says it anew for all of them. Throws Refused: NOT_YOURS, NOT_FOUND_HERE, ROUND_IS_OPEN, NO_CHOICE for what is
+   * neither a mission of the round's term nor a kecamatan of the day, or comes twice, OUT_OF_RANGE.
    */
   @Transactional
   public void set(Acting who, RoundId id, List<Least> asked) {

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Replacing a holder: the planner names a substitute, or withdraws them, until two holders who are present let them in. */
+/**
+ * Replacing a holder: the planner names a substitute, or withdraws them, until two holders who are present let them
+ * in.
+ */
 @RegionController
 class SubstituteController {
   private static final int LONGEST_REASON = 1000;

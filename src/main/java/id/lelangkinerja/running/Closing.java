@@ -38,8 +38,8 @@ public class Closing {
    * By a planner who does not belong to the agency.
    *
    * @param note why it is closed although figures are missing; may be empty where none is
-   * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, AMENDMENT_OPEN, CONTRACT_TERM_RUNNING while figures
-   *                 are missing and the last year is not over, REASON_MISSING at "note"
+   * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, AMENDMENT_OPEN, CONTRACT_TERM_RUNNING while
+   * figures are missing and the last year is not over, REASON_MISSING at "note"
    */
   @Transactional
   public void close(Acting who, ContractId id, String note) {

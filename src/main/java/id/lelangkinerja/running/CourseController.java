@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What became of a contract: for those who decide about it with what is proposed, for everyone each of its versions. */
+/**
+ * What became of a contract: for those who decide about it with what is proposed, for everyone each of its versions.
+ */
 @RegionController
 class CourseController {
   private final CoursePages pages;

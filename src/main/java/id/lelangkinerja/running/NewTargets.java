@@ -18,7 +18,9 @@ final class NewTargets {
 
   private NewTargets() {}
 
-  /** The targets that differ from those in force, each of a year that is not over; refused at the field of the target. */
+  /**
+   * The targets that differ from those in force, each of a year that is not over; refused at the field of the target.
+   */
   static Map<UUID, BigDecimal> checked(ContractSheet sheet, Map<UUID, BigDecimal> targets, LocalDate today) {
     var changed = new LinkedHashMap<UUID, BigDecimal>();
     for (var commitment : sheet.commitments()) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands a running contract over to the agency that followed its holder: whole, as the same contract. Of a holder that was
- * split, the planner names the part that takes it.
+ * Hands a running contract over to the agency that followed its holder: whole, as the same contract. Of a holder that
+ * was split, the planner names the part that takes it.
  */
 @Service
 public class Transferring {
@@ -36,13 +36,13 @@ public class Transferring {
   }
 
   /**
-   * By a planner who belongs to neither agency. From the day on the successor's people report and answer for the contract,
-   * and the periods that end on it or later count for the successor.
+   * By a planner who belongs to neither agency. From the day on the successor's people report and answer for the
+   * contract, and the periods that end on it or later count for the successor.
    *
    * @param basis the regulation or decision
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, NO_SUCCESSOR when that agency has not followed the
-   *                 holder; TRANSFER_TOO_EARLY at "from" before the succession, the contract or the holder's own first day;
-   *                 TRANSFER_TOO_LATE at "from" after today; REASON_MISSING at "basis"
+   *                 holder; TRANSFER_TOO_EARLY at "from" before the succession, the contract or the holder's own
+   * first day; TRANSFER_TOO_LATE at "from" after today; REASON_MISSING at "basis"
    */
   @Transactional
   public void transfer(Acting who, ContractId id, AgencyId successor, LocalDate from, String basis) {

@@ -1,6 +1,7 @@
 /**
- * Contracts while they run, until their end: amendments of what is still ahead, transfers to the successor of an agency,
- * and the closing that freezes the final score. The contract itself, with its versions and holders, is {@code contract}.
+ * Contracts while they run, until their end: amendments of what is still ahead, transfers to the successor of an
+ * agency, and the closing that freezes the final score. The contract itself, with its versions and holders, is {@code
+ * contract}.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "scoring", "history", "region", "contract",
     "measurement"})

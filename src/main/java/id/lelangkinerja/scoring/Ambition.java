@@ -6,9 +6,9 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far targets reach from the reserve, which is 0, to the stretch, which is 1, over all indicators and years of a lot. What
- * goes beyond the stretch counts no more, so that a single fantastic target does not outweigh the others, and what stays below
- * the reserve takes nothing away.
+ * How far targets reach from the reserve, which is 0, to the stretch, which is 1, over all indicators and years of a
+ * lot. What goes beyond the stretch counts no more, so that a single fantastic target does not outweigh the others,
+ * and what stays below the reserve takes nothing away.
  */
 public final class Ambition {
   private Ambition() {}

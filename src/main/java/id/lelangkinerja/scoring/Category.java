@@ -3,7 +3,10 @@ package id.lelangkinerja.scoring;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** The category of an achievement or score in per cent (Permendagri 86/2017); each begins strictly above its threshold. */
+/**
+ * The category of an achievement or score in per cent (Permendagri 86/2017); each begins strictly above its
+ * threshold.
+ */
 public enum Category {
   /** Sangat tinggi: above 90. */
   VERY_HIGH(90),

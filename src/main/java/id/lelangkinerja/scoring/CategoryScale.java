@@ -3,8 +3,8 @@ package id.lelangkinerja.scoring;
 import java.math.BigDecimal;
 
 /**
- * Where the categories begin, in per cent, each strictly above its threshold; what is not above {@code low} is very low.
- * Permendagri 86/2017 has 90, 75, 65, 50; a region may choose others, falling and above 0.
+ * Where the categories begin, in per cent, each strictly above its threshold; what is not above {@code low} is very
+ * low. Permendagri 86/2017 has 90, 75, 65, 50; a region may choose others, falling and above 0.
  */
 public record CategoryScale(BigDecimal veryHigh, BigDecimal high, BigDecimal medium, BigDecimal low) {
   /** The thresholds of Permendagri 86/2017. */

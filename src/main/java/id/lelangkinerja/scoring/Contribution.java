@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * What one contract brings into the score of an agency, mission, theme or region.
  *
  * @param weight of the contract, at least 0, on any scale
- * @param share the part of it that counts there: 1, or a partner's stated share of a joint contract; it multiplies the weight
+ * @param share the part of it that counts there: 1, or a partner's stated share of a joint contract; it multiplies
+ *   the weight
  */
 public record Contribution(Score score, BigDecimal weight, BigDecimal share) {
   public Contribution {

@@ -17,8 +17,8 @@ public enum Frequency {
   }
 
   /**
-   * How many periods have ended after so many months of a year, 0 to 12. It is 0 as long as nothing is due: a yearly indicator
-   * in the first three quarters.
+   * How many periods have ended after so many months of a year, 0 to 12. It is 0 as long as nothing is due: a yearly
+   * indicator in the first three quarters.
    */
   public int periodsElapsed(int monthsElapsed) {
     if (monthsElapsed < 0 || monthsElapsed > MONTHS)

@@ -7,9 +7,10 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * How much faster an indicator must move than it does: the progress per month still needed to reach a target (the year's, or
- * the fifth year's) over the progress per month of late. For a {@link Aggregation#SUM} the values are cumulative, and the answer
- * means something only where more is better: a sum that must stay low does not move towards its ceiling.
+ * How much faster an indicator must move than it does: the progress per month still needed to reach a target (the
+ * year's, or the fifth year's) over the progress per month of late. For a {@link Aggregation#SUM} the values are
+ * cumulative, and the answer means something only where more is better: a sum that must stay low does not move
+ * towards its ceiling.
  */
 public sealed interface Pace {
   /** Reached or surpassed: nothing more is needed. */

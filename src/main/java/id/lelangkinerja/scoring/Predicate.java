@@ -3,7 +3,10 @@ package id.lelangkinerja.scoring;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** The predicate of a score from 0 to 100 in a SAKIP evaluation (PermenPANRB 88/2021); each begins strictly above its threshold. */
+/**
+ * The predicate of a score from 0 to 100 in a SAKIP evaluation (PermenPANRB 88/2021); each begins strictly above its
+ * threshold.
+ */
 public enum Predicate {
   /** Sangat memuaskan: above 90. */
   AA(90),

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * The order of a lot's bids by their panel's score sheets. A bid's result is the mean over its sheets of
- * sum(weight x score) / 100. Results are compared as fractions, by cross-multiplication, so that no rounding ever makes or
- * breaks a tie.
+ * sum(weight x score) / 100. Results are compared as fractions, by cross-multiplication, so that no rounding ever
+ * makes or breaks a tie.
  */
 public final class Ranking {
   private Ranking() {}

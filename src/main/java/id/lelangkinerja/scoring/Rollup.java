@@ -23,8 +23,8 @@ public final class Rollup {
    * The year's value from the periods that were reported; periods left out count neither as zero nor in a mean.
    *
    * @param reported at most one value a period, in any order
-   * @param per the unit of a {@link Aggregation#RATIO}: 100 for a percentage, 100,000 for deaths per 100,000 births; without
-   *        meaning for the others
+   * @param per the unit of a {@link Aggregation#RATIO}: 100 for a percentage, 100,000 for deaths per 100,000 births;
+   *   without meaning for the others
    * @return empty where nothing is reported, and for a ratio whose denominators sum to 0: a rate among nobody
    * @throws IllegalArgumentException when a period comes twice, or a ratio's period has no parts
    */
@@ -57,9 +57,9 @@ public final class Rollup {
   }
 
   /**
-   * What is due after so many of the year's periods where the contract has no breakdown of its own: the even share of the
-   * year's target for {@link Aggregation#SUM}, the level itself for the others. A baseline of a sum is shared the same way
-   * before progress is measured from it. After no period nothing is due, and nothing should be scored.
+   * What is due after so many of the year's periods where the contract has no breakdown of its own: the even share of
+   * the year's target for {@link Aggregation#SUM}, the level itself for the others. A baseline of a sum is shared the
+   * same way before progress is measured from it. After no period nothing is due, and nothing should be scored.
    *
    * @param periodsElapsed from 0 to {@code periodsPerYear}
    */

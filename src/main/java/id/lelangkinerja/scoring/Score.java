@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Two scores side by side, in per cent from 0 to the region's cap: sum(weight x capped achievement) / sum(weight). One alone
- * would mislead: the first rewards who hides bad figures, the second calls a late figure a bad one.
+ * Two scores side by side, in per cent from 0 to the region's cap: sum(weight x capped achievement) / sum(weight).
+ * One alone would mislead: the first rewards who hides bad figures, the second calls a late figure a bad one.
  *
  * @param reported over what is reported; empty where nothing is
- * @param withOverdueAsZero the same with everything overdue counted as 0, and so never above {@code reported}; empty where
- *        nothing is due
+ * @param withOverdueAsZero the same with everything overdue counted as 0, and so never above {@code reported}; empty
+ *   where nothing is due
  */
 public record Score(Optional<BigDecimal> reported, Optional<BigDecimal> withOverdueAsZero) {
   public Score {

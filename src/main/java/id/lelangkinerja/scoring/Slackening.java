@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * "Not loud at the start and slack afterwards": a sustained fall against the contract's own first year, seen in whatever is
- * better when higher: progress per month, the share of figures in time, the share with evidence.
+ * "Not loud at the start and slack afterwards": a sustained fall against the contract's own first year, seen in
+ * whatever is better when higher: progress per month, the share of figures in time, the share with evidence.
  *
  * @param tolerance how far below the first year's mean is still no fall, as a fraction from 0 to below 1
  * @param periods how many periods in a row must lie below, at least 1, for the fall to be sustained
@@ -22,8 +22,8 @@ public record Slackening(BigDecimal tolerance, int periods) {
   }
 
   /**
-   * Whether each of the latest periods lies below the tolerated share of the first year's mean. Never where there is nothing to
-   * fall from (no first year, or a mean that is not above 0) and never before enough periods have passed.
+   * Whether each of the latest periods lies below the tolerated share of the first year's mean. Never where there is
+   * nothing to fall from (no first year, or a mean that is not above 0) and never before enough periods have passed.
    *
    * @param firstYear one value a period of the first year
    * @param since one value a period afterwards, oldest first

@@ -11,8 +11,8 @@ public sealed interface Target permits Target.Level, Target.Range {
   boolean fits(Polarity polarity);
 
   /**
-   * The way still to go, in the indicator's unit and with its sign: positive when the value must rise, negative when it must
-   * fall, 0 once the target is reached (also when it is surpassed).
+   * The way still to go, in the indicator's unit and with its sign: positive when the value must rise, negative when
+   * it must fall, 0 once the target is reached (also when it is surpassed).
    *
    * @throws IllegalArgumentException when the target does not fit the polarity
    */

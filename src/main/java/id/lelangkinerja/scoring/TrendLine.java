@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The straight line through yearly figures by ordinary least squares, and how far a single further year may lie from it when all
- * goes on as before. For n figures (x, y) with means X and Y: slope b = sum((x - X)(y - Y)) / Sxx with Sxx = sum((x - X)^2); the
- * line at x0 is Y + b (x0 - X); its prediction interval is t s sqrt(1 + 1/n + (x0 - X)^2 / Sxx), where s^2 = sum of squared
- * residuals / (n - 2) and t is the 0.90 quantile of Student's distribution with n - 2 degrees of freedom: four of five years are
- * expected inside (80 per cent). Source: any textbook of regression, such as Draper and Smith, Applied Regression Analysis (1998),
- * chapter 1. It knows no bounds: a share may be foretold above 100.
+ * The straight line through yearly figures by ordinary least squares, and how far a single further year may lie from
+ * it when all goes on as before. For n figures (x, y) with means X and Y: slope b = sum((x - X)(y - Y)) / Sxx with
+ * Sxx = sum((x - X)^2); the line at x0 is Y + b (x0 - X); its prediction interval is t s sqrt(1 + 1/n + (x0 - X)^2 /
+ * Sxx), where s^2 = sum of squared residuals / (n - 2) and t is the 0.90 quantile of Student's distribution with n -
+ * 2 degrees of freedom: four of five years are expected inside (80 per cent). Source: any textbook of regression,
+ * such as Draper and Smith, Applied Regression Analysis (1998), chapter 1. It knows no bounds: a share may be
+ * foretold above 100.
  *
  * @param figures n, at least {@link #FEWEST}
  * @param slope what a year brings, in the indicator's unit
@@ -24,7 +25,9 @@ public record TrendLine(int figures, BigDecimal meanYear, BigDecimal mean, BigDe
   /** How many of a hundred further years are expected within the interval. */
   public static final int PER_CENT = 80;
   private static final MathContext DIGITS = MathContext.DECIMAL128;
-  /** Quantiles 0.90 for 1 to 30 degrees of freedom; beyond, the last one is used, which is a little wider than needed. */
+  /**
+   * Quantiles 0.90 for 1 to 30 degrees of freedom; beyond, the last one is used, which is a little wider than needed.
+   */
   private static final List<BigDecimal> STUDENT = List.of("3.078", "1.886", "1.638", "1.533", "1.476", "1.440", "1.415",
       "1.397", "1.383", "1.372", "1.363", "1.356", "1.350", "1.345", "1.341", "1.337", "1.333", "1.330", "1.328",
       "1.325",

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The score that makes an honest offer the best one (Weitzman 1976, "The New Soviet Incentive Model", Bell Journal of Economics
- * 7(1); Osband and Reichelstein 1985). Offers and results are in normalised units ({@link #normalise}): the reserve is 0, the
- * stretch 1.
+ * The score that makes an honest offer the best one (Weitzman 1976, "The New Soviet Incentive Model", Bell Journal of
+ * Economics 7(1); Osband and Reichelstein 1985). Offers and results are in normalised units ({@link #normalise}): the
+ * reserve is 0, the stretch 1.
  *
  * <p>
- * What it promises holds for one who has the award: then no offer has a higher expected score than the {@link #quantile()} of
- * what one expects of the result. Competition for the award itself can pull an offer above that, and never pulls it below as
- * long as the award is worth having, that is while the expected score is not negative.
+ * What it promises holds for one who has the award: then no offer has a higher expected score than the {@link
+ * #quantile()} of what one expects of the result. Competition for the award itself can pull an offer above that, and
+ * never pulls it below as long as the award is worth having, that is while the expected score is not negative.
  *
  * @param alpha what a unit above the offer earns, above 0, so that going on always pays
  * @param beta what a unit of the offer earns, above alpha, so that a low offer is dearer than a true one
@@ -49,12 +49,12 @@ public record TruthInducing(BigDecimal alpha, BigDecimal beta, BigDecimal gamma)
   }
 
   /**
-   * A value in units of the gap from reserve to stretch: 0 at the reserve, 1 at the stretch, more for better, for either
-   * polarity. Where the two are equal the unit is the distance from the baseline to the reserve.
+   * A value in units of the gap from reserve to stretch: 0 at the reserve, 1 at the stretch, more for better, for
+   * either polarity. Where the two are equal the unit is the distance from the baseline to the reserve.
    *
    * @param baseline used only where reserve and stretch are equal; null where none is known
-   * @return empty where there is no unit: baseline, reserve and stretch are all equal, the baseline is missing though needed,
-   *         or the indicator is {@link Polarity#WITHIN_RANGE}
+   * @return empty where there is no unit: baseline, reserve and stretch are all equal, the baseline is missing though
+   * needed, or the indicator is {@link Polarity#WITHIN_RANGE}
    * @throws IllegalArgumentException when the stretch is worse than the reserve
    */
   public static Optional<BigDecimal> normalise(Polarity polarity, BigDecimal reserve, BigDecimal stretch,

@@ -6,7 +6,9 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
-/** RFC 9180 in base mode: X25519, HKDF-SHA256, AES-256-GCM. A box is the encapsulated key followed by the ciphertext. */
+/**
+ * RFC 9180 in base mode: X25519, HKDF-SHA256, AES-256-GCM. A box is the encapsulated key followed by the ciphertext.
+ */
 final class Hpke {
   private static final int ENCAPSULATED_BYTES = 32;
 

@@ -1,9 +1,9 @@
 package id.lelangkinerja.sheet;
 
 /**
- * A cell that was read: its address as a spreadsheet shows it (C5), and its text without spaces around it. A NUMBER of a
- * workbook is written plainly with a decimal point and a DATE as 2018-12-08; what a CSV file holds is TEXT. A FORMULA is
- * not worked out, and an ERROR is what a spreadsheet shows where it could not: neither has a text.
+ * A cell that was read: its address as a spreadsheet shows it (C5), and its text without spaces around it. A NUMBER
+ * of a workbook is written plainly with a decimal point and a DATE as 2018-12-08; what a CSV file holds is TEXT. A
+ * FORMULA is not worked out, and an ERROR is what a spreadsheet shows where it could not: neither has a text.
  */
 public record Cell(String address, String text, Sort sort) {
   /** What a cell holds. */

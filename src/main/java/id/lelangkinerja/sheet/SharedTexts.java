@@ -14,7 +14,9 @@ final class SharedTexts {
 
   private SharedTexts() {}
 
-  /** In their order; one that is longer than a cell may be keeps one character more than that, so that it is noticed. */
+  /**
+   * In their order; one that is longer than a cell may be keeps one character more than that, so that it is noticed.
+   */
   static List<String> read(@Nullable InputStream in, Limits limits) throws XMLStreamException {
     var texts = new ArrayList<String>();
     if (in == null) {

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 public final class SheetReading {
   private SheetReading() {}
 
-  /** Hands each row on, and returns the names of the columns in their order; throws IOException where the disk fails. */
+  /**
+   * Hands each row on, and returns the names of the columns in their order; throws IOException where the disk fails.
+   */
   public static List<String> read(Path file, Limits limits, Consumer<SheetRow> rows) throws IOException {
     var sink = new RowSink(limits, rows);
     if (isArchive(file)) {

@@ -17,8 +17,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * A table to download, the same rows as CSV or as a workbook. In CSV a text that a spreadsheet would take for a formula
- * is led by an apostrophe, and numbers have a decimal point; in a workbook texts are texts, numbers are numbers and dates
- * are dates. Held in memory: the caller bounds its rows (10,000 are usual).
+ * is led by an apostrophe, and numbers have a decimal point; in a workbook texts are texts, numbers are numbers and
+ * dates are dates. Held in memory: the caller bounds its rows (10,000 are usual).
  */
 public final class Table {
   private final List<Column> columns;

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the first visible sheet of a workbook (ECMA-376). Written here rather than taken from a library since every step
- * must be bounded: the library at hand makes room for column ZZZZZZ when a cell says that it stands there.
+ * Reads the first visible sheet of a workbook (ECMA-376). Written here rather than taken from a library since every
+ * step must be bounded: the library at hand makes room for column ZZZZZZ when a cell says that it stands there.
  */
 final class XlsxReading {
   private static final String FOLDER = "xl/";

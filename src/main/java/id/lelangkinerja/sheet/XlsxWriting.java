@@ -11,7 +11,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A table as a workbook of one sheet, its head bold and always in sight; the lists to choose from lie on a hidden one. */
+/**
+ * A table as a workbook of one sheet, its head bold and always in sight; the lists to choose from lie on a hidden
+ * one.
+ */
 final class XlsxWriting {
   private static final int FLUSHED = 1000;
   private static final int CHOOSABLE_ROWS = 5000;

@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Signs with a certificate of this installation, and says so where the signature is seen; in Indonesian, as papers are. */
+/**
+ * Signs with a certificate of this installation, and says so where the signature is seen; in Indonesian, as papers
+ * are.
+ */
 @Component
 class Labels {
   private static final Locale INDONESIAN = Locale.of("id");

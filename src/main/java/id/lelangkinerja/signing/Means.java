@@ -1,8 +1,8 @@
 package id.lelangkinerja.signing;
 
 /**
- * By what a person signs: a certificate of this installation, the national service with their own passphrase, or elsewhere,
- * bringing the file back.
+ * By what a person signs: a certificate of this installation, the national service with their own passphrase, or
+ * elsewhere, bringing the file back.
  */
 public sealed interface Means {
   /** A certificate of this installation. */

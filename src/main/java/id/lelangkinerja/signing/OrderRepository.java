@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The rows of orders to the national service. What is noted in a transaction of its own stays noted whatever becomes of the act
- * around it: that an order went out is never forgotten.
+ * The rows of orders to the national service. What is noted in a transaction of its own stays noted whatever becomes
+ * of the act around it: that an order went out is never forgotten.
  */
 @Repository
 class OrderRepository {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the national service sign. Each order is noted before it goes out; one whose outcome is not known stays open, and
- * nothing else is ordered for that document until the service was asked or the signer gave it up.
+ * Lets the national service sign. Each order is noted before it goes out; one whose outcome is not known stays open,
+ * and nothing else is ordered for that document until the service was asked or the signer gave it up.
  */
 @Component
 public class Ordering {
@@ -49,8 +49,8 @@ public class Ordering {
   /**
    * Sends the file once.
    *
-   * @throws Refused SIGNING_DECLINED in the service's words, SIGNING_NOT_REACHED, or SIGNING_UNKNOWN; each is noted, though
-   *                 the act around it is undone
+   * @throws Refused SIGNING_DECLINED in the service's words, SIGNING_NOT_REACHED, or SIGNING_UNKNOWN; each is noted,
+   * though the act around it is undone
    */
   Answered order(Acting who, Party party, DocumentKind kind, UUID document, byte[] pdf, String seenHash,
       Means.National means) {

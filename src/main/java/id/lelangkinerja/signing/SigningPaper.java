@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Affixes the signature of a party that has just consented to a document: the file becomes its next revision. It is a step of
- * the use case that signs, as {@link Consenting} is, and comes after it in the same transaction.
+ * Affixes the signature of a party that has just consented to a document: the file becomes its next revision. It is a
+ * step of the use case that signs, as {@link Consenting} is, and comes after it in the same transaction.
  */
 @Service
 public class SigningPaper {

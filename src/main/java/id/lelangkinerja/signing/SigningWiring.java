@@ -27,7 +27,10 @@ class SigningWiring {
     return new Examining(authority, Trusted.in(home.keys().resolve("trusted")));
   }
 
-  /** The account that the operator has with the national service; without an address people sign by local certificates. */
+  /**
+   * The account that the operator has with the national service; without an address people sign by local
+   * certificates.
+   */
   @Bean
   National national(@Value("${lk.bsre.address:}") String address, @Value("${lk.bsre.user:}") String user,
       @Value("${lk.bsre.password:}") String password, @Value("${lk.bsre.version:2}") int version,

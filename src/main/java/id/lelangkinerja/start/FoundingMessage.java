@@ -12,8 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the operator where a region is founded: at every start while nobody exists, and when LK_NEW_REGION_LINK=true asks
- * for it. Whoever reads the log may follow the link, once, within 24 hours.
+ * Tells the operator where a region is founded: at every start while nobody exists, and when LK_NEW_REGION_LINK=true
+ * asks for it. Whoever reads the log may follow the link, once, within 24 hours.
  */
 @Component
 class FoundingMessage {

@@ -5,7 +5,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the home can take what people hand in: down below a quarter of a gigabyte of free space, before writes fail. */
+/**
+ * Whether the home can take what people hand in: down below a quarter of a gigabyte of free space, before writes
+ * fail.
+ */
 @Component
 class HomeHealth implements HealthIndicator {
   private static final long LEAST = 256L << 20;

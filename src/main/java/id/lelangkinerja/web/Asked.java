@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader asked for, also where an error page answers in its stead: the address, its query as it stood there and
- * empty where there was none, and whether it was only asked for and not sent to.
+ * What the reader asked for, also where an error page answers in its stead: the address, its query as it stood there
+ * and empty where there was none, and whether it was only asked for and not sent to.
  */
 record Asked(String path, String query, boolean readOnly) {
   private static final Pattern REGION = Pattern.compile("(/[0-9]{2,4})(/.*)?");
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String LANGUAGE = "lang=";
 
-  /** Keeps what was asked for where a filter answers in its stead: the servlet container's own names skip the filters. */
+  /**
+   * Keeps what was asked for where a filter answers in its stead: the servlet container's own names skip the filters.
+   */
   static final String FAILED = Asked.class.getName();
 
   /** What was sent somewhere and failed there. */

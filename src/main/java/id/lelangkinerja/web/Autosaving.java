@@ -11,8 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a form that the page saves by itself while it is filled in: assets/autosave.js sends it, part/autosave.jte puts
- * the script's status and the draft's version into the form. Such a save is no act that the history records.
+ * Answers a form that the page saves by itself while it is filled in: assets/autosave.js sends it, part/autosave.jte
+ * puts the script's status and the draft's version into the form. Such a save is no act that the history records.
  */
 @Component
 public class Autosaving {

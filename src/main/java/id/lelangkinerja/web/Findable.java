@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A module's part of the search over everything: one {@code @Component} each, in the order of their {@code @Order}. What
- * the reader may not see is neither found nor counted; who is signed out (null) finds what is public.
+ * A module's part of the search over everything: one {@code @Component} each, in the order of their {@code @Order}.
+ * What the reader may not see is neither found nor counted; who is signed out (null) finds what is public.
  */
 public interface Findable {
   /** So many of each kind are shown; the rest stands in its list. */
@@ -17,8 +17,8 @@ public interface Findable {
   record Hit(String title, String about, String url) {}
 
   /**
-   * Things of one kind: the key of the kind's name, how many there are in all, the first of them, and the list narrowed to
-   * the same words (null where there is none).
+   * Things of one kind: the key of the kind's name, how many there are in all, the first of them, and the list
+   * narrowed to the same words (null where there is none).
    */
   record Found(String key, int count, List<Hit> hits, @Nullable String more) {
     public Found { hits = List.copyOf(hits); }

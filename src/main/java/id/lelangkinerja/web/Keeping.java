@@ -15,8 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Who may keep a page. One that reads the same for everybody signed out may be kept by anybody, who asks each time whether
- * it still holds, so that nobody reads an old one after a change. All others are for their reader alone and kept nowhere.
+ * Who may keep a page. One that reads the same for everybody signed out may be kept by anybody, who asks each time
+ * whether it still holds, so that nobody reads an old one after a change. All others are for their reader alone and
+ * kept nowhere.
  */
 final class Keeping {
   private static final int TAG_BYTES = 15;

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Tells pages that are open when something changes (server-sent events, read by assets/live.js). What is told is a short
- * state; the page then asks for itself again, as its reader. The state is looked up in the database, so that it does not
- * matter which node changed it. A stream ends after some minutes and the browser opens it again: whoever may not read
- * the page any more then gets none. One reader has a few at most: for one more, the oldest is ended, and its page waits
- * until it is looked at again.
+ * Tells pages that are open when something changes (server-sent events, read by assets/live.js). What is told is a
+ * short state; the page then asks for itself again, as its reader. The state is looked up in the database, so that it
+ * does not matter which node changed it. A stream ends after some minutes and the browser opens it again: whoever may
+ * not read the page any more then gets none. One reader has a few at most: for one more, the oldest is ended, and its
+ * page waits until it is looked at again.
  */
 @Component
 public class LiveStreams {
@@ -34,7 +34,10 @@ public class LiveStreams {
   private final ScheduledExecutorService rhythm = Executors.newScheduledThreadPool(1,
       Thread.ofVirtual().name("live-", 0).factory());
 
-  /** A stream that tells the state now and whenever it is another one; where it cannot be read any more, the stream ends. */
+  /**
+   * A stream that tells the state now and whenever it is another one; where it cannot be read any more, the stream
+   * ends.
+   */
   public ResponseEntity<SseEmitter> of(PersonId reader, Supplier<String> state) {
     var first = state.get();
     var stream = new Stream(new SseEmitter(LIFETIME.toMillis()), state);

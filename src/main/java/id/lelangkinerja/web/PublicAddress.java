@@ -6,8 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the program is reached from outside: what the operator says (LK_ADDRESS) and nothing else may stand in a mail. On
- * the page of whoever asks, their own browser's address will do where the operator said nothing.
+ * Where the program is reached from outside: what the operator says (LK_ADDRESS) and nothing else may stand in a
+ * mail. On the page of whoever asks, their own browser's address will do where the operator said nothing.
  */
 @Component
 public class PublicAddress {

@@ -22,8 +22,8 @@ public final class Upload {
   private Upload() {}
 
   /**
-   * The form with its file's name and hash as one more field, so that the same form sent again with another file is seen
-   * to be another; with a mistake where no file was chosen.
+   * The form with its file's name and hash as one more field, so that the same form sent again with another file is
+   * seen to be another; with a mistake where no file was chosen.
    */
   public static Form noted(Form sent, @Nullable MultipartFile file) {
     var typed = new LinkedHashMap<String, List<String>>();

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a file is too large, or that too many come in at once, before anything else reads the form: whoever reads a field of a form that is over the limit
- * finds none, and the protection against forged posts would take it for one.
+ * Says that a file is too large, or that too many come in at once, before anything else reads the form: whoever reads
+ * a field of a form that is over the limit finds none, and the protection against forged posts would take it for one.
  */
 @Component
 @Order(UploadLimit.BEFORE_SECURITY)

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The words a reader searches for: at most eight, of the first hundred characters, without control characters. A row
- * is found when it holds every one of them: as written, as a part of a word, or by its Indonesian stem ("pelayanan" finds
- * "dilayani"). No sign in them is a pattern.
+ * is found when it holds every one of them: as written, as a part of a word, or by its Indonesian stem ("pelayanan"
+ * finds "dilayani"). No sign in them is a pattern.
  */
 public record Words(List<String> all) {
   private static final int LONGEST = 100;

@@ -11,7 +11,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The portfolio of 200 lots and 1,500 bids under five yearly ceilings: how long it takes, and how far it may be from the best. */
+/**
+ * The portfolio of 200 lots and 1,500 bids under five yearly ceilings: how long it takes, and how far it may be from
+ * the best.
+ */
 @Tag("bench")
 @Tag("bench-optimiser")
 class OptimiserIT {

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Poverty was 9, 8, 8, 7 in 2015 to 2018: its trend brings 6.5 in 2019 and 5.9 in 2020. The reserve is 6, the stretch 4. */
+/**
+ * Poverty was 9, 8, 8, 7 in 2015 to 2018: its trend brings 6.5 in 2019 and 5.9 in 2020. The reserve is 6, the stretch
+ * 4.
+ */
 class OutlooksTest {
   private static final UUID POVERTY = new UUID(1, 1);
   private static final List<TrendLine.Figure> HISTORY = List.of(figure(2015, 9), figure(2016, 8), figure(2017, 8),

@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * What the superuser could look at: every row of every table, the files of tables and of the write-ahead log, the
- * server's log, stored files and temporary ones. A bid's words, what is attached to it, and its code are in none of them
- * before the opening; that the same search finds
+ * server's log, stored files and temporary ones. A bid's words, what is attached to it, and its code are in none of
+ * them before the opening; that the same search finds
  * them afterwards shows that it can find.
  */
 @ProgrammeTest
@@ -271,7 +271,10 @@ class SealedDatabaseTest {
     return Stream.concat(Stream.of(secret, HexFormat.of().formatHex(bytes)), base64).toList();
   }
 
-  /** The middle of the base64 of the secret when so many bytes stand before it: the part that neighbours cannot change. */
+  /**
+   * The middle of the base64 of the secret when so many bytes stand before it: the part that neighbours cannot
+   * change.
+   */
   private static String base64(byte[] secret, int shift) {
     var shifted = new byte[shift + secret.length];
     System.arraycopy(secret, 0, shifted, shift, secret.length);

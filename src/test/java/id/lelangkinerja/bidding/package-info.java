@@ -1,4 +1,6 @@
-/** Tests of bids: what agencies do with them, what nobody sees before the opening, and what everybody may know after. */
+/**
+ * Tests of bids: what agencies do with them, what nobody sees before the opening, and what everybody may know after.
+ */
 @NullMarked
 package id.lelangkinerja.bidding;
 

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Somebody at their own browser who finds their way by the words on links, buttons and labels, and by nothing else. Each
- * kind of page they come to is looked over when the cast first sees it in that language, at that width.
+ * Somebody at their own browser who finds their way by the words on links, buttons and labels, and by nothing else.
+ * Each kind of page they come to is looked over when the cast first sees it in that language, at that width.
  */
 final class Person implements AutoCloseable {
   private final Visitor visitor;

@@ -140,7 +140,9 @@ final class Visitor implements AutoCloseable {
     return faults;
   }
 
-  /** What the console complained of since this was last asked; among others, of every page that the server failed on. */
+  /**
+   * What the console complained of since this was last asked; among others, of every page that the server failed on.
+   */
   List<String> complaints() {
     var heard = List.copyOf(complaints);
     complaints.clear();

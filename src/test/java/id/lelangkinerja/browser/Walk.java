@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A walk of several visitors by links, in one language at one width. A page whose route nobody of them came to before is
- * opened and looked over; others of that route are only read, which is many times quicker: they answer, in the language,
- * and lead on.
+ * A walk of several visitors by links, in one language at one width. A page whose route nobody of them came to before
+ * is opened and looked over; others of that route are only read, which is many times quicker: they answer, in the
+ * language, and lead on.
  */
 final class Walk {
   /** Pages of one route that one visitor reads: what they lead to depends on the state of what they show. */

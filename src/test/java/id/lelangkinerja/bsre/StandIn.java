@@ -25,8 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
- * Stands in for the signing service: speaks both of its interfaces, signs really with an authority of its own, and, when told
- * to, fails as such services do.
+ * Stands in for the signing service: speaks both of its interfaces, signs really with an authority of its own, and,
+ * when told to, fails as such services do.
  */
 public final class StandIn implements AutoCloseable {
   public static final String NIK = "3573010101700001";

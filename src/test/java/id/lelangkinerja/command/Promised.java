@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Three contracts of a world, for 2019 and 2020, as they stand in February 2020. Dinkes (01/2018): stunting, 60 per cent of
- * the weight, every quarter of 2019 verified (19.8, 19.2, 18.9, 18.0; target 18); antenatal care, 40 per cent, a yearly 81
- * of 90 that waits for its verification. Dinsos (02/2018): homes repaired, 400 a year, 80 and 60 verified, 70 waiting, the
- * last quarter silent. A third one (03/2018) is a draft.
+ * Three contracts of a world, for 2019 and 2020, as they stand in February 2020. Dinkes (01/2018): stunting, 60 per
+ * cent of the weight, every quarter of 2019 verified (19.8, 19.2, 18.9, 18.0; target 18); antenatal care, 40 per
+ * cent, a yearly 81 of 90 that waits for its verification. Dinsos (02/2018): homes repaired, 400 a year, 80 and 60
+ * verified, 70 waiting, the last quarter silent. A third one (03/2018) is a draft.
  */
 public final class Promised {
   /** All of 2019 is due, nothing of 2020. */

@@ -23,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Holds the desk's lists to the rules: contracts in all states, some signed by one side, read by people drawn by lot. */
+/**
+ * Holds the desk's lists to the rules: contracts in all states, some signed by one side, read by people drawn by lot.
+ */
 @ProgrammeTest
 @Import({Contracts.class, Reports.class})
 class ListsTest {
@@ -105,7 +107,10 @@ class ListsTest {
     }
   }
 
-  /** In this state, with two people of the cast named by it, who need not hold the office any more; perhaps one signed. */
+  /**
+   * In this state, with two people of the cast named by it, who need not hold the office any more; perhaps one
+   * signed.
+   */
   private ContractSheet drawn(World world, Random lot, String agency, ContractState state) {
     var id = contracts.signed(world, agency, Contracts.deaths());
     var cast = SecondOffices.insiders(world);

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedTest {
   private static final Pattern RELATION = Pattern.compile("\\b(?:from|join)\\s+(?:lateral\\s+)?([a-z_]+)\\b");
   /**
-   * Handlers that are open to all and read otherwise, and why they must. What they show to people signed out is held by the
-   * tests of their pages.
+   * Handlers that are open to all and read otherwise, and why they must. What they show to people signed out is held
+   * by the tests of their pages.
    */
   private static final Map<String, String> OTHERWISE = Map.ofEntries(
       Map.entry("identity.SetupPages", "a one-time link of someone who is nobody yet, before there is a region"),

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class TimeTest {
   private static final Pattern NOW = Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime"
       + "|Year|YearMonth)\\.now\\(|System\\.currentTimeMillis|Clock\\.system|new Date\\(\\)");
-  /** Where the one clock is made (for pages; for commands), where it is moved, and where the machine's own time is waited for. */
+  /**
+   * Where the one clock is made (for pages; for commands), where it is moved, and where the machine's own time is
+   * waited for.
+   */
   private static final Set<String> CLOCKS = Set.of("DatabaseWiring.java", "MovableClock.java", "Patience.java",
       "LelangKinerja.java");
   private static final Pattern SOMEBODY = Pattern.compile("SecurityContextHolder");

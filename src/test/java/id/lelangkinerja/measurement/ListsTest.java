@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Holds the lists to the predicates: figures in all states, by people some of whom hold second offices drawn by lot, and
- * for each person the rows that SQL gives are exactly those that the rule allows.
+ * Holds the lists to the predicates: figures in all states, by people some of whom hold second offices drawn by lot,
+ * and for each person the rows that SQL gives are exactly those that the rule allows.
  */
 @MeasurementTest
 class ListsTest {

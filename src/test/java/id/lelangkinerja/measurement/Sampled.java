@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
-/** Contracts of one mission with verified figures of 2019, made up from a seed: every name of an indicator comes once. */
+/**
+ * Contracts of one mission with verified figures of 2019, made up from a seed: every name of an indicator comes once.
+ */
 public final class Sampled {
   private final List<CommitmentYear> commitments = new ArrayList<>();
   private final Map<String, BigDecimal> weights = new HashMap<>();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Roots and proofs against the published ones of RFC 6962's authors, and against its plain definition at many sizes. */
+/**
+ * Roots and proofs against the published ones of RFC 6962's authors, and against its plain definition at many sizes.
+ */
 class TreeTest {
   private static final List<String> ROOTS = List.of(
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

@@ -66,7 +66,9 @@ public class Auction {
     this.clock = clock;
   }
 
-  /** What is auctioned: weights 60 and 40; stunting (less is better, offered 14 and 12) and visits (offered 100, 120). */
+  /**
+   * What is auctioned: weights 60 and 40; stunting (less is better, offered 14 and 12) and visits (offered 100, 120).
+   */
   public record Lot(World world, LotId id, UUID round, List<UUID> criteria, UUID stunting, UUID visits,
       Map<String, BidId> bids) {
     public BidId bid(String agency) {
@@ -122,8 +124,8 @@ public class Auction {
   }
 
   /**
-   * In NEGOTIATING, with room for two winners. Kominfo, headed by the monitor, bids too: of the panel it has 80 and 70, so
-   * that it stands between dinkes and dinsos.
+   * In NEGOTIATING, with room for two winners. Kominfo, headed by the monitor, bids too: of the panel it has 80 and
+   * 70, so that it stands between dinkes and dinsos.
    */
   public Lot negotiatingShared(World world) {
     var lot = checked(world);

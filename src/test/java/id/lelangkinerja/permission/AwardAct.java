@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The mayor awards the lot, dinsos objects and is upheld; after another negotiation the mayor awards it anew, and the planner
- * moves it on to signing.
+ * The mayor awards the lot, dinsos objects and is upheld; after another negotiation the mayor awards it anew, and the
+ * planner moves it on to signing.
  */
 final class AwardAct {
   private final Play play;

@@ -3,7 +3,10 @@ package id.lelangkinerja.permission;
 import java.util.List;
 import java.util.UUID;
 
-/** Dinsos names dinkes as a partner of its bid for the third lot; the head of dinkes declines first, and then consents. */
+/**
+ * Dinsos names dinkes as a partner of its bid for the third lot; the head of dinkes declines first, and then
+ * consents.
+ */
 final class ConsortiumAct {
   private final Play play;
   private final Trial trial;

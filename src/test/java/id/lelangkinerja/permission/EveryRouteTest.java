@@ -18,7 +18,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
-/** Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way. */
+/**
+ * Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way.
+ */
 @ProgrammeTest
 @Import({Routes.class, Ledger.class})
 @ExtendWith(OutputCaptureExtension.class)

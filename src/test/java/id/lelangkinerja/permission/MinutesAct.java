@@ -4,7 +4,9 @@ import id.lelangkinerja.cast.Player;
 import java.util.List;
 import java.util.UUID;
 
-/** Planner or chair issue the minutes of the opening and of the lot's stages; those who conduct the auction read them. */
+/**
+ * Planner or chair issue the minutes of the opening and of the lot's stages; those who conduct the auction read them.
+ */
 final class MinutesAct {
   private final Play play;
   private final Trial trial;

@@ -7,7 +7,10 @@ import id.lelangkinerja.sheet.SheetFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** A region is founded, everybody keeps their profile, and the administrator registers a person, gives and ends an office, corrects, lets in, deactivates and reactivates. */
+/**
+ * A region is founded, everybody keeps their profile, and the administrator registers a person, gives and ends an
+ * office, corrects, lets in, deactivates and reactivates.
+ */
 final class PeopleAct {
   private static final String PASSWORD = "kuda hijau minum teh tubruk";
   private final Play play;

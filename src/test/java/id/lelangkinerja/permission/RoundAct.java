@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The planner writes a round of six lots and opens it; one is offered in turn, one is put back and one is cancelled. Of the
- * others "lot" and "second" are open to both agencies, "third" to dinsos alone.
+ * The planner writes a round of six lots and opens it; one is offered in turn, one is put back and one is cancelled.
+ * Of the others "lot" and "second" are open to both agencies, "third" to dinsos alone.
  */
 final class RoundAct {
   static final String DEADLINE_PAST = "2018-11-20T10:00:00Z";

@@ -22,8 +22,9 @@ public final class Generated {
   }
 
   /**
-   * Bids spread evenly over the lots; dearer ones tend to be worth more. Money for about half of what the best bids of all lots
-   * would cost, every fifth lot with two winners, every tenth needing its neighbour, a cover for each of four missions.
+   * Bids spread evenly over the lots; dearer ones tend to be worth more. Money for about half of what the best bids
+   * of all lots would cost, every fifth lot with two winners, every tenth needing its neighbour, a cover for each of
+   * four missions.
    */
   public Competition competition(int lots, int bids, int years) {
     var ids = IntStream.range(0, lots).mapToObj(_ -> id()).toList();

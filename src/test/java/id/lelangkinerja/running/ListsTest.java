@@ -147,7 +147,9 @@ class ListsTest {
     return all.stream().filter(rule).map(each -> each.contract().contractId()).toList();
   }
 
-  /** In force or ended, of the last year or to the next, with an amendment that somebody proposed and perhaps decided. */
+  /**
+   * In force or ended, of the last year or to the next, with an amendment that somebody proposed and perhaps decided.
+   */
   private Drawn drawn(World world, Random lot, String agency, boolean followed) {
     int lastYear = THIS_YEAR + lot.nextInt(2);
     var id = contracts.signed(world, agency, lastYear, Contracts.deaths());

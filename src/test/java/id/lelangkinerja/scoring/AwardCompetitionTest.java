@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Both steps together, award and contract: what an agency does best that weighs the chance to win against the score it will
- * then have. It says what the incentive does not promise, too.
+ * Both steps together, award and contract: what an agency does best that weighs the chance to win against the score
+ * it will then have. It says what the incentive does not promise, too.
  */
 class AwardCompetitionTest {
   /** Offers in steps of a twentieth of the gap between reserve and stretch, up to the stretch. */

@@ -30,7 +30,10 @@ record Expectation(List<Chance> chances) {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The smallest result that is not surpassed with a chance of at least (beta - alpha) / (gamma - alpha), found without dividing. */
+  /**
+   * The smallest result that is not surpassed with a chance of at least (beta - alpha) / (gamma - alpha), found
+   * without dividing.
+   */
   BigDecimal bestOffer(TruthInducing score) {
     var all = chances.stream().map(Chance::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     var enough = all.multiply(score.beta().subtract(score.alpha()));

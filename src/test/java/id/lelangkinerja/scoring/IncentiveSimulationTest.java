@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Many auctions played with the real score, from the offer over the award to the result five years later: how far above the
- * honest middle agencies offer that want to win, what the award does about it, and what the region gets. The figures stand in
- * docs/simulation.md; the seeds are fixed, so that they are the same on every machine.
+ * Many auctions played with the real score, from the offer over the award to the result five years later: how far
+ * above the honest middle agencies offer that want to win, what the award does about it, and what the region gets.
+ * The figures stand in docs/simulation.md; the seeds are fixed, so that they are the same on every machine.
  *
  * <p>
- * Each agency knows its own middle, drawn evenly between reserve (0) and stretch (1), and that its result will lie around it
- * (standard deviation 0.2). All shade by the same step in the end: each step is the best answer to the others' step before.
+ * Each agency knows its own middle, drawn evenly between reserve (0) and stretch (1), and that its result will lie
+ * around it (standard deviation 0.2). All shade by the same step in the end: each step is the best answer to the
+ * others' step before.
  */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class IncentiveSimulationTest {
@@ -29,7 +30,9 @@ class IncentiveSimulationTest {
   private static final int STEPS = 40;
   private static final TruthInducing SCORE = TruthInducing.STANDARD;
 
-  /** How the panel orders bids: by what is offered alone, or with less for what trend and peers do not make plausible. */
+  /**
+   * How the panel orders bids: by what is offered alone, or with less for what trend and peers do not make plausible.
+   */
   private enum Weighing {
     BOLD(0), MILD(0.5), EVEN(1), STRICT(2);
 

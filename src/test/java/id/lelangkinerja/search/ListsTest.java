@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds the search to what can be opened: rounds, lots, bids, contracts and figures in states drawn by lot, searched for
- * by everybody, some with second offices.
+ * Holds the search to what can be opened: rounds, lots, bids, contracts and figures in states drawn by lot, searched
+ * for by everybody, some with second offices.
  */
 @ProgrammeTest
 @Import({Contracts.class, Reports.class})

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/award.jte: the ranking of a lot, and its award once there is one; {@code winner} names all winners. Agencies read it after the award, without
- * states, averages and addresses of rivals' bids. {@code moveUrl} is null for those who may not move the lot on now,
- * {@code portfolioUrl} for those who may not weigh the round's awards together, {@code decreeUrl} for those who do not prepare
- * the decree.
+ * award/award.jte: the ranking of a lot, and its award once there is one; {@code winner} names all winners. Agencies
+ * read it after the award, without states, averages and addresses of rivals' bids. {@code moveUrl} is null for those
+ * who may not move the lot on now, {@code portfolioUrl} for those who may not weigh the round's awards together,
+ * {@code decreeUrl} for those who do not prepare the decree.
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
     List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Won> won,
@@ -23,9 +23,11 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
    * One bid; rank and score (0 to 100) are null for one without score sheets, averages by criterion are empty for those
    * who may not read them yet, {@code awardUrl} is null unless the reader may award the lot to it now.
    *
-   * @param partners who carries a joint bid, its lead first; empty for a bid of one agency, and where the reader may not know
+   * @param partners who carries a joint bid, its lead first; empty for a bid of one agency, and where the reader may
+   *   not know
    * @param behind   points behind the winner, below zero where it scored more; null before an award and for the winner
-   * @param proposed whether the portfolio proposed last chose it; null where it did not weigh it, or the reader may not know
+   * @param proposed whether the portfolio proposed last chose it; null where it did not weigh it, or the reader may
+   *   not know
    * @param why      why it did not choose it
    */
   public record Row(@Nullable Integer rank, boolean tied, String agency, List<Partner> partners, @Nullable Tag state,
@@ -33,7 +35,10 @@ public record AwardPage(int no, String title, String roundName, Tag state, Strin
       @Nullable BigDecimal behind, List<BigDecimal> averages, @Nullable Boolean proposed,
       PortfolioPage.@Nullable Why why, boolean awarded, @Nullable String bidUrl, @Nullable String awardUrl) {}
 
-  /** Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection since. */
+  /**
+   * Why the lot was awarded so and, where it does, departs from what was proposed; {@code undone} by an objection
+   * since.
+   */
   public record Decision(String reasons, @Nullable String departure, Instant at, boolean undone) {}
 
   /** An agency that carries a part of a joint bid, with its share in per cent. */

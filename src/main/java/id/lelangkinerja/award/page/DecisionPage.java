@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/decision.jte: the award of a lot to one bid, and to others beside it where the lot has room, confirmed. {@code rank} is null for a bid without score sheets;
- * {@code proposal} says what the newest portfolio proposed for the lot, null where it left it out.
+ * award/decision.jte: the award of a lot to one bid, and to others beside it where the lot has room, confirmed.
+ * {@code rank} is null for a bid without score sheets; {@code proposal} says what the newest portfolio proposed for
+ * the lot, null where it left it out.
  *
  * @param unmet      lots without a winner that the lot needs, which asks for a reason
  * @param standing   agencies that won it before and whose award stands; with them it may have {@code room} winners more

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/pdf/decree.jte: the draft of the decree that makes an award: what is known is filled in, what only the region's own
- * lawyers know is left to write.
+ * award/pdf/decree.jte: the draft of the decree that makes an award: what is known is filled in, what only the
+ * region's own lawyers know is left to write.
  *
  * @param legalBasis of the term's development plan; empty where none is recorded
  * @param winners    the agencies, each with what was settled

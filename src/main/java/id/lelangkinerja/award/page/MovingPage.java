@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * award/moving.jte: the confirmation that the time for objections begins or ends. {@code key} leads to its texts; the days
- * are those of the round's calendar, null where it has none.
+ * award/moving.jte: the confirmation that the time for objections begins or ends. {@code key} leads to its texts; the
+ * days are those of the round's calendar, null where it has none.
  *
  * @param asksTerm whether a last day for objections is asked for
  * @param early    the planned day of the step, where it is still to come and a reason is asked for

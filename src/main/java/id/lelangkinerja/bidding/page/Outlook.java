@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * bidding/outlook.jte: what one indicator's promise is worth against its own history, the reserve and the stretch: drawn,
- * said in words, and in figures. The chart is null where there is nothing to draw.
+ * bidding/outlook.jte: what one indicator's promise is worth against its own history, the reserve and the stretch:
+ * drawn, said in words, and in figures. The chart is null where there is nothing to draw.
  */
 public record Outlook(String id, String name, String unit, int decimals, @Nullable PathChart chart, List<Sentence> said,
     List<Year> years) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revision upon which a section's form is based. Where somebody saved the section since, the form keeps all that was
- * typed, is based on the newest, and {@code elsewhere} holds what is saved now, by field, wherever it differs.
+ * The revision upon which a section's form is based. Where somebody saved the section since, the form keeps all that
+ * was typed, is based on the newest, and {@code elsewhere} holds what is saved now, by field, wherever it differs.
  */
 public record Revision(int number, boolean stale, Map<String, String> elsewhere) {
   public Revision { elsewhere = Map.copyOf(elsewhere); }

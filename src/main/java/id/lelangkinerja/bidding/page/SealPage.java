@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** bidding/seal.jte: how a round is sealed, the published hashes, and the minutes of its openings; publicUrl shows the hashes to everyone. */
+/**
+ * bidding/seal.jte: how a round is sealed, the published hashes, and the minutes of its openings; publicUrl shows the
+ * hashes to everyone.
+ */
 public record SealPage(String round, String roundUrl, String url, List<Shell.Item> tabs, Key key, List<Step> steps,
     Hashes hashes, String publicUrl, List<Minute> minutes) {
   public SealPage {

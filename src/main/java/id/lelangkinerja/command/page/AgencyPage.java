@@ -17,8 +17,8 @@ public record AgencyPage(UUID id, String agency, String owner, Sentence headline
   }
 
   /**
-   * Scores through the quarter in per cent: of what is reported, and the same with everything overdue counted as 0; null
-   * where nothing is there to score.
+   * Scores through the quarter in per cent: of what is reported, and the same with everything overdue counted as 0;
+   * null where nothing is there to score.
    */
   public record Both(@Nullable BigDecimal reported, @Nullable BigDecimal strict) {}
 

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place in the tree of missions: the key of what it is, its words, where it leads (empty: nowhere), its score of what is
- * verified as a coloured cell, the score of what is reported and the same with everything overdue as 0, what is below it.
+ * One place in the tree of missions: the key of what it is, its words, where it leads (empty: nowhere), its score of
+ * what is verified as a coloured cell, the score of what is reported and the same with everything overdue as 0, what
+ * is below it.
  */
 public record Branch(String kindKey, String text, String url, Cell cell, @Nullable BigDecimal reported,
     @Nullable BigDecimal strict, List<Branch> branches) {

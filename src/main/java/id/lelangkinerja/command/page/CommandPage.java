@@ -18,7 +18,10 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
     missions = List.copyOf(missions);
   }
 
-  /** What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query} keeps the choice. */
+  /**
+   * What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query}
+   * keeps the choice.
+   */
   public record Face(Sentence headline, Sentence period, List<Sentence> ages, List<Option> years,
       List<Option> quarters, String query) {
     public Face {
@@ -30,13 +33,15 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
 
   /**
    * The numbers above everything: scores in per cent, null where nothing is there to score, {@code strict} that of what
-   * is reported with everything overdue counted as 0; contracts that promise something for the year; commitments by their
-   * course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
+   * is reported with everything overdue counted as 0; contracts that promise something for the year; commitments by
+   * their course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
    */
   public record Cards(@Nullable BigDecimal verified, @Nullable BigDecimal reported, @Nullable BigDecimal gap,
       @Nullable BigDecimal strict, int contracts, Courses courses, int overdue, long oldest, int waiting) {}
 
-  /** How many commitments are on which course; {@code lapsed} ones were never reported, and their contract has ended. */
+  /**
+   * How many commitments are on which course; {@code lapsed} ones were never reported, and their contract has ended.
+   */
   public record Courses(int onTrack, int atRisk, int offTrack, int silent, int lapsed, int notDue) {
     public int due() {
       return onTrack + atRisk + offTrack + silent + lapsed;
@@ -64,8 +69,9 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
   public record Silent(String agency, String owner, int figures, LocalDate since, long days, String url) {}
 
   /**
-   * A contract that slackens against its first year: the key of in what, the indicator where it is one's progress, the mean
-   * of its first year's quarters and the last quarter; per cent, or the indicator's unit with so many decimals.
+   * A contract that slackens against its first year: the key of in what, the indicator where it is one's progress,
+   * the mean of its first year's quarters and the last quarter; per cent, or the indicator's unit with so many
+   * decimals.
    */
   public record Slacking(String whatKey, String indicator, String unit, int decimals, String contract, String title,
       String agency, String owner, BigDecimal first, BigDecimal now, String url) {}

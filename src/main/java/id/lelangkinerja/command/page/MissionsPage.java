@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * command/missions.jte: the tree of missions through one quarter, one mission of it grown. {@code csv} is the address of the
- * whole tree as a table.
+ * command/missions.jte: the tree of missions through one quarter, one mission of it grown. {@code csv} is the address
+ * of the whole tree as a table.
  */
 public record MissionsPage(Sentence headline, Sentence period, List<Option> years, List<Option> quarters,
     List<BigDecimal> thresholds, List<Branch> tree, String csv) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * contract/desk.jte: a contract before those who make and sign it. {@code headline} is a text's key that takes the
- * number; {@code inLog} is null until the public log proves the document; an action's address is null where this person may not do it now.
+ * number; {@code inLog} is null until the public log proves the document; an action's address is null where this
+ * person may not do it now.
  */
 public record DeskPage(String number, String title, String agency, String headline, Tag state,
     @Nullable Instant inForceAt, List<Party> parties, Paper paper, @Nullable InLog inLog, Promises promises,
@@ -27,8 +28,8 @@ public record DeskPage(String number, String title, String agency, String headli
   public record Paper(String text, String hash, @Nullable String signed) {}
 
   /**
-   * A signature by the national service that nobody knows the outcome of; {@code ask} and {@code abandon} are null where
-   * the reader may not.
+   * A signature by the national service that nobody knows the outcome of; {@code ask} and {@code abandon} are null
+   * where the reader may not.
    */
   public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon) {}
 

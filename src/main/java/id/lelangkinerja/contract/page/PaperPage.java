@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * contract/pdf/contract.jte: a contract as it is printed, with the mark by which anybody asks for it. Contracts drawn up
- * in early days bear no clauses; {@code log} is null before the first checkpoint.
+ * contract/pdf/contract.jte: a contract as it is printed, with the mark by which anybody asks for it. Contracts drawn
+ * up in early days bear no clauses; {@code log} is null before the first checkpoint.
  */
 public record PaperPage(Letterhead letterhead, String region, String place, String number, String title, String agency,
     int firstYear, int lastYear, List<Clause> clauses, LocalDate day, Side first, Side second, Promises promises,

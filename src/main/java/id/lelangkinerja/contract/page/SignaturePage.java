@@ -1,8 +1,9 @@
 package id.lelangkinerja.contract.page;
 
 /**
- * contract/signature.jte: the last look before signing, at the file with this hash; {@code completes} says that the other
- * side has signed already, {@code asks} that the password is to be given, {@code national} that the national service signs.
+ * contract/signature.jte: the last look before signing, at the file with this hash; {@code completes} says that the
+ * other side has signed already, {@code asks} that the password is to be given, {@code national} that the national
+ * service signs.
  */
 public record SignaturePage(String number, String title, String agency, DeskPage.Party party, String text, String hash,
     Promises promises, Budgets budgets, boolean completes, boolean asks, boolean national, String sign,

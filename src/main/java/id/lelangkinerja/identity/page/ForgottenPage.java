@@ -1,4 +1,6 @@
 package id.lelangkinerja.identity.page;
 
-/** identity/forgotten.jte: asks for a link by mail where there is mail; {@code sent} tells nothing of whether it was. */
+/**
+ * identity/forgotten.jte: asks for a link by mail where there is mail; {@code sent} tells nothing of whether it was.
+ */
 public record ForgottenPage(boolean byMail, boolean sent) {}

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * identity/setup.jte: founds a region by a one-time link. First a region is looked for among all of Indonesia's; once one
- * is chosen, its first administrator is named.
+ * identity/setup.jte: founds a region by a one-time link. First a region is looked for among all of Indonesia's; once
+ * one is chosen, its first administrator is named.
  */
 public record SetupPage(String action, boolean asked, List<Match> matches, @Nullable Match chosen) {
   public SetupPage { matches = List.copyOf(matches); }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * intake/import.jte: what a file would do, or did. {@code ignored} names the columns that were not read; the faults are a
- * page of all; the addresses are empty where nothing can be done there any more.
+ * intake/import.jte: what a file would do, or did. {@code ignored} names the columns that were not read; the faults
+ * are a page of all; the addresses are empty where nothing can be done there any more.
  */
 public record ImportPage(Sentence headline, Facts facts, Counts counts, String ignored, List<FaultRow> faults,
     Pager pager, May may, List<ActRow> history) {

@@ -5,7 +5,10 @@ import id.lelangkinerja.web.page.Listing;
 import java.time.Instant;
 import java.util.List;
 
-/** intake/imports.jte: what this reader may import, which of their previews wait, and what was taken in so far, of which kinds. */
+/**
+ * intake/imports.jte: what this reader may import, which of their previews wait, and what was taken in so far, of
+ * which kinds.
+ */
 public record ImportsPage(List<Kind> kinds, List<Past> waiting, List<Past> past, Listing list, List<Choice> choices) {
   public ImportsPage {
     kinds = List.copyOf(kinds);

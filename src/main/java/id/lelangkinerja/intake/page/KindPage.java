@@ -2,7 +2,9 @@ package id.lelangkinerja.intake.page;
 
 import java.util.List;
 
-/** intake/kind.jte: one kind of table, its columns explained, where to download templates and where to hand a file in. */
+/**
+ * intake/kind.jte: one kind of table, its columns explained, where to download templates and where to hand a file in.
+ */
 public record KindPage(String key, String helpKey, List<Column> columns, String template, String present, String url) {
   public KindPage { columns = List.copyOf(columns); }
 

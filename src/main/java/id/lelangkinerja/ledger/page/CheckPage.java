@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ledger/check.jte: what the newest recomputation of the history found, as far as it concerns the region; {@code checkedAt}
- * is null before the first. {@code count} is how many acts of the region differ, of which the first are listed.
+ * ledger/check.jte: what the newest recomputation of the history found, as far as it concerns the region; {@code
+ * checkedAt} is null before the first. {@code count} is how many acts of the region differ, of which the first are
+ * listed.
  */
 public record CheckPage(Sentence headline, boolean clean, @Nullable Instant checkedAt, long size, int count,
     List<Act> acts, List<Sentence> tree) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * measurement/list.jte. {@code whole} leads to all periods, and is empty where they are here; {@code verification} is empty
- * for who verifies nothing.
+ * measurement/list.jte. {@code whole} leads to all periods, and is empty where they are here; {@code verification} is
+ * empty for who verifies nothing.
  */
 public record MeasurementsPage(Sentence headline, List<Row> rows, Pager pager, Sorting sorting, Filters filters,
     String csv,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * panel/hall.jte: the bid as it lies beside the score sheet in the hall, the presentations before and after it, and, for
- * those who may note it now, where its presentation is said to have been held.
+ * panel/hall.jte: the bid as it lies beside the score sheet in the hall, the presentations before and after it, and,
+ * for those who may note it now, where its presentation is said to have been held.
  */
 public record Hall(Targets targets, Baselines baselines, List<Innovation> innovations, @Nullable String deckUrl,
     Proceedings proceedings, @Nullable Neighbour previous, @Nullable Neighbour next, @Nullable String holdUrl) {

@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * panel/lot.jte: the presentations of a lot. {@code beginUrl} is where the next stage begins, for those who may begin it
- * now, {@code early} the planned day of that stage where it is still to come, so that a reason is asked for; {@code waitKey} says what still stands in the way.
+ * panel/lot.jte: the presentations of a lot. {@code beginUrl} is where the next stage begins, for those who may begin
+ * it now, {@code early} the planned day of that stage where it is still to come, so that a reason is asked for;
+ * {@code waitKey} says what still stands in the way.
  */
 public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
     List<Row> rows, Sorting sorting, String csv, boolean showsSheets, @Nullable String beginUrl,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * panel/proceedings.jte: what was asked, answered and decided at a presentation. The addresses are null for those who do
- * not ask or decide now.
+ * panel/proceedings.jte: what was asked, answered and decided at a presentation. The addresses are null for those who
+ * do not ask or decide now.
  */
 public record Proceedings(List<Question> questions, List<Decision> decisions, @Nullable String askUrl,
     @Nullable String decideUrl) {

@@ -56,8 +56,8 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   }
 
   /**
-   * One year: asked at least, offered, countered (null where the offer was taken as it was), agreed, amended (null where it
-   * was not), reached.
+   * One year: asked at least, offered, countered (null where the offer was taken as it was), agreed, amended (null
+   * where it was not), reached.
    */
   public record Step(String year, BigDecimal reserve, BigDecimal offered, @Nullable BigDecimal countered,
       BigDecimal agreed, @Nullable BigDecimal amended, @Nullable BigDecimal verified, Tag mark) {}

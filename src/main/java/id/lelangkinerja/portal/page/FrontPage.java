@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * portal/front.jte: the region's promises in one look. {@code past} tells the newest year that is over where the headline
- * tells the one that runs, else it is null; {@code places} says that there are kelurahan to look for, and
+ * portal/front.jte: the region's promises in one look. {@code past} tells the newest year that is over where the
+ * headline tells the one that runs, else it is null; {@code places} says that there are kelurahan to look for, and
  * the map is null where nobody has drawn it.
  */
 public record FrontPage(Sentence headline, @Nullable Sentence past, Scoring scoring, Counts counts, List<Term> terms,

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * portal/indicator.jte: metadata with keys of their texts, the published series newest first, who promised what on it, and
- * what it is used for. The judgement is null where the direction allows none.
+ * portal/indicator.jte: metadata with keys of their texts, the published series newest first, who promised what on
+ * it, and what it is used for. The judgement is null where the direction allows none.
  */
 public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Nullable SeriesChart chart,
     List<Promised> promises, Uses uses, List<ActRow> history) {

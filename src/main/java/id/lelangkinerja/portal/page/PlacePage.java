@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * portal/place.jte: what was promised for one kelurahan or kecamatan, by its own office, by the office above or below it, and
- * by those that work for the whole region. The district is null for a kecamatan.
+ * portal/place.jte: what was promised for one kelurahan or kecamatan, by its own office, by the office above or below
+ * it, and by those that work for the whole region. The district is null for a kecamatan.
  */
 public record PlacePage(UUID id, String name, @Nullable Named district, Sentence headline, List<Group> groups,
     List<Named> wards) {

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * portal/problem.jte: what people suffer, the indicators that show it, and the contracts and awarded lots that answer it.
+ * portal/problem.jte: what people suffer, the indicators that show it, and the contracts and awarded lots that answer
+ * it.
  */
 public record ProblemPage(Facts facts, List<IndicatorLine> indicators, List<ContractLine> contracts, List<Lot> lots,
     List<ActRow> history, boolean mayPlan) {

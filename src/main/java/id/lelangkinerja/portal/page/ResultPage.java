@@ -45,7 +45,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boo
   /** A criterion and its weight in per cent. */
   public record Criterion(String name, BigDecimal weight) {}
 
-  /** A bid's place by the panel's score out of 100; its means by criterion, in the criteria's order, none until final. */
+  /**
+   * A bid's place by the panel's score out of 100; its means by criterion, in the criteria's order, none until final.
+   */
   public record Place(int rank, UUID agency, String agencyName, BigDecimal score, boolean won, List<BigDecimal> means) {
     public Place { means = List.copyOf(means); }
   }
@@ -53,7 +55,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boo
   /** Minutes to download; {@code kind} is a key, {@code replacedBy} the number of those that put them right. */
   public record Minutes(UUID id, String kind, String number, Instant issuedAt, @Nullable String replacedBy) {}
 
-  /** What an agency that lost had against the award, to which winner where that is told, and what the panel answered. */
+  /**
+   * What an agency that lost had against the award, to which winner where that is told, and what the panel answered.
+   */
   public record Objection(UUID agency, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
       boolean upheld,
       String answer,

@@ -2,7 +2,9 @@ package id.lelangkinerja.portal.page;
 
 import java.util.List;
 
-/** A drawn series: lines broken where a year has no figure, points, and the marks of both axes; all places are ready. */
+/**
+ * A drawn series: lines broken where a year has no figure, points, and the marks of both axes; all places are ready.
+ */
 public record SeriesChart(List<Line> lines, List<Point> points, List<Mark> years, List<Mark> levels) {
   public SeriesChart {
     lines = List.copyOf(lines);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * round/check.jte: what keeps a round from opening, or, where nothing does, the confirmation that opens it. Where its time
- * alone is missing, it may open by itself then, or at once with a reason. Cautions keep nothing from opening.
+ * round/check.jte: what keeps a round from opening, or, where nothing does, the confirmation that opens it. Where its
+ * time alone is missing, it may open by itself then, or at once with a reason. Cautions keep nothing from opening.
  */
 public record CheckPage(String name, String url, Instant opensAt, Instant closesAt, int lots, List<Line> gaps,
     List<Line> cautions, boolean early, boolean scheduled, Actions actions) {

@@ -14,8 +14,8 @@ public record QuestionsPage(String title, Sentence headline, Where where, Tag st
   public record Where(String lotUrl, String url, String roundName, String roundUrl, Instant closesAt) {}
 
   /**
-   * One question. The agency is told once the bids are opened, to those who examine them; the time of asking to those who
-   * know of the question before it is answered; {@code answerUrl} where the reader can answer it now.
+   * One question. The agency is told once the bids are opened, to those who examine them; the time of asking to those
+   * who know of the question before it is answered; {@code answerUrl} where the reader can answer it now.
    */
   public record Row(String question, @Nullable String agency, @Nullable Instant askedAt, boolean own, Tag tag,
       @Nullable String answer, @Nullable Instant answeredAt, @Nullable String answerUrl) {}

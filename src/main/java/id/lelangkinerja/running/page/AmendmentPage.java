@@ -28,6 +28,9 @@ public record AmendmentPage(Sentence headline, String contract, String agency, S
   /** The contract's score of a year in per cent, null where nothing of it is reported yet. */
   public record Effect(String year, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
 
-  /** The addresses of what the reader may do now; null for what not. {@code own}: it waits for somebody else's decision. */
+  /**
+   * The addresses of what the reader may do now; null for what not. {@code own}: it waits for somebody else's
+   * decision.
+   */
   public record May(@Nullable String approve, @Nullable String refuse, @Nullable String withdraw, boolean own) {}
 }

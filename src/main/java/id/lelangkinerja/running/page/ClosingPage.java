@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** running/closing.jte: what closing a contract would freeze, and what is missing; {@code close} is null before its time. */
+/**
+ * running/closing.jte: what closing a contract would freeze, and what is missing; {@code close} is null before its
+ * time.
+ */
 public record ClosingPage(String number, String title, String agency, String lastYear, Settled settled,
     List<Missing> missing, @Nullable String close, String back) {
   public ClosingPage { missing = List.copyOf(missing); }

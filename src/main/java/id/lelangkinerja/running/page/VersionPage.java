@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one. */
+/**
+ * running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one.
+ */
 public record VersionPage(Sentence headline, String number, String contractUrl, LocalDate from, @Nullable String ground,
     @Nullable String reason, List<String> years, List<Row> rows, List<Other> others) {
   public VersionPage {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * signing/document.jte: what anybody who holds a document learns of it by its code. {@code headline} is a text's key that
- * takes the name after its kind, a key too; {@code hash} is that of the file that holds now.
+ * signing/document.jte: what anybody who holds a document learns of it by its code. {@code headline} is a text's key
+ * that takes the name after its kind, a key too; {@code hash} is that of the file that holds now.
  */
 public record DocumentPage(String headline, String kind, String name, String subject, String code, Tag state, int later,
     List<Signer> signers, String hash, @Nullable String file, @Nullable String page, String verify) {

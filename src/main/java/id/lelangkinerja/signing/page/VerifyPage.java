@@ -22,6 +22,8 @@ public record VerifyPage(String address, String authority, String revoked, Strin
   public record Signature(String name, @Nullable String nip, @Nullable String office, @Nullable String organisation,
       String issuer, @Nullable Instant at, Tag worth) {}
 
-  /** Which document of this region the file is, or was made from; {@code kind} is a text's key, {@code url} its page. */
+  /**
+   * Which document of this region the file is, or was made from; {@code kind} is a text's key, {@code url} its page.
+   */
   public record Document(String kind, String name, String subject, Tag state, int later, String url) {}
 }

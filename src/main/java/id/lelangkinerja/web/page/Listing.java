@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Where one is in a list, all of it told by its address: narrowed to what, sorted how, on which page. {@code csv} is the
- * address of the same rows as a table to download; {@code narrowed} tells an empty search from an empty list.
+ * Where one is in a list, all of it told by its address: narrowed to what, sorted how, on which page. {@code csv} is
+ * the address of the same rows as a table to download; {@code narrowed} tells an empty search from an empty list.
  */
 public record Listing(Pager pager, Sorting sorting, boolean narrowed, String csv) {
   /**

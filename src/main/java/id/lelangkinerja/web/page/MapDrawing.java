@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * part/map.jte: areas coloured by category, with the same figures in a table. The colours are those of the heat map: a1 to
- * a5, "none" for what was not reported (hatched), "" where nothing is due.
+ * part/map.jte: areas coloured by category, with the same figures in a table. The colours are those of the heat map:
+ * a1 to a5, "none" for what was not reported (hatched), "" where nothing is due.
  *
  * @param id     names the drawing within its page
  * @param width  of the frame, in whole units; {@code height} likewise
@@ -28,9 +28,13 @@ public record MapDrawing(String id, int width, int height, String source, List<S
     return shapes.size() <= MOST_NAMES;
   }
 
-  /** One area: its long and its short name, the path as SVG spells it, where its name may stand, and what it is worth. */
+  /**
+   * One area: its long and its short name, the path as SVG spells it, where its name may stand, and what it is worth.
+   */
   public record Shape(String name, String shortName, String path, int labelX, int labelY, Figure figure) {}
 
-  /** What an area shows: where it leads, the score in per cent where there is one, its colour, the key of its meaning. */
+  /**
+   * What an area shows: where it leads, the score in per cent where there is one, its colour, the key of its meaning.
+   */
   public record Figure(String url, @Nullable BigDecimal percent, String css, String meaning) {}
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: the reader's texts, the region, who is signed in, where one can go. {@code path} is
- * the address without its query; {@code otherLanguage} is empty where the region offers one alone; {@code assets} gives a
- * file's name the address that changes with its content; {@code unread} is
+ * the address without its query; {@code otherLanguage} is empty where the region offers one alone; {@code assets}
+ * gives a file's name the address that changes with its content; {@code unread} is
  * how many notices wait to be read; {@code programme} is the name that the region gave it, empty for the usual one.
  */
 public record Shell(Texts t, @Nullable RegionHere region, @Nullable Acting who, Csrf csrf, String path,

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list is sorted, as its address says in the field "order": by the name of a column, led by "-" where the last comes
- * first. Only columns that the list names are sorted by; anything else is the list's own order ({@code by} is empty).
+ * How a list is sorted, as its address says in the field "order": by the name of a column, led by "-" where the last
+ * comes first. Only columns that the list names are sorted by; anything else is the list's own order ({@code by} is
+ * empty).
  */
 public record Sorting(String by, boolean descending, String address) {
   /** The field of the address; a pager keeps it as a filter. */
@@ -30,7 +31,9 @@ public record Sorting(String by, boolean descending, String address) {
     return columns.containsKey(name) ? new Sorting(name, descending, address) : new Sorting("", false, address);
   }
 
-  /** The SQL to order by: the chosen column with what is unknown last, then the list's own order, which ends in a key. */
+  /**
+   * The SQL to order by: the chosen column with what is unknown last, then the list's own order, which ends in a key.
+   */
   public String sql(Map<String, String> columns, String own) {
     var chosen = columns.get(by);
     return chosen == null ? own : chosen + (descending ? " desc" : "") + " nulls last, " + own;
