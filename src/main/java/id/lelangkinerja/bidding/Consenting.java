@@ -77,7 +77,7 @@ public class Consenting {
         .orElseThrow();
     notifying.tell(who, Recipients.workingFor(asked.bid().agency()),
         Told.of(NoticeKind.SIGNATURE, key, List.of(partner, asked.bid().lotTitle()),
-            links -> links.bidPart(asked.bid().bidId(), "partners")).until(asked.bid().closesAt()));
+            links -> links.bid(asked.bid().bidId())).until(asked.bid().closesAt()));
   }
 
   private static String name(DraftQuery.Draft draft, AgencyId agency) {

@@ -199,7 +199,7 @@ class QuestionsTest {
     assertThatThrownBy(this::asked).hasMessage(Reason.QUESTIONS_TOO_MANY.name());
     asking.ask(world.dinsosHead().acting(), lot, "Kami juga boleh?");
     assertThat(body(world.planner())).contains("31 pertanyaan");
-    assertThat(world.planner().opens(page + "?q=juga").body()).contains("1 pertanyaan cocok", "Kami juga boleh?")
+    assertThat(world.planner().opens(page + "?q=juga").body()).contains("Satu pertanyaan cocok", "Kami juga boleh?")
         .doesNotContain(ASKED);
   }
 }
