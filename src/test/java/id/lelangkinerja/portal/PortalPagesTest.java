@@ -107,7 +107,7 @@ class PortalPagesTest {
   void the_list_shows_published_contracts_with_their_scores() {
     var page = words(opened(world.links().contracts().list()));
     assertThat(page).contains("2 kontrak kinerja: 1 dari 3 target tahun 2019 tercapai",
-        "Ibu dan anak sehat 01/2018 Dinas Kesehatan 1. Layanan dasar yang mudah dijangkau 2019–2020 100,0 % sangat tinggi")
+        "Ibu dan anak sehat 01/2018 PDF Dinas Kesehatan 1. Layanan dasar yang mudah dijangkau 2019–2020 100,0 % sangat tinggi")
         .doesNotContain("03/2018");
   }
 
