@@ -20,7 +20,9 @@ final class ContractActs {
   }
 
   void the_planner_moves_through_objection_to_signing() {
-    company.planner().takesUp("Masa sanggah dapat dimulai", CHILDREN).presses("Mulai masa sanggah");
+    company.planner().takesUp("Masa sanggah dapat dimulai", CHILDREN)
+        .writes("Alasan lebih awal dari kalender", "Penetapan selesai sehari lebih cepat")
+        .presses("Mulai masa sanggah");
     company.itIs("2018-12-13T08:00:00");
     company.planner().takesUp("Masa sanggah berakhir", CHILDREN).presses("Akhiri masa sanggah dan siapkan kontrak")
         .reads("Penandatanganan");

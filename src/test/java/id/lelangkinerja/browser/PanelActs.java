@@ -15,7 +15,8 @@ final class PanelActs {
   }
 
   void the_planner_schedules_both_presentations() {
-    company.planner().takesUp("Paket siap dipaparkan", CHILDREN).presses("Mulai paparan");
+    company.planner().takesUp("Paket siap dipaparkan", CHILDREN)
+        .writes("Alasan lebih awal dari kalender", "Pemeriksaan selesai lebih cepat").presses("Mulai paparan");
     for (var agency : AGENCIES) {
       company.planner().takesUp("Paparan perlu dijadwalkan", agency);
       Garbage.into(company.planner(), "Jadwalkan paparan", Garbage.EMPTY, Garbage.LETTERS, Garbage.LONG,
