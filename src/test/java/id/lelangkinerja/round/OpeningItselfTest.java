@@ -96,7 +96,7 @@ class OpeningItselfTest {
     assertThat(sent.location()).isEqualTo(world.links().auction().round(round.value()));
     assertThat(world.planner().opens(sent.location()).body()).contains("terbuka sendiri");
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("Lengkapi dan buka putaran");
-    at(opens.minusSeconds(1));
+    at(opens.minusSeconds(60));
     jobs.run("round.opening");
     assertThat(state()).isEqualTo(LotState.DRAFT);
     at(opens);
