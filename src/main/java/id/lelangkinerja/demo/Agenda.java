@@ -14,15 +14,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Agenda {
+  /** The planner's knowledge is renewed when this many acts were played, and whenever their number has doubled. */
+  private static final int FIRST_COUNT = 16;
   private final Stage stage;
+  private final Planner planner;
   private final PriorityQueue<Act> acts = new PriorityQueue<>(
       Comparator.comparing(Act::at).thenComparingLong(Act::number));
   private Instant end = Instant.MAX;
   private Instant last = Instant.MIN;
   private long numbers;
 
-  Agenda(Stage stage) {
+  Agenda(Stage stage, Planner planner) {
     this.stage = stage;
+    this.planner = planner;
   }
 
   private record Act(Instant at, long number, Runnable what) {}
@@ -47,7 +51,13 @@ class Agenda {
 
   /** Plays everything; two acts of one moment come a second apart, so that nobody has to guess which was first. */
   void play() {
-    for (var act = acts.poll(); act != null; act = acts.poll()) {
+    int counted = FIRST_COUNT;
+    for (int played = 0; !acts.isEmpty(); played++) {
+      var act = acts.remove();
+      if (played == counted) {
+        planner.recount();
+        counted *= 2;
+      }
       last = act.at().isAfter(last) ? act.at() : last.plusSeconds(1);
       stage.moveTo(last);
       act.what().run();

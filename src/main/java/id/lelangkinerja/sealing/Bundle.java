@@ -89,7 +89,7 @@ public final class Bundle {
   private static Bundle filled(byte[] files) {
     int length = IntStream.of(LENGTHS).filter(each -> each >= files.length).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("a bundle holds no " + files.length + " bytes"));
-    return new Bundle(Bytes.join(files, Chance.bytes(length - files.length)));
+    return new Bundle(Bytes.join(files, Chance.stream(length - files.length)));
   }
 
   private static byte[] bytesOf(String key) {
