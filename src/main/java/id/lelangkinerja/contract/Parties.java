@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Finds the two people whom a contract's text names: the agency's head for the first party, the mayor for the second.
  */
 @Component
-class Parties {
+public class Parties {
   private final PartyRepository offices;
   private final PeopleQuery people;
 
@@ -29,11 +30,16 @@ class Parties {
    * office is vacant, and with PARTY_TWICE where one person holds both.
    */
   List<Signatory> on(RegionId region, Contract contract, LocalDate day) {
+    return on(region, contract.agencyId(), contract.agencyName(), day);
+  }
+
+  /** The two sides between an agency and the mayor on that day; refused as above. */
+  public List<Signatory> on(RegionId region, UUID agency, String agencyName, LocalDate day) {
     var active = people.holders(region, List.of(Role.AGENCY_HEAD, Role.MAYOR), day).stream()
         .map(PeopleQuery.Holder::personId).collect(Collectors.toSet());
-    var first = offices.heads(region, contract.agencyId(), day).stream()
+    var first = offices.heads(region, agency, day).stream()
         .filter(holder -> active.contains(holder.personId())).findFirst()
-        .orElseThrow(() -> new Refused(Reason.PARTY_MISSING, contract.agencyName()));
+        .orElseThrow(() -> new Refused(Reason.PARTY_MISSING, agencyName));
     var second = offices.mayors(region, day).stream().filter(holder -> active.contains(holder.personId())).findFirst()
         .orElseThrow(() -> new Refused(Reason.MAYOR_MISSING));
     Refused.unless(!first.personId().equals(second.personId()), Reason.PARTY_TWICE);

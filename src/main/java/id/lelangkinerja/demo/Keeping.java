@@ -18,11 +18,13 @@ class Keeping {
   private static final int WAITING = 3;
   private static final int NEWEST_DAYS = 92;
   private final Reporting reporting;
+  private final YearlyAgreements yearly;
   private final PlayQuery play;
   private final Agenda agenda;
 
-  Keeping(Reporting reporting, PlayQuery play, Agenda agenda) {
+  Keeping(Reporting reporting, YearlyAgreements yearly, PlayQuery play, Agenda agenda) {
     this.reporting = reporting;
+    this.yearly = yearly;
     this.play = play;
     this.agenda = agenda;
   }
@@ -34,6 +36,7 @@ class Keeping {
   void follow(Auction.Playing lot, ContractId contract) {
     var name = lot.run().lot();
     var days = lot.plan().days();
+    yearly.follow(contract, days, lot.plan().years());
     var kept = new Kept(name, MANNERS.of(name), days, play.promises(Foundations.MALANG, contract));
     play.awaited(Foundations.MALANG, contract, name, days.today()).stream()
         .filter(period -> !kept.manner().isSilent(period, days)).forEach(period -> report(kept, period));

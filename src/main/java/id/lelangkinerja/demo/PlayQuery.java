@@ -2,6 +2,7 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.scoring.Aggregation;
@@ -23,6 +24,13 @@ public class PlayQuery {
 
   PlayQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** The agency that holds the contract. */
+  public AgencyId holder(RegionId region, ContractId contract) {
+    return new AgencyId(jdbc.sql("""
+        select agency_id from contract_view where region_id = :region and contract_id = :contract""")
+        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(UUID.class)).single());
   }
 
   /** A period of a contract, named by its lot in the script, for which a value is awaited. */

@@ -78,6 +78,12 @@ class Stage {
     return who.agencies().stream().filter(who::heads).findFirst().orElseThrow();
   }
 
+  /** Who heads the agency on the stage's day. */
+  Acting headOf(AgencyId agency) {
+    return people.values().stream().flatMap(person -> offices.acting(person, Foundations.MALANG, today()).stream())
+        .filter(who -> who.heads(agency)).findFirst().orElseThrow();
+  }
+
   void enter(String slug, AgencyId agency) {
     agencies.put(slug, agency);
   }

@@ -8,7 +8,7 @@
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
     "contract",
     "measurement",
-    "running"})
+    "running", "agreement"})
 @NullMarked
 package id.lelangkinerja.demo;
 

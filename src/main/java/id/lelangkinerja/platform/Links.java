@@ -37,6 +37,11 @@ public record Links(String code) {
     return new ImportLinks(region());
   }
 
+  /** Yearly agreements of agencies. */
+  public AgreementLinks agreements() {
+    return new AgreementLinks(region());
+  }
+
   /** Minutes of auctions. */
   public MinutesLinks minutes() {
     return new MinutesLinks(region());

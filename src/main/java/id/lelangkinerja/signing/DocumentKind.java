@@ -2,7 +2,7 @@ package id.lelangkinerja.signing;
 
 /** The kinds of documents that people consent to. */
 public enum DocumentKind {
-  INTEGRITY_PACT, CONTRACT;
+  INTEGRITY_PACT, CONTRACT, YEARLY_AGREEMENT;
 
   /** The key of its name in the message bundles. */
   public String key() {

@@ -38,6 +38,8 @@ class PublishedTest {
           "hashes of the whole installation, which hide what they stand for and belong to no region"),
       Map.entry("minutes.MinutesController",
           "the minutes of an auction, read by those who conduct it before they are public"),
+      Map.entry("agreement.AgreementPaperController",
+          "the papers of a yearly agreement, read by those who sign it before it is public"),
       Map.entry("contract.DocumentController",
           "the files of a contract, read by those who make it before it is public"),
       Map.entry("signing.VerifyController",

@@ -63,6 +63,7 @@ class EveryRouteTest {
     new AwardAct(play).perform();
     new MinutesAct(play).perform();
     new ContractAct(play).perform();
+    new AgreementAct(play).perform();
     new FiguresAct(play).perform();
     new SheetAct(play).perform();
     new PeopleAct(play).perform(founding);

@@ -1,0 +1,159 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.agreement.page.AgreementDeskPage;
+import id.lelangkinerja.agreement.page.AgreementSignaturePage;
+import id.lelangkinerja.agreement.page.DesksPage;
+import id.lelangkinerja.agreement.page.DrawingPage;
+import id.lelangkinerja.contract.Signatory;
+import id.lelangkinerja.history.HistoryQuery;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the pages of those who draw up and sign agreements. */
+@Component
+class AgreementPages {
+  private static final Tag MISSING = new Tag("agreement-state.none", "need");
+  private final AgreementQuery agreements;
+  private final YearQuery years;
+  private final DrawingUp drawing;
+  private final HistoryQuery history;
+
+  AgreementPages(AgreementQuery agreements, YearQuery years, DrawingUp drawing, HistoryQuery history) {
+    this.agreements = agreements;
+    this.years = years;
+    this.drawing = drawing;
+    this.history = history;
+  }
+
+  /** The agencies of a year, as far as this person may read. */
+  Screen desks(Acting who, Links links, int year) {
+    var newest = agreements.newest(who, year).stream()
+        .collect(Collectors.toMap(Agreement::agencyId, Function.identity(), (first, _) -> first));
+    var rows = years.owing(who.region(), year).stream()
+        .filter(each -> Rules.mayRead(who, new AgencyId(each.agencyId())))
+        .map(each -> row(each, newest.get(each.agencyId()), links)).toList();
+    int inForce = (int) newest.values().stream().filter(each -> each.state() == AgreementState.IN_FORCE).count();
+    return Screen.of("agreement/desks", new DesksPage(year, inForce, rows,
+        links.agreements().desks() + "?year=" + (year - 1), links.agreements().desks() + "?year=" + (year + 1)));
+  }
+
+  private static DesksPage.Row row(YearQuery.Owing owing, @Nullable Agreement newest, Links links) {
+    return new DesksPage.Row(owing.agencyName(), newest == null ? null : newest.number(),
+        newest == null ? MISSING : newest.state().tag(), links.agreements().desk(owing.agencyId(), owing.year()));
+  }
+
+  Screen desk(Acting who, Links links, AgencyId agency, int year) {
+    var name = agreements.agency(who, agency);
+    var all = agreements.of(who, agency, year);
+    var newest = all.stream().findFirst().map(each -> agreements.sheet(who.region(), each));
+    var proposed = drawing.proposed(who, agency, year);
+    var shown = newest.map(AgreementSheet::promised).orElse(proposed);
+    boolean changed = newest.filter(each -> each.agreement().state() == AgreementState.IN_FORCE)
+        .filter(each -> !each.promised().saysTheSameAs(proposed)).isPresent();
+    return Screen.of("agreement/desk",
+        new AgreementDeskPage(headline(name, year, newest, shown), name, year, newest.isPresent(), changed,
+            targets(shown, links),
+            shown.budgets().stream().map(each -> new AgreementDeskPage.Programme(each.programme(), each.amount()))
+                .toList(),
+            shown.total(), all.stream().map(each -> paper(each, links)).toList(),
+            newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
+                .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
+            may(who, links, agency, year, newest, shown), acts(who, all)));
+  }
+
+  private List<ActRow> acts(Acting who, List<Agreement> all) {
+    var acts = new ArrayList<ActRow>();
+    all.forEach(each -> acts.addAll(history.of(who.region(), Kind.AGREEMENT, each.agreementId())));
+    acts.sort(Comparator.comparing(ActRow::at).reversed());
+    return acts;
+  }
+
+  private static Sentence headline(String agency, int year, Optional<AgreementSheet> newest, Terms shown) {
+    if (newest.isEmpty()) {
+      return Sentence.of(shown.isNothing() ? "agreement.headline.nothing" : "agreement.headline.none", agency,
+          Integer.toString(year));
+    }
+    var agreement = newest.get().agreement();
+    return Sentence.of("agreement.headline." + agreement.state().name().toLowerCase(Locale.ROOT), agency,
+        Integer.toString(year), agreement.no());
+  }
+
+  private static AgreementDeskPage.May may(Acting who, Links links, AgencyId agency, int year,
+      Optional<AgreementSheet> newest, Terms shown) {
+    var at = links.agreements();
+    boolean waits = newest.filter(each -> each.agreement().state() == AgreementState.SIGNING).isPresent();
+    boolean signs = newest.filter(sheet -> sheet.parties().stream().anyMatch(side -> Rules.maySign(who, sheet, side)))
+        .isPresent();
+    boolean published = newest.filter(each -> each.agreement().inForceAt() != null || each.agreement().isChange())
+        .isPresent();
+    return new AgreementDeskPage.May(
+        Rules.mayDrawUp(who, agency) && !waits && !shown.isNothing() ? at.drawing(agency.value(), year) : null,
+        signs ? at.signature(agency.value(), year) : null,
+        newest.filter(sheet -> Rules.mayWithdraw(who, sheet)).map(_ -> at.withdrawal(agency.value(), year))
+            .orElse(null),
+        published ? at.agreement(agency.value(), year) : null);
+  }
+
+  /** What would be drawn up, for who may; NOT_FOUND_HERE for others, and while one waits for signatures. */
+  Screen drawing(Acting who, Links links, AgencyId agency, int year) {
+    var name = agreements.agency(who, agency);
+    Refused.unless(Rules.mayDrawUp(who, agency), Reason.NOT_FOUND_HERE);
+    var proposed = drawing.proposed(who, agency, year);
+    var money = new ArrayList<DrawingPage.Money>();
+    for (int at = 0; at < proposed.budgets().size(); at++) {
+      var budget = proposed.budgets().get(at);
+      money.add(new DrawingPage.Money(AgreementController.field(at), budget.programme(), budget.amount()));
+    }
+    return Screen.of("agreement/drawing",
+        new DrawingPage(name, year, drawing.inForce(who, agency, year).isPresent(), targets(proposed, links), money,
+            links.agreements().desk(agency.value(), year), links.agreements().drawing(agency.value(), year)));
+  }
+
+  /** The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. */
+  Screen signature(Acting who, Links links, AgencyId agency, int year) {
+    var sheet = agreements.open(who, agency, year);
+    var agreement = sheet.agreement();
+    var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return Screen.of("agreement/signature",
+        new AgreementSignaturePage(agreement.number(), agreement.agencyName(), year, party(sheet, side),
+            links.agreements().text(agency.value(), year, agreement.no()), agreement.documentHash(),
+            !sheet.consents().isEmpty(), links.agreements().signature(agency.value(), year),
+            links.agreements().desk(agency.value(), year)));
+  }
+
+  private static List<AgreementDeskPage.Target> targets(Terms promised, Links links) {
+    return promised.lines().stream().map(line -> new AgreementDeskPage.Target(line.objective(), line.indicator(),
+        line.unit(), line.decimals(), line.target(), links.contracts().contract(line.contractId()))).toList();
+  }
+
+  private static AgreementDeskPage.Paper paper(Agreement each, Links links) {
+    var at = links.agreements();
+    return new AgreementDeskPage.Paper(each.no(), each.number(), each.state().tag(), each.reason(), each.drawnAt(),
+        at.text(each.agencyId(), each.year(), each.no()),
+        each.signedFileId() == null ? null : at.paper(each.agencyId(), each.year(), each.no()));
+  }
+
+  private static AgreementDeskPage.Party party(AgreementSheet sheet, Signatory side) {
+    return new AgreementDeskPage.Party(side.party().key(), side.name(), side.office(),
+        sheet.consentOf(side.party()).map(Consent::at).orElse(null));
+  }
+}

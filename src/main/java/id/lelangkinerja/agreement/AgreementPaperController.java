@@ -1,0 +1,54 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.files.Download;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The papers of an agreement: everybody's once it is in force, before that for those who draw it up and sign it. */
+@RegionController
+class AgreementPaperController {
+  private static final String ROUTE = "/agreements/{agency}/{year}/{no}";
+  private final AgreementQuery agreements;
+  private final FileStore files;
+
+  AgreementPaperController(AgreementQuery agreements, FileStore files) {
+    this.agreements = agreements;
+    this.files = files;
+  }
+
+  /** With the consents once both have signed, otherwise the text as it stands. */
+  @OpenToAll
+  @GetMapping(ROUTE + "/paper")
+  ResponseEntity<InputStreamResource> paper(@Nullable Acting who, RegionHere here, @PathVariable AgencyId agency,
+      @PathVariable int year, @PathVariable int no) {
+    var found = agreements.readable(here.id(), who, agency, year, no);
+    return download(here, found.signedFileId() == null ? found.fileId() : found.signedFileId());
+  }
+
+  /** Exactly what is, or was, consented to. */
+  @OpenToAll
+  @GetMapping(ROUTE + "/text")
+  ResponseEntity<InputStreamResource> text(@Nullable Acting who, RegionHere here, @PathVariable AgencyId agency,
+      @PathVariable int year, @PathVariable int no) {
+    return download(here, agreements.readable(here.id(), who, agency, year, no).fileId());
+  }
+
+  private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable UUID file) {
+    if (file == null) {
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
+    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+  }
+}

@@ -1,0 +1,114 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.contract.Signatory;
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.signing.ConsentQuery;
+import id.lelangkinerja.signing.DocumentKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads agreements, also those that are not in force, for who may; what is published the portal reads by itself. */
+@Repository
+@Transactional(readOnly = true)
+class AgreementQuery {
+  private static final String AGREEMENT = """
+      select g.agreement_id, g.agency_id, a.name agency_name, g.year, g.no, g.number, g.state, g.reason, g.file_id,
+        g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at
+      from agreement g join agency_view a on a.region_id = g.region_id and a.agency_id = g.agency_id
+      where g.region_id = :region\s""";
+  private final JdbcClient jdbc;
+  private final ConsentQuery consents;
+
+  AgreementQuery(JdbcClient jdbc, ConsentQuery consents) {
+    this.jdbc = jdbc;
+    this.consents = consents;
+  }
+
+  /** The name of the agency for who may read its agreements; refused with NOT_FOUND_HERE otherwise. */
+  String agency(Acting who, AgencyId agency) {
+    return jdbc.sql("select name from agency_view where region_id = :region and agency_id = :agency")
+        .param("region", who.region().value()).param("agency", agency.value()).query(Rows.of(String.class)).optional()
+        .filter(_ -> Rules.mayRead(who, agency)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** All of an agency and year but those that were withdrawn, the newest first; nothing for who may not read them. */
+  List<Agreement> of(Acting who, AgencyId agency, int year) {
+    return Rules.mayRead(who, agency) ? all(who.region(), agency, year) : List.of();
+  }
+
+  private List<Agreement> all(RegionId region, AgencyId agency, int year) {
+    return jdbc.sql(AGREEMENT + """
+        and g.agency_id = :agency and g.year = :year and g.state <> 'WITHDRAWN' order by g.no desc""")
+        .param("region", region.value()).param("agency", agency.value()).param("year", year)
+        .query(Rows.of(Agreement.class)).list();
+  }
+
+  /** One by its number within the year: everybody's once it was in force, before that for who may read it. */
+  Agreement readable(RegionId region, @Nullable Acting who, AgencyId agency, int year, int no) {
+    return all(region, agency, year).stream().filter(each -> each.no() == no)
+        .filter(each -> each.inForceAt() != null || who != null && Rules.mayRead(who, agency)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The one that waits for signatures; refused with NOT_FOUND_HERE for who may not read it, or where there is none. */
+  AgreementSheet open(Acting who, AgencyId agency, int year) {
+    return find(who, agency, year, AgreementState.SIGNING).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  Optional<AgreementSheet> find(Acting who, AgencyId agency, int year, AgreementState state) {
+    return of(who, agency, year).stream().filter(each -> each.state() == state).findFirst()
+        .map(each -> sheet(who.region(), each));
+  }
+
+  AgreementSheet sheet(RegionId region, Agreement agreement) {
+    var id = agreement.agreementId();
+    return new AgreementSheet(agreement, new Terms(rows(region, id, """
+        select commitment_id, contract_id, objective, indicator, unit, decimals, target from agreement_line
+        where region_id = :region and agreement_id = :agreement order by no""", AgreementLine.class),
+        rows(region, id, """
+            select contract_id, programme, amount from agreement_budget
+            where region_id = :region and agreement_id = :agreement order by no""", ProgrammeBudget.class)),
+        rows(region, id, """
+            select party, person_id, name, nip, rank_title, office from agreement_party
+            where region_id = :region and agreement_id = :agreement order by party""", Signatory.class),
+        consents.of(region, DocumentKind.YEARLY_AGREEMENT, id));
+  }
+
+  private <T> List<T> rows(RegionId region, UUID agreement, String select, Class<T> type) {
+    return jdbc.sql(select).param("region", region.value()).param("agreement", agreement).query(Rows.of(type)).list();
+  }
+
+  /** The newest of each agency that this person may read, of a year. */
+  List<Agreement> newest(Acting who, int year) {
+    return jdbc.sql(AGREEMENT + """
+        and g.year = :year and g.state <> 'WITHDRAWN' and (:all or g.agency_id = any(:agencies))
+        order by g.agency_id, g.no desc""").param("region", who.region().value()).param("year", year)
+        .param("all", Rules.readsAll(who)).param("agencies", who.agencies().stream().map(AgencyId::value)
+            .toArray(UUID[]::new))
+        .query(Rows.of(Agreement.class)).list();
+  }
+
+  /** Those that wait for this person's signature. */
+  List<Agreement> toSign(Acting who) {
+    return jdbc.sql(AGREEMENT + """
+        and g.state = 'SIGNING' and exists (select 1 from agreement_party p
+          where p.region_id = g.region_id and p.agreement_id = g.agreement_id and p.person_id = :person
+            and not exists (select 1 from consent_view c where c.region_id = p.region_id
+              and c.document_kind = 'YEARLY_AGREEMENT' and c.document_id = p.agreement_id and c.party = p.party))
+        order by g.drawn_at""").param("region", who.region().value()).param("person", who.person().value())
+        .query(Rows.of(Agreement.class)).list().stream()
+        .filter(each -> sheet(who.region(), each).parties().stream()
+            .anyMatch(side -> Rules.maySign(who, sheet(who.region(), each), side)))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.web.page.Tag;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a yearly agreement stands. From IN_FORCE on it is public, also once a change has taken its place. */
+public enum AgreementState {
+  SIGNING, IN_FORCE, REPLACED, WITHDRAWN;
+
+  /** The states that may follow: the whole table of moves. */
+  public Set<AgreementState> next() {
+    return switch (this) {
+      // withdrawn only while nobody has signed
+      case SIGNING -> EnumSet.of(IN_FORCE, WITHDRAWN);
+      case IN_FORCE -> EnumSet.of(REPLACED);
+      case REPLACED, WITHDRAWN -> EnumSet.noneOf(AgreementState.class);
+    };
+  }
+
+  /** The key of the state's name in the message bundles. */
+  public String key() {
+    return "agreement-state." + name().toLowerCase(Locale.ROOT);
+  }
+
+  Tag tag() {
+    return new Tag(key(), switch (this) {
+      case SIGNING -> "watch";
+      case IN_FORCE -> "good";
+      case REPLACED, WITHDRAWN -> "";
+    });
+  }
+}

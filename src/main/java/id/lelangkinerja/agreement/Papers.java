@@ -1,0 +1,45 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.contract.Signatory;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.files.StoredFile;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps the papers of agreements, and tells those whom they name. */
+@Component
+class Papers {
+  private final AgreementPaper paper;
+  private final FileStore files;
+  private final Notifying notifying;
+
+  Papers(AgreementPaper paper, FileStore files, Notifying notifying) {
+    this.paper = paper;
+    this.files = files;
+    this.notifying = notifying;
+  }
+
+  /** Prints the agreement, with the consents that it has, and keeps the file. */
+  StoredFile keep(Acting who, AgreementSheet sheet, LocalDate day) {
+    var agreement = sheet.agreement();
+    var name = "Perjanjian Kinerja " + agreement.number().replace('/', '-')
+        + (sheet.isSignedByBoth() ? " (ditandatangani)" : "") + ".pdf";
+    return files.find(who.region(), files.storeIssued(who, name, paper.print(who.region(), sheet, day)));
+  }
+
+  void callToSign(Acting who, AgreementSheet sheet) {
+    var agreement = sheet.agreement();
+    notifying.tell(who,
+        Recipients.people(sheet.parties().stream().map(Signatory::personId).map(PersonId::new).toList()),
+        Told.of(NoticeKind.SIGNATURE, "notice.text.agreement",
+            List.of(agreement.number(), agreement.agencyName()),
+            links -> links.agreements().desk(agreement.agencyId(), agreement.year())));
+  }
+}

@@ -1,0 +1,44 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.contract.Signatory;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+
+/** Who may do what with the agreements of an agency. */
+final class Rules {
+  private Rules() {}
+
+  /** Reads what is not in force yet: those who plan and decide, and the agency's people. */
+  static boolean mayRead(Acting who, AgencyId agency) {
+    return readsAll(who) || who.worksFor(agency);
+  }
+
+  static boolean readsAll(Acting who) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
+  /** The head who promises, or a planner who does not belong to the agency. */
+  static boolean mayDrawUp(Acting who, AgencyId agency) {
+    return who.heads(agency) || who.has(Role.PLANNER) && !who.belongsTo(agency);
+  }
+
+  /** Until the first signature: what one side has signed is not taken out of the other's hands. */
+  static boolean mayWithdraw(Acting who, AgreementSheet sheet) {
+    return mayDrawUp(who, agency(sheet)) && sheet.agreement().state() == AgreementState.SIGNING
+        && sheet.consents().isEmpty();
+  }
+
+  /** The very person whom the text names for that side, who still holds that office, once. */
+  static boolean maySign(Acting who, AgreementSheet sheet, Signatory side) {
+    return sheet.agreement().state() == AgreementState.SIGNING && sheet.consentOf(side.party()).isEmpty()
+        && side.personId().equals(who.person().value()) && switch (side.party()) {
+          case FIRST -> who.heads(agency(sheet));
+          case SECOND -> who.has(Role.MAYOR);
+        };
+  }
+
+  private static AgencyId agency(AgreementSheet sheet) {
+    return new AgencyId(sheet.agreement().agencyId());
+  }
+}

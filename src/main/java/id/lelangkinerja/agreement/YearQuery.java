@@ -1,0 +1,73 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.RegionId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the running contracts of agencies say of a year: targets as they are in force, and the money of that year. */
+@Repository
+@Transactional(readOnly = true)
+class YearQuery {
+  private final JdbcClient jdbc;
+
+  YearQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An agency that has promised something for a year. */
+  record Owing(UUID agencyId, String agencyName, int year) {}
+
+  /** In the order of the contracts and their indicators; the objective is the contract's title where none is measured. */
+  Terms of(RegionId region, AgencyId agency, int year) {
+    var lines = jdbc.sql("""
+        select m.commitment_id, c.contract_id,
+          coalesce((select o.text from objective_of_indicator_view o
+            where o.region_id = i.region_id and o.indicator_id = i.indicator_id order by o.no, o.objective_id limit 1),
+            c.title) objective, i.name indicator, i.unit, i.decimals, m.target
+        from contract_view c
+        join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id
+        join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+          and i.indicator_id = m.indicator_id
+        where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and m.year = :year
+        order by c.number, i.no""").param("region", region.value()).param("agency", agency.value())
+        .param("year", year).query(Rows.of(AgreementLine.class)).list();
+    return new Terms(lines, budgets(region, agency, year));
+  }
+
+  /** By the programmes of the bid where they make up the whole budget of the year; otherwise the contract in one line. */
+  private List<ProgrammeBudget> budgets(RegionId region, AgencyId agency, int year) {
+    return jdbc.sql("""
+        with money as (
+          select c.region_id, c.contract_id, c.number, c.title, c.bid_id, b.amount from contract_view c
+          join contract_budget_view b on b.region_id = c.region_id and b.contract_id = c.contract_id
+          where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and b.year = :year),
+        whole as (
+          select m.contract_id from money m
+          join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year
+          group by m.contract_id, m.amount having sum(p.amount) = m.amount)
+        select m.contract_id, trim(p.code || ' ' || p.name) programme, p.amount, m.number, p.no from money m
+        join whole w on w.contract_id = m.contract_id
+        join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year
+        union all
+        select m.contract_id, m.title, m.amount, m.number, 0 from money m
+        where not exists (select 1 from whole w where w.contract_id = m.contract_id)
+        order by number, no""").param("region", region.value()).param("agency", agency.value()).param("year", year)
+        .query((row, _) -> new ProgrammeBudget(row.getObject("contract_id", UUID.class), row.getString("programme"),
+            row.getLong("amount")))
+        .list();
+  }
+
+  /** The agencies that have promised something for the year, by name. */
+  List<Owing> owing(RegionId region, int year) {
+    return jdbc.sql("""
+        select distinct c.agency_id, c.agency_name, m.year from contract_view c
+        join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id
+        where c.region_id = :region and c.state = 'IN_FORCE' and m.year = :year order by c.agency_name, c.agency_id""")
+        .param("region", region.value()).param("year", year).query(Rows.of(Owing.class)).list();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Yearly performance agreements (perjanjian kinerja, PermenPANRB 53/2014): what the running contracts of an agency say of
+ * one year, on the statutory paper, signed by its head and the mayor, and changed during the year under a new number.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "history", "region",
+    "identity", "notice", "planning", "signing", "bidding", "contract"})
+@NullMarked
+package id.lelangkinerja.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package id.lelangkinerja.agreement.page;
+
+import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * agreement/desk.jte: an agency's agreement of a year for those who draw it up and sign it.
+ *
+ * @param said    whether there is one; where there is none, targets and programmes are what would be drawn up
+ * @param changed why another one may be drawn up now: what the contracts say has changed
+ */
+public record AgreementDeskPage(Sentence headline, String agency, int year, boolean said, boolean changed,
+    List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties, May may,
+    List<ActRow> acts) {
+  public AgreementDeskPage {
+    targets = List.copyOf(targets);
+    programmes = List.copyOf(programmes);
+    papers = List.copyOf(papers);
+    parties = List.copyOf(parties);
+    acts = List.copyOf(acts);
+  }
+
+  public record Target(String objective, String indicator, String unit, int decimals, BigDecimal target,
+      String contractUrl) {}
+
+  /** A programme and its money in whole rupiah. */
+  public record Programme(String name, long amount) {}
+
+  /** The first agreement or a change, with its papers; the signed one is null until both have signed. */
+  public record Paper(int no, String number, Tag state, @Nullable String reason, Instant drawnAt, String text,
+      @Nullable String signed) {}
+
+  /** A side of the one that waits for signatures; {@code party} is a key, {@code at} null until it has signed. */
+  public record Party(String party, String name, String office, @Nullable Instant at) {}
+
+  /** What the reader may do; null where not. */
+  public record May(@Nullable String draw, @Nullable String sign, @Nullable String withdraw, @Nullable String read) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.agreement.page;
+
+import org.jspecify.annotations.NullMarked;

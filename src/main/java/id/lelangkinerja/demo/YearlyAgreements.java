@@ -1,0 +1,68 @@
+package id.lelangkinerja.demo;
+
+import id.lelangkinerja.agreement.DrawingUp;
+import id.lelangkinerja.agreement.ProgrammeBudget;
+import id.lelangkinerja.agreement.Signing;
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.platform.AgencyId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The yearly agreements of this year: of every agency whose contract runs, and one that was changed since. */
+@Component
+class YearlyAgreements {
+  private static final int DAYS_TO_DRAW = 6;
+  private static final int CHANGED_BEFORE = 12;
+  private static final long MORE = 250_000_000L;
+  private final DrawingUp drawing;
+  private final Signing signing;
+  private final PlayQuery play;
+  private final Stage stage;
+  private final Agenda agenda;
+  private final Set<AgencyId> drawn = new HashSet<>();
+
+  YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, Stage stage, Agenda agenda) {
+    this.drawing = drawing;
+    this.signing = signing;
+    this.play = play;
+    this.stage = stage;
+    this.agenda = agenda;
+  }
+
+  /** From the day on which the contract came into force. */
+  void follow(ContractId contract, Days days, List<Integer> years) {
+    int year = days.today().getYear();
+    if (!years.contains(year)) {
+      return;
+    }
+    var beginning = LocalDate.of(year, 1, 20);
+    var after = stage.today().plusDays(DAYS_TO_DRAW);
+    agenda.on(after.isAfter(beginning) ? after : beginning, () -> {
+      var agency = play.holder(Foundations.MALANG, contract);
+      if (drawn.add(agency)) {
+        sign(agency, year, drawing.drawUp(stage.headOf(agency), agency, year));
+        if (drawn.size() == 1) {
+          agenda.on(days.today().minusDays(CHANGED_BEFORE), () -> change(agency, year));
+        }
+      }
+    });
+  }
+
+  private void change(AgencyId agency, int year) {
+    var head = stage.headOf(agency);
+    var amounts = new ArrayList<>(
+        drawing.proposed(head, agency, year).budgets().stream().map(ProgrammeBudget::amount).toList());
+    amounts.set(0, amounts.getFirst() + MORE);
+    sign(agency, year,
+        drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)", amounts));
+  }
+
+  private void sign(AgencyId agency, int year, String hash) {
+    signing.sign(stage.headOf(agency), agency, year, hash);
+    signing.sign(stage.as("walikota"), agency, year, hash);
+  }
+}

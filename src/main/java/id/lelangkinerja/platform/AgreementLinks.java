@@ -1,0 +1,48 @@
+package id.lelangkinerja.platform;
+
+import java.util.UUID;
+
+/** The addresses of yearly agreements, by agency and year; {@code region} is the address of the region. */
+public record AgreementLinks(String region) {
+  /** Those in force, for everyone. */
+  public String list() {
+    return region + "/agreements";
+  }
+
+  /** An agency's agreement of a year with its changes, for everyone. */
+  public String agreement(UUID agency, int year) {
+    return list() + "/" + agency + "/" + year;
+  }
+
+  /** Which agencies have drawn up this year's, for those who draw up and sign. */
+  public String desks() {
+    return list() + "/desk";
+  }
+
+  public String desk(UUID agency, int year) {
+    return agreement(agency, year) + "/desk";
+  }
+
+  /** Where the agreement, or a change of it, is drawn up. */
+  public String drawing(UUID agency, int year) {
+    return agreement(agency, year) + "/drawing";
+  }
+
+  public String signature(UUID agency, int year) {
+    return agreement(agency, year) + "/signature";
+  }
+
+  public String withdrawal(UUID agency, int year) {
+    return agreement(agency, year) + "/withdrawal";
+  }
+
+  /** The paper of one of them, 0 being the first. */
+  public String paper(UUID agency, int year, int no) {
+    return agreement(agency, year) + "/" + no + "/paper";
+  }
+
+  /** Exactly the text that is consented to. */
+  public String text(UUID agency, int year, int no) {
+    return agreement(agency, year) + "/" + no + "/text";
+  }
+}

@@ -1,0 +1,31 @@
+package id.lelangkinerja.portal.page;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * portal/agreement.jte: an agency's agreement of a year as it is in force, with those that it changed.
+ *
+ * @param reason why it was changed; null for one that never was
+ * @param desk   null for those who do not work for the agency
+ */
+public record AgreementPage(AgreementsPage.Row agreement, @Nullable String reason, String hash, List<Target> targets,
+    List<Programme> programmes, List<Paper> papers, @Nullable String desk) {
+  public AgreementPage {
+    targets = List.copyOf(targets);
+    programmes = List.copyOf(programmes);
+    papers = List.copyOf(papers);
+  }
+
+  public record Target(UUID contract, String objective, String indicator, String unit, int decimals,
+      BigDecimal target) {}
+
+  /** A programme and its money in whole rupiah. */
+  public record Programme(String name, long amount) {}
+
+  /** A signed paper: the first agreement (0) or a change. */
+  public record Paper(int no, String number, Instant at, @Nullable String reason, boolean current, String url) {}
+}

@@ -1,0 +1,219 @@
+package id.lelangkinerja.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.command.Promised;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.AgreementLinks;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Dinkes has promised stunting (16) and check-ups (95) for 2020, with two thousand million rupiah. */
+@ProgrammeTest
+class AgreementTest {
+  private static final int YEAR = 2020;
+  private static final String REASON = "Perubahan APBD 2020";
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  JdbcClient jdbc;
+  @Autowired
+  TransactionTemplate transaction;
+  @Autowired
+  Scope scope;
+  @Autowired
+  Clock clock;
+  @Autowired
+  DrawingUp drawing;
+  @Autowired
+  Signing signing;
+  @Autowired
+  Withdrawing withdrawing;
+  @Autowired
+  AgreementQuery agreements;
+  @Autowired
+  FileStore files;
+  World world;
+  AgencyId agency;
+  AgreementLinks links;
+  Player head;
+
+  @BeforeEach
+  void found() {
+    world = worlds.fresh();
+    Promised.in(world, jdbc, transaction, scope);
+    ((MovableClock) clock).moveTo(Promised.TODAY.atTime(5, 0).toInstant(ZoneOffset.UTC));
+    agency = world.agency("dinkes");
+    links = world.links().agreements();
+    head = world.dinkesHead();
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void what_the_contract_says_of_the_year_is_agreed_on_with_nothing_typed_again() throws IOException {
+    var hash = drawing.drawUp(head.acting(), agency, YEAR);
+    var text = open();
+    assertThat(text.agreement().number()).isEqualTo("001/PK/2020");
+    assertThat(text.agreement().documentHash()).isEqualTo(hash);
+    assertThat(text.promised().lines()).extracting(AgreementLine::indicator)
+        .containsExactly("Prevalensi stunting", "Ibu hamil diperiksa lengkap");
+    assertThat(text.promised().lines()).extracting(line -> line.target().intValue()).containsExactly(16, 95);
+    assertThat(text.promised().budgets())
+        .containsExactly(new ProgrammeBudget(text.promised().lines().getFirst().contractId(), "Ibu dan anak sehat",
+            2_000_000_000L));
+    assertThat(printed(text.agreement().fileId())).contains("PERJANJIAN KINERJA TAHUN 2020",
+        "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini",
+        "Pihak kedua akan memberikan supervisi yang diperlukan", "Sasaran Strategis", "Prevalensi stunting",
+        "16,0 persen", "2.000.000.000", "Pemeran dinkes-head", "Pemeran mayor")
+        .doesNotContain("Disetujui secara elektronik", "PERUBAHAN");
+  }
+
+  @Test
+  void it_is_in_force_and_public_with_the_second_signature() throws IOException {
+    var hash = drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(world.mayor().opens(world.links().work()).body()).contains(links.signature(agency.value(), YEAR));
+    signing.sign(head.acting(), agency, YEAR, hash);
+    refused(Reason.ALREADY_SIGNED, () -> signing.sign(head.acting(), agency, YEAR, hash));
+    refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(world.mayor().acting(), agency, YEAR, "ab".repeat(32)));
+    refused(Reason.NOT_YOURS, () -> signing.sign(world.viceMayor().acting(), agency, YEAR, hash));
+    assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).status()).isEqualTo(404);
+    signing.sign(world.mayor().acting(), agency, YEAR, hash);
+    assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body())
+        .contains("memperjanjikan 2 target untuk 2020", "001/PK/2020", "16,0 persen", hash);
+    assertThat(world.citizen().inEnglish().opens(links.list()).body())
+        .contains("1 performance agreement is in force", links.agreement(agency.value(), YEAR));
+    var signed = agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
+    assertThat(printed(signed.signedFileId())).contains("Disetujui secara elektronik", hash.substring(0, 40));
+  }
+
+  @Test
+  void money_that_changed_during_the_year_is_agreed_on_anew_under_a_number_of_its_own() throws IOException {
+    inForce();
+    refused(Reason.AGREEMENT_UNCHANGED, () -> drawing.change(head.acting(), agency, YEAR, REASON, List.of()));
+    refused(Reason.REASON_MISSING, () -> drawing.change(head.acting(), agency, YEAR, " ", List.of(5L)));
+    var hash = drawing.change(head.acting(), agency, YEAR, REASON, List.of(1_500_000_000L));
+    assertThat(open().agreement().number()).isEqualTo("001/PK-P1/2020");
+    assertThat(printed(open().agreement().fileId())).contains("PERJANJIAN KINERJA PERUBAHAN TAHUN 2020",
+        "Perubahan ke-1: " + REASON, "1.500.000.000");
+    assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("2.000.000.000")
+        .doesNotContain("1.500.000.000");
+    sign(hash);
+    assertThat(agreements.of(head.acting(), agency, YEAR)).extracting(Agreement::state)
+        .containsExactly(AgreementState.IN_FORCE, AgreementState.REPLACED);
+    assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("1.500.000.000",
+        "001/PK-P1/2020", REASON, links.paper(agency.value(), YEAR, 0), "sudah diubah");
+    assertThat(drawing.proposed(head.acting(), agency, YEAR).total()).isEqualTo(1_500_000_000L);
+  }
+
+  @Test
+  void a_target_that_was_amended_is_taken_into_a_change() {
+    inForce();
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql("""
+          insert into contract_version (region_id, contract_id, version, effective_on, made_by, made_at)
+          select region_id, contract_id, 2, date '2020-02-14', :person, now() from contract
+          where region_id = :region and number = '01/2018'""").param("region", world.region().value())
+          .param("person", world.mayor().acting().person().value()).update();
+      jdbc.sql("""
+          insert into commitment_version (region_id, commitment_id, version, contract_id, target)
+          select m.region_id, m.commitment_id, 2, m.contract_id, 17 from commitment m
+          join contract c on c.region_id = m.region_id and c.contract_id = m.contract_id and c.number = '01/2018'
+          where m.region_id = :region and m.year = 2020 and m.target = 16""").param("region", world.region().value())
+          .update();
+    });
+    assertThat(head.opens(links.desk(agency.value(), YEAR)).body()).contains("tidak lagi sama dengan perjanjian");
+    drawing.change(head.acting(), agency, YEAR, "Adendum kontrak", List.of());
+    assertThat(open().promised().lines()).extracting(line -> line.target().intValue()).containsExactly(17, 95);
+  }
+
+  @Test
+  void one_that_nobody_signed_is_withdrawn_and_its_number_is_given_again() {
+    drawing.drawUp(head.acting(), agency, YEAR);
+    refused(Reason.AGREEMENT_OPEN, () -> drawing.drawUp(world.planner().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), agency, YEAR));
+    withdrawing.withdraw(world.planner().acting(), agency, YEAR);
+    refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), agency, YEAR));
+    var hash = drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
+    signing.sign(head.acting(), agency, YEAR, hash);
+    refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR));
+  }
+
+  @Test
+  void agencies_are_numbered_one_after_the_other_and_none_without_a_running_contract_or_for_a_past_year() {
+    inForce();
+    drawing.drawUp(world.planner().acting(), world.agency("dinsos"), YEAR);
+    assertThat(agreements.of(world.planner().acting(), world.agency("dinsos"), YEAR)).extracting(Agreement::number)
+        .containsExactly("002/PK/2020");
+    refused(Reason.AGREEMENT_YEAR_OVER, () -> drawing.drawUp(head.acting(), agency, 2019));
+    refused(Reason.AGREEMENT_NOTHING, () -> drawing.drawUp(head.acting(), agency, 2021));
+    refused(Reason.NOT_FOUND_HERE, () -> drawing.drawUp(world.dinsosHead().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> drawing.drawUp(world.dinkesOperator().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> drawing.drawUp(world.mayor().acting(), agency, YEAR));
+    assertThat(world.planner().opens(links.desks()).body()).contains("1 dari 2 perjanjian kinerja 2020 berlaku");
+  }
+
+  @Test
+  void the_head_who_owes_this_years_is_told_so_until_it_is_drawn_up() {
+    var task = links.drawing(agency.value(), YEAR);
+    assertThat(head.opens(world.links().work()).body()).contains(task);
+    assertThat(world.dinkesOperator().opens(world.links().work()).body()).doesNotContain(task);
+    assertThat(head.opens(task).body()).contains("Prevalensi stunting");
+    assertThat(head.sends(task).status()).isEqualTo(303);
+    assertThat(head.opens(world.links().work()).body()).doesNotContain(task);
+  }
+
+  private void inForce() {
+    sign(drawing.drawUp(head.acting(), agency, YEAR));
+  }
+
+  private void sign(String hash) {
+    signing.sign(head.acting(), agency, YEAR, hash);
+    signing.sign(world.mayor().acting(), agency, YEAR, hash);
+  }
+
+  private AgreementSheet open() {
+    return agreements.open(head.acting(), agency, YEAR);
+  }
+
+  private String printed(@Nullable UUID file) throws IOException {
+    try (var stream = files.open(world.region(), Objects.requireNonNull(file));
+        var pdf = Loader.loadPDF(stream.readAllBytes())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static void refused(Reason reason, ThrowingCallable act) {
+    assertThatExceptionOfType(Refused.class).isThrownBy(act).extracting(Refused::reason).isEqualTo(reason);
+  }
+}

@@ -1,0 +1,95 @@
+package id.lelangkinerja.permission;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.platform.AgreementLinks;
+import java.util.List;
+import java.util.UUID;
+
+/** The head of dinkes, or the planner, draws up the agreement of 2019; both sign; during the year its money changes. */
+final class AgreementAct {
+  private static final int YEAR = 2019;
+  private static final String ROUTE = "/{region}/agreements/{agency}/{year}";
+  private final Play play;
+  private final Trial trial;
+  private final AgreementLinks links;
+  private final UUID agency;
+  private final Player head;
+  private final Player planner;
+  private final Player mayor;
+  private final List<Player> readers;
+
+  AgreementAct(Play play) {
+    this.play = play;
+    this.trial = play.trial();
+    this.links = play.links().agreements();
+    this.agency = play.world().agency("dinkes").value();
+    this.head = play.world().dinkesHead();
+    this.planner = play.world().planner();
+    this.mayor = play.world().mayor();
+    this.readers = Play.and(List.of(planner, mayor, play.world().viceMayor(), play.world().secretary()), play.dinkes());
+  }
+
+  void perform() {
+    trial.sees("GET /{region}/agreements/desk", links.desks(), play.signedIn());
+    trial.tells(links.desks() + "?year=" + YEAR, links.desk(agency, YEAR), readers);
+    trial.early(head, links.drawing(agency, 2018));
+    draw();
+    trial.early(head, links.drawing(agency, YEAR));
+    papers(0);
+    trial.hidden("GET " + ROUTE, links.agreement(agency, YEAR));
+    withdraw();
+    draw();
+    trial.early(head, links.signature(agency, YEAR), "hash", "ab".repeat(32));
+    sign(List.of(head, mayor), head);
+    trial.early(planner, links.withdrawal(agency, YEAR));
+    sign(List.of(mayor), mayor);
+    published(0);
+    change();
+    papers(1);
+    sign(List.of(head, mayor), head);
+    sign(List.of(mayor), mayor);
+    published(0);
+    published(1);
+    trial.open("GET /{region}/agreements", links.list());
+  }
+
+  private void draw(String... fields) {
+    var url = links.drawing(agency, YEAR);
+    trial.sees("GET " + ROUTE + "/drawing", url, List.of(head, planner));
+    trial.step("POST " + ROUTE + "/drawing", List.of(head, planner), url, fields);
+    trial.sees("GET " + ROUTE + "/desk", links.desk(agency, YEAR), readers);
+  }
+
+  private void change() {
+    var unchanged = Play.found("name=\"money.0\"[^>]*value=\"([^\"]*)\"",
+        head.opens(links.drawing(agency, YEAR)).body());
+    trial.early(head, links.drawing(agency, YEAR), "money.0", unchanged, "reason", "Tidak ada");
+    trial.early(head, links.drawing(agency, YEAR), "money.0", "123456789", "reason", "");
+    draw("money.0", "123456789", "reason", "Perubahan APBD");
+  }
+
+  private void papers(int no) {
+    trial.sees("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, no), readers);
+    trial.sees("GET " + ROUTE + "/{no}/paper", links.paper(agency, YEAR, no), readers);
+  }
+
+  private void withdraw() {
+    var url = links.withdrawal(agency, YEAR);
+    trial.sees("GET " + ROUTE + "/withdrawal", url, List.of(head, planner));
+    trial.step("POST " + ROUTE + "/withdrawal", List.of(head, planner), url);
+    trial.hidden("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, 0));
+  }
+
+  private void sign(List<Player> open, Player signer) {
+    var url = links.signature(agency, YEAR);
+    trial.sees("GET " + ROUTE + "/signature", url, open);
+    var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    trial.step(Trial.act("POST " + ROUTE + "/signature", url, "hash", Play.field(signer, url, "hash")), open, told);
+  }
+
+  private void published(int no) {
+    trial.open("GET " + ROUTE, links.agreement(agency, YEAR));
+    trial.open("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, no));
+    trial.open("GET " + ROUTE + "/{no}/paper", links.paper(agency, YEAR, no));
+  }
+}
