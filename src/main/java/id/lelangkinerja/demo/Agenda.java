@@ -17,16 +17,16 @@ class Agenda {
   /** The planner's knowledge is renewed when this many acts were played, and whenever their number has doubled. */
   private static final int FIRST_COUNT = 16;
   private final Stage stage;
-  private final Planner planner;
+  private final CountRepository counts;
   private final PriorityQueue<Act> acts = new PriorityQueue<>(
       Comparator.comparing(Act::at).thenComparingLong(Act::number));
   private Instant end = Instant.MAX;
   private Instant last = Instant.MIN;
   private long numbers;
 
-  Agenda(Stage stage, Planner planner) {
+  Agenda(Stage stage, CountRepository counts) {
     this.stage = stage;
-    this.planner = planner;
+    this.counts = counts;
   }
 
   private record Act(Instant at, long number, Runnable what) {}
@@ -55,7 +55,7 @@ class Agenda {
     for (int played = 0; !acts.isEmpty(); played++) {
       var act = acts.remove();
       if (played == counted) {
-        planner.recount();
+        counts.recount();
         counted *= 2;
       }
       last = act.at().isAfter(last) ? act.at() : last.plusSeconds(1);
