@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A lot on its way to the award, read for one person.
  *
  * @param panelist   whether that person sits on the panel of the round
- * @param bidder     whether that person belongs to an agency with an opened bid for the lot
+ * @param bidder     whether that person belongs to an agency that carries an opened bid for the lot, alone or with others
  * @param decision   the number of the latest decision on the lot, 0 before the first
  * @param undone     whether an objection undid that decision
  * @param objectUntil until the end of which day that decision may be objected to; null before the time for objections

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except
- * of a lot for which their own agency bids; the people of agencies that did bid, once the lot is awarded, and for good.
+ * of a lot for which their own agency bids, alone or as a partner; the people of agencies that did bid, partners
+ * among them, once the lot is awarded, and for good.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -29,12 +30,10 @@ class AwardLotQuery {
   private static final String VISIBLE = """
       select * from (
         select l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, m.person_id is not null panelist,
-          exists (select 1 from bid_view b
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:agencies)) bidder,
-          exists (select 1 from bid_view b
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:workplaces)) works_for_one,
+          exists (select 1 from bid_carrier_view c where c.region_id = l.region_id and c.lot_id = l.lot_id
+            and c.agency_id = any(:agencies)) bidder,
+          exists (select 1 from bid_carrier_view c where c.region_id = l.region_id and c.lot_id = l.lot_id
+            and c.agency_id = any(:workplaces)) works_for_one,
           d.decision,
           exists (select 1 from objection j
             join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id and w.upheld

@@ -61,6 +61,9 @@ class AwardPages {
   }
 
   private static String headline(AwardLot lot, boolean awarded, boolean unranked) {
+    if (lot.state() == LotState.CANCELLED && lot.decision() > 0) {
+      return "award.headline-cancelled";
+    }
     if (lot.isReopened()) {
       return awarded ? "award.headline-undone-partly" : "award.headline-undone";
     }

@@ -39,10 +39,8 @@ class PortfolioRoundQuery {
         select r.round_id, r.name,
           :seated and exists (select 1 from panel_member_view m
             where m.region_id = r.region_id and m.round_id = r.round_id and m.person_id = :person) panelist,
-          exists (select 1 from lot_view l
-            join bid_view b on b.region_id = l.region_id and b.lot_id = l.lot_id and b.agency_id = any(:agencies)
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where l.region_id = r.region_id and l.round_id = r.round_id) bidder,
+          exists (select 1 from bid_carrier_view c where c.region_id = r.region_id and c.round_id = r.round_id
+            and c.agency_id = any(:agencies)) bidder,
           (select count(*) from lot_view l where l.region_id = r.region_id and l.round_id = r.round_id
             and l.state = 'NEGOTIATING')::int to_decide,
           exists (select 1 from portfolio p where p.region_id = r.region_id and p.round_id = r.round_id) weighed

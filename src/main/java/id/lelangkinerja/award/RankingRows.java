@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the rows of a lot's ranking, each telling as much as the reader may know: an agency reads of its own bid how it
- * scored by criterion and why it was not proposed as soon as the lot is awarded, and of its rivals' once the award is
- * final.
+ * Makes the rows of a lot's ranking, each telling as much as the reader may know: an agency reads of the bid that it
+ * carries, alone or with others, how it scored by criterion and why it was not proposed as soon as the lot is awarded,
+ * and of its rivals' once the award is final.
  */
 @Component
 class RankingRows {
@@ -41,14 +41,23 @@ class RankingRows {
   private record Reading(Acting who, AwardLot lot, boolean insider, List<Ranked<UUID>> ranking,
       List<StandingsQuery.CriterionName> criteria, Map<UUID, List<Sheet>> sheets,
       Map<UUID, PortfolioQuery.Verdict> verdicts,
-      Map<UUID, List<AwardPage.Partner>> partners, @Nullable BigDecimal winning, boolean awards, Links links) {
+      Map<UUID, List<PartnerQuery.Carrier>> partners, @Nullable BigDecimal winning, boolean awards, Links links) {
 
     boolean tells(Candidate bid) {
       return insider || lot.isFinal() || isOwn(bid);
     }
 
     boolean isOwn(Candidate bid) {
+      return leads(bid) || carriers(bid).stream().anyMatch(each -> who.worksFor(new AgencyId(each.agencyId())));
+    }
+
+    /** The way to the panel's page of a bid is its lead's alone. */
+    boolean leads(Candidate bid) {
       return who.worksFor(new AgencyId(bid.agencyId()));
+    }
+
+    List<PartnerQuery.Carrier> carriers(Candidate bid) {
+      return partners.getOrDefault(bid.bidId(), List.of());
     }
   }
 
@@ -95,12 +104,14 @@ class RankingRows {
     var links = reading.links();
     return new AwardPage.Row(place == null ? null : place.rank(), place != null && isTied(reading.ranking(), place),
         bid.agencyName(),
-        closely || bid.isWinner() ? reading.partners().getOrDefault(bid.bidId(), List.of()) : List.of(),
+        closely || bid.isWinner()
+            ? reading.carriers(bid).stream().map(PartnerQuery.Carrier::partner).toList()
+            : List.of(),
         closely ? new Tag(bid.state().key(), bid.isWinner() ? "good" : "") : null,
         place == null ? null : place.score(), behind(reading, bid, place),
         reading.tells(bid) ? averages(reading.criteria(), reading.sheets().get(bid.bidId())) : List.of(),
         verdict == null ? null : verdict.chosen(), verdict == null ? null : verdict.why(), bid.isWinner(),
-        closely ? links.panel().bidPanel(bid.bidId()) : null,
+        reading.insider() || reading.leads(bid) ? links.panel().bidPanel(bid.bidId()) : null,
         reading.awards() && place != null && (bid.isAwardable() || bid.isStanding())
             ? links.auction().lotAwardStep(reading.lot().lotId(), bid.bidId().toString())
             : null);

@@ -30,7 +30,9 @@ public class BidQuery {
             select 1 from panel_member_view p where p.region_id = b.region_id and p.round_id = b.round_id
               and p.person_id = :person))
           and not exists (select 1 from bid r where r.region_id = b.region_id and r.lot_id = b.lot_id
-            and r.agency_id <> b.agency_id and r.agency_id = any(:workplaces)))\s""";
+            and r.agency_id <> b.agency_id and (r.agency_id = any(:workplaces) or exists (
+              select 1 from bid_partner x where x.region_id = r.region_id and x.bid_id = r.bid_id
+                and x.agency_id = any(:workplaces)))))\s""";
   private static final String[] OUT = Arrays.stream(BidState.values()).filter(Rules::isOutOfSeal).map(Enum::name)
       .toArray(String[]::new);
   /** Names alone: what a bid says is not searched. */

@@ -48,7 +48,7 @@ final class Rules {
    * work for a rival.
    *
    * @param onPanel whether the person sits on the round's panel
-   * @param rivals  the other agencies that bid for the same lot
+   * @param rivals  the other agencies that bid for the same lot, and the partners of their opened bids
    */
   static boolean mayRead(Acting who, AgencyId agency, BidState state, boolean onPanel, Set<AgencyId> rivals) {
     if (who.worksFor(agency)) {

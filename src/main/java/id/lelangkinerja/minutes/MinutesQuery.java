@@ -48,9 +48,8 @@ class MinutesQuery {
         select r.round_id, r.name,
           :seated and exists (select 1 from panel_member_view m
             where m.region_id = r.region_id and m.round_id = r.round_id and m.person_id = :person) panelist,
-          exists (select 1 from bid_view b
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = r.region_id and b.round_id = r.round_id and b.agency_id = any(:agencies)) bidder,
+          exists (select 1 from bid_carrier_view c where c.region_id = r.region_id and c.round_id = r.round_id
+            and c.agency_id = any(:agencies)) bidder,
           exists (select 1 from bid_view b
             join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
             where b.region_id = r.region_id and b.round_id = r.round_id) opened

@@ -62,13 +62,20 @@ class ResultsController {
         means.stream().filter(mean -> mean.agencyId().equals(each.agencyId())).map(AwardQuery.Mean::mean).toList()))
         .toList();
     return Screen.of("portal/result", new ResultPage(lot(award), winners.stream().map(ResultsController::lot).toList(),
-        standing.isEmpty(), award.mostWinners(), award.roundName(), award.summary(), award.reasons(), award.departure(),
+        headline(award, standing.isEmpty()), award.mostWinners(), award.roundName(), award.summary(), award.reasons(),
+        award.departure(),
         partners(here, lot, winners), criteria(means),
         ranking,
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
         isSealed(seals.all(here.id()), award.roundId()) ? award.roundId() : null,
         problems.ofLot(here.id(), lot)));
+  }
+
+  private static String headline(AwardQuery.Award award, boolean undone) {
+    return award.cancelled()
+        ? "portal.result-cancelled"
+        : undone ? "portal.result-undone" : "portal.result-headline";
   }
 
   private List<ResultPage.Partner> partners(RegionHere here, UUID lot, List<AwardQuery.Award> winners) {

@@ -3,6 +3,7 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,20 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cancelling {
   private final LotQuery lots;
   private final LotMoves moves;
+  private final ApplicationEventPublisher events;
 
-  Cancelling(LotQuery lots, LotMoves moves) {
+  Cancelling(LotQuery lots, LotMoves moves, ApplicationEventPublisher events) {
     this.lots = lots;
     this.moves = moves;
+    this.events = events;
   }
 
   /**
-   * Cancels the lot in whichever stage it is.
+   * Cancels the lot in whichever stage it is; the award to a winner that an objection to another left standing ends.
    *
    * @throws Refused NOT_YOURS, NOT_FOUND_HERE, LOT_MOVE_IMPOSSIBLE, REASON_MISSING, CHANGED_MEANWHILE
    */
   @Transactional
   public void cancel(Acting who, LotId id, String reason) {
     Refused.unless(Rules.mayPlan(who), Reason.NOT_YOURS);
-    moves.move(who, id, lots.lot(who, id).state(), LotState.CANCELLED, reason);
+    var lot = lots.lot(who, id);
+    Refused.unless(lot.state().leadsTo(LotState.CANCELLED), Reason.LOT_MOVE_IMPOSSIBLE);
+    var why = Why.required(reason);
+    events.publishEvent(new LotLeaving(who, id, lot.title(), why));
+    moves.move(who, id, lot.state(), LotState.CANCELLED, why);
   }
 }

@@ -212,6 +212,35 @@ class AwardTest {
   }
 
   @Test
+  void whoever_belongs_to_a_partner_of_a_bid_reads_ranking_proposal_and_minutes_no_more_than_its_lead_does() {
+    var lot = accepted();
+    auction.joint(lot, "dinsos", "kominfo");
+    var round = world.links().auction().roundPortfolio(lot.round());
+    var minutes = world.links().minutes().ofRound(lot.round());
+    for (var address : List.of(award(lot), round, minutes)) {
+      assertThat(world.expert().opens(address).status()).as(address).isEqualTo(200);
+    }
+    List.of(world.expert(), world.viceMayor(), world.planner())
+        .forEach(each -> auction.belongs(world, each, "kominfo"));
+    for (var address : List.of(award(lot), round, minutes)) {
+      onlyThese(Set.of(world.mayor(), world.secretary()), address);
+    }
+  }
+
+  @Test
+  void after_the_award_the_people_of_a_partner_read_of_the_joint_bid_what_its_lead_reads() {
+    var lot = accepted();
+    auction.joint(lot, "dinsos", "kominfo");
+    var operator = world.observer();
+    auction.belongs(world, operator, "kominfo");
+    assertThat(operator.opens(award(lot)).status()).isEqualTo(404);
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+    var page = operator.opens(award(lot)).body();
+    assertThat(page).contains("Paket ditetapkan kepada Dinas Kesehatan", "86,00", "66,00", "Dinas Sosial 70,0%",
+        "70,00", "60,00").doesNotContain("90,00", lot.address("dinsos"), lot.address("dinkes"));
+  }
+
+  @Test
   void the_planner_alone_moves_an_awarded_lot_on_and_skips_nothing() {
     var lot = awarded();
     refused(Reason.AWARD_CLOSED, () -> movingOn.toSigning(world.planner().acting(), lot.id(), null));

@@ -161,6 +161,27 @@ class SharedLotTest {
   }
 
   @Test
+  void a_reopened_lot_that_is_cancelled_ends_the_award_that_stood_and_its_winner_is_told_why() {
+    undo("kominfo");
+    var url = world.links().auction().lotCancellation(lot.id().value());
+    assertThat(world.planner().sends(url, "reason", " ").status()).isEqualTo(422);
+    assertThat(states().getFirst()).isEqualTo(BidState.AWARDED);
+    assertThat(world.planner().sends(url, "reason", "Kewenangan\npindah ke provinsi").status()).isEqualTo(303);
+    assertThat(auction.state(lot)).isEqualTo(LotState.CANCELLED);
+    assertThat(states()).containsExactly(BidState.REJECTED, BidState.REJECTED, BidState.REJECTED);
+    assertThat(auction.text(lot, "select reason from bid_move where region_id = :region and bid_id = :id"
+        + " and to_state = 'REJECTED'", lot.bid("dinkes").value())).isEqualTo("Kewenangan\npindah ke provinsi");
+    assertThat(world.dinkesHead().opens(world.links().notices().all()).body())
+        .contains("penetapan untuk Dinas Kesehatan berakhir. Alasan: Kewenangan pindah ke provinsi");
+    assertThat(world.dinsosHead().opens(world.links().notices().all()).body()).doesNotContain("berakhir. Alasan");
+    assertThat(world.dinkesHead().opens(award()).body()).contains("Paket dibatalkan; penetapannya tidak berlaku lagi");
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .contains("penetapan untuk Dinas Kesehatan, Dinas Komunikasi dan Informatika tidak berlaku lagi");
+    assertThat(auction.text(lot, "select count(*) from award_view where region_id = :region and lot_id = :id",
+        lot.id().value())).isEqualTo("0");
+  }
+
+  @Test
   void where_an_award_was_undone_the_remaining_winner_may_stay_the_only_one() {
     undo("kominfo");
     award("dinkes");

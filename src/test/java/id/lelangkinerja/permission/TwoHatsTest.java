@@ -102,6 +102,23 @@ class TwoHatsTest {
   }
 
   @Test
+  void a_planner_who_works_for_a_partner_of_a_bid_reads_neither_its_rival_nor_the_ranking() {
+    present();
+    ledger.text(world.region(), """
+        insert into bid_partner (region_id, bid_id, agency_id, name, lead, share, part)
+        values (:region, '%s', '%s', 'Kominfo', false, 40, 'Data') returning 'joined'"""
+        .formatted(play.id("rival"), world.agency("kominfo").value()));
+    var award = play.links().auction().lotAward(play.id("lot"));
+    assertThat(world.planner().opens(award).status()).isEqualTo(200);
+    also(world.planner(), Role.AGENCY_OPERATOR, "kominfo");
+    assertRefused(world.planner().opens(award));
+    assertRefused(world.planner().opens(play.links().bid(play.id("bid"))));
+    assertRefused(world.planner().opens(play.links().panel().bidPanel(play.id("bid"))));
+    assertRefused(world.planner().opens(play.links().auction().roundPortfolio(play.id("round"))));
+    assertRefused(world.planner().sends(play.links().auction().lotAwardStep(play.id("lot"), "objection")));
+  }
+
+  @Test
   void a_chair_or_mayor_who_works_for_a_bidder_neither_negotiates_nor_awards() {
     present();
     play.panel().forEach(member -> List.of("bid", "rival").forEach(

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * problems that it answers.
  *
  * @param winners  the lot once for each winner, of whom {@code lot} is the first
- * @param undone   whether an objection undid the award to all of them
+ * @param headline the key of the sentence that says to whom the lot is awarded, or what undid that
  * @param mostWinners how many bids the lot may be awarded to
  * @param sealed   the round, where the hashes of its bids are published
  * @param departure why the decision departs from what was proposed; null where it does not
  * @param partners who carries the joint bids that won; empty where each winner carries its own alone
  * @param criteria of the panel; empty until the award is final
  */
-public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, boolean undone, int mostWinners,
+public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, String headline, int mostWinners,
     String round,
     String summary, String reasons, @Nullable String departure, List<Partner> partners, List<Criterion> criteria,
     List<Place> ranking, List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
