@@ -7,14 +7,18 @@ import id.lelangkinerja.permission.Routes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Walks the demo by its links as different people, and looks every kind of page over. */
+/**
+ * Walks the demo by its links as different people, and looks every kind of page over. The walks only read, so that two
+ * go side by side, each in a browser of its own.
+ */
 @OnTheDemo
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
   private static final List<String> PEOPLE = List.of("perencana", "dinkes", "dlh", "sekda", "penguji", "walikota",
       "inspektorat", "kominfo", "dinkes-op", "admin");
@@ -54,23 +58,10 @@ class EveryPageIT {
           "/{region}/rounds/{round}/bids/opening", "/{region}/rounds/{round}/holder",
           "/{region}/rounds/{round}/substitute",
           "/{region}/settings/{setting}/{day}/withdrawal"));
-  private static Chromium chromium;
   @LocalServerPort
   int port;
   @Autowired
   Routes routes;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void every_page_looks_right_on_a_phone_in_indonesian() {
@@ -86,7 +77,7 @@ class EveryPageIT {
   void what_is_public_fits_the_other_screen_in_either_language() {
     for (var eyes : Map.of("id-ID", Visitor.DESK, "en-GB", Visitor.PHONE).entrySet()) {
       var walk = new Walk(routes, eyes.getKey().substring(0, 2), false);
-      try (var visitor = visitor(eyes.getKey(), eyes.getValue())) {
+      try (var chromium = Chromium.start(); var visitor = visitor(chromium, eyes.getKey(), eyes.getValue())) {
         walk.by(visitor, "/");
       }
       assertThat(walk.faults()).isEmpty();
@@ -96,7 +87,7 @@ class EveryPageIT {
 
   @Test
   void a_page_that_looks_wrong_is_found_out() {
-    try (var visitor = visitor("id-ID", Visitor.PHONE)) {
+    try (var chromium = Chromium.start(); var visitor = visitor(chromium, "id-ID", Visitor.PHONE)) {
       visitor.open("/sign-in");
       visitor.page().setContent("""
           <html lang="id"><title>Salah</title><main><img src="data:," width="900"><p>Tanpa judul</p></main></html>""");
@@ -107,13 +98,15 @@ class EveryPageIT {
 
   private void everybody(String language, int width) {
     var walk = new Walk(routes, language.substring(0, 2), true);
-    try (var visitor = visitor(language, width)) {
-      walk.by(visitor, "/");
-    }
-    for (var person : PEOPLE) {
-      try (var visitor = visitor(language, width).signIn(person, DemoSignIns.PASSWORD)) {
-        // Of many lots the few drafts are looked for as their planner would.
-        walk.by(visitor, "/" + DemoSignIns.CODE + "/work", "/" + DemoSignIns.CODE + "/lots?state=DRAFT");
+    try (var chromium = Chromium.start()) {
+      try (var visitor = visitor(chromium, language, width)) {
+        walk.by(visitor, "/");
+      }
+      for (var person : PEOPLE) {
+        try (var visitor = visitor(chromium, language, width).signIn(person, DemoSignIns.PASSWORD)) {
+          // Of many lots the few drafts are looked for as their planner would.
+          walk.by(visitor, "/" + DemoSignIns.CODE + "/work", "/" + DemoSignIns.CODE + "/lots?state=DRAFT");
+        }
       }
     }
     assertThat(walk.faults()).isEmpty();
@@ -124,7 +117,7 @@ class EveryPageIT {
     assertThat(missed).as("routes that nobody came to by links, and that are not named with the reason").isEmpty();
   }
 
-  private Visitor visitor(String language, int width) {
+  private Visitor visitor(Chromium chromium, String language, int width) {
     return new Visitor(chromium.browser(), "http://localhost:" + port, language, width);
   }
 }

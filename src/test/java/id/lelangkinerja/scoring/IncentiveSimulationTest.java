@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Many auctions played with the real score, from the offer over the award to the result five years later: how far
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * others' step before.
  */
 @TestMethodOrder(MethodOrderer.MethodName.class)
+@Execution(ExecutionMode.CONCURRENT)
 class IncentiveSimulationTest {
   private static final int AUCTIONS = 3_000;
   private static final double SPREAD = 0.2;

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SplitKeyTest {
   private static final String CONTEXT = "round 3573 putaran";
   private static final Binding PLACE = new Binding(new RegionId(3573), new UUID(1, 1), new UUID(2, 2), new UUID(3, 3),
