@@ -1,12 +1,14 @@
 package id.lelangkinerja.command;
 
 import id.lelangkinerja.command.page.Cell;
+import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Coverage;
 import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Colours a score by its category under the scale of its day; what was not reported is hatched, never a low colour. */
 final class Cells {
@@ -28,6 +30,14 @@ final class Cells {
     }
     return verified.reported().map(percent -> scored(scale.of(percent), percent, url, quarter.isPartial()))
         .orElseGet(() -> absent(reported, url));
+  }
+
+  /** A contract's, no better than its guard. */
+  static Cell of(CategoryScale scale, Score verified, Score reported, Optional<Achievements.Progress> guard,
+      String url) {
+    return verified.reported().map(percent -> scored(
+        guard.filter(each -> each.holdsBack(percent)).map(Achievements.Progress::category).orElse(scale.of(percent)),
+        percent, url, false)).orElseGet(() -> absent(reported, url));
   }
 
   private static Cell scored(Category category, BigDecimal percent, String url, boolean partial) {

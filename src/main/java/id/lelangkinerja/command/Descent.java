@@ -44,6 +44,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     var reported = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), REPORTED);
     return new AgencyPage.ContractBlock(pledge.contractId(), pledge.contractNumber(), pledge.contractTitle(),
         Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
+            achievements.guardOf(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED),
             links.contracts().contract(pledge.contractId())),
         both(reported),
         commitments.stream().map(this::row).toList());

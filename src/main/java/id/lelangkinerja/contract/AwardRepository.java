@@ -26,7 +26,8 @@ class AwardRepository {
   /** An indicator of the lot with the bid's baseline; what is null there is a gap. */
   record Promise(UUID indicatorId, String name, String unit, @Nullable Polarity polarity, Aggregation aggregation,
       Frequency frequency, boolean fromBaseline, int decimals, String dataSource, BigDecimal weight,
-      @Nullable BigDecimal baseline, @Nullable LocalDate baselineAsOf, @Nullable String baselineSource) {}
+      boolean guard, @Nullable BigDecimal baseline, @Nullable LocalDate baselineAsOf,
+      @Nullable String baselineSource) {}
 
   /** A year of an indicator: agreed, asked, offered and countered; what is null there is a gap, save countered. */
   record Aim(UUID indicatorId, int year, BigDecimal target, @Nullable BigDecimal reserve, @Nullable BigDecimal offered,
@@ -63,7 +64,7 @@ class AwardRepository {
   List<Promise> promises(RegionId region, Awarded award) {
     return jdbc.sql("""
         select i.indicator_id, i.name, i.unit, i.polarity, i.aggregation, i.frequency, i.from_baseline, i.decimals,
-          i.data_source, li.weight, b.value baseline, b.as_of baseline_as_of, b.source baseline_source
+          i.data_source, li.weight, li.guard, b.value baseline, b.as_of baseline_as_of, b.source baseline_source
         from lot_indicator_view li
         join indicator_view i on i.region_id = li.region_id and i.indicator_id = li.indicator_id
         left join baseline_view b

@@ -16,8 +16,9 @@ import java.util.UUID;
  * @param weight       its part of the contract's score, in per cent
  * @param baseline     where the bid started from
  * @param cap          the highest achievement that counts, in per cent
+ * @param guard        the category of the contract is never better than this indicator's own
  */
 public record ContractIndicator(UUID indicatorId, int no, String name, String unit, Polarity polarity,
     Aggregation aggregation, Frequency frequency, LowerFormula lowerFormula, boolean fromBaseline, int decimals,
     String dataSource, BigDecimal weight, BigDecimal baseline, LocalDate baselineAsOf, String baselineSource,
-    BigDecimal cap) {}
+    BigDecimal cap, boolean guard) {}

@@ -3,13 +3,19 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.contract.page.Budgets;
 import id.lelangkinerja.contract.page.Promises;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.scoring.Rollup;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays what a contract says out in rows, the same way for the screens and for the paper. */
 final class Tables {
+  private static final int QUARTERS = 4;
+  private static final int MONTHS_A_QUARTER = 3;
+
   private Tables() {}
 
   static Promises promises(List<ContractIndicator> indicators, List<Commitment> commitments) {
@@ -20,10 +26,24 @@ final class Tables {
   private static Promises.Row row(ContractIndicator line, List<Commitment> commitments) {
     var cells = commitments.stream().filter(each -> each.indicatorId().equals(line.indicatorId()))
         .sorted(java.util.Comparator.comparingInt(Commitment::year))
-        .map(each -> new Promises.Cell(each.target(), each.reserve(), each.offered(), each.countered())).toList();
+        .map(each -> new Promises.Cell(each.year(), each.target(), each.reserve(), each.offered(), each.countered(),
+            quarters(line, each.target())))
+        .toList();
     return new Promises.Row(line.no(), line.name(), line.unit(), decimals(line, cells),
-        "contract.polarity." + line.polarity().name().toLowerCase(Locale.ROOT), line.weight(), line.baseline(),
+        "contract.polarity." + line.polarity().name().toLowerCase(Locale.ROOT), line.weight(), line.guard(),
+        line.baseline(),
         line.baselineAsOf(), line.baselineSource(), cells);
+  }
+
+  /** What is due of a year's target by the end of each quarter; nothing before the first period has ended. */
+  private static List<@Nullable BigDecimal> quarters(ContractIndicator line, BigDecimal target) {
+    var frequency = line.frequency();
+    var due = new ArrayList<@Nullable BigDecimal>();
+    for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+      int elapsed = frequency.periodsElapsed(quarter * MONTHS_A_QUARTER);
+      due.add(elapsed == 0 ? null : Rollup.targetAt(line.aggregation(), target, elapsed, frequency.periodsPerYear()));
+    }
+    return due;
   }
 
   /** The indicator's, or more where a figure of it has more: what is signed is never rounded. */

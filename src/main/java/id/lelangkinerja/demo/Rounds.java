@@ -93,7 +93,7 @@ class Rounds {
 
   private NewLot.Measured measured(Script.MeasurePart part, List<Integer> years) {
     int last = years.size() - 1;
-    return new NewLot.Measured(stage.id(part.code()), part.weight(), IntStream.rangeClosed(0, last)
+    return new NewLot.Measured(stage.id(part.code()), part.weight(), part.isGuard(), IntStream.rangeClosed(0, last)
         .mapToObj(at -> new Lot.Reserve(years.get(at), part.reserve().get(at), at == last ? part.stretch() : null))
         .toList());
   }

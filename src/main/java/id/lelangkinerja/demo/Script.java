@@ -33,8 +33,12 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
    * A measured indicator: weight in per cent, reserve by year, what would be excellent in the last year. A baseline
    * that is left out is the published figure of the newest year before the round.
    */
-  record MeasurePart(String code, BigDecimal weight, @Nullable BigDecimal baseline, List<BigDecimal> reserve,
-      BigDecimal stretch) {}
+  record MeasurePart(String code, BigDecimal weight, @Nullable Boolean guard, @Nullable BigDecimal baseline,
+      List<BigDecimal> reserve, BigDecimal stretch) {
+    boolean isGuard() {
+      return Boolean.TRUE.equals(guard);
+    }
+  }
 
   /** A bid and how it fares; the budget is in million rupiah a year, the points are those of a middling judge. */
   record BidPart(String by, String summary, List<Idea> innovations, List<Long> budget,

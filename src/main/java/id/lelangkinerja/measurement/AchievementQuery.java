@@ -26,7 +26,7 @@ public class AchievementQuery {
         c.indicator_id, i.name, i.unit, i.decimals, i.weight, c.year, c.target, i.polarity, i.aggregation, i.frequency,
         i.lower_formula, i.from_baseline, i.baseline, i.cap, m.period, m.due_on, m.state, m.reported_value,
         m.reported_numerator, m.reported_denominator, m.verified_value, m.verified_numerator, m.verified_denominator,
-        greatest(m.reported_at, m.verified_at) told_at, m.agency_id counts_for
+        greatest(m.reported_at, m.verified_at) told_at, m.agency_id counts_for, i.guard
       from contract_view k
       join commitment_view c on c.region_id = k.region_id and c.contract_id = k.contract_id
       join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id

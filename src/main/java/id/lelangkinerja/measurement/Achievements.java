@@ -1,6 +1,7 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.region.CategoryScales;
+import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.Contribution;
 import id.lelangkinerja.scoring.Score;
@@ -58,6 +59,17 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     return combined(ofYear(year).filter(each -> each.pledge().contractId().equals(contract)), quarter, basis);
   }
 
+  /**
+   * What holds the contract's category back: of its guards the one that has achieved least; empty where it has none, or
+   * none with a figure. The score itself is what it is.
+   */
+  public Optional<Progress> guardOf(UUID contract, int year, int quarter, Basis basis) {
+    return progress(year, quarter, basis).stream()
+        .filter(each -> each.pledge().guard() && each.pledge().contractId().equals(contract))
+        .filter(each -> each.attainment().capped().isPresent())
+        .min(Comparator.comparing(each -> each.attainment().capped().orElseThrow()));
+  }
+
   /** The agency's, of the periods that count for it: those in which it held the contract. */
   public Score ofAgency(UUID agency, int year, int quarter, Basis basis) {
     return combined(countingFor(agency, year), quarter, basis);
@@ -104,6 +116,16 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** One commitment, how far it is, and the scale of the region's categories by which that is judged. */
   public record Progress(Pledge pledge, Attainment attainment, CategoryScale scale) {
+    /** The category of what has been achieved; throws NoSuchElementException where nothing has a figure. */
+    public Category category() {
+      return scale.of(attainment.capped().orElseThrow());
+    }
+
+    /** Whether this guard, which has a figure, makes the category of a contract with such a score a worse one. */
+    public boolean holdsBack(BigDecimal percent) {
+      return category().compareTo(scale.of(percent)) > 0;
+    }
+
     public boolean isOffTrack() {
       return attainment.overdue() > 0 || attainment.capped().filter(done -> !scale.isOnItsWay(done)).isPresent();
     }

@@ -24,11 +24,12 @@ public record FigureRow(UUID contractId, String number, String title, UUID agenc
     @Nullable LocalDate dueOn, @Nullable MeasurementState state, @Nullable BigDecimal reportedValue,
     @Nullable BigDecimal reportedNumerator, @Nullable BigDecimal reportedDenominator,
     @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
-    @Nullable BigDecimal verifiedDenominator, @Nullable Instant toldAt, @Nullable UUID countsFor) {
+    @Nullable BigDecimal verifiedDenominator, @Nullable Instant toldAt, @Nullable UUID countsFor,
+    boolean guard) {
 
   Pledge pledge() {
     return new Pledge(contractId, number, title, agencyId, agencyShortName, missionId, commitmentId, indicatorId, name,
-        unit, decimals, weight, year, target);
+        unit, decimals, weight, year, target, guard);
   }
 
   Definition definition() {

@@ -51,8 +51,7 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
     int newest = achievements.commitments().stream()
         .filter(each -> each.figures().stream().anyMatch(figure -> figure.verified() != null))
         .mapToInt(each -> each.pledge().year()).max().orElse(told);
-    return Scores.of(achievements,
-        achievements.ofContract(sheet.contract().contractId(), newest, WHOLE_YEAR, Basis.VERIFIED), newest);
+    return Scores.ofContract(achievements, sheet.contract().contractId(), newest);
   }
 
   private ContractPage.Face face(String mission, int told, boolean isFollowed) {

@@ -21,7 +21,7 @@ class FigureQuery {
         decimals, weight, year, target, polarity, aggregation, frequency, lower_formula, from_baseline, baseline, cap,
         period, due_on, case when under_check then 'SUBMITTED' end state, null::numeric reported_value,
         null::numeric reported_numerator, null::numeric reported_denominator, verified_value, verified_numerator,
-        verified_denominator, verified_at told_at, counts_for
+        verified_denominator, verified_at told_at, counts_for, guard
       from published_figure where region_id = :region""";
   private static final String PLACES = " and agency_id in (select agency_id from published_agency"
       + " where region_id = :region and kind in ('KECAMATAN', 'KELURAHAN'))";

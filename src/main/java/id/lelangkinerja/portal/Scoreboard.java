@@ -84,7 +84,7 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
 
   Scored scored(PublishedContract contract) {
     int year = year(contract);
-    return Scores.of(figures(year), score(contract), year);
+    return Scores.ofContract(figures(year), contract.contractId(), year);
   }
 
   /** A mission by the newest year of the contracts that serve it; there is at least one. */

@@ -55,6 +55,7 @@ record Told(Sheet sheet, Achievements achievements) {
         each.commitment().isAmended() ? each.commitment().signed() : null,
         each.verified(), each.percent(), each.mark().tag())).toList();
     return new ContractPage.Row(indicator.name(), indicator.unit(), indicator.decimals(), indicator.weight(),
+        indicator.guard(),
         indicator.baseline(), indicator.baselineAsOf(), isSample(indicator), cells);
   }
 

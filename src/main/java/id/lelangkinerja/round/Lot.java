@@ -42,9 +42,12 @@ public record Lot(LotId id, RoundId round, String roundName, int no, String them
   /** A kecamatan, by the agency that governs it. */
   public record Place(UUID agency, String name) {}
 
-  /** A measured indicator with its weight in per cent, and its reserve path by year; a draft's path may have holes. */
+  /**
+   * A measured indicator with its weight in per cent, and its reserve path by year; a draft's path may have holes. A
+   * guard holds the category of the contract back to its own.
+   */
   public record Indicator(UUID id, String code, String name, String unit, Polarity polarity, int decimals,
-      BigDecimal weight, List<Reserve> path) {
+      BigDecimal weight, boolean guard, List<Reserve> path) {
     public Indicator { path = List.copyOf(path); }
 
     public Optional<Reserve> reserve(int year) {

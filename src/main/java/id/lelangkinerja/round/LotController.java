@@ -75,6 +75,6 @@ class LotController {
         .orElseGet(() -> new LotPage.Cell(year.toString(), null, null))).toList();
     return new LotPage.Row(indicator.name(), indicator.unit(), links.indicator(indicator.id()),
         "lot.direction." + indicator.polarity().name().toLowerCase(Locale.ROOT), indicator.weight(),
-        indicator.decimals(), cells);
+        indicator.guard(), indicator.decimals(), cells);
   }
 }

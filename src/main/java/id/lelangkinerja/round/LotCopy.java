@@ -61,7 +61,8 @@ final class LotCopy {
           ? rest
           : each.weight().multiply(RoundFaults.WHOLE).divide(sum, DECIMALS, RoundingMode.HALF_UP);
       rest = rest.subtract(weight);
-      measured.add(new NewLot.Measured(each.id(), weight, path(each, known.measures().get(each.id()), shift)));
+      measured.add(
+          new NewLot.Measured(each.id(), weight, each.guard(), path(each, known.measures().get(each.id()), shift)));
     }
     return measured;
   }

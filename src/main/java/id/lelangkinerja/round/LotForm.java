@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class LotForm {
   private static final int FEWEST_ROWS = 6;
   private static final int MOST_ROWS = 40;
+  /** What a ticked guard sends. */
+  private static final String GUARD = "yes";
   private final Form form;
   private final List<Integer> years;
   private final Map<String, MeasureQuery.Measure> measures;
@@ -87,7 +89,8 @@ final class LotForm {
     }
     var weight = form.number("weight-" + n);
     var path = years.stream().map(year -> reserve(n, year, measure)).filter(Objects::nonNull).toList();
-    return Optional.ofNullable(measure).map(known -> new NewLot.Measured(known.indicatorId(), weight, path));
+    return Optional.ofNullable(measure)
+        .map(known -> new NewLot.Measured(known.indicatorId(), weight, form.ticked(guard(n), GUARD), path));
   }
 
   private Lot.@Nullable Reserve reserve(int n, int year, MeasureQuery.@Nullable Measure measure) {
@@ -114,6 +117,11 @@ final class LotForm {
     return typed.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
   }
 
+  /** The name of the tick that makes the indicator of a row a guard. */
+  static String guard(int n) {
+    return "guard-" + n;
+  }
+
   /** The name of a cell of the grid. */
   static String cell(String what, int n, int year) {
     return what + "-" + n + "-" + year;
@@ -136,6 +144,7 @@ final class LotForm {
       var indicator = lot.indicators().get(n - 1);
       typed.put("indicator-" + n, List.of(indicator.code()));
       typed.put("weight-" + n, List.of(Numbers.exact(indicator.weight(), reader)));
+      typed.put(guard(n), indicator.guard() ? List.of(GUARD) : List.of());
       for (var reserve : indicator.path()) {
         typed.put(cell("reserve", n, reserve.year()), List.of(Numbers.exact(reserve.value(), reader)));
         typed.put(cell("stretch", n, reserve.year()), List.of(exact(reserve.stretch(), reader)));

@@ -52,7 +52,7 @@ public class LotQuery {
       int mostWinners) {}
 
   private record IndicatorRow(UUID indicatorId, String code, String name, String unit, Polarity polarity, int decimals,
-      BigDecimal weight) {}
+      BigDecimal weight, boolean guard) {}
 
   private record ReserveRow(UUID indicatorId, int year, BigDecimal value, @Nullable BigDecimal stretch) {}
 
@@ -90,11 +90,11 @@ public class LotQuery {
         .list().stream().collect(Collectors.groupingBy(ReserveRow::indicatorId,
             Collectors.mapping(row -> new Lot.Reserve(row.year(), row.value(), row.stretch()), Collectors.toList())));
     return jdbc.sql("""
-        select indicator_id, code, name, unit, polarity, decimals, weight from lot_indicator_view
+        select indicator_id, code, name, unit, polarity, decimals, weight, guard from lot_indicator_view
         where region_id = :region and lot_id = :lot order by weight desc, name""").param("region", region.value())
         .param("lot", lot.value()).query(Rows.of(IndicatorRow.class)).list().stream()
         .map(row -> new Lot.Indicator(row.indicatorId(), row.code(), row.name(), row.unit(), row.polarity(),
-            row.decimals(), row.weight(), paths.getOrDefault(row.indicatorId(), List.of())))
+            row.decimals(), row.weight(), row.guard(), paths.getOrDefault(row.indicatorId(), List.of())))
         .toList();
   }
 

@@ -74,9 +74,11 @@ class LotRepository {
     }
     for (var measured : lot.indicators()) {
       jdbc.sql("""
-          insert into lot_indicator (region_id, lot_id, indicator_id, weight)
-          values (:region, :lot, :indicator, :weight)""").param("region", region.value()).param("lot", id.value())
-          .param("indicator", measured.indicator()).param("weight", measured.weight()).update();
+          insert into lot_indicator (region_id, lot_id, indicator_id, weight, guard)
+          values (:region, :lot, :indicator, :weight, :guard)""").param("region", region.value())
+          .param("lot", id.value())
+          .param("indicator", measured.indicator()).param("weight", measured.weight())
+          .param("guard", measured.guard()).update();
       measured.path().forEach(reserve -> addReserve(region, id, measured.indicator(), reserve));
     }
   }

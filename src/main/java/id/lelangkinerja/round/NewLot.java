@@ -47,8 +47,8 @@ public record NewLot(String theme, String title, String summary, @Nullable UUID 
     }
   }
 
-  /** An indicator with its weight in per cent and its reserve path. */
-  public record Measured(UUID indicator, BigDecimal weight, List<Lot.Reserve> path) {
+  /** An indicator with its weight in per cent and its reserve path, and whether it is a guard. */
+  public record Measured(UUID indicator, BigDecimal weight, boolean guard, List<Lot.Reserve> path) {
     public Measured { path = List.copyOf(path); }
   }
 }

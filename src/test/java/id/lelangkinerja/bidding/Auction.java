@@ -193,7 +193,7 @@ class Auction {
   }
 
   private static NewLot.Measured measured(UUID indicator, int weight, java.util.function.IntUnaryOperator reserve) {
-    return new NewLot.Measured(indicator, BigDecimal.valueOf(weight),
+    return new NewLot.Measured(indicator, BigDecimal.valueOf(weight), false,
         years().mapToObj(year -> new Lot.Reserve(year, BigDecimal.valueOf(reserve.applyAsInt(year)), null)).toList());
   }
 

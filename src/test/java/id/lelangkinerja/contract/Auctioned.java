@@ -92,8 +92,10 @@ final class Auctioned {
           'Profil Kesehatan')""", "id", id, "code",
         code + "_" + id.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT), "name",
         name, "unit", unit, "polarity", polarity, "decimals", decimals);
-    sql("insert into lot_indicator (region_id, lot_id, indicator_id, weight) values (:region, :lot, :id, :weight)",
-        "lot", lot, "id", id, "weight", new BigDecimal(weight));
+    sql("""
+        insert into lot_indicator (region_id, lot_id, indicator_id, weight, guard)
+        values (:region, :lot, :id, :weight, :name like 'Pertumbuhan%')""", "lot", lot, "id", id, "weight",
+        new BigDecimal(weight), "name", name);
     sql("""
         insert into baseline (region_id, bid_id, indicator_id, value, as_of, source, evidence)
         values (:region, :bid, :id, :value, '2017-12-31', 'Profil Kesehatan Kota 2017, tabel 6', 'Daftar kasus')""",

@@ -91,6 +91,7 @@ class SigningTest {
     assertThat(sheet.indicators()).extracting(ContractIndicator::name).containsExactly("Angka Kematian Ibu",
         "Cakupan imunisasi dasar lengkap", "Pertumbuhan kunjungan pasien rujukan");
     assertThat(sheet.indicators()).extracting(ContractIndicator::fromBaseline).containsExactly(false, false, true);
+    assertThat(sheet.indicators()).extracting(ContractIndicator::guard).containsExactly(false, false, true);
     assertThat(sheet.indicators().getFirst().baseline()).isEqualByComparingTo("81.44");
     assertThat(sheet.commitments()).hasSize(15);
     var last = sheet.commitments().get(4);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.region.CategoryScales;
 import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Category;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.LowerFormula;
 import id.lelangkinerja.scoring.PeriodValue;
@@ -105,6 +106,27 @@ class AchievementsTest {
   }
 
   @Test
+  void a_contract_is_in_no_better_category_than_its_weakest_guard() {
+    var guarded = all(deaths(CONTRACT, "80"), guard(permits(CONTRACT, "80", "80", "80", "80")),
+        guard(permits(CONTRACT, "70", "70", "70", "70")));
+    var held = guarded.guardOf(CONTRACT, 2019, 4, Basis.REPORTED).orElseThrow();
+    assertThat(held.category()).isEqualTo(Category.MEDIUM);
+    assertThat(held.holdsBack(new BigDecimal("76"))).isTrue();
+    assertThat(held.holdsBack(new BigDecimal("75"))).isFalse();
+    assertThat(held.holdsBack(new BigDecimal("51"))).isFalse();
+  }
+
+  @Test
+  void a_guard_without_a_figure_and_one_of_another_contract_hold_nothing_back() {
+    var other = new UUID(0, 9);
+    var guarded = all(permits(CONTRACT, "90", "90"), guard(permits(CONTRACT, null, null)),
+        guard(permits(other, "10", "10")));
+    assertThat(guarded.guardOf(CONTRACT, 2019, 4, Basis.REPORTED)).isEmpty();
+    assertThat(guarded.guardOf(other, 2019, 4, Basis.VERIFIED)).isEmpty();
+    assertThat(guarded.guardOf(other, 2019, 4, Basis.REPORTED)).isPresent();
+  }
+
+  @Test
   void what_is_low_or_owed_is_off_the_track_the_worst_first() {
     var everything = all(permits(CONTRACT, "90", "90"), permits(CONTRACT, "60", "70"), permits(CONTRACT, "30", "30"),
         permits(CONTRACT, null, null));
@@ -131,6 +153,15 @@ class AchievementsTest {
     return new CommitmentYear(pledge(contract, "50", "400"), permitsDefinition(), figures(4, quarters));
   }
 
+  private static CommitmentYear guard(CommitmentYear each) {
+    var pledge = each.pledge();
+    return new CommitmentYear(new Pledge(pledge.contractId(), pledge.contractNumber(), pledge.contractTitle(),
+        pledge.agencyId(), pledge.agencyName(), pledge.missionId(), pledge.commitmentId(), pledge.indicatorId(),
+        pledge.indicatorName(), pledge.unit(), pledge.decimals(), pledge.weight(), pledge.year(), pledge.target(),
+        true),
+        each.definition(), each.figures());
+  }
+
   private static Definition permitsDefinition() {
     return new Definition(Polarity.HIGHER_IS_BETTER, Aggregation.SUM, Frequency.QUARTERLY, LowerFormula.MIRROR, false,
         BigDecimal.ONE, new BigDecimal("360"), BigDecimal.valueOf(100));
@@ -152,7 +183,7 @@ class AchievementsTest {
 
   private static Pledge pledge(UUID contract, String weight, String target) {
     return new Pledge(contract, "1/2018", "Kontrak", AGENCY, "dinkes", MISSION, UUID.randomUUID(), UUID.randomUUID(),
-        "Izin", "izin", 0, new BigDecimal(weight), 2019, new BigDecimal(target));
+        "Izin", "izin", 0, new BigDecimal(weight), 2019, new BigDecimal(target), false);
   }
 
   private static String score(Optional<BigDecimal> score) {

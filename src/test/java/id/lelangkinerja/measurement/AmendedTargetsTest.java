@@ -57,7 +57,7 @@ class AmendedTargetsTest {
     return new Achievements(IntStream.range(0, YEARS).mapToObj(at -> {
       int year = FIRST + at;
       var pledge = new Pledge(CONTRACT, "1/2018", "Kontrak", AGENCY, "dinkes", null, new UUID(1, year), new UUID(2, 1),
-          "Izin", "izin", 0, BigDecimal.TEN, year, BigDecimal.valueOf(100));
+          "Izin", "izin", 0, BigDecimal.TEN, year, BigDecimal.valueOf(100), false);
       var figure = new Figure(AGENCY, 1, LocalDate.of(year + 1, 1, 10),
           new PeriodValue(1, BigDecimal.valueOf(values.get(at))), null);
       return new CommitmentYear(pledge, definition, List.of(figure));

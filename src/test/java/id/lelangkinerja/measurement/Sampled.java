@@ -34,7 +34,7 @@ public final class Sampled {
         weights.put(name, weight);
         commitments.add(new CommitmentYear(
             new Pledge(id, contract + "/2018", "Kontrak " + contract, agency, "Dinas", mission, UUID.randomUUID(),
-                UUID.randomUUID(), name, "persen", 1, weight, 2019, BigDecimal.valueOf(100)),
+                UUID.randomUUID(), name, "persen", 1, weight, 2019, BigDecimal.valueOf(100), false),
             new Definition(Polarity.HIGHER_IS_BETTER, Aggregation.LAST, Frequency.QUARTERLY, LowerFormula.MIRROR, false,
                 BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(100)),
             figures(agency, random)));

@@ -177,13 +177,13 @@ class CopyingRoundTest {
     var source = lots.lot(world.planner().acting(), lot);
     var kept = source.indicators().getFirst();
     var gone = new Lot.Indicator(UUID.randomUUID(), "LAMA", "Angka lama", "persen", Polarity.HIGHER_IS_BETTER, 0,
-        new BigDecimal("25"), List.of());
+        new BigDecimal("25"), false, List.of());
     var third = new Lot.Indicator(UUID.randomUUID(), "LAIN", "Angka lain", "persen", Polarity.HIGHER_IS_BETTER, 0,
-        new BigDecimal("25"), List.of());
+        new BigDecimal("25"), false, List.of());
     var mixed = new Lot(source.id(), source.round(), source.roundName(), 1, source.theme(), source.title(),
         source.summary(), UUID.randomUUID(), source.state(), source.opensAt(), source.closesAt(), 2019, 2023,
         List.of(new Lot.Indicator(kept.id(), kept.code(), kept.name(), kept.unit(), kept.polarity(), kept.decimals(),
-            new BigDecimal("50"), kept.path()), gone, third),
+            new BigDecimal("50"), false, kept.path()), gone, third),
         source.problems(), source.invited(), new Lot.Terms(3, List.of(), List.of()));
     var known = new LotFaults.Known(
         Map.of(kept.id(), Polarity.LOWER_IS_BETTER, third.id(), Polarity.HIGHER_IS_BETTER), Set.of(), Set.of(),

@@ -46,7 +46,7 @@ class GapsTest {
     var path = IntStream.rangeClosed(2019, lastReserve).mapToObj(year -> new Lot.Reserve(year, BigDecimal.TEN, null))
         .toList();
     var indicator = new Lot.Indicator(UUID.randomUUID(), "STUNTING", "Stunting", "persen", Polarity.LOWER_IS_BETTER, 1,
-        new BigDecimal("100"), path);
+        new BigDecimal("100"), false, path);
     return new Lot(new LotId(UUID.randomUUID()), new RoundId(UUID.randomUUID()), "Putaran", 1, "Tema", "Judul", "",
         null, LotState.DRAFT, OPENS, CLOSES, 2019, 2023, List.of(indicator), problems, invited,
         new Lot.Terms(1, List.of(), List.of()));

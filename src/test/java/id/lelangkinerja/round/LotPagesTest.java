@@ -95,6 +95,20 @@ class LotPagesTest {
   }
 
   @Test
+  void a_guard_stays_one_through_the_form_and_is_told_to_whoever_reads_the_lot() {
+    var id = LotId.of(path(sends(Filled.lot(world, problem).and("guard-4", "yes"))));
+    assertThat(lots.lot(world.planner().acting(), id).indicators()).extracting(Lot.Indicator::guard)
+        .containsExactly(false, true);
+    assertThat(world.planner().opens(world.links().auction().lot(id.value())).body())
+        .contains("Indikator penjaga menahan kategori kontrak");
+    var edit = world.links().auction().lotEdit(id.value());
+    assertThat(world.planner().opens(edit).body()).containsPattern("name=\"guard-2\" value=\"yes\" checked");
+    assertThat(world.planner().sends(edit, Filled.lot(world, problem).sent()).status()).isEqualTo(303);
+    assertThat(lots.lot(world.planner().acting(), id).indicators()).extracting(Lot.Indicator::guard)
+        .containsOnly(false);
+  }
+
+  @Test
   void a_lot_that_needs_another_says_so_and_none_needs_itself_by_way_of_others() {
     var road = added();
     var clinic = LotId.of(path(sends(Filled.lot(world, problem).but("title", "Puskesmas").and("needs",

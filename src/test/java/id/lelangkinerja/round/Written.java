@@ -64,7 +64,7 @@ class Written {
   }
 
   NewLot.Measured measured(UUID indicator) {
-    return new NewLot.Measured(indicator, new BigDecimal("100"), IntStream.rangeClosed(2019, 2023)
+    return new NewLot.Measured(indicator, new BigDecimal("100"), false, IntStream.rangeClosed(2019, 2023)
         .mapToObj(year -> new Lot.Reserve(year, BigDecimal.valueOf(2040 - year), null)).toList());
   }
 

@@ -2,7 +2,10 @@ package id.lelangkinerja.contract.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The table of what is promised: one row an indicator, one cell a year, and how each target came to be. */
@@ -12,10 +15,21 @@ public record Promises(List<Integer> years, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** Whether any indicator is a guard. */
+  public boolean isGuarded() {
+    return rows.stream().anyMatch(Row::guard);
+  }
+
   /** An indicator; {@code polarity} is a text's key, {@code weight} in per cent, the cells stand by year. */
   public record Row(int no, String name, String unit, int decimals, String polarity, BigDecimal weight,
-      BigDecimal baseline, LocalDate baselineAsOf, String baselineSource, List<Cell> cells) {
+      boolean guard, BigDecimal baseline, LocalDate baselineAsOf, String baselineSource, List<Cell> cells) {
     public Row { cells = List.copyOf(cells); }
+
+    /** As many as its parts of a year need: what is signed is never rounded. */
+    public int quarterDecimals() {
+      return cells.stream().flatMap(cell -> cell.quarters().stream()).filter(Objects::nonNull)
+          .mapToInt(due -> due.stripTrailingZeros().scale()).reduce(decimals, Math::max);
+    }
 
     /** As many decimals as the weight has: 25, but 33,33. */
     public int weightDecimals() {
@@ -23,6 +37,13 @@ public record Promises(List<Integer> years, List<Row> rows) {
     }
   }
 
-  /** A year's target; {@code countered} is null where the panel took the offer as it was. */
-  public record Cell(BigDecimal target, BigDecimal reserve, BigDecimal offered, @Nullable BigDecimal countered) {}
+  /**
+   * A year's target and what of it is due by the end of each quarter, four of them, null where no figure is due by then;
+   * {@code countered} is null where the panel took the offer as it was.
+   */
+  public record Cell(int year, BigDecimal target, BigDecimal reserve, BigDecimal offered,
+      @Nullable BigDecimal countered,
+      List<@Nullable BigDecimal> quarters) {
+    public Cell { quarters = Collections.unmodifiableList(new ArrayList<>(quarters)); }
+  }
 }

@@ -40,8 +40,8 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     }
   }
 
-  public record Row(String indicator, String unit, int decimals, BigDecimal weight, BigDecimal baseline,
-      LocalDate baselineAsOf, boolean sample, List<Cell> cells) {
+  public record Row(String indicator, String unit, int decimals, BigDecimal weight, boolean guard,
+      BigDecimal baseline, LocalDate baselineAsOf, boolean sample, List<Cell> cells) {
     public Row { cells = List.copyOf(cells); }
   }
 

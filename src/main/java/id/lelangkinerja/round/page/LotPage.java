@@ -27,7 +27,8 @@ public record LotPage(UUID id, String title, int no, String theme, String summar
   public record Invited(String name, String url) {}
 
   /** One indicator; a cell a year, with null where nothing is written. */
-  public record Row(String name, String unit, String url, String directionKey, BigDecimal weight, int decimals,
+  public record Row(String name, String unit, String url, String directionKey, BigDecimal weight, boolean guard,
+      int decimals,
       List<Cell> cells) {
     /** Whether any year says what would be excellent. */
     public boolean hasStretch() {
