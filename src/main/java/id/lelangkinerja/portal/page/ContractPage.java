@@ -38,6 +38,11 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
       years = List.copyOf(years);
       rows = List.copyOf(rows);
     }
+
+    /** Whether any indicator is a guard. */
+    public boolean isGuarded() {
+      return rows.stream().anyMatch(Row::guard);
+    }
   }
 
   public record Row(String indicator, String unit, int decimals, BigDecimal weight, boolean guard,
