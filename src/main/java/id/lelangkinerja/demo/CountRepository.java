@@ -14,9 +14,9 @@ class CountRepository {
 
   /**
    * Counts the tables afresh. Nobody else sees the rows of an unfinished transaction, so that the server's own counting
-   * takes its tables for empty, and its plans read them from end to end. Runs within the transaction that fills them.
+   * takes its tables for empty, and its plans read them from end to end.
    */
-  public void recount() {
+  void recount() {
     jdbc.sql("select recount_tables()").query(row -> {
     });
   }
