@@ -4,6 +4,8 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Origin;
+import id.lelangkinerja.web.Texts;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ class ContractOrigin implements Origin {
       boolean published = contract.state().isPublished();
       return new Standing(contract.number(), contract.title() + " · " + contract.agencyName(),
           contract.state().key(), contract.state() == ContractState.IN_FORCE,
+          contract.inForceAt() == null ? null : LocalDate.ofInstant(contract.inForceAt(), Texts.ZONE),
           published ? versions.later(region, document).size() : 0,
           Objects.requireNonNullElse(contract.documentHash(), ""),
           published ? links.contracts().contract(document) : null,

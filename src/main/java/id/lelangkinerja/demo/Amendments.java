@@ -2,6 +2,8 @@ package id.lelangkinerja.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.running.AddendumQuery;
+import id.lelangkinerja.running.AddendumSigning;
 import id.lelangkinerja.running.Amending;
 import id.lelangkinerja.running.AmendmentId;
 import id.lelangkinerja.running.Ground;
@@ -19,14 +21,18 @@ class Amendments {
   private static final List<NamedCsvRecord> AMENDMENTS = Csv.rows("script/amendments.csv");
   private final Amending amending;
   private final id.lelangkinerja.running.Deciding deciding;
+  private final AddendumQuery addenda;
+  private final AddendumSigning signing;
   private final PlayQuery play;
   private final Stage stage;
   private final Agenda agenda;
 
-  Amendments(Amending amending, id.lelangkinerja.running.Deciding deciding, PlayQuery play, Stage stage,
-      Agenda agenda) {
+  Amendments(Amending amending, id.lelangkinerja.running.Deciding deciding, AddendumQuery addenda,
+      AddendumSigning signing, PlayQuery play, Stage stage, Agenda agenda) {
     this.amending = amending;
     this.deciding = deciding;
+    this.addenda = addenda;
+    this.signing = signing;
     this.play = play;
     this.stage = stage;
     this.agenda = agenda;
@@ -47,10 +53,19 @@ class Amendments {
 
   private void decide(NamedCsvRecord row, AmendmentId id) {
     switch (row.getField("decision")) {
-      case "APPROVED" -> deciding.approve(stage.as("walikota"), id);
+      case "APPROVED" -> {
+        deciding.approve(stage.as("walikota"), id);
+        sign(row.getField("proposer"), id);
+        sign("walikota", id);
+      }
       case "REFUSED" -> deciding.refuse(stage.as("walikota"), id, row.getField("why"));
       default -> amending.withdraw(stage.as(row.getField("proposer")), id);
     }
+  }
+
+  private void sign(String signer, AmendmentId id) {
+    var who = stage.as(signer);
+    signing.sign(who, id, addenda.toSign(who, id));
   }
 
   /** "2021:3000 2022:4400", by the commitments of those years. */

@@ -43,6 +43,16 @@ public record RunningLinks(String region) {
     return amendment(amendment) + "/withdrawal";
   }
 
+  /** The document of an amendment, with the signatures so far. */
+  public String addendum(UUID amendment) {
+    return amendment(amendment) + "/document.pdf";
+  }
+
+  /** The last look before signing an addendum. */
+  public String signature(UUID amendment) {
+    return amendment(amendment) + "/signature";
+  }
+
   /** Where a contract is handed over to the successor of its agency. */
   public String transfer(UUID contract) {
     return contract(contract) + "/transfer";

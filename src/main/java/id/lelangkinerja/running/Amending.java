@@ -65,7 +65,7 @@ public class Amending {
     return amendment;
   }
 
-  /** By whoever could have proposed it, while nobody decided: NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED. */
+  /** By whoever could have proposed it, until somebody signed it: NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED. */
   @Transactional
   public void withdraw(Acting who, AmendmentId id) {
     var contract = changes.running(who, contractOf(who, id));

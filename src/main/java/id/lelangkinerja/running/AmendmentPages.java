@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.running.page.AddendumSides;
 import id.lelangkinerja.running.page.AmendmentPage;
 import id.lelangkinerja.running.page.ProposalPage;
 import id.lelangkinerja.web.Choices;
@@ -29,13 +30,16 @@ class AmendmentPages {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private final RunningQuery running;
   private final ContractQuery contracts;
+  private final AddendumQuery addenda;
   private final Effects effects;
   private final Choices choices;
   private final Clock clock;
 
-  AmendmentPages(RunningQuery running, ContractQuery contracts, Effects effects, Choices choices, Clock clock) {
+  AmendmentPages(RunningQuery running, ContractQuery contracts, AddendumQuery addenda, Effects effects,
+      Choices choices, Clock clock) {
     this.running = running;
     this.contracts = contracts;
+    this.addenda = addenda;
     this.effects = effects;
     this.choices = choices;
     this.clock = clock;
@@ -72,7 +76,12 @@ class AmendmentPages {
                 .map(each -> new AmendmentPage.Effect(Integer.toString(each.year()),
                     each.before().reported().orElse(null), each.after().reported().orElse(null)))
                 .toList(),
-            may(who, links, contract, amendment)));
+            addendum(who, links, contract, amendment), may(who, links, contract, amendment)));
+  }
+
+  private @Nullable AddendumSides addendum(Acting who, Links links, Contract contract, Amendment amendment) {
+    boolean signs = Rules.isRunning(contract) && addenda.maySign(who, contract, amendment);
+    return AddendumPages.sides(who.region(), links, addenda, amendment, signs);
   }
 
   private List<ProposalPage.Row> rows(ContractSheet sheet) {
@@ -85,7 +94,8 @@ class AmendmentPages {
   }
 
   private static Sentence headline(Contract contract, Amended amended) {
-    return Sentence.of("running.amendment." + amended.amendment().state().name().toLowerCase(Locale.ROOT),
+    return Sentence.of(
+        "running.amendment." + amended.amendment().state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         amended.changes().size(), contract.number());
   }
 
@@ -95,7 +105,7 @@ class AmendmentPages {
         amendment.decisionReason());
   }
 
-  private static AmendmentPage.Target target(Change change) {
+  static AmendmentPage.Target target(Change change) {
     @Nullable
     BigDecimal percent = change.before().signum() == 0
         ? null
@@ -108,9 +118,10 @@ class AmendmentPages {
   private static AmendmentPage.May may(Acting who, Links links, Contract contract, Amendment amendment) {
     var id = amendment.amendmentId();
     boolean decides = Rules.mayDecide(who, contract, amendment);
+    boolean refuses = Rules.mayRefuse(who, contract, amendment);
     boolean withdraws = Rules.isRunning(contract) && Rules.mayWithdraw(who, contract, amendment);
     return new AmendmentPage.May(decides ? links.running().approval(id) : null,
-        decides ? links.running().refusal(id) : null, withdraws ? links.running().withdrawal(id) : null,
-        withdraws && !decides);
+        refuses ? links.running().refusal(id) : null, withdraws ? links.running().withdrawal(id) : null,
+        withdraws && !decides, amendment.state() == AmendmentState.APPROVED);
   }
 }

@@ -21,12 +21,16 @@ import org.springframework.stereotype.Repository;
 class AmendmentRepository {
   static final String COLUMNS = """
       select a.amendment_id, a.contract_id, a.no, a.state, a.ground, a.reason, a.proposed_by, p.name proposer_name,
-        a.proposed_at, a.version, v.effective_on, d.name decider_name, m.moved_at decided_at, m.reason decision_reason
+        a.proposed_at, a.version, v.effective_on, d.name decider_name, m.moved_at decided_at, m.reason decision_reason,
+        a.file_id, a.document_hash, a.signed_file_id
       from amendment a
       join person_view p on p.person_id = a.proposed_by
       left join contract_version_view v on v.region_id = a.region_id and v.contract_id = a.contract_id
         and v.version = a.version
-      left join amendment_move m on m.region_id = a.region_id and m.amendment_id = a.amendment_id and m.move_no = 1
+      left join lateral (
+        select x.moved_by, x.moved_at, x.reason from amendment_move x
+        where x.region_id = a.region_id and x.amendment_id = a.amendment_id and x.to_state <> 'IN_FORCE'
+        order by x.move_no desc limit 1) m on true
       left join person_view d on d.person_id = m.moved_by
       where a.region_id = :region
       """;
@@ -61,7 +65,7 @@ class AmendmentRepository {
   boolean anyOpen(RegionId region, UUID contract) {
     return jdbc.sql("""
         select exists (select 1 from amendment
-          where region_id = :region and contract_id = :contract and state = 'PROPOSED')""")
+          where region_id = :region and contract_id = :contract and state in ('PROPOSED', 'APPROVED'))""")
         .param("region", region.value()).param("contract", contract).query(Rows.of(Boolean.class)).single();
   }
 

@@ -101,7 +101,7 @@ class CoursePages {
   }
 
   private static boolean isOpen(List<Amended> amendments) {
-    return amendments.stream().anyMatch(each -> each.amendment().state() == AmendmentState.PROPOSED);
+    return amendments.stream().anyMatch(each -> each.amendment().state().isOpen());
   }
 
   private static @Nullable String address(boolean may, String url) {

@@ -5,6 +5,7 @@ import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.signing.Party;
 
 /** Who may do what with a contract while it runs. */
 public final class Rules {
@@ -28,6 +29,14 @@ public final class Rules {
     return isRunning(contract) && proposes(who, contract);
   }
 
+  /** The very office in which a party signs: the holder's head, or the mayor. */
+  static boolean holdsOffice(Acting who, Contract contract, Party party) {
+    return switch (party) {
+      case FIRST -> who.heads(holder(contract));
+      case SECOND -> who.has(Role.MAYOR);
+    };
+  }
+
   /** The mayor, but not about a contract of an agency to which that person belongs. */
   static boolean decides(Acting who, Contract contract) {
     return who.has(Role.MAYOR) && !who.belongsTo(holder(contract));
@@ -39,9 +48,15 @@ public final class Rules {
         && !amendment.proposer().equals(who.person());
   }
 
-  /** Whoever could have proposed it takes it back. */
+  /** Until both have signed it, the mayor may still decline an approved one. */
+  static boolean mayRefuse(Acting who, Contract contract, Amendment amendment) {
+    return isRunning(contract) && amendment.state().isOpen() && decides(who, contract)
+        && !amendment.proposer().equals(who.person());
+  }
+
+  /** Whoever could have proposed it takes it back, until the first signature. */
   static boolean mayWithdraw(Acting who, Contract contract, Amendment amendment) {
-    return amendment.state() == AmendmentState.PROPOSED && proposes(who, contract);
+    return amendment.state().isOpen() && amendment.signedFileId() == null && proposes(who, contract);
   }
 
   /** The planner transfers and closes, except where that person belongs to the agency. */

@@ -27,9 +27,9 @@ public class RunningQuery {
     this.closings = closings;
   }
 
-  /** The approved amendments of a contract, the newest first. */
-  public List<Amended> approved(RegionId region, UUID contract) {
-    return amendments.of(region, contract).stream().filter(each -> each.state() == AmendmentState.APPROVED)
+  /** The amendments of a contract that are in force, the newest first. */
+  public List<Amended> inForce(RegionId region, UUID contract) {
+    return amendments.of(region, contract).stream().filter(each -> each.state() == AmendmentState.IN_FORCE)
         .map(each -> new Amended(each, amendments.changes(region, each.amendmentId()))).toList();
   }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits around running contracts: amendments for the mayor, transfers and closings for the planner. */
+/**
+ * What waits around running contracts: amendments for the mayor, addenda for the two whom they name, transfers and
+ * closings for the planner.
+ */
 @Component
 class RunningWaiting implements Waiting {
   private final TaskQuery tasks;
@@ -30,7 +33,9 @@ class RunningWaiting implements Waiting {
             tasks.toClose(who).stream()
                 .map(each -> task("running.task.close", each, links.running().closing(each.id()))))
         : Stream.<Task>empty();
-    return Stream.concat(decide, plan).toList();
+    var sign = tasks.toSign(who).stream()
+        .map(each -> task("running.task.sign", each, links.running().amendment(each.id())));
+    return Stream.of(decide, sign, plan).flatMap(each -> each).toList();
   }
 
   private static Task task(String key, TaskQuery.Row row, String url) {

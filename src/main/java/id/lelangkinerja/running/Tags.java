@@ -9,8 +9,8 @@ final class Tags {
 
   static Tag of(AmendmentState state) {
     return new Tag(state.key(), switch (state) {
-      case PROPOSED -> "watch";
-      case APPROVED -> "good";
+      case PROPOSED, APPROVED -> "watch";
+      case IN_FORCE -> "good";
       case REFUSED, WITHDRAWN -> "";
     });
   }

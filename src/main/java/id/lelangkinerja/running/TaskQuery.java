@@ -3,6 +3,7 @@ package id.lelangkinerja.running;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,25 @@ class TaskQuery {
         where a.region_id = :region and a.state = 'PROPOSED' and a.proposed_by <> :person
           and k.agency_id <> all(:agencies)
         order by a.proposed_at""").param("person", who.person().value()).query(Rows.of(Row.class)).list();
+  }
+
+  /** The addenda that name this person and lack that signature, the oldest first. */
+  public List<Row> toSign(Acting who) {
+    return jdbc.sql("""
+        select a.amendment_id id, k.number, k.agency_name from amendment a
+        join contract_view k on k.region_id = a.region_id and k.contract_id = a.contract_id and k.state = 'IN_FORCE'
+        join amendment_party p on p.region_id = a.region_id and p.amendment_id = a.amendment_id
+        where a.region_id = :region and a.state = 'APPROVED' and p.person_id = :person
+          and ((p.party = 'FIRST' and k.agency_id = any(:heads)) or (p.party = 'SECOND' and :mayor))
+          and not exists (select 1 from consent_view c
+            where c.region_id = a.region_id and c.document_kind = 'AMENDMENT' and c.document_id = a.amendment_id
+              and c.party = p.party)
+        order by a.proposed_at""").param("region", who.region().value()).param("person", who.person().value())
+        .param("heads", heads(who)).param("mayor", who.has(Role.MAYOR)).query(Rows.of(Row.class)).list();
+  }
+
+  private static UUID[] heads(Acting who) {
+    return who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new);
   }
 
   /** The running contracts whose holder has been followed by another agency. */

@@ -34,7 +34,7 @@ class VersionPages {
     var sheet = contracts.sheet(region, contract, no).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var before = contracts.sheet(region, contract, no - 1).map(VersionPages::targets).orElse(Map.of());
     var versions = contracts.versions(region, contract);
-    var amendment = running.approved(region, contract).stream().map(Amended::amendment)
+    var amendment = running.inForce(region, contract).stream().map(Amended::amendment)
         .filter(each -> Integer.valueOf(no).equals(each.version())).findFirst();
     var number = sheet.contract().number();
     return Screen.of("running/version",

@@ -2,7 +2,9 @@ package id.lelangkinerja.signing;
 
 /** The kinds of documents that people consent to. */
 public enum DocumentKind {
-  INTEGRITY_PACT, CONTRACT, YEARLY_AGREEMENT;
+  INTEGRITY_PACT, CONTRACT, YEARLY_AGREEMENT,
+  /** An addendum that changes a contract. */
+  AMENDMENT;
 
   /** The key of its name in the message bundles. */
   public String key() {

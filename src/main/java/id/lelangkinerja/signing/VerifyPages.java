@@ -91,7 +91,7 @@ class VerifyPages {
         ? "verify.document.in-force"
         : standing.page() == null ? "verify.document.unfinished" : "verify.document.no-longer";
     return new DocumentPage(headline, known.kind().key(), standing.name(), standing.subject(),
-        new Mark(known.code(), "").spelled(), state(known), standing.later(),
+        new Mark(known.code(), "").spelled(), state(known), standing.since(), standing.later(),
         known.consents().stream().map(consent -> signer(known, consent)).toList(), known.hash(), standing.file(),
         standing.page(), links.signing().verify());
   }

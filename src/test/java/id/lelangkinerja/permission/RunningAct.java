@@ -77,10 +77,29 @@ final class RunningAct {
 
   private void approve() {
     propose();
+    trial.hidden("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
     trial.step("POST /{region}/amendments/{amendment}/approval", mayor, links.approval(play.id("amendment")));
+    trial.early(mayor, links.approval(play.id("amendment")));
+    sign(List.of(head, mayor), head);
+    trial.early(head, links.withdrawal(play.id("amendment")));
+    trial.early(head, links.signature(play.id("amendment")), "hash", "0".repeat(64), "password", head.password());
+    sign(List.of(mayor), mayor);
+    trial.hidden("GET /{region}/amendments/{amendment}/signature", links.signature(play.id("amendment")));
+    trial.open("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
     decided();
     trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
     trial.tells(play.links().contracts().contract(contract()), TARGET, play.world().everybody());
+  }
+
+  private void sign(List<Player> open, Player signer) {
+    var route = "/{region}/amendments/{amendment}/signature";
+    var url = links.signature(play.id("amendment"));
+    trial.sees("GET " + route, url, open);
+    trial.sees("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")),
+        Play.and(deciders, play.dinkes()));
+    var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
+        signer.password()), open, told);
   }
 
   private void decided() {

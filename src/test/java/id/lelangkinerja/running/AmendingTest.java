@@ -53,6 +53,8 @@ class AmendingTest {
   @Autowired
   Deciding deciding;
   @Autowired
+  Addenda addenda;
+  @Autowired
   ContractQuery sheets;
   @Autowired
   RunningQuery running;
@@ -80,10 +82,10 @@ class AmendingTest {
   }
 
   @Test
-  void an_approved_amendment_is_the_next_version_and_the_signed_one_stays_readable() {
-    assertThat(deciding.approve(mayor(), proposed("IZIN", 2020, "300"))).isEqualTo(2);
+  void a_signed_amendment_is_the_next_version_and_the_first_one_stays_readable() {
+    addenda.inForce(world, proposed("IZIN", 2020, "300"));
     at("2021-02-01T03:00:00Z");
-    assertThat(deciding.approve(mayor(), proposed("IZIN", 2021, "350"))).isEqualTo(3);
+    addenda.inForce(world, proposed("IZIN", 2021, "350"));
     assertThat(sheets.versions(world.region(), contract.value())).extracting(ContractVersion::effectiveOn)
         .containsExactly(LocalDate.of(2018, 12, 8), LocalDate.of(2020, 6, 1), LocalDate.of(2021, 2, 1));
     assertThat(target(1, 2020)).isEqualByComparingTo("400");
@@ -94,10 +96,10 @@ class AmendingTest {
     var inForce = sheets.sheet(world.region(), contract.value()).orElseThrow();
     assertThat(inForce.commitments()).filteredOn(Commitment::isAmended).extracting(each -> each.signed().intValue())
         .containsExactly(400, 400);
-    assertThat(running.approved(world.region(), contract.value())).extracting(each -> each.amendment().version())
+    assertThat(running.inForce(world.region(), contract.value())).extracting(each -> each.amendment().version())
         .containsExactly(3, 2);
     assertThat(history.of(world.region(), Kind.CONTRACT, contract.value())).extracting(ActRow::what)
-        .contains("act.amendment.proposed", "act.amendment.approved");
+        .contains("act.amendment.proposed", "act.amendment.approved", "act.amendment.signed", "act.amendment.in-force");
   }
 
   @Test
@@ -105,7 +107,7 @@ class AmendingTest {
     reports.handIn(operator(), contracts.period(world, contract.value(), "IZIN", 2019, 1), "90");
     reports.handIn(operator(), contracts.period(world, contract.value(), "IZIN", 2020, 1), "75");
     assertThat(score(2020)).isEqualByComparingTo("75");
-    deciding.approve(mayor(), proposed("IZIN", 2020, "300"));
+    addenda.inForce(world, proposed("IZIN", 2020, "300"));
     assertThat(score(2020)).isEqualByComparingTo("100");
     assertThat(score(2019)).isEqualByComparingTo("90");
   }
@@ -153,7 +155,7 @@ class AmendingTest {
     refused(Reason.AMENDMENT_DECIDED, () -> deciding.approve(mayor(), second));
     refused(Reason.AMENDMENT_DECIDED, () -> amending.withdraw(world.dinkesHead().acting(), second));
     assertThat(target(1, 2020)).isEqualByComparingTo("400");
-    assertThat(running.approved(world.region(), contract.value())).isEmpty();
+    assertThat(running.inForce(world.region(), contract.value())).isEmpty();
     assertThat(running.amendments(world.planner().acting(), contract)).extracting(each -> each.amendment().state())
         .containsExactly(AmendmentState.WITHDRAWN, AmendmentState.REFUSED);
   }

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class AmendmentStateTest {
   @Test
-  void a_proposal_is_decided_or_taken_back_and_then_nothing_follows() {
+  void a_proposal_is_decided_then_signed_and_taken_back_or_refused_before_and_then_nothing_follows() {
     assertThat(AmendmentState.PROPOSED.next())
         .isEqualTo(EnumSet.of(AmendmentState.APPROVED, AmendmentState.REFUSED, AmendmentState.WITHDRAWN));
-    assertThat(EnumSet.complementOf(EnumSet.of(AmendmentState.PROPOSED))).allMatch(state -> state.next().isEmpty());
+    assertThat(AmendmentState.APPROVED.next())
+        .isEqualTo(EnumSet.of(AmendmentState.IN_FORCE, AmendmentState.REFUSED, AmendmentState.WITHDRAWN));
+    assertThat(AmendmentState.values()).allMatch(state -> state.isOpen() != state.next().isEmpty());
   }
 }

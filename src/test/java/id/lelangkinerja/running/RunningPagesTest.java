@@ -2,6 +2,7 @@ package id.lelangkinerja.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
@@ -66,12 +67,28 @@ class RunningPagesTest {
         .contains("-21,9%").contains("75,0%").contains("96,0%");
     assertThat(world.mayor().sends(sent.location() + "/refusal", "reason", "").status()).isEqualTo(422);
     assertThat(world.mayor().sends(sent.location() + "/approval").status()).isEqualTo(303);
+    assertThat(head.opens(sent.location()).body()).contains("menunggu tanda tangan", "Belum menandatangani");
+    assertThat(world.citizen().opens(links.version(contract, 2)).status()).isEqualTo(404);
+    sign(head, sent.location());
+    assertThat(world.planner().opens(sent.location()).body()).doesNotContain(sent.location() + "/signature");
+    sign(world.mayor(), sent.location());
     assertThat(world.mayor().opens(world.links().work()).body()).doesNotContain(sent.location());
-    assertThat(head.opens(sent.location()).body()).contains("disetujui");
+    assertThat(head.opens(sent.location()).body()).contains("Ditandatangani kedua pihak dan berlaku sejak 1 Juni 2019");
     assertThat(world.citizen().opens(links.version(contract, 2)).body()).contains("312,50").contains("semula 400,00")
         .contains("APBD dipangkas");
     assertThat(world.citizen().opens(links.version(contract, 1)).body()).contains("400,00").doesNotContain("312,50");
     assertThat(head.opens(links.course(contract)).body()).contains("Versi 2").contains("sudah 1 kali diubah");
+  }
+
+  private static void sign(Player player, String amendment) {
+    assertThat(player.opens(amendment).body()).contains(amendment + "/signature");
+    var page = player.opens(amendment + "/signature").body();
+    var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
+    var wrong = player.sends(amendment + "/signature", "hash", hash, "password", "bukan kata sandi");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("password-mistake").contains(hash);
+    assertThat(player.sends(amendment + "/signature", "hash", hash, "password", player.password()).status())
+        .isEqualTo(303);
   }
 
   @Test

@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
+@Import({Contracts.class, Reports.class, Addenda.class})
 @interface RunningTest {}

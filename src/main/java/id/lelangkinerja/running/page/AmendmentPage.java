@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** running/amendment.jte: a proposal with its targets side by side, what it does to the score, and its decision. */
+/**
+ * running/amendment.jte: a proposal with its targets side by side, what it does to the score, its decision and
+ * its document.
+ */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
-    List<Target> targets, List<Effect> effects, May may) {
+    List<Target> targets, List<Effect> effects, @Nullable AddendumSides addendum, May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
     effects = List.copyOf(effects);
@@ -30,7 +33,8 @@ public record AmendmentPage(Sentence headline, String contract, String agency, S
 
   /**
    * The addresses of what the reader may do now; null for what not. {@code own}: it waits for somebody else's
-   * decision.
+   * decision. {@code declines}: it is approved already, and refusing it means not to sign it.
    */
-  public record May(@Nullable String approve, @Nullable String refuse, @Nullable String withdraw, boolean own) {}
+  public record May(@Nullable String approve, @Nullable String refuse, @Nullable String withdraw, boolean own,
+      boolean declines) {}
 }

@@ -1,0 +1,79 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.Signatory;
+import id.lelangkinerja.contract.SigningMeans;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.running.page.AddendumSides;
+import id.lelangkinerja.running.page.AddendumSignaturePage;
+import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.web.Screen;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the last look before an addendum is signed, and who has signed it so far. */
+@Component
+class AddendumPages {
+  private final RunningQuery running;
+  private final AddendumQuery addenda;
+  private final AmendmentPages amendments;
+  private final SigningMeans means;
+
+  AddendumPages(RunningQuery running, AddendumQuery addenda, AmendmentPages amendments, SigningMeans means) {
+    this.running = running;
+    this.addenda = addenda;
+    this.amendments = amendments;
+    this.means = means;
+  }
+
+  /**
+   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is fresh,
+   * no password is asked for.
+   */
+  Screen signature(Acting who, Links links, AmendmentId id, boolean fresh) {
+    var amended = running.amendment(who, id);
+    var amendment = amended.amendment();
+    var contract = running.contract(who, new ContractId(amendment.contractId()));
+    Refused.unless(Rules.isRunning(contract) && addenda.maySign(who, contract, amendment), Reason.NOT_FOUND_HERE);
+    var hash = addenda.toSign(who, id);
+    var side = addenda.side(who, contract, amendment);
+    return Screen.of("running/signature",
+        new AddendumSignaturePage(amendment.documentNumber(contract.number()), contract.title(),
+            contract.agencyName(), amendment.ground().key(), amendment.reason(),
+            amended.changes().stream().map(AmendmentPages::target).toList(), links.running().addendum(id.value()),
+            hash, side(side, null), !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
+            links.running().signature(id.value()), links.running().amendment(id.value())));
+  }
+
+  /** The amendment as it now stands. */
+  Screen amendment(Acting who, Links links, AmendmentId id) {
+    return amendments.amendment(who, links, id);
+  }
+
+  /** Null before there is an addendum. */
+  static @Nullable AddendumSides sides(RegionId region, Links links, AddendumQuery addenda, Amendment amendment,
+      boolean signs) {
+    if (amendment.fileId() == null) {
+      return null;
+    }
+    var consents = addenda.consents(region, amendment);
+    var id = amendment.amendmentId();
+    return new AddendumSides(
+        addenda.parties(region, amendment).stream().map(party -> side(party, consentOf(consents, party))).toList(),
+        links.running().addendum(id), signs ? links.running().signature(id) : null);
+  }
+
+  private static AddendumSides.Side side(Signatory party, @Nullable Consent consent) {
+    return new AddendumSides.Side(party.party().key(), party.name(), party.nip(), party.rankTitle(), party.office(),
+        consent == null ? null : consent.at());
+  }
+
+  private static @Nullable Consent consentOf(List<Consent> consents, Signatory party) {
+    return consents.stream().filter(each -> each.party() == party.party()).findFirst().orElse(null);
+  }
+}

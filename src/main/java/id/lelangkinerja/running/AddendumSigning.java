@@ -1,0 +1,86 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.contract.ContractChanges;
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One party signs an addendum, within the document itself; the signature that completes both makes it the contract's
+ * next version in the same act, in force from that day on.
+ */
+@Service
+public class AddendumSigning {
+  private final ContractChanges changes;
+  private final AmendmentRepository amendments;
+  private final AddendumQuery addenda;
+  private final AddendumRepository files;
+  private final Stamp stamp;
+  private final History history;
+  private final Clock clock;
+
+  AddendumSigning(ContractChanges changes, AmendmentRepository amendments, AddendumQuery addenda,
+      AddendumRepository files, Stamp stamp, History history, Clock clock) {
+    this.changes = changes;
+    this.amendments = amendments;
+    this.addenda = addenda;
+    this.files = files;
+    this.stamp = stamp;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AmendmentId, String, Means)} is. */
+  @Transactional
+  public void sign(Acting who, AmendmentId id, String seenHash) {
+    sign(who, id, seenHash, new Means.Local());
+  }
+
+  /**
+   * Signs for the side that names this person.
+   *
+   * @param seenHash of the file that the person has read, with the signatures so far: SHA-256, hexadecimal
+   * @throws Refused NOT_FOUND_HERE; CONTRACT_NOT_RUNNING when the contract has ended meanwhile; NOT_YOURS when the text
+   *                 names somebody else; ALREADY_SIGNED; AMENDMENT_DECIDED when it was taken back or declined;
+   *                 DOCUMENT_CHANGED when the file is no longer the one that was read, because the other party signed
+   *                 meanwhile; AMENDMENT_YEAR_OVER when a year that it changes has ended; and what the national service
+   *                 refuses
+   */
+  @Transactional
+  public void sign(Acting who, AmendmentId id, String seenHash, Means means) {
+    var found = amendments.find(who.region(), id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    // The contract is locked before the amendment is read again: what is read then is sure to be the newest.
+    var contract = changes.running(who, new ContractId(found.contractId()));
+    var amendment = amendments.find(who.region(), id).orElseThrow();
+    var side = addenda.side(who, contract, amendment);
+    var text = AddendumQuery.text(amendment);
+    Refused.unless(seenHash.equals(addenda.current(who.region(), amendment).sha256()), Reason.DOCUMENT_CHANGED);
+    stamp.consent(who, contract, amendment, side.party());
+    var made = stamp.sign(who, amendment, side.party(), text, seenHash, means);
+    files.keepSigned(who.region(), id.value(), made.fileId());
+    history.recordDocument(who, "amendment.signed", Kind.CONTRACT, contract.contractId(), made.signedHash());
+    if (addenda.isSignedByBoth(who.region(), amendment)) {
+      comeIntoForce(who, contract, amendment, made.signedHash());
+    }
+  }
+
+  private void comeIntoForce(Acting who, Contract contract, Amendment amendment, String hash) {
+    Instant now = clock.instant();
+    var targets = new Amended(amendment, amendments.changes(who.region(), amendment.amendmentId())).after();
+    int version = changes.revise(who, new ContractId(contract.contractId()), LocalDate.ofInstant(now, Texts.ZONE),
+        targets);
+    amendments.move(who, amendment, AmendmentState.IN_FORCE, version, null, now);
+    history.recordDocument(who, "amendment.in-force", Kind.CONTRACT, contract.contractId(), hash);
+  }
+}

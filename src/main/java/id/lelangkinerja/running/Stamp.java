@@ -1,0 +1,42 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.signing.Consenting;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Revision;
+import id.lelangkinerja.signing.SigningPaper;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes a party's consent to an addendum down, and its signature into the file. */
+@Component
+class Stamp {
+  private final Consenting consenting;
+  private final SigningPaper paper;
+
+  Stamp(Consenting consenting, SigningPaper paper) {
+    this.consenting = consenting;
+    this.paper = paper;
+  }
+
+  /** The holder's head for the first party, the mayor for the second, each under the office of that day. */
+  void consent(Acting who, Contract contract, Amendment amendment, Party party) {
+    var id = amendment.amendmentId();
+    var hash = Objects.requireNonNull(amendment.documentHash(), "an approved amendment has a text");
+    switch (party) {
+      case FIRST -> consenting.consentAsHead(who, new AgencyId(contract.agencyId()), party, DocumentKind.AMENDMENT, id,
+          hash);
+      case SECOND -> consenting.consent(who, Role.MAYOR, party, DocumentKind.AMENDMENT, id, hash);
+    }
+  }
+
+  Revision sign(Acting who, Amendment amendment, Party party, UUID text, String seenHash, Means means) {
+    return paper.sign(who, party, DocumentKind.AMENDMENT, amendment.amendmentId(), text, seenHash, means);
+  }
+}

@@ -1,0 +1,28 @@
+package id.lelangkinerja.running.page;
+
+import id.lelangkinerja.region.Letterhead;
+import id.lelangkinerja.signing.Mark;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * running/pdf/addendum.jte: an addendum as it is printed, with the mark by which anybody asks for it; the ground is a
+ * text's key, the reason its lines.
+ */
+public record AddendumPage(Letterhead letterhead, String region, String place, String number, String contract,
+    LocalDate contractDay, String title, String agency, String ground, List<String> reason, LocalDate day, Side first,
+    Side second, List<Target> targets, Mark mark) {
+  public AddendumPage {
+    reason = List.copyOf(reason);
+    targets = List.copyOf(targets);
+  }
+
+  /** A party as printed. */
+  public record Side(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
+
+  /** A target of a year that takes the place of another. */
+  public record Target(String indicator, String unit, int decimals, String year, BigDecimal before,
+      BigDecimal after) {}
+}

@@ -1,0 +1,14 @@
+package id.lelangkinerja.running.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** running/addendum.jte: whom an addendum names, who has signed it, its file, and where the reader signs, if at all. */
+public record AddendumSides(List<Side> sides, String document, @Nullable String sign) {
+  public AddendumSides { sides = List.copyOf(sides); }
+
+  /** A party as printed, and when it signed; the party is a text's key. */
+  public record Side(String party, String name, @Nullable String nip, @Nullable String rankTitle, String office,
+      @Nullable Instant signedAt) {}
+}

@@ -1,0 +1,14 @@
+package id.lelangkinerja.running.page;
+
+import java.util.List;
+
+/**
+ * running/signature.jte: the last look before an addendum is signed, at the file with this hash; {@code completes} says
+ * that the other side has signed already, {@code asks} that the password is to be given, {@code national} that the
+ * national service signs. The ground is a text's key.
+ */
+public record AddendumSignaturePage(String number, String title, String agency, String ground, String reason,
+    List<AmendmentPage.Target> targets, String document, String hash, AddendumSides.Side party, boolean completes,
+    boolean asks, boolean national, String sign, String back) {
+  public AddendumSignaturePage { targets = List.copyOf(targets); }
+}
