@@ -56,7 +56,7 @@ class AgreementQuery {
   /** One by its number within the year: everybody's once it was in force, before that for who may read it. */
   Agreement readable(RegionId region, @Nullable Acting who, AgencyId agency, int year, int no) {
     return all(region, agency, year).stream().filter(each -> each.no() == no)
-        .filter(each -> each.inForceAt() != null || who != null && Rules.mayRead(who, agency)).findFirst()
+        .filter(each -> each.inForceAt() != null || (who != null && Rules.mayRead(who, agency))).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 

@@ -20,7 +20,7 @@ final class Rules {
 
   /** The head who promises, or a planner who does not belong to the agency. */
   static boolean mayDrawUp(Acting who, AgencyId agency) {
-    return who.heads(agency) || who.has(Role.PLANNER) && !who.belongsTo(agency);
+    return who.heads(agency) || (who.has(Role.PLANNER) && !who.belongsTo(agency));
   }
 
   /** Until the first signature: what one side has signed is not taken out of the other's hands. */

@@ -2,7 +2,6 @@ package id.lelangkinerja.portal;
 
 import id.lelangkinerja.contract.ContractIndicator;
 import id.lelangkinerja.measurement.Achievements;
-import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.portal.page.Changes;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a published contract onto its page: {@code year} is the one whose single figures are shown. */
 record ContractPages(Links links, Sheet sheet, Achievements achievements, int year) {
-  private static final int WHOLE_YEAR = 4;
-
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
       Changes changes, List<ActRow> acts, Optional<LeafQuery.Leaf> leaf, boolean isFollowed) {
     int told = Tally.yearToTell(sheet.years(), achievements.today());

@@ -24,7 +24,7 @@ final class Years {
   private static YearScore of(Achievements figures, int year) {
     var scored = Scores.of(figures, figures.ofAll(year, WHOLE_YEAR, VERIFIED), year);
     return new YearScore(Integer.toString(year), new Scored(scored.percent(), scored.tone(), scored.key(), "",
-        scored.runs()), width(scored.percent()));
+        scored.runs(), ""), width(scored.percent()));
   }
 
   /** The length of a bar, in per cent of the whole one. */
