@@ -31,7 +31,8 @@ final class Week {
         case RETURNED -> List.of("measurement.returned");
         case SIGNED -> List.of("contract.signed", "contract.in-force");
         case AMENDED -> List.of("amendment.%");
-        case OTHER -> List.of("contract.closed", "agency.%", "indicator.%", "problem.%", "region.%");
+        case OTHER ->
+          List.of("contract.closed", "contract.terminated", "agency.%", "indicator.%", "problem.%", "region.%");
       };
     }
 

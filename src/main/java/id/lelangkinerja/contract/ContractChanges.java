@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,12 +82,16 @@ public class ContractChanges {
         new AgencyId(contract.agencyId()), successor, from));
   }
 
-  /** Ends the contract; the lot is closed with the last of its contracts. */
+  /** Ends the contract as of now, at its term or before it; the lot is closed with the last of its contracts. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void end(Acting who, ContractId id, ContractState to, @Nullable String reason) {
     var contract = running(who, id);
     Instant now = clock.instant();
     contracts.move(who, contract.contractId(), ContractState.IN_FORCE, to, reason, now);
+    if (to == ContractState.TERMINATED) {
+      events.publishEvent(new ContractTerminated(who.region(), contract.contractId(),
+          LocalDate.ofInstant(now, Texts.ZONE)));
+    }
     if (!versions.anyLive(who.region(), contract.lotId())) {
       lots.move(who, new LotId(contract.lotId()), LotState.RUNNING, LotState.CLOSED, null);
     }

@@ -153,6 +153,11 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
         newest);
   }
 
+  /** What periods made that had ended by this day; those after it neither count nor are owed. */
+  public Achievements endedBy(LocalDate day) {
+    return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest);
+  }
+
   private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis) {
     var contracts = which.collect(
         Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));

@@ -58,6 +58,14 @@ class AwaitedRepository {
         .param("from", from).update();
   }
 
+  /** The periods that end after this day are not awaited any more. */
+  void drop(RegionId region, UUID contract, LocalDate on) {
+    jdbc.sql("""
+        update measurement set dropped = true
+        where region_id = :region and contract_id = :contract and ends_on > :on""").param("region", region.value())
+        .param("contract", contract).param("on", on).update();
+  }
+
   private List<Owed> commitments(RegionId region, UUID contract) {
     return jdbc.sql("""
         select c.commitment_id, c.year, i.frequency from commitment_view c

@@ -35,6 +35,14 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
     return new CommitmentYear(pledge, definition, figures.stream().map(Figure::verifiedAlone).toList());
   }
 
+  /** The periods alone that had ended by this day, its own among them. */
+  CommitmentYear endedBy(LocalDate day) {
+    var ended = Period.of(pledge.year(), definition.frequency()).stream().filter(each -> !each.endsOn().isAfter(day))
+        .map(Period::no).toList();
+    return new CommitmentYear(pledge, definition,
+        figures.stream().filter(figure -> ended.contains(figure.period())).toList());
+  }
+
   /** The same figures against another target. */
   CommitmentYear against(BigDecimal target) {
     return new CommitmentYear(pledge.with(target), definition, figures);

@@ -33,7 +33,8 @@ class ReminderRepository {
   List<Owed> owed(RegionId region, LocalDate from, LocalDate to) {
     return jdbc.sql("""
         select agency_id, due_on, count(*) figures from measurement
-        where region_id = :region and state in ('AWAITED', 'DRAFT', 'RETURNED') and due_on between :from and :to
+        where region_id = :region and state in ('AWAITED', 'DRAFT', 'RETURNED') and not dropped
+          and due_on between :from and :to
         group by agency_id, due_on order by due_on, agency_id""").param("region", region.value()).param("from", from)
         .param("to", to).query(Rows.of(Owed.class)).list();
   }

@@ -58,6 +58,20 @@ public record RunningLinks(String region) {
     return contract(contract) + "/transfer";
   }
 
+  /** Where the head of the region ends a contract before its term. */
+  public String termination(UUID contract) {
+    return contract(contract) + "/termination";
+  }
+
+  /** What a terminated contract had come to, for everyone. */
+  public String settlement(UUID contract) {
+    return contract(contract) + "/settlement";
+  }
+
+  public String settlementPaper(UUID contract) {
+    return settlement(contract) + ".pdf";
+  }
+
   public String closing(UUID contract) {
     return contract(contract) + "/closing";
   }

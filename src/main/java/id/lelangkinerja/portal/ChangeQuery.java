@@ -3,6 +3,7 @@ package id.lelangkinerja.portal;
 import id.lelangkinerja.database.PublishedJdbc;
 import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.portal.page.Changes;
 import java.math.BigDecimal;
@@ -34,7 +35,10 @@ class ChangeQuery {
   private record Closing(Instant closedAt, int missing, @Nullable String note, @Nullable BigDecimal score,
       @Nullable BigDecimal scoreWithMissing) {}
 
-  public Changes of(RegionId region, UUID contract) {
+  private record Termination(LocalDate endedOn, String ground, String reason, String basis,
+      @Nullable BigDecimal score) {}
+
+  public Changes of(RegionId region, Links links, UUID contract) {
     var targets = lines(region, contract, """
         select amendment_id, name, unit, decimals, year, before, after from published_amended_target
         where region_id = :region and contract_id = :contract order by name, year""", Target.class).stream()
@@ -55,6 +59,13 @@ class ChangeQuery {
             where region_id = :region and contract_id = :contract""", Closing.class).stream()
             .map(each -> new Changes.Closing(each.closedAt(), each.missing(), each.note() == null ? "" : each.note(),
                 each.score(), each.scoreWithMissing()))
+            .findFirst().orElse(null),
+        lines(region, contract, """
+            select ended_on, ground, reason, basis, score from published_termination
+            where region_id = :region and contract_id = :contract""", Termination.class).stream()
+            .map(each -> new Changes.Termination(each.endedOn(),
+                "termination-ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(), each.basis(),
+                each.score(), links.running().settlement(contract)))
             .findFirst().orElse(null));
   }
 

@@ -49,7 +49,7 @@ class ContractController {
     int year = year(sheet, asked.typed("year"), figures.today());
     var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
-        changes.of(here.id(), contract),
+        changes.of(here.id(), Links.of(here), contract),
         acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
         who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));
     return Screen.of("portal/contract", page);

@@ -3,6 +3,7 @@ package id.lelangkinerja.running;
 import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
+import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.contract.ContractVersion;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
@@ -50,7 +51,9 @@ class CoursePages {
             contracts.holders(who.region(), id.value()).stream()
                 .map(each -> new CoursePage.Holder(each.agencyName(), each.fromDay(), each.toDay(), each.basis()))
                 .toList(),
-            settled, may(who, links, contract, amendments), history.of(who.region(), Kind.CONTRACT, id.value())));
+            settled,
+            contract.state() == ContractState.TERMINATED ? links.running().settlement(id.value()) : null,
+            may(who, links, contract, amendments), history.of(who.region(), Kind.CONTRACT, id.value())));
   }
 
   static Settled settled(Closed closed) {
@@ -92,12 +95,17 @@ class CoursePages {
         address(Rules.mayPropose(who, contract) && !isOpen(amendments) && !isOver(contract),
             links.running().newAmendment(id)),
         address(plans && !transfers.successors(who, contract).isEmpty(), links.running().transfer(id)),
-        address(plans, links.running().closing(id)));
+        address(plans, links.running().closing(id)),
+        address(Rules.mayTerminate(who, contract, today()), links.running().termination(id)));
   }
 
   /** No year is left whose targets could change. */
   private boolean isOver(Contract contract) {
-    return contract.lastYear() < LocalDate.ofInstant(clock.instant(), Texts.ZONE).getYear();
+    return contract.lastYear() < today().getYear();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 
   private static boolean isOpen(List<Amended> amendments) {

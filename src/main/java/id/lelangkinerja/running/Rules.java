@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Party;
+import java.time.LocalDate;
 
 /** Who may do what with a contract while it runs. */
 public final class Rules {
@@ -62,6 +63,11 @@ public final class Rules {
   /** The planner transfers and closes, except where that person belongs to the agency. */
   static boolean plansFor(Acting who, Contract contract) {
     return who.has(Role.PLANNER) && !who.belongsTo(holder(contract));
+  }
+
+  /** The mayor ends a contract before its term, where amendments are that person's to decide; afterwards it is closed. */
+  static boolean mayTerminate(Acting who, Contract contract, LocalDate today) {
+    return isRunning(contract) && decides(who, contract) && today.getYear() <= contract.lastYear();
   }
 
   static boolean isRunning(Contract contract) {

@@ -20,11 +20,14 @@ public class RunningQuery {
   private final ContractQuery contracts;
   private final AmendmentRepository amendments;
   private final ClosingRepository closings;
+  private final TerminationRepository terminations;
 
-  RunningQuery(ContractQuery contracts, AmendmentRepository amendments, ClosingRepository closings) {
+  RunningQuery(ContractQuery contracts, AmendmentRepository amendments, ClosingRepository closings,
+      TerminationRepository terminations) {
     this.contracts = contracts;
     this.amendments = amendments;
     this.closings = closings;
+    this.terminations = terminations;
   }
 
   /** The amendments of a contract that are in force, the newest first. */
@@ -36,6 +39,11 @@ public class RunningQuery {
   /** How a contract was closed; empty where it was not. */
   public Optional<Closed> closed(RegionId region, UUID contract) {
     return closings.find(region, contract);
+  }
+
+  /** How a contract was terminated; empty where it was not. */
+  public Optional<Termination> terminated(RegionId region, UUID contract) {
+    return terminations.find(region, contract);
   }
 
   /** Every amendment of the contract for who may read it, the newest first; NOT_FOUND_HERE for others. */

@@ -5,7 +5,7 @@ import id.lelangkinerja.platform.RunningLinks;
 import java.util.List;
 import java.util.UUID;
 
-/** The contract runs on: its targets are amended, another agency takes it over, and at its end it is closed. */
+/** The contract runs on: its targets are amended, another agency takes it over, it is terminated, and at its end closed. */
 final class RunningAct {
   private static final String TARGET = "17,5";
   private final Play play;
@@ -35,6 +35,7 @@ final class RunningAct {
     approve();
     tooEarly();
     transfer();
+    terminate();
     close();
   }
 
@@ -129,6 +130,29 @@ final class RunningAct {
     readers(play.dinsos());
     trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(play.id("figure")),
         Play.and(List.of(play.world().verifier(), play.world().monitor()), deciders, play.dinsos()));
+  }
+
+  /** Nobody but the mayor ends it before its term; then it is put back, for what comes after. */
+  private void terminate() {
+    trial.sees("GET /{region}/contracts/{contract}/termination", links.termination(contract()), List.of(mayor));
+    trial.hidden("GET /{region}/contracts/{contract}/settlement", links.settlement(contract()));
+    trial.hidden("GET /{region}/contracts/{contract}/settlement.pdf", links.settlementPaper(contract()));
+    trial.step("POST /{region}/contracts/{contract}/termination", mayor, links.termination(contract()), terminating());
+    trial.early(mayor, links.termination(contract()), terminating());
+    trial.hidden("GET /{region}/contracts/{contract}/termination", links.termination(contract()));
+    trial.open("GET /{region}/contracts/{contract}/settlement", links.settlement(contract()));
+    trial.open("GET /{region}/contracts/{contract}/settlement.pdf", links.settlementPaper(contract()));
+    readers(play.dinsos());
+    play.ledger().text(play.world().region(), """
+        with again as (update contract set state = 'IN_FORCE' where region_id = :region and contract_id = '%s'
+          returning lot_id)
+        update lot set state = 'RUNNING' where region_id = :region and lot_id = (select lot_id from again)
+        returning 'again'""".formatted(contract()));
+  }
+
+  private static String[] terminating() {
+    return new String[]{"ground", "AGREEMENT", "reason", "Disepakati bersama", "basis", "Keputusan 188.45/12/2019",
+        "spent", "0"};
   }
 
   private void close() {

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a contract since it was signed; the closing is null while it runs. */
-public record Changes(List<Amendment> amendments, List<Transfer> transfers, @Nullable Closing closing) {
+/**
+ * What became of a contract since it was signed; closing and termination are null while it runs, and one of them
+ * afterwards.
+ */
+public record Changes(List<Amendment> amendments, List<Transfer> transfers, @Nullable Closing closing,
+    @Nullable Termination termination) {
   public Changes {
     amendments = List.copyOf(amendments);
     transfers = List.copyOf(transfers);
   }
 
   public boolean isEmpty() {
-    return amendments.isEmpty() && transfers.isEmpty() && closing == null;
+    return amendments.isEmpty() && transfers.isEmpty() && closing == null && termination == null;
   }
 
   /** An approved amendment: the key names its ground. */
@@ -28,6 +32,10 @@ public record Changes(List<Amendment> amendments, List<Transfer> transfers, @Nul
 
   public record Transfer(LocalDate from, UUID predecessor, String predecessorName, UUID successor,
       String successorName, String basis) {}
+
+  /** Its end before its term: the key names its ground, the score is that of the time elapsed, in per cent. */
+  public record Termination(LocalDate on, String groundKey, String reason, String basis, @Nullable BigDecimal score,
+      String settlement) {}
 
   /** The final scores in per cent: of what was verified, and with what was missing as 0. */
   public record Closing(Instant at, int missing, String note, @Nullable BigDecimal score,

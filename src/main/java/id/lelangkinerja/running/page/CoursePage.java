@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** running/course.jte: what became of a contract so far, and what this reader may do about it. */
+/**
+ * running/course.jte: what became of a contract so far, and what this reader may do about it. {@code settlement} is the
+ * address of how it was settled where it was terminated, otherwise null.
+ */
 public record CoursePage(Sentence headline, String number, String title, String agency, Tag state, String contractUrl,
-    List<Version> versions, List<Proposal> proposals, List<Holder> holders, @Nullable Settled settled, May may,
+    List<Version> versions, List<Proposal> proposals, List<Holder> holders, @Nullable Settled settled,
+    @Nullable String settlement, May may,
     List<ActRow> history) {
   public CoursePage {
     versions = List.copyOf(versions);
@@ -29,5 +33,6 @@ public record CoursePage(Sentence headline, String number, String title, String 
   public record Holder(String agency, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String basis) {}
 
   /** The addresses of what the reader may do now; null for what not. */
-  public record May(@Nullable String amend, @Nullable String transfer, @Nullable String close) {}
+  public record May(@Nullable String amend, @Nullable String transfer, @Nullable String close,
+      @Nullable String terminate) {}
 }

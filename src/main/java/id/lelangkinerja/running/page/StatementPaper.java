@@ -1,0 +1,8 @@
+package id.lelangkinerja.running.page;
+
+import id.lelangkinerja.region.Letterhead;
+import java.time.LocalDate;
+
+/** running/pdf/settlement.jte: the settlement statement of a terminated contract as it is printed. */
+public record StatementPaper(Letterhead letterhead, String region, String place, String number, String title,
+    String agency, String decidedBy, String groundKey, String reason, String basis, LocalDate on, Account account) {}
