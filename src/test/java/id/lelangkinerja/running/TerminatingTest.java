@@ -122,6 +122,8 @@ class TerminatingTest {
     assertThat(all.coverage(dinkes.value(), 2020, 4).overdue()).isZero();
     assertThat(all.ofAll(2019, 4, Basis.VERIFIED).withOverdueAsZero().orElseThrow())
         .isEqualByComparingTo("80");
+    assertThat(world.citizen().opens(world.links().contracts().contractFigures(contract.value())).body())
+        .contains("160").doesNotContain("SILENT");
     refused(Reason.MEASUREMENT_CLOSED, () -> reports.draft(world.dinkesOperator().acting(),
         contracts.period(world, contract.value(), "IZIN", 2), "80"));
     assertThat(write("select l.state from lot l join contract c on c.region_id = l.region_id and c.lot_id = l.lot_id"
