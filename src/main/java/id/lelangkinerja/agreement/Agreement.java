@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's agreement for a year, without its figures: the first has no 0, each change the next, with its reason.
  * {@code fileId} is exactly the text that is consented to and {@code documentHash} its SHA-256; {@code signedFileId} is
- * the same text with both consents, once it is in force. While the text is printed there is neither file nor hash.
+ * the same file with both signatures in it, once it is in force. While the text is printed there is neither file nor hash.
  */
 public record Agreement(UUID agreementId, UUID agencyId, String agencyName, int year, int no, String number,
     AgreementState state, @Nullable String reason, @Nullable UUID fileId, String documentHash,

@@ -1,7 +1,6 @@
 package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.agreement.page.AgreementDeskPage;
-import id.lelangkinerja.agreement.page.AgreementSignaturePage;
 import id.lelangkinerja.agreement.page.DesksPage;
 import id.lelangkinerja.agreement.page.DrawingPage;
 import id.lelangkinerja.contract.Signatory;
@@ -34,12 +33,15 @@ class AgreementPages {
   private final AgreementQuery agreements;
   private final YearQuery years;
   private final DrawingUp drawing;
+  private final AgreementSignaturePages signatures;
   private final HistoryQuery history;
 
-  AgreementPages(AgreementQuery agreements, YearQuery years, DrawingUp drawing, HistoryQuery history) {
+  AgreementPages(AgreementQuery agreements, YearQuery years, DrawingUp drawing, AgreementSignaturePages signatures,
+      HistoryQuery history) {
     this.agreements = agreements;
     this.years = years;
     this.drawing = drawing;
+    this.signatures = signatures;
     this.history = history;
   }
 
@@ -76,6 +78,7 @@ class AgreementPages {
             shown.total(), all.stream().map(each -> paper(each, links)).toList(),
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
+            signatures.inquiry(who, links, newest.map(AgreementSheet::agreement)),
             may(who, links, agency, year, newest, shown), acts(who, all)));
   }
 
@@ -127,20 +130,7 @@ class AgreementPages {
             links.agreements().desk(agency.value(), year), links.agreements().drawing(agency.value(), year)));
   }
 
-  /** The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. */
-  Screen signature(Acting who, Links links, AgencyId agency, int year) {
-    var sheet = agreements.open(who, agency, year);
-    var agreement = sheet.agreement();
-    var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    return Screen.of("agreement/signature",
-        new AgreementSignaturePage(agreement.number(), agreement.agencyName(), year, party(sheet, side),
-            links.agreements().text(agency.value(), year, agreement.no()), agreement.documentHash(),
-            !sheet.consents().isEmpty(), links.agreements().signature(agency.value(), year),
-            links.agreements().desk(agency.value(), year)));
-  }
-
-  private static List<AgreementDeskPage.Target> targets(Terms promised, Links links) {
+  static List<AgreementDeskPage.Target> targets(Terms promised, Links links) {
     return promised.lines().stream().map(line -> new AgreementDeskPage.Target(line.objective(), line.indicator(),
         line.unit(), line.decimals(), line.target(), links.contracts().contract(line.contractId()))).toList();
   }
@@ -148,11 +138,10 @@ class AgreementPages {
   private static AgreementDeskPage.Paper paper(Agreement each, Links links) {
     var at = links.agreements();
     return new AgreementDeskPage.Paper(each.no(), each.number(), each.state().tag(), each.reason(), each.drawnAt(),
-        at.text(each.agencyId(), each.year(), each.no()),
-        each.signedFileId() == null ? null : at.paper(each.agencyId(), each.year(), each.no()));
+        at.paper(each.agencyId(), each.year(), each.no()));
   }
 
-  private static AgreementDeskPage.Party party(AgreementSheet sheet, Signatory side) {
+  static AgreementDeskPage.Party party(AgreementSheet sheet, Signatory side) {
     return new AgreementDeskPage.Party(side.party().key(), side.name(), side.office(),
         sheet.consentOf(side.party()).map(Consent::at).orElse(null));
   }

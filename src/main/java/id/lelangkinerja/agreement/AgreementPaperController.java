@@ -9,6 +9,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.RevisionQuery;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -21,20 +23,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AgreementPaperController {
   private static final String ROUTE = "/agreements/{agency}/{year}/{no}";
   private final AgreementQuery agreements;
+  private final RevisionQuery revisions;
   private final FileStore files;
 
-  AgreementPaperController(AgreementQuery agreements, FileStore files) {
+  AgreementPaperController(AgreementQuery agreements, RevisionQuery revisions, FileStore files) {
     this.agreements = agreements;
+    this.revisions = revisions;
     this.files = files;
   }
 
-  /** With the consents once both have signed, otherwise the text as it stands. */
+  /** With the signatures so far; while nobody has signed, the text itself. */
   @OpenToAll
   @GetMapping(ROUTE + "/paper")
   ResponseEntity<InputStreamResource> paper(@Nullable Acting who, RegionHere here, @PathVariable AgencyId agency,
       @PathVariable int year, @PathVariable int no) {
     var found = agreements.readable(here.id(), who, agency, year, no);
-    return download(here, found.signedFileId() == null ? found.fileId() : found.signedFileId());
+    var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, found.agreementId());
+    return download(here, made.isEmpty() ? found.fileId() : made.getLast().fileId());
   }
 
   /** Exactly what is, or was, consented to. */

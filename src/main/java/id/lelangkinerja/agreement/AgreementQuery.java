@@ -84,6 +84,24 @@ class AgreementQuery {
         consents.of(region, DocumentKind.YEARLY_AGREEMENT, id));
   }
 
+  /** The agreement itself, whatever its state: for who holds its paper. */
+  Optional<Agreement> find(RegionId region, UUID agreement) {
+    return jdbc.sql(AGREEMENT + "and g.agreement_id = :agreement").param("region", region.value())
+        .param("agreement", agreement).query(Rows.of(Agreement.class)).optional();
+  }
+
+  /** The one whose text has this hash. */
+  Optional<UUID> ofText(RegionId region, String hash) {
+    return jdbc.sql("select agreement_id from agreement where region_id = :region and document_hash = :hash")
+        .param("region", region.value()).param("hash", hash).query(Rows.of(UUID.class)).optional();
+  }
+
+  /** How many changes have come into force since. */
+  int later(RegionId region, Agreement agreement) {
+    return (int) all(region, new AgencyId(agreement.agencyId()), agreement.year()).stream()
+        .filter(each -> each.no() > agreement.no() && each.inForceAt() != null).count();
+  }
+
   private <T> List<T> rows(RegionId region, UUID agreement, String select, Class<T> type) {
     return jdbc.sql(select).param("region", region.value()).param("agreement", agreement).query(Rows.of(type)).list();
   }

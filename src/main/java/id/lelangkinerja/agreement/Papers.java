@@ -9,6 +9,9 @@ import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
+import id.lelangkinerja.region.RegionDirectory;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Marking;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,20 +21,25 @@ import org.springframework.stereotype.Component;
 class Papers {
   private final AgreementPaper paper;
   private final FileStore files;
+  private final Marking marking;
+  private final RegionDirectory regions;
   private final Notifying notifying;
 
-  Papers(AgreementPaper paper, FileStore files, Notifying notifying) {
+  Papers(AgreementPaper paper, FileStore files, Marking marking, RegionDirectory regions, Notifying notifying) {
     this.paper = paper;
     this.files = files;
+    this.marking = marking;
+    this.regions = regions;
     this.notifying = notifying;
   }
 
-  /** Prints the agreement, with the consents that it has, and keeps the file. */
+  /** Prints the text that both will sign, and keeps the file. */
   StoredFile keep(Acting who, AgreementSheet sheet, LocalDate day) {
     var agreement = sheet.agreement();
-    var name = "Perjanjian Kinerja " + agreement.number().replace('/', '-')
-        + (sheet.isSignedByBoth() ? " (ditandatangani)" : "") + ".pdf";
-    return files.find(who.region(), files.storeIssued(who, name, paper.print(who.region(), sheet, day)));
+    var name = "Perjanjian Kinerja " + agreement.number().replace('/', '-') + ".pdf";
+    var here = regions.here(who.region());
+    var mark = marking.mark(who, here, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId());
+    return files.find(who.region(), files.storeIssued(who, name, paper.print(here, sheet, day, mark)));
   }
 
   void callToSign(Acting who, AgreementSheet sheet) {

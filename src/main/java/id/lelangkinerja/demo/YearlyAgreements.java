@@ -44,7 +44,8 @@ class YearlyAgreements {
     agenda.on(after.isAfter(beginning) ? after : beginning, () -> {
       var agency = play.holder(Foundations.MALANG, contract);
       if (drawn.add(agency)) {
-        sign(agency, year, drawing.drawUp(stage.headOf(agency), agency, year));
+        drawing.drawUp(stage.headOf(agency), agency, year);
+        sign(agency, year);
         if (drawn.size() == 1) {
           agenda.on(days.today().minusDays(CHANGED_BEFORE), () -> change(agency, year));
         }
@@ -57,12 +58,13 @@ class YearlyAgreements {
     var amounts = new ArrayList<>(
         drawing.proposed(head, agency, year).budgets().stream().map(ProgrammeBudget::amount).toList());
     amounts.set(0, amounts.getFirst() + MORE);
-    sign(agency, year,
-        drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)", amounts));
+    drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)", amounts);
+    sign(agency, year);
   }
 
-  private void sign(AgencyId agency, int year, String hash) {
-    signing.sign(stage.headOf(agency), agency, year, hash);
-    signing.sign(stage.as("walikota"), agency, year, hash);
+  private void sign(AgencyId agency, int year) {
+    for (var signer : List.of(stage.headOf(agency), stage.as("walikota"))) {
+      signing.sign(signer, agency, year, signing.toSign(signer, agency, year));
+    }
   }
 }

@@ -32,6 +32,16 @@ public record AgreementLinks(String region) {
     return agreement(agency, year) + "/signature";
   }
 
+  /** Where the national service is asked for a signature whose outcome is not known. */
+  public String inquiry(UUID agency, int year) {
+    return signature(agency, year) + "/inquiry";
+  }
+
+  /** Where such a signature is given up. */
+  public String abandonment(UUID agency, int year) {
+    return signature(agency, year) + "/abandonment";
+  }
+
   public String withdrawal(UUID agency, int year) {
     return agreement(agency, year) + "/withdrawal";
   }

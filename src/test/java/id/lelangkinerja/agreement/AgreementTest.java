@@ -10,11 +10,17 @@ import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.command.Promised;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.pades.Examining;
+import id.lelangkinerja.pades.Found;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Revision;
+import id.lelangkinerja.signing.RevisionQuery;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +64,10 @@ class AgreementTest {
   AgreementQuery agreements;
   @Autowired
   FileStore files;
+  @Autowired
+  RevisionQuery revisions;
+  @Autowired
+  Examining examining;
   World world;
   AgencyId agency;
   AgreementLinks links;
@@ -93,8 +103,8 @@ class AgreementTest {
     assertThat(printed(text.agreement().fileId())).contains("PERJANJIAN KINERJA TAHUN 2020",
         "Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini",
         "Pihak kedua akan memberikan supervisi yang diperlukan", "Sasaran Strategis", "Prevalensi stunting",
-        "16,0 persen", "2.000.000.000", "Pemeran dinkes-head", "Pemeran mayor")
-        .doesNotContain("Disetujui secara elektronik", "PERUBAHAN");
+        "16,0 persen", "2.000.000.000", "Pemeran dinkes-head", "Pemeran mayor", "LEMBAR TANDA TANGAN ELEKTRONIK")
+        .doesNotContain("PERUBAHAN");
   }
 
   @Test
@@ -102,17 +112,51 @@ class AgreementTest {
     var hash = drawing.drawUp(head.acting(), agency, YEAR);
     assertThat(world.mayor().opens(world.links().work()).body()).contains(links.signature(agency.value(), YEAR));
     signing.sign(head.acting(), agency, YEAR, hash);
-    refused(Reason.ALREADY_SIGNED, () -> signing.sign(head.acting(), agency, YEAR, hash));
-    refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(world.mayor().acting(), agency, YEAR, "ab".repeat(32)));
-    refused(Reason.NOT_YOURS, () -> signing.sign(world.viceMayor().acting(), agency, YEAR, hash));
+    refused(Reason.ALREADY_SIGNED, () -> signing.toSign(head.acting(), agency, YEAR));
+    refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(world.mayor().acting(), agency, YEAR, hash));
+    refused(Reason.NOT_YOURS, () -> signing.toSign(world.viceMayor().acting(), agency, YEAR));
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).status()).isEqualTo(404);
-    signing.sign(world.mayor().acting(), agency, YEAR, hash);
+    sign(world.mayor());
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body())
         .contains("memperjanjikan 2 target untuk 2020", "001/PK/2020", "16,0 persen", hash);
     assertThat(world.citizen().inEnglish().opens(links.list()).body())
         .contains("1 performance agreement is in force", links.agreement(agency.value(), YEAR));
     var signed = agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
-    assertThat(printed(signed.signedFileId())).contains("Disetujui secara elektronik", hash.substring(0, 40));
+    assertThat(revisions.of(world.region(), DocumentKind.YEARLY_AGREEMENT, signed.agreementId()))
+        .extracting(Revision::party).containsExactly(Party.FIRST, Party.SECOND);
+  }
+
+  @Test
+  void its_file_holds_both_signatures_and_anybody_verifies_it_by_itself_or_by_its_code() throws IOException {
+    inForce();
+    var signed = agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
+    var examined = examining.examine(content(signed.signedFileId()));
+    assertThat(examined.signatures()).extracting(Found::name).containsExactly("Pemeran dinkes-head", "Pemeran mayor");
+    assertThat(examined.signatures()).extracting(Found::worth).containsOnly(Found.Worth.LOCAL);
+    var told = world.citizen().sendsFile(world.links().signing().verify(), "perjanjian.pdf", "application/pdf",
+        content(signed.signedFileId())).body();
+    assertThat(told).contains("001/PK/2020", "Pemeran mayor", "Perjanjian Kinerja");
+    var code = Objects.requireNonNull(transaction.execute(_ -> {
+      scope.of(world.region());
+      return jdbc.sql("select code from document_code where region_id = :region and document_id = :id")
+          .param("region", world.region().value()).param("id", signed.agreementId()).query(String.class).single();
+    }));
+    assertThat(world.citizen().opens(world.links().signing().document(code)).body()).contains("001/PK/2020",
+        links.agreement(agency.value(), YEAR), links.paper(agency.value(), YEAR, 0));
+  }
+
+  @Test
+  void the_signer_gives_the_password_again_and_a_wrong_one_signs_nothing() {
+    drawing.drawUp(head.acting(), agency, YEAR);
+    var page = links.signature(agency.value(), YEAR);
+    var hash = signing.toSign(head.acting(), agency, YEAR);
+    assertThat(head.opens(page).body()).contains("name=\"password\"", hash, links.paper(agency.value(), YEAR, 0));
+    var wrong = head.sends(page, "hash", hash, "password", "salah sekali");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("href=\"#password\"").doesNotContain("salah sekali");
+    assertThat(open().consents()).isEmpty();
+    assertThat(head.sends(page, "hash", hash, "password", head.password()).status()).isEqualTo(303);
+    assertThat(open().consents()).hasSize(1);
   }
 
   @Test
@@ -120,13 +164,13 @@ class AgreementTest {
     inForce();
     refused(Reason.AGREEMENT_UNCHANGED, () -> drawing.change(head.acting(), agency, YEAR, REASON, List.of()));
     refused(Reason.REASON_MISSING, () -> drawing.change(head.acting(), agency, YEAR, " ", List.of(5L)));
-    var hash = drawing.change(head.acting(), agency, YEAR, REASON, List.of(1_500_000_000L));
+    drawing.change(head.acting(), agency, YEAR, REASON, List.of(1_500_000_000L));
     assertThat(open().agreement().number()).isEqualTo("001/PK-P1/2020");
     assertThat(printed(open().agreement().fileId())).contains("PERJANJIAN KINERJA PERUBAHAN TAHUN 2020",
         "Perubahan ke-1: " + REASON, "1.500.000.000");
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("2.000.000.000")
         .doesNotContain("1.500.000.000");
-    sign(hash);
+    signBoth();
     assertThat(agreements.of(head.acting(), agency, YEAR)).extracting(Agreement::state)
         .containsExactly(AgreementState.IN_FORCE, AgreementState.REPLACED);
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("1.500.000.000",
@@ -163,9 +207,9 @@ class AgreementTest {
     refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), agency, YEAR));
     withdrawing.withdraw(world.planner().acting(), agency, YEAR);
     refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), agency, YEAR));
-    var hash = drawing.drawUp(head.acting(), agency, YEAR);
+    drawing.drawUp(head.acting(), agency, YEAR);
     assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
-    signing.sign(head.acting(), agency, YEAR, hash);
+    sign(head);
     refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR));
   }
 
@@ -194,12 +238,17 @@ class AgreementTest {
   }
 
   private void inForce() {
-    sign(drawing.drawUp(head.acting(), agency, YEAR));
+    drawing.drawUp(head.acting(), agency, YEAR);
+    signBoth();
   }
 
-  private void sign(String hash) {
-    signing.sign(head.acting(), agency, YEAR, hash);
-    signing.sign(world.mayor().acting(), agency, YEAR, hash);
+  private void signBoth() {
+    sign(head);
+    sign(world.mayor());
+  }
+
+  private void sign(Player signer) {
+    signing.sign(signer.acting(), agency, YEAR, signing.toSign(signer.acting(), agency, YEAR));
   }
 
   private AgreementSheet open() {
@@ -207,9 +256,14 @@ class AgreementTest {
   }
 
   private String printed(@Nullable UUID file) throws IOException {
-    try (var stream = files.open(world.region(), Objects.requireNonNull(file));
-        var pdf = Loader.loadPDF(stream.readAllBytes())) {
+    try (var pdf = Loader.loadPDF(content(file))) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  private byte[] content(@Nullable UUID file) throws IOException {
+    try (var stream = files.open(world.region(), Objects.requireNonNull(file))) {
+      return stream.readAllBytes();
     }
   }
 

@@ -39,9 +39,10 @@ final class AgreementAct {
     trial.hidden("GET " + ROUTE, links.agreement(agency, YEAR));
     withdraw();
     draw();
-    trial.early(head, links.signature(agency, YEAR), "hash", "ab".repeat(32));
+    trial.early(head, links.signature(agency, YEAR), "hash", "ab".repeat(32), "password", head.password());
     sign(List.of(head, mayor), head);
     trial.early(planner, links.withdrawal(agency, YEAR));
+    inquire();
     sign(List.of(mayor), mayor);
     published(0);
     change();
@@ -84,7 +85,24 @@ final class AgreementAct {
     var url = links.signature(agency, YEAR);
     trial.sees("GET " + ROUTE + "/signature", url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
-    trial.step(Trial.act("POST " + ROUTE + "/signature", url, "hash", Play.field(signer, url, "hash")), open, told);
+    trial.step(Trial.act("POST " + ROUTE + "/signature", url, "hash", Play.field(signer, url, "hash"), "password",
+        signer.password()), open, told);
+  }
+
+  /** As if the national service had been asked some minutes ago and had not answered. */
+  private void inquire() {
+    play.ledger().change(play.world().region(), """
+        insert into signing_order (region_id, order_id, document_kind, document_id, party, person_id, seen_hash, state,
+          reference, sent_at)
+        select p.region_id, gen_random_uuid(), 'YEARLY_AGREEMENT', p.agreement_id, p.party, p.person_id,
+          repeat('0', 64), 'UNKNOWN', null, timestamptz '2018-01-01 00:00Z'
+        from agreement_party p
+        join agreement g on g.region_id = p.region_id and g.agreement_id = p.agreement_id and g.state = 'SIGNING'
+        where p.region_id = :region and p.party = 'SECOND'""");
+    trial.inVain(Trial.act("POST " + ROUTE + "/signature/inquiry", links.inquiry(agency, YEAR)), List.of(mayor),
+        List.of(head));
+    trial.step(Trial.act("POST " + ROUTE + "/signature/abandonment", links.abandonment(agency, YEAR)),
+        List.of(mayor), List.of(head));
   }
 
   private void published(int no) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed why another one may be drawn up now: what the contracts say has changed
  */
 public record AgreementDeskPage(Sentence headline, String agency, int year, boolean said, boolean changed,
-    List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties, May may,
-    List<ActRow> acts) {
+    List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties,
+    @Nullable Inquiry inquiry, May may, List<ActRow> acts) {
   public AgreementDeskPage {
     targets = List.copyOf(targets);
     programmes = List.copyOf(programmes);
@@ -31,12 +31,14 @@ public record AgreementDeskPage(Sentence headline, String agency, int year, bool
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}
 
-  /** The first agreement or a change, with its papers; the signed one is null until both have signed. */
-  public record Paper(int no, String number, Tag state, @Nullable String reason, Instant drawnAt, String text,
-      @Nullable String signed) {}
+  /** The first agreement or a change, with its file as it stands: the text with the signatures so far. */
+  public record Paper(int no, String number, Tag state, @Nullable String reason, Instant drawnAt, String url) {}
 
   /** A side of the one that waits for signatures; {@code party} is a key, {@code at} null until it has signed. */
   public record Party(String party, String name, String office, @Nullable Instant at) {}
+
+  /** An order to the national service whose outcome is not known; ask and abandon are null for who did not sign. */
+  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon) {}
 
   /** What the reader may do; null where not. */
   public record May(@Nullable String draw, @Nullable String sign, @Nullable String withdraw, @Nullable String read) {}

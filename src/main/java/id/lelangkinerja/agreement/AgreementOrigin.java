@@ -1,0 +1,41 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Origin;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What anybody who holds a yearly agreement may learn of it. */
+@Component
+class AgreementOrigin implements Origin {
+  private final AgreementQuery agreements;
+
+  AgreementOrigin(AgreementQuery agreements) {
+    this.agreements = agreements;
+  }
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.YEARLY_AGREEMENT;
+  }
+
+  @Override
+  public Optional<Standing> of(RegionId region, Links links, UUID document) {
+    return agreements.find(region, document).map(each -> {
+      boolean published = each.inForceAt() != null;
+      var at = links.agreements();
+      return new Standing(each.number(), each.agencyName() + " · " + each.year(), each.state().key(),
+          each.state() == AgreementState.IN_FORCE, agreements.later(region, each), each.documentHash(),
+          published ? at.agreement(each.agencyId(), each.year()) : null,
+          published ? at.paper(each.agencyId(), each.year(), each.no()) : null);
+    });
+  }
+
+  @Override
+  public Optional<UUID> ofText(RegionId region, String hash) {
+    return agreements.ofText(region, hash);
+  }
+}

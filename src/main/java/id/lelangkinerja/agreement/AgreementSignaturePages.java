@@ -1,0 +1,62 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.agreement.page.AgreementDeskPage;
+import id.lelangkinerja.agreement.page.AgreementSignaturePage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.National;
+import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.web.Screen;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds what the signers of an agreement see: the last look before signing, and an order without an answer. */
+@Component
+class AgreementSignaturePages {
+  private final AgreementQuery agreements;
+  private final Signing signing;
+  private final Ordering ordering;
+  private final National national;
+
+  AgreementSignaturePages(AgreementQuery agreements, Signing signing, Ordering ordering, National national) {
+    this.agreements = agreements;
+    this.signing = signing;
+    this.ordering = ordering;
+    this.national = national;
+  }
+
+  /**
+   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is
+   * fresh, no password is asked for.
+   */
+  Screen show(Acting who, Links links, AgencyId agency, int year, boolean fresh) {
+    var sheet = agreements.open(who, agency, year);
+    var agreement = sheet.agreement();
+    var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var at = links.agreements();
+    return Screen.of("agreement/signature",
+        new AgreementSignaturePage(agreement.number(), agreement.agencyName(), year,
+            AgreementPages.party(sheet, side), AgreementPages.targets(sheet.promised(), links),
+            at.paper(agency.value(), year, agreement.no()), signing.toSign(who, agency, year),
+            !sheet.consents().isEmpty(), !fresh, national.isOn(), at.signature(agency.value(), year),
+            at.desk(agency.value(), year)));
+  }
+
+  /** What is known of an order to the national service that has no answer; null where there is none. */
+  AgreementDeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Optional<Agreement> shown) {
+    var at = links.agreements();
+    return shown.flatMap(each -> ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, each.agreementId())
+        .map(open -> {
+          boolean own = open.personId().equals(who.person().value());
+          return new AgreementDeskPage.Inquiry(open.party().key(), open.sentAt(),
+              own && open.reference() != null ? at.inquiry(each.agencyId(), each.year()) : null,
+              own && open.reference() == null ? at.abandonment(each.agencyId(), each.year()) : null);
+        })).orElse(null);
+  }
+}
