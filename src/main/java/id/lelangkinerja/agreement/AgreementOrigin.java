@@ -4,6 +4,8 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Origin;
+import id.lelangkinerja.web.Texts;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,9 @@ class AgreementOrigin implements Origin {
       boolean published = each.inForceAt() != null;
       var at = links.agreements();
       return new Standing(each.number(), each.agencyName() + " · " + each.year(), each.state().key(),
-          each.state() == AgreementState.IN_FORCE, agreements.later(region, each), each.documentHash(),
+          each.state() == AgreementState.IN_FORCE,
+          each.inForceAt() == null ? null : LocalDate.ofInstant(each.inForceAt(), Texts.ZONE),
+          agreements.later(region, each), each.documentHash(),
           published ? at.agreement(each.agencyId(), each.year()) : null,
           published ? at.paper(each.agencyId(), each.year(), each.no()) : null);
     });
