@@ -4,15 +4,19 @@ import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Rupiah;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how the targets of a lot's bids were negotiated. */
+/** Reads how targets and budgets of a lot's bids were negotiated. */
 @Repository
 @Transactional(readOnly = true)
 class NegotiationQuery {
@@ -20,6 +24,13 @@ class NegotiationQuery {
 
   NegotiationQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** What a turn named for a year, 0 being the offer; or what was settled for it. */
+  private record Amount(int turn, int year, long amount, boolean settled) {
+    Rupiah rupiah() {
+      return new Rupiah(amount);
+    }
   }
 
   private record BidRow(UUID bidId, String agencyName, BidState state, @Nullable Instant pactAt) {}
@@ -32,14 +43,39 @@ class NegotiationQuery {
         where b.region_id = :region and b.lot_id = :lot order by b.agency_name, b.bid_id""")
         .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(BidRow.class)).list();
     return new Paper.Negotiation(frame, bids.stream().map(bid -> new Paper.Negotiated(bid.agencyName(),
-        bid.state().key(), turns(who, bid.bidId()), targets(who, subject, bid.bidId()), bid.pactAt())).toList());
+        bid.state().key(), turns(who, bid.bidId()), targets(who, subject, bid.bidId()),
+        budget(who, bid.bidId()), bid.pactAt())).toList());
   }
 
   private List<Paper.Turn> turns(Acting who, UUID bid) {
     return jdbc.sql("""
-        select side = 'PANEL' panel, made_at at, message from counter_offer_view
+        select turn no, side = 'PANEL' panel, made_at at, message from counter_offer_view
         where region_id = :region and bid_id = :bid order by turn""").param("region", who.region().value())
         .param("bid", bid).query(Rows.of(Paper.Turn.class)).list();
+  }
+
+  /** A turn that names no year leaves the budget as it was; null for a bid that asks for none. */
+  private Paper.@Nullable Budget budget(Acting who, UUID bid) {
+    var all = jdbc.sql("""
+        select 0 turn, year, offered amount, false settled from bid_budget_view
+        where region_id = :region and bid_id = :bid
+        union all select turn, year, amount, false from counter_offer_budget_view
+        where region_id = :region and bid_id = :bid
+        union all select 0, year, amount, true from final_budget_view where region_id = :region and bid_id = :bid
+        order by turn, year""").param("region", who.region().value()).param("bid", bid)
+        .query(Rows.of(Amount.class)).list();
+    if (all.isEmpty()) {
+      return null;
+    }
+    var standing = new TreeMap<Integer, Rupiah>();
+    var turns = new ArrayList<Paper.Named>();
+    all.stream().filter(each -> !each.settled())
+        .collect(Collectors.groupingBy(Amount::turn, TreeMap::new, Collectors.toList())).forEach((turn, named) -> {
+          named.forEach(each -> standing.put(each.year(), each.rupiah()));
+          turns.add(new Paper.Named(turn, List.copyOf(standing.values())));
+        });
+    return new Paper.Budget(List.copyOf(standing.keySet()), turns,
+        all.stream().filter(Amount::settled).map(Amount::rupiah).toList());
   }
 
   /** By indicator and year. */

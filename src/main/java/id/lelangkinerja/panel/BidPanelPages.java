@@ -10,6 +10,7 @@ import id.lelangkinerja.panel.page.BidPanelPage;
 import id.lelangkinerja.panel.page.Ledger;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ class BidPanelPages {
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
-            again(who, bid), proceedings.of(who, bid, links),
+            again(who, bid), tooLate(who, bid), proceedings.of(who, bid, links),
             Showing.targets(bid, rows, costs), turns(turns),
             ledger(who, bid, rows, costs, turns), actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
@@ -91,6 +92,21 @@ class BidPanelPages {
         .map(each -> new BidPanelPage.Again("panel.sitting." + each.kind().name().toLowerCase(Locale.ROOT),
             each.reason(), each.askedBy(), each.askedAt()))
         .toList();
+  }
+
+  /**
+   * The counter-offers build on the scores of the last presentation: none is held beside them. A bid that was not
+   * negotiated yet may be presented again where its lot is put back.
+   */
+  private static @Nullable String tooLate(Acting who, PanelBid bid) {
+    if (!Rules.maySpeakForPanel(who, bid) || bid.lotState() != LotState.NEGOTIATING) {
+      return null;
+    }
+    return switch (bid.state()) {
+      case PRESENTED -> "panel.second.step-back";
+      case COUNTERED, ACCEPTED -> "panel.second.closed";
+      default -> null;
+    };
   }
 
   /** With one turn the table of targets tells the same. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,12 @@ class PanelWaiting implements Waiting {
     if (Rules.mayPrepare(who) || Rules.mayChair(who)) {
       lots.current(who).forEach(lot -> ofLot(who, lot, links, tasks));
     }
-    bids.current(who).forEach(bid -> {
+    var current = bids.current(who);
+    current.forEach(bid -> {
       ofBid(who, bid, links, tasks);
-      owed(who, bid, links, tasks);
       confirmation(who, bid, links, tasks);
     });
+    owed(who, current, links, tasks);
     return tasks;
   }
 
@@ -81,10 +83,17 @@ class PanelWaiting implements Waiting {
   }
 
   /** What the chair decided that the agency does, once it has presented. */
-  private void owed(Acting who, PanelBid bid, Links links, List<Task> tasks) {
-    if (Rules.mayFulfil(who, bid)) {
-      proceedings.decisions(who, bid).stream().filter(each -> each.isOwed() && bid.isReadByBidder(each.sitting()))
-          .forEach(each -> add(tasks, "fulfil", bid, end(each.dueOn()), links.panel().bidPanel(bid.bidId())));
+  private void owed(Acting who, List<PanelBid> current, Links links, List<Task> tasks) {
+    var own = current.stream().filter(bid -> Rules.mayFulfil(who, bid))
+        .collect(Collectors.toMap(PanelBid::bidId, bid -> bid));
+    if (own.isEmpty()) {
+      return;
+    }
+    for (var each : proceedings.owed(who, own.keySet())) {
+      var bid = own.get(each.bidId());
+      if (bid != null && bid.isReadByBidder(each.sitting())) {
+        add(tasks, "fulfil", bid, end(each.dueOn()), links.panel().bidPanel(bid.bidId()));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ class ProceedingsQuery {
     boolean isOwed() {
       return dueOn != null && fulfilment == null;
     }
+  }
+
+  /** A decision about a bid that its agency has something to do for until that day, and has not said that it did. */
+  record Owed(UUID bidId, int sitting, LocalDate dueOn) {}
+
+  /** What is owed of the decisions about these bids, the most urgent first. */
+  List<Owed> owed(Acting who, Collection<UUID> bids) {
+    return jdbc.sql("""
+        select bid_id, sitting, due_on from presentation_decision_view
+        where region_id = :region and bid_id = any(:bids) and due_on is not null and fulfilment is null
+        order by due_on, decision_id""").param("region", who.region().value())
+        .param("bids", bids.toArray(UUID[]::new)).query(Rows.of(Owed.class)).list();
   }
 
   /** In the order in which they were asked. */

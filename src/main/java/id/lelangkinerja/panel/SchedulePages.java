@@ -46,7 +46,7 @@ class SchedulePages {
     return Screen.of("panel/schedule",
         new SchedulePage(any.roundName(), links.auction().round(round.value()),
             tabs.of(who, links, round, links.panel().roundPresentations(round.value())), scheduled,
-            visible.stream().map(bid -> row(bid, links)).toList(),
+            visible.stream().map(bid -> row(who, bid, links)).toList(),
             scheduled == 0 ? null : links.panel().roundCalendar(round.value()),
             plans ? links.panel().roundPresentations(round.value()) : null, orders(new Texts(reader, messages)),
             Rules.mayReadPanelWork(who, any) ? draw(who, round) : null));
@@ -63,9 +63,10 @@ class SchedulePages {
         .toList();
   }
 
-  private static SchedulePage.Row row(PanelBid bid, Links links) {
+  private static SchedulePage.Row row(Acting who, PanelBid bid, Links links) {
     return new SchedulePage.Row(bid.lotNo(), bid.lotTitle(), bid.agencyName(), Showing.tag(bid.state()), bid.startsAt(),
-        bid.endsAt(), bid.place(), links.panel().bidPanel(bid.bidId()));
+        bid.endsAt(), bid.place(), links.panel().bidPanel(bid.bidId()),
+        Rules.mayReadPanelWork(who, bid) ? links.panel().bidSheet(bid.bidId()) : null);
   }
 
   private SchedulePage.@Nullable Draw draw(Acting who, RoundId round) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.scoring.Median;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,13 +15,9 @@ record Spread(BigDecimal lowest, BigDecimal median, BigDecimal highest, int judg
 
   /** Of no points at all everything is 0. */
   static Spread of(List<BigDecimal> points) {
-    if (points.isEmpty()) {
-      return new Spread(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
-    }
     var sorted = points.stream().sorted().toList();
-    var upper = sorted.get(sorted.size() / 2);
-    var lower = sorted.get((sorted.size() - 1) / 2);
-    return new Spread(sorted.getFirst(), lower.add(upper).divide(BigDecimal.TWO), sorted.getLast(), sorted.size());
+    return Median.of(sorted).map(median -> new Spread(sorted.getFirst(), median, sorted.getLast(), sorted.size()))
+        .orElseGet(() -> new Spread(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0));
   }
 
   boolean isOutlying(BigDecimal points) {

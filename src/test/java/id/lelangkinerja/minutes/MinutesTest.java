@@ -7,13 +7,17 @@ import id.lelangkinerja.award.Awarding;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Auction;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,12 @@ class MinutesTest {
   Awarding awarding;
   @Autowired
   Issuing issuing;
+  @Autowired
+  MinutesQuery query;
+  @Autowired
+  NegotiationQuery negotiations;
+  @Autowired
+  FrameQuery frames;
   World world;
 
   @BeforeEach
@@ -113,6 +123,30 @@ class MinutesTest {
     assertThat(world.citizen().opens(file).status()).isEqualTo(200);
     assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body()).contains(file,
         "BA-01/PENETAPAN/P2018-1");
+  }
+
+  @Test
+  void the_minutes_of_a_negotiation_list_budgets_turn_by_turn_beside_the_targets() {
+    var lot = auction.negotiating(world);
+    auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2019, 500);
+    auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2020, 400);
+    auction.counter(lot, "dinkes", "10", Map.of(2019, 450L, 2020, 300L));
+    accepting.accept(world.dinkesHead().acting(), lot.bid("dinkes"));
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+    var who = world.planner().acting();
+    var subject = query.subject(who, query.round(who, new RoundId(lot.round())), MinutesKind.NEGOTIATION, lot.id());
+    var bids = negotiations.negotiation(who, subject, frames.frame(who, subject, "1", null, null, Instant.EPOCH))
+        .bids();
+    assertThat(bids.getFirst().budget()).isEqualTo(new Paper.Budget(List.of(2019, 2020),
+        List.of(new Paper.Named(0, rupiah(500, 400)), new Paper.Named(1, rupiah(450, 300))), rupiah(450, 300)));
+    assertThat(bids.getFirst().turns().getFirst().no()).isEqualTo(1);
+    assertThat(bids.getLast().budget()).as("dinsos asks for none").isNull();
+    issuing.ofLot(who, lot.id(), MinutesKind.NEGOTIATION, "");
+    assertThat(world.planner().opens(world.links().minutes().file(minutes(lot))).body()).startsWith("%PDF");
+  }
+
+  private static List<Rupiah> rupiah(long first, long second) {
+    return List.of(new Rupiah(first), new Rupiah(second));
   }
 
   @Test

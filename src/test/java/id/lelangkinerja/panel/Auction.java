@@ -11,6 +11,7 @@ import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.math.BigDecimal;
@@ -233,6 +234,14 @@ public class Auction {
   public void counter(Lot lot, String agency, String stunting) {
     countering.counter(lot.world().secretary().acting(), lot.bid(agency),
         new CounterOffer(targets(lot, stunting), "turunkan stunting lebih cepat", today().plusDays(3)));
+  }
+
+  /** The same with another budget by year. */
+  public void counter(Lot lot, String agency, String stunting, Map<Integer, Long> budget) {
+    countering.counter(lot.world().secretary().acting(), lot.bid(agency),
+        new CounterOffer(targets(lot, stunting), budget.entrySet().stream()
+            .map(each -> new BudgetValue(each.getKey(), new Rupiah(each.getValue()))).toList(), "dengan anggaran lain",
+            today().plusDays(3)));
   }
 
   public Map<UUID, BigDecimal> scores(Lot lot, String first, String second) {

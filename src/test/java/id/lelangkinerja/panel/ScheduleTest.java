@@ -59,6 +59,17 @@ class ScheduleTest {
   }
 
   @Test
+  void the_schedule_leads_those_who_read_the_panels_work_to_presentation_mode_and_nobody_else() {
+    var lot = auction.presenting(world);
+    var schedule = world.links().panel().roundPresentations(lot.round());
+    var hall = world.links().panel().bidSheet(lot.bid("dinkes").value());
+    for (var reader : lot.panel()) {
+      assertThat(reader.opens(schedule).body()).as("%s", reader).contains(hall, "Mode paparan");
+    }
+    assertThat(world.dinkesHead().opens(schedule).body()).contains(lot.address("dinkes")).doesNotContain(hall);
+  }
+
+  @Test
   void a_drawn_order_is_the_same_for_everybody_who_knows_its_seed_and_another_for_another_seed() {
     var bids = Stream.generate(UUID::randomUUID).limit(20).toList();
     var order = DrawnOrder.drawn();

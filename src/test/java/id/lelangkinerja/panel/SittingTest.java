@@ -117,6 +117,9 @@ class SittingTest {
     auction.put(lot, "dinkes", BidState.PRESENTED);
     auction.put(lot, LotState.NEGOTIATING);
     refused(Reason.PANEL_STEP_CLOSED, () -> second.ask(world.secretary().acting(), bid, "x"));
+    var late = "Paparan kedua dapat diminta sampai penawaran target dimulai";
+    assertThat(world.secretary().opens(lot.address("dinkes")).body()).contains(late, "mengembalikan paket");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).doesNotContain(late);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.lelangkinerja.minutes.page;
 
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.region.Letterhead;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -83,16 +84,41 @@ public final class Paper {
     public Negotiation { bids = List.copyOf(bids); }
   }
 
-  /** How a bid was negotiated; {@code state} is the key of the state that it is in now. */
+  /**
+   * How a bid was negotiated; {@code state} is the key of the state that it is in now, the budget is null where the bid
+   * asks for none.
+   */
   public record Negotiated(String agency, String state, List<Turn> turns, List<Target> targets,
-      @Nullable Instant pactAt) {
+      @Nullable Budget budget, @Nullable Instant pactAt) {
     public Negotiated {
       turns = List.copyOf(turns);
       targets = List.copyOf(targets);
     }
   }
 
-  public record Turn(boolean panel, Instant at, String message) {}
+  public record Turn(int no, boolean panel, Instant at, String message) {}
+
+  /** The budget by year: as offered, as each turn that named one left it, and as settled, empty where nothing was. */
+  public record Budget(List<Integer> years, List<Named> turns, List<Rupiah> settled) {
+    public Budget {
+      years = List.copyOf(years);
+      turns = List.copyOf(turns);
+      settled = List.copyOf(settled);
+    }
+  }
+
+  /** The amounts by year after a turn: 0 the offer, odd ones the panel's, even ones the agency's. */
+  public record Named(int turn, List<Rupiah> amounts) {
+    public Named { amounts = List.copyOf(amounts); }
+
+    public boolean isOffer() {
+      return turn == 0;
+    }
+
+    public boolean isPanels() {
+      return turn % 2 == 1;
+    }
+  }
 
   /** A target of a year as offered and as settled; the latter is null where nothing was settled. */
   public record Target(String indicator, String unit, int decimals, int year, BigDecimal offered,

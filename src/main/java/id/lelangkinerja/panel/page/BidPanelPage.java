@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now. */
+/**
+ * panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now;
+ * {@code tooLateKey} says why no second presentation can be asked for any more, null where that is nobody's question.
+ */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
-    Presentation presentation, List<Again> again, Proceedings proceedings, Targets targets,
+    Presentation presentation, List<Again> again, @Nullable String tooLateKey, Proceedings proceedings, Targets targets,
     List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */

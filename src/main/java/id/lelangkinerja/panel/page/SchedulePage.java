@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record SchedulePage(String roundName, String roundUrl, List<Shell.Item> tabs, int scheduled, List<Row> rows,
     @Nullable String calendar, @Nullable String planUrl, List<Choice> orders, @Nullable Draw draw) {
 
-  /** One bid; the times are null until it is scheduled. */
+  /**
+   * One bid; the times are null until it is scheduled, {@code hallUrl} leads to its presentation mode and is null for
+   * those who do not read the panel's work.
+   */
   public record Row(int lotNo, String lotTitle, String agency, Tag state, @Nullable Instant startsAt,
-      @Nullable Instant endsAt, @Nullable String place, String url) {}
+      @Nullable Instant endsAt, @Nullable String place, String url, @Nullable String hallUrl) {}
 
   /** How the order was drawn last: the bids in their places, each with the lot that decided it. */
   public record Draw(String seed, String by, Instant at, List<Place> places) {}
