@@ -41,7 +41,7 @@ class BaselineController {
     var baseline = new BidContent.Baseline(indicator, form.number("value"), form.date("asOf"),
         form.text("source", ContentRules.LONGEST_SOURCE), form.text("evidence", ContentRules.LONGEST_EVIDENCE));
     return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of("baselines/" + indicator),
-        content -> content.withBaseline(baseline), () -> page(desk.draft(who, id), here, indicator, form));
+        content -> content.withBaseline(baseline), draft -> page(draft, here, indicator, form));
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, UUID indicator, Form form) {

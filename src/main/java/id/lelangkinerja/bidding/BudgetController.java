@@ -37,7 +37,7 @@ class BudgetController {
     var budgets = desk.draft(who, id).terms().years().stream().filter(year -> !form.typed(field(year)).isBlank())
         .map(year -> new BidContent.Budget(year, form.rupiah(field(year)))).toList();
     return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of("budget"),
-        content -> content.withBudgets(budgets), () -> page(desk.draft(who, id), here, form));
+        content -> content.withBudgets(budgets), draft -> page(draft, here, form));
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -60,16 +60,20 @@ class DraftDesk {
     return links.bidPart(bid, form.ticked("more", "YES") ? part : "draft");
   }
 
-  /** Saves the section and goes to the next address, or tells the page that saved by itself. */
+  /**
+   * Saves the section and goes to the next address, or tells the page that saved by itself.
+   *
+   * @param page the section's page, shown again with the draft as it is now where the form was refused
+   */
   ModelAndView save(Acting who, BidId bid, Form form, String next, List<String> sections,
-      UnaryOperator<BidContent> change, Supplier<Screen> again) {
+      UnaryOperator<BidContent> change, Function<DraftQuery.Draft, Screen> page) {
     if (form.ticked(AUTOSAVE, "YES")) {
       return told(autosaving.answer(form, () -> drafting.save(who, bid, sections, form.version(), change)));
     }
     return posting.answer(who, "bid-draft:" + bid.value(), form, () -> {
       drafting.save(who, bid, sections, form.version(), change);
       return next;
-    }, again);
+    }, () -> page.apply(drafts.draft(who, bid)));
   }
 
   private static Map<String, String> elsewhere(Form form, Map<String, String> saved) {

@@ -66,7 +66,7 @@ class InnovationController {
         form.ticked("digital", YES), form.choice("kind", InnovationKind.class),
         form.text("description", ContentRules.LONGEST_TEXT), form.date("startsOn"), sheet(form));
     return desk.save(who, id, form, Links.of(here).bidPart(bid, PART), List.of(PART),
-        content -> content.withInnovation(no, innovation), () -> page(desk.draft(who, id), here, no, form));
+        content -> content.withInnovation(no, innovation), draft -> page(draft, here, no, form));
   }
 
   @PostMapping("/bids/{bid}/innovations/{no:[0-9]{1,2}}/removal")
@@ -76,7 +76,7 @@ class InnovationController {
     return desk.save(who, id, form, Links.of(here).bidPart(bid, PART), List.of(PART, "milestones"), content -> {
       Refused.unless(no >= 1 && no <= content.innovations().size(), Reason.NOT_FOUND_HERE);
       return content.withoutInnovation(no);
-    }, () -> list(desk.draft(who, id), here, form));
+    }, draft -> list(draft, here, form));
   }
 
   private Screen list(DraftQuery.Draft draft, RegionHere here, Form form) {

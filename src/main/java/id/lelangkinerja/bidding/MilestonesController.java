@@ -8,7 +8,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class MilestonesController {
         .sorted(java.util.Comparator.comparing(Means.Milestone::dueOn)).toList();
     return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART), List.of(PART),
         content -> content.with(content.means().withMilestones(milestones)),
-        () -> page(desk.draft(who, id), here, form));
+        draft -> page(draft, here, form));
   }
 
   private static Means.Milestone milestone(Form form, int no, int innovations) {
@@ -71,13 +70,7 @@ class MilestonesController {
   }
 
   private static Map<String, String> values(List<Means.Milestone> milestones) {
-    var values = new HashMap<String, String>();
-    for (int no = 1; no <= milestones.size(); no++) {
-      var each = milestones.get(no - 1);
-      values.put(EditedRows.field(TEXT, no), each.text());
-      values.put(EditedRows.field(DUE, no), each.dueOn().toString());
-      values.put(EditedRows.field(INNOVATION, no), each.innovation() == 0 ? "" : Integer.toString(each.innovation()));
-    }
-    return values;
+    return EditedRows.values(milestones, each -> Map.of(TEXT, each.text(), DUE, each.dueOn().toString(), INNOVATION,
+        each.innovation() == 0 ? "" : Integer.toString(each.innovation())));
   }
 }

@@ -17,7 +17,6 @@ import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +63,7 @@ class PartnersController {
     var links = Links.of(here);
     return desk.save(who, id, form, partners.isEmpty() ? links.bidPart(bid, "draft") : links.bidPart(bid, PART),
         List.of(PART), content -> content.with(content.means().with(changed(content, lead, partners))),
-        () -> page(desk.draft(who, id), here, form));
+        now -> page(now, here, form));
   }
 
   @PostMapping("/bids/{bid}/consent-request")
@@ -122,16 +121,10 @@ class PartnersController {
 
   private static Map<String, String> values(DraftQuery.Draft draft, Locale reader) {
     var consortium = draft.content().means().consortium();
-    var values = new HashMap<String, String>();
-    if (consortium.partners().isEmpty()) {
-      return values;
-    }
-    values.put(LEAD, Numbers.exact(consortium.leadShare(), reader));
-    for (int no = 1; no <= consortium.partners().size(); no++) {
-      var each = consortium.partners().get(no - 1);
-      values.put(EditedRows.field(AGENCY, no), each.agency().toString());
-      values.put(EditedRows.field(SHARE, no), Numbers.exact(each.share(), reader));
-      values.put(EditedRows.field(DOES, no), each.part());
+    var values = EditedRows.values(consortium.partners(), each -> Map.of(AGENCY, each.agency().toString(), SHARE,
+        Numbers.exact(each.share(), reader), DOES, each.part()));
+    if (!consortium.partners().isEmpty()) {
+      values.put(LEAD, Numbers.exact(consortium.leadShare(), reader));
     }
     return values;
   }

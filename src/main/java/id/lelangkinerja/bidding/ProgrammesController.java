@@ -45,7 +45,7 @@ class ProgrammesController {
     var programmes = EditedRows.typed(form, Means.MOST_PROGRAMMES, fields(years)).stream()
         .map(no -> programme(form, no, years)).toList();
     return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART), List.of(PART, "budget"),
-        content -> carried(content, programmes, years), () -> page(desk.draft(who, id), here, form));
+        content -> carried(content, programmes, years), draft -> page(draft, here, form));
   }
 
   /** Without programmes the budget stays as it was written. */
@@ -84,22 +84,23 @@ class ProgrammesController {
   }
 
   private static Map<String, String> values(List<Means.Programme> programmes) {
-    var values = new HashMap<String, String>();
-    for (int no = 1; no <= programmes.size(); no++) {
-      int row = no;
-      var each = programmes.get(no - 1);
-      values.put(EditedRows.field(CODE, no), each.code());
-      values.put(EditedRows.field(NAME, no), each.name());
-      each.years().forEach(year -> values.put(amount(row, year.year()), Long.toString(year.amount().amount())));
-    }
-    return values;
+    return EditedRows.values(programmes, each -> {
+      var fields = new HashMap<>(Map.of(CODE, each.code(), NAME, each.name()));
+      each.years().forEach(year -> fields.put(amount(year.year()), Long.toString(year.amount().amount())));
+      return fields;
+    });
   }
 
   private static String[] fields(List<Integer> years) {
-    return Stream.concat(Stream.of(CODE, NAME), years.stream().map(year -> AMOUNT + "-" + year)).toArray(String[]::new);
+    return Stream.concat(Stream.of(CODE, NAME), years.stream().map(ProgrammesController::amount))
+        .toArray(String[]::new);
   }
 
   private static String amount(int no, int year) {
-    return EditedRows.field(AMOUNT + "-" + year, no);
+    return EditedRows.field(amount(year), no);
+  }
+
+  private static String amount(int year) {
+    return AMOUNT + "-" + year;
   }
 }

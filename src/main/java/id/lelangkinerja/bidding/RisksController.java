@@ -8,7 +8,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +43,7 @@ class RisksController {
     desk.draft(who, id);
     var risks = EditedRows.typed(form, Means.MOST_RISKS, TEXT, ANSWER).stream().map(no -> risk(form, no)).toList();
     return desk.save(who, id, form, DraftDesk.next(form, Links.of(here), bid, PART), List.of(PART),
-        content -> content.with(content.means().withRisks(risks)), () -> page(desk.draft(who, id), here, form));
+        content -> content.with(content.means().withRisks(risks)), draft -> page(draft, here, form));
   }
 
   private static Means.Risk risk(Form form, int no) {
@@ -63,13 +62,7 @@ class RisksController {
   }
 
   private static Map<String, String> values(List<Means.Risk> risks) {
-    var values = new HashMap<String, String>();
-    for (int no = 1; no <= risks.size(); no++) {
-      var each = risks.get(no - 1);
-      values.put(EditedRows.field(TEXT, no), each.text());
-      values.put(EditedRows.field(LIKELIHOOD, no), each.likelihood().name());
-      values.put(EditedRows.field(ANSWER, no), each.answer());
-    }
-    return values;
+    return EditedRows.values(risks,
+        each -> Map.of(TEXT, each.text(), LIKELIHOOD, each.likelihood().name(), ANSWER, each.answer()));
   }
 }

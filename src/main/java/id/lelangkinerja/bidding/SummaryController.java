@@ -37,7 +37,7 @@ class SummaryController {
     desk.draft(who, id);
     var summary = form.text(FIELD, ContentRules.LONGEST_SUMMARY);
     return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of(FIELD),
-        content -> content.withSummary(summary), () -> page(desk.draft(who, id), here, form));
+        content -> content.withSummary(summary), draft -> page(draft, here, form));
   }
 
   private Screen page(DraftQuery.Draft draft, RegionHere here, Form form) {

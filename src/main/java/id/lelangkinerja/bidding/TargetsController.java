@@ -42,7 +42,7 @@ class TargetsController {
     var targets = targets(desk.draft(who, id).terms(), form);
     var reason = form.optionalText(REASON, ContentRules.LONGEST_TEXT);
     return desk.save(who, id, form, Links.of(here).bidPart(bid, "draft"), List.of("targets"),
-        content -> content.withTargets(targets, reason), () -> page(desk.draft(who, id), here, form));
+        content -> content.withTargets(targets, reason), draft -> page(draft, here, form));
   }
 
   private static Map<String, String> values(DraftQuery.Draft draft, Locale reader) {
