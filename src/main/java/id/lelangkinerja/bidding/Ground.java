@@ -1,18 +1,24 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.scoring.Median;
 import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What the promises of a lot are measured against beside its reserves: the stretch where the round sets one, and the
- * figures published for its indicators before its first year, so that later ones never change what was said of a bid.
+ * figures published for its indicators before its first year, here and at other places, so that later ones never change
+ * what was said of a bid.
  */
-record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine.Figure>> published) {
-  static final Ground NONE = new Ground(Map.of(), Map.of());
+record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine.Figure>> published,
+    Map<UUID, List<PeerFigure>> others) {
+  static final Ground NONE = new Ground(Map.of(), Map.of(), Map.of());
 
   Optional<BigDecimal> stretch(UUID indicator, int year) {
     return Optional.ofNullable(stretches.get(new LotTerms.Cell(indicator, year)));
@@ -21,6 +27,21 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine
   /** By year, the earliest first. */
   List<TrendLine.Figure> history(UUID indicator) {
     return published.getOrDefault(indicator, List.of());
+  }
+
+  /** The figures of other places by year, the earliest first. */
+  List<PeerFigure> peers(UUID indicator) {
+    return others.getOrDefault(indicator, List.of());
+  }
+
+  /** The latest figure of each of the other places. */
+  Collection<PeerFigure> latestPeers(UUID indicator) {
+    return peers(indicator).stream()
+        .collect(Collectors.toMap(PeerFigure::place, each -> each, (_, later) -> later, LinkedHashMap::new)).values();
+  }
+
+  Optional<BigDecimal> peersMedian(UUID indicator) {
+    return Median.of(latestPeers(indicator).stream().map(PeerFigure::value).toList());
   }
 
   Optional<TrendLine> trend(UUID indicator) {

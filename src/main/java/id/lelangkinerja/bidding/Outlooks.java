@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says what a bid promises against the indicators' own history and what the lot asks: one by one, and as a whole. */
+/**
+ * Says what a bid promises against the indicators' own history, what other places published and what the lot asks: one
+ * by one, and as a whole.
+ */
 final class Outlooks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private final BidContent content;
@@ -41,13 +45,29 @@ final class Outlooks {
   static Meter meter(BidContent content, LotTerms terms) {
     var aims = content.targets().stream().flatMap(target -> aim(content, terms, target).stream()).toList();
     if (aims.isEmpty()) {
-      return new Meter(Sentence.of("bid-meter.none"), "");
+      return new Meter(Sentence.of("bid-meter.none"), "", null);
     }
     var percent = Ambition.of(aims).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
     int asked = terms.reserves().size();
     return new Meter(asked > aims.size()
         ? Sentence.of("bid-meter.some", new Amount(percent, 0), aims.size(), asked)
-        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString());
+        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), besidePeers(content, terms));
+  }
+
+  /** Of how many indicators the last target is better than, as good as or weaker than the median of other places. */
+  private static @Nullable Sentence besidePeers(BidContent content, LotTerms terms) {
+    var signs = terms.measures().stream()
+        .flatMap(measure -> content.target(measure.indicatorId(), terms.lastYear()).stream()
+            .flatMap(target -> terms.ground().peersMedian(measure.indicatorId()).stream()
+                .map(median -> gain(measure.polarity(), median, target).signum())))
+        .toList();
+    return signs.isEmpty()
+        ? null
+        : Sentence.of("bid-meter.peers", count(signs, 1), count(signs, 0), count(signs, -1), signs.size());
+  }
+
+  private static int count(List<Integer> signs, int sign) {
+    return (int) signs.stream().filter(each -> each == sign).count();
   }
 
   private static Optional<Ambition.Aim> aim(BidContent content, LotTerms terms, BidContent.Target target) {
@@ -63,7 +83,9 @@ final class Outlooks {
     var baseline = content.baseline(measure.indicatorId())
         .map(each -> new TrendLine.Figure(each.asOf().getYear(), each.value()))
         .filter(each -> each.year() < terms.firstYear());
-    int first = Stream.concat(history.stream().limit(1), baseline.stream()).mapToInt(TrendLine.Figure::year)
+    int first = IntStream.concat(
+        Stream.concat(history.stream().limit(1), baseline.stream()).mapToInt(TrendLine.Figure::year),
+        terms.ground().peers(measure.indicatorId()).stream().limit(1).mapToInt(PeerFigure::year))
         .reduce(terms.firstYear(), Math::min);
     var years = IntStream.rangeClosed(first, terms.lastYear()).mapToObj(year -> year(year, history)).toList();
     return new Outlook("outlook-" + measure.code(), measure.name(), measure.unit(), decimals,
@@ -78,7 +100,9 @@ final class Outlooks {
     return new Outlook.Year(Integer.toString(year), published.orElse(null),
         forecast.map(TrendLine.Forecast::low).orElse(null), forecast.map(TrendLine.Forecast::expected).orElse(null),
         forecast.map(TrendLine.Forecast::high).orElse(null), terms.reserve(indicator, year).orElse(null),
-        terms.ground().stretch(indicator, year).orElse(null), content.target(indicator, year).orElse(null));
+        terms.ground().stretch(indicator, year).orElse(null), content.target(indicator, year).orElse(null),
+        terms.ground().peers(indicator).stream().filter(each -> each.year() == year)
+            .map(each -> new Outlook.Peer(each.place(), each.value())).toList());
   }
 
   private List<Sentence> said(int figures) {
@@ -90,7 +114,22 @@ final class Outlooks {
     trend.ifPresentOrElse(line -> said.add(againstTrend(line.at(terms.lastYear()), last)),
         () -> said.add(Sentence.of("bid-outlook.no-trend", figures, TrendLine.FEWEST)));
     last.flatMap(this::againstReserve).ifPresent(said::add);
+    terms.ground().peersMedian(measure.indicatorId()).ifPresent(median -> said.add(againstPeers(median, last)));
     return said;
+  }
+
+  private Sentence againstPeers(BigDecimal median, Optional<BigDecimal> target) {
+    var latest = terms.ground().latestPeers(measure.indicatorId());
+    var years = latest.stream().mapToInt(PeerFigure::year).summaryStatistics();
+    var about = new Object[]{amount(median), latest.size(), Integer.toString(years.getMin()),
+        Integer.toString(years.getMax())};
+    if (target.isEmpty()) {
+      return Sentence.of("bid-outlook.peers", about);
+    }
+    var better = gain(median, target.get());
+    var way = better.signum() == 0 ? "as" : better.signum() > 0 ? "better" : "worse";
+    return Sentence.of("bid-outlook.peers-" + way,
+        Stream.concat(Stream.of(about), Stream.of(year(), amount(target.get()), amount(better.abs()))).toArray());
   }
 
   private Sentence againstTrend(TrendLine.Forecast forecast, Optional<BigDecimal> target) {
@@ -134,6 +173,10 @@ final class Outlooks {
   }
 
   private BigDecimal gain(BigDecimal from, BigDecimal to) {
-    return measure.polarity() == Polarity.LOWER_IS_BETTER ? from.subtract(to) : to.subtract(from);
+    return gain(measure.polarity(), from, to);
+  }
+
+  private static BigDecimal gain(Polarity polarity, BigDecimal from, BigDecimal to) {
+    return polarity == Polarity.LOWER_IS_BETTER ? from.subtract(to) : to.subtract(from);
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the years of an outlook: published figures, trend with its interval, reserve, stretch and the promised path.
+ * Draws the years of an outlook: published figures here and elsewhere, trend with its interval, reserve, stretch
+ * and the promised path.
  */
 final class PathDrawing {
   private static final int LEFT = 70;
@@ -44,8 +45,9 @@ final class PathDrawing {
   static @Nullable PathChart of(List<Outlook.Year> years, int decimals, TrendLine.@Nullable Figure baseline) {
     var drawn = years.stream().flatMap(year -> Stream.of(year.published(), year.low(), year.high(), year.reserve(),
         year.stretch(), year.target()));
-    var values = Stream.concat(drawn, Stream.ofNullable(baseline).map(TrendLine.Figure::value))
-        .filter(Objects::nonNull).toList();
+    var beside = Stream.concat(Stream.ofNullable(baseline).map(TrendLine.Figure::value),
+        years.stream().flatMap(year -> year.peers().stream()).map(Outlook.Peer::value));
+    var values = Stream.concat(drawn, beside).filter(Objects::nonNull).toList();
     return values.isEmpty() ? null : new PathDrawing(years, decimals, baseline, values).chart();
   }
 
@@ -60,7 +62,8 @@ final class PathDrawing {
     var upper = points(Outlook.Year::high);
     var lower = points(Outlook.Year::low);
     var band = Stream.concat(upper.stream(), lower.reversed().stream()).collect(Collectors.joining(" "));
-    return new PathChart(band, lines, dots, dots("dot start", Outlook.Year::stretch).toList(), marks(), levels());
+    return new PathChart(band, lines, dots, dots("dot start", Outlook.Year::stretch).toList(), peers(), marks(),
+        levels());
   }
 
   private void line(List<PathChart.Line> lines, String css, Function<Outlook.Year, @Nullable BigDecimal> value) {
@@ -87,6 +90,11 @@ final class PathDrawing {
   private Stream<PathChart.Dot> dots(String css, Function<Outlook.Year, @Nullable BigDecimal> value) {
     return years.stream().flatMap(year -> Stream.ofNullable(value.apply(year))
         .map(at -> new PathChart.Dot(css, x(year), y(at), year.year(), at)));
+  }
+
+  private List<PathChart.Dot> peers() {
+    return years.stream().flatMap(year -> year.peers().stream().map(peer -> new PathChart.Dot("dot peer", x(year),
+        y(peer.value()), peer.place() + " " + year.year(), peer.value()))).toList();
   }
 
   /** Where the promise starts from. */

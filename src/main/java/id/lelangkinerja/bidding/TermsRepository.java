@@ -37,6 +37,8 @@ class TermsRepository {
 
   private record Published(UUID indicatorId, int year, BigDecimal value) {}
 
+  private record Peer(UUID indicatorId, String place, int year, BigDecimal value) {}
+
   private record Ceiling(int year, long amount) {}
 
   /** Whether there is such a lot, of a round that was opened for bids. */
@@ -65,7 +67,8 @@ class TermsRepository {
     return new LotTerms(lot, new RoundId(row.roundId()), row.no(), row.title(), row.roundName(), row.state(),
         row.closesAt(), row.firstYear(), row.lastYear(), row.fingerprint(), measures,
         byCell(reserves, Reserve::value), ceilings(region, row.roundId()),
-        new Ground(byCell(reserves, Reserve::stretch), published(region, lot, row.firstYear())));
+        new Ground(byCell(reserves, Reserve::stretch), published(region, lot, row.firstYear()),
+            peers(region, lot, row.firstYear())));
   }
 
   private List<Reserve> reserves(RegionId region, LotId lot) {
@@ -84,6 +87,18 @@ class TermsRepository {
         order by v.year""").param("region", region.value()).param("lot", lot.value()).param("before", before)
         .query(Rows.of(Published.class)).list().stream().collect(Collectors.groupingBy(Published::indicatorId,
             Collectors.mapping(row -> new TrendLine.Figure(row.year(), row.value()), Collectors.toList())));
+  }
+
+  /** The figures of other places from before the lot's first year. */
+  private Map<UUID, List<PeerFigure>> peers(RegionId region, LotId lot, int before) {
+    return jdbc.sql("""
+        select p.indicator_id, p.place, p.year, p.value from peer_value_view p
+        join lot_indicator_view i on i.region_id = p.region_id and i.indicator_id = p.indicator_id
+        where p.region_id = :region and i.lot_id = :lot and p.year < :before
+        order by p.year, p.place""")
+        .param("region", region.value()).param("lot", lot.value()).param("before", before)
+        .query(Rows.of(Peer.class)).list().stream().collect(Collectors.groupingBy(Peer::indicatorId,
+            Collectors.mapping(row -> new PeerFigure(row.place(), row.year(), row.value()), Collectors.toList())));
   }
 
   private static Map<LotTerms.Cell, BigDecimal> byCell(List<Reserve> rows,

@@ -18,9 +18,12 @@ class Story {
   private final Agenda agenda;
   private final Founding founding;
   private final RegionQuery regions;
+  private final Peers peers;
   private final Stage stage;
 
-  Story(Auction auction, Merging merging, Agenda agenda, Founding founding, RegionQuery regions, Stage stage) {
+  Story(Auction auction, Merging merging, Agenda agenda, Founding founding, RegionQuery regions, Peers peers,
+      Stage stage) {
+    this.peers = peers;
     this.auction = auction;
     this.merging = merging;
     this.agenda = agenda;
@@ -31,6 +34,7 @@ class Story {
 
   void tell(Script script, LocalDate today) {
     var days = new Days(today);
+    peers.tell();
     agenda.endBefore(today);
     agenda.at(days.day("Y0-02-20"), 0, () -> nextTerm(days));
     merging.announce();

@@ -98,6 +98,15 @@ public final class Line {
     return number;
   }
 
+  /** A required number, read likewise; zero where the line has none and does not hold. */
+  public BigDecimal number(String column) {
+    var number = optionalNumber(column);
+    if (number.isEmpty()) {
+      require(column);
+    }
+    return number.orElse(BigDecimal.ZERO);
+  }
+
   /** A required whole number between the two bounds, both allowed. */
   public int whole(String column, int low, int high) {
     var number = optionalWhole(column, low, high);

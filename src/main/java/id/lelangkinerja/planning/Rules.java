@@ -63,6 +63,10 @@ public final class Rules {
     }
   }
 
+  static void check(NewPeer peer) {
+    between("year", peer.year(), FIRST_YEAR, LAST_YEAR);
+  }
+
   /** The numbers of goals and objectives begin at 1. */
   static void checkNumber(int no) {
     between("no", no, 1, 99);

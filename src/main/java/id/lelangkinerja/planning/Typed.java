@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the forms of planning have in common: domain values out of what was typed. */
 final class Typed {
+  static final int PLACE = 120;
   private static final int SHORT = 200;
   private static final int LONG = 4000;
   private static final int BRANCH = 500;
@@ -68,6 +69,11 @@ final class Typed {
   static NewValue value(Form form, int year, ValueKind kind) {
     return new NewValue(year, kind, form.optionalNumber("value").orElse(null),
         orNull(form.optionalText("label", 40)), form.text("source", LONG), orNull(form.optionalText("note", LONG)));
+  }
+
+  static NewPeer peer(Form form) {
+    return new NewPeer(form.text("place", PLACE), form.whole("year", Rules.FIRST_YEAR, Rules.LAST_YEAR),
+        form.number("value"), form.text("source", LONG), form.date("asOf"), orNull(form.optionalText("note", LONG)));
   }
 
   /** The version that the editor saw; after a clash the one that the page just told of. */

@@ -66,12 +66,13 @@ public enum Reason {
   CODE_UNFIT(INVALID), INDICATOR_CODE_TAKEN(CONFLICT, "indicator_code"), PROBLEM_CODE_TAKEN(CONFLICT,
       "problem_code"), GOAL_NO_TAKEN(CONFLICT, "goal_no"), OBJECTIVE_NO_TAKEN(CONFLICT,
           "objective_no"), VALUE_ALREADY_PUBLISHED(CONFLICT,
-              "indicator_value_once"), VALUE_OR_LABEL(INVALID), PROGRESS_NEEDS_DIRECTION(
-                  INVALID), GOAL_HAS_OBJECTIVES(CONFLICT,
-                      "objective_region_id_goal_id_fkey"), MEASURE_UNCHANGED(INVALID), MEASURE_PUBLISHED(
-                          CONFLICT), MEASURE_IN_LOT(CONFLICT), MEASURE_IN_AUCTION(CONFLICT), OBJECTIVE_IS_MEASURED(
-                              CONFLICT,
-                              "objective_indicator_region_id_objective_id_fkey"),
+              "indicator_value_once"), PEER_EXISTS(CONFLICT,
+                  "peer_value_once"), VALUE_OR_LABEL(INVALID), PROGRESS_NEEDS_DIRECTION(
+                      INVALID), GOAL_HAS_OBJECTIVES(CONFLICT,
+                          "objective_region_id_goal_id_fkey"), MEASURE_UNCHANGED(INVALID), MEASURE_PUBLISHED(
+                              CONFLICT), MEASURE_IN_LOT(CONFLICT), MEASURE_IN_AUCTION(CONFLICT), OBJECTIVE_IS_MEASURED(
+                                  CONFLICT,
+                                  "objective_indicator_region_id_objective_id_fkey"),
   // corrected figures
   VALUE_UNCHANGED(INVALID), NOTHING_TO_CORRECT(INVALID), CORRECTION_NEEDS_REASON(INVALID),
   // rounds and lots

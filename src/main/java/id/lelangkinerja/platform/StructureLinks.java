@@ -131,6 +131,24 @@ public record StructureLinks(String region) {
     return values(indicator) + "/" + year + "/" + kind + "/correction";
   }
 
+  /** What was published of an indicator at other places. */
+  public String peers(UUID indicator) {
+    return region + "/indicators/" + indicator + "/peers";
+  }
+
+  /** The same as a table for everyone. */
+  public String peersCsv(UUID indicator) {
+    return peers(indicator) + ".csv";
+  }
+
+  public String newPeer(UUID indicator) {
+    return region + "/indicators/" + indicator + "/new-peer";
+  }
+
+  public String peerCorrection(UUID indicator, UUID peer) {
+    return peers(indicator) + "/" + peer + "/correction";
+  }
+
   public String problemRemoval(UUID problem) {
     return region + "/problems/" + problem + "/removal";
   }

@@ -4,6 +4,7 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.measurement.CommitmentYear;
+import id.lelangkinerja.planning.Figure;
 import id.lelangkinerja.planning.Rules;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.OpenToAll;
@@ -55,6 +56,8 @@ class IndicatorController {
             facts(found, indicators.earlier(region, indicator)),
             Series.rows(series, indicators.replaced(region, indicator), found.decimals(), asked.reader()),
             SeriesDrawing.of(series, found.decimals(), asked.reader()).orElse(null),
+            indicators.peers(region, indicator).stream().map(each -> peer(each, found.decimals(), asked.reader()))
+                .toList(),
             promises(figures.ofIndicator(region, indicator)),
             new IndicatorPage.Uses(indicators.problems(region, indicator), indicators.objectives(region, indicator)),
             acts.of(region, Kind.INDICATOR, indicator)));
@@ -70,6 +73,18 @@ class IndicatorController {
           figure.source(), figure.note(), figure.version());
     }
     return table.download(format, found.code().toLowerCase(Locale.ROOT) + "-" + here.code());
+  }
+
+  @OpenToAll
+  @GetMapping({"/indicators/{indicator}/peers.csv", "/indicators/{indicator}/peers.xlsx"})
+  ResponseEntity<byte[]> peers(RegionHere here, @PathVariable UUID indicator, SheetFormat format) {
+    var found = find(here, indicator);
+    var table = new Table("code", "place", "year", "value", "unit", "source", "as_of", "note");
+    for (var each : indicators.peers(here.id(), indicator)) {
+      table.row(found.code(), each.place(), each.year(), each.value(), found.unit(), each.source(), each.asOf(),
+          each.note());
+    }
+    return table.download(format, found.code().toLowerCase(Locale.ROOT) + "-peers-" + here.code());
   }
 
   /** Every version of every figure: those in force, and those that were corrected with when and why. */
@@ -96,6 +111,12 @@ class IndicatorController {
         earlier.stream().map(each -> new IndicatorPage.Earlier(each.changedAt(), each.unit(), polarity(each.polarity()),
             Choices.key("aggregation", each.aggregation()), Choices.key("frequency", each.frequency()),
             each.fromBaseline(), each.formula(), each.dataSource(), each.reason())).toList());
+  }
+
+  private static IndicatorPage.PeerRow peer(IndicatorQuery.Peer each, int decimals, Locale reader) {
+    return new IndicatorPage.PeerRow(each.place(), Integer.toString(each.year()),
+        Figure.shown(each.value(), null, decimals, reader), each.source(), Sources.link(each.source()), each.asOf(),
+        each.note() == null ? "" : each.note());
   }
 
   private static String polarity(@Nullable Polarity polarity) {

@@ -12,6 +12,7 @@ import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.Polarity;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,17 @@ class IndicatorQuery {
         where region_id = :region and indicator_id = :indicator
         order by year, case kind when 'REALISED' then 1 when 'CALCULATED' then 2 else 3 end, version""")
         .param("region", region.value()).param("indicator", indicator).query(Rows.of(ReplacedFigure.class)).list();
+  }
+
+  /** What was published of an indicator at another place; {@code asOf} is the day of the source. */
+  record Peer(String place, int year, BigDecimal value, String source, LocalDate asOf, @Nullable String note) {}
+
+  /** The figures of other places, the newest year first. */
+  public List<Peer> peers(RegionId region, UUID indicator) {
+    return jdbc.sql("""
+        select place, year, value, source, as_of, note from published_peer
+        where region_id = :region and indicator_id = :indicator order by year desc, place""")
+        .param("region", region.value()).param("indicator", indicator).query(Rows.of(Peer.class)).list();
   }
 
   /** The indicators that the agency answers for, by name. */

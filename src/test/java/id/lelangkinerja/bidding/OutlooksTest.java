@@ -13,6 +13,7 @@ import id.lelangkinerja.scoring.TrendLine;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,47 @@ class OutlooksTest {
     assertThat(whole.width()).isEqualTo("50");
   }
 
+  @Test
+  void a_promise_is_set_beside_the_median_of_the_latest_figures_of_other_places() {
+    var peers = List.of(peer("Barat", 2014, "9"), peer("Barat", 2017, "6"), peer("Timur", 2017, "4"),
+        peer("Utara", 2016, "5"));
+    assertThat(beside(peers, "4.5")).isEqualTo(Sentence.of("bid-outlook.peers-better", new Sentence.Amount(
+        new BigDecimal("5"), 1), 3, "2016", "2017", "2020", new Sentence.Amount(new BigDecimal("4.5"), 1),
+        new Sentence.Amount(new BigDecimal("0.5"), 1)));
+    assertThat(beside(peers, "5").key()).isEqualTo("bid-outlook.peers-as");
+    assertThat(beside(peers, "6").key()).isEqualTo("bid-outlook.peers-worse");
+    var open = Outlooks.of(BidContent.blank(), terms(HISTORY, byYear(peers)), measure(HISTORY), 1);
+    assertThat(open.said().getLast().key()).isEqualTo("bid-outlook.peers");
+    assertThat(open.hasPeers()).isTrue();
+    assertThat(open.years().getFirst().year()).as("the figures of others begin earlier").isEqualTo("2014");
+    assertThat(requireNonNull(open.chart()).peers()).extracting("year").containsExactly("Barat 2014", "Utara 2016",
+        "Barat 2017", "Timur 2017");
+  }
+
+  @Test
+  void the_meter_says_how_many_targets_pass_the_median_of_other_places_and_nothing_where_none_is_known() {
+    var peers = List.of(peer("Barat", 2017, "4"), peer("Timur", 2017, "6"));
+    assertThat(Outlooks.meter(content("4"), terms(HISTORY, peers)).peers())
+        .isEqualTo(Sentence.of("bid-meter.peers", 1, 0, 0, 1));
+    assertThat(Outlooks.meter(content("5"), terms(HISTORY, peers)).peers())
+        .isEqualTo(Sentence.of("bid-meter.peers", 0, 1, 0, 1));
+    assertThat(Outlooks.meter(content("6"), terms(HISTORY, peers)).peers())
+        .isEqualTo(Sentence.of("bid-meter.peers", 0, 0, 1, 1));
+    assertThat(Outlooks.meter(content("5"), terms(HISTORY)).peers()).isNull();
+  }
+
+  private static Sentence beside(List<PeerFigure> peers, String target) {
+    return Outlooks.of(content(target), terms(HISTORY, byYear(peers)), measure(HISTORY), 1).said().getLast();
+  }
+
+  private static List<PeerFigure> byYear(List<PeerFigure> peers) {
+    return peers.stream().sorted(Comparator.comparing(PeerFigure::year)).toList();
+  }
+
+  private static PeerFigure peer(String place, int year, String value) {
+    return new PeerFigure(place, year, new BigDecimal(value));
+  }
+
   private static List<String> keys(List<TrendLine.Figure> history, String target) {
     return outlook(history, target).said().stream().map(Sentence::key).toList();
   }
@@ -109,6 +151,10 @@ class OutlooksTest {
   }
 
   private static LotTerms terms(List<TrendLine.Figure> history) {
+    return terms(history, List.of());
+  }
+
+  private static LotTerms terms(List<TrendLine.Figure> history, List<PeerFigure> peers) {
     var cells = List.of(new LotTerms.Cell(POVERTY, 2019), new LotTerms.Cell(POVERTY, 2020));
     return new LotTerms(new LotId(new UUID(3, 3)), new RoundId(new UUID(4, 4)), 1, "Paket", "Putaran",
         LotState.BIDDING, Instant.EPOCH, 2019, 2020, "f",
@@ -116,7 +162,7 @@ class OutlooksTest {
             new LotTerms.Measure(POVERTY, "P", "Kemiskinan", "persen", Polarity.LOWER_IS_BETTER, 1, BigDecimal.TEN)),
         Map.of(cells.get(0), BigDecimal.valueOf(6), cells.get(1), BigDecimal.valueOf(6)), Map.of(2019, Rupiah.NONE),
         new Ground(Map.of(cells.get(0), BigDecimal.valueOf(4), cells.get(1), BigDecimal.valueOf(4)),
-            Map.of(POVERTY, history)));
+            Map.of(POVERTY, history), Map.of(POVERTY, peers)));
   }
 
   private static TrendLine.Figure figure(int year, int value) {

@@ -29,6 +29,12 @@ class ImportKindsTest {
       PENDUDUK,2018,REALISED,"866.118,5",,BPS,
       PENDUDUK,2019,REALISED,1.2345,,BPS,
       """;
+  private static final String PEERS = """
+      code,place,year,value,source,as_of,note
+      KEMISKINAN,Kota Contoh,2017,"5,41",https://bps.go.id,2018-11-01,'=catatan
+      KEMISKINAN,Kota Contoh,2018,5.1,https://bps.go.id,1/11/2018,
+      PENDUDUK,Kabupaten Contoh,2018,"1.020.304,5",BPS,2018-11-01,
+      """;
   private static final String PROBLEMS = """
       code,title,class,description,place,year,evidence,source,indicators
       P-01,Kemiskinan,SOCIAL,d,seluruh kota,2018,,s,PENDUDUK; KEMISKINAN
@@ -72,7 +78,7 @@ class ImportKindsTest {
   @Test
   void what_goes_out_comes_in_again_and_changes_nothing() {
     everything();
-    for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "terms",
+    for (var kind : List.of("indicators", "series", "peers", "problems", "planning", "agencies", "missions", "terms",
         "settings")) {
       var player = ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner();
       var present = world.links().imports().present(kind);
@@ -174,10 +180,34 @@ class ImportKindsTest {
   }
 
   @Test
+  void a_place_has_one_figure_a_year_and_another_one_asks_for_a_reason() {
+    everything();
+    var changed = """
+        code,place,year,value,source,as_of,note,reason
+        KEMISKINAN,KOTA CONTOH,2018,5.1,https://bps.go.id,2018-11-01,,
+        KEMISKINAN,Kota Contoh,2017,5.42,https://bps.go.id,2018-11-01,x,
+        KEMISKINAN,Kota Lain,2017,,BPS,kemarin,,
+        KEMISKINAN,Kota lain,2017,1,BPS,2018-11-01,,
+        RAHASIA,Kota Contoh,2018,5.1,BPS,2018-11-01,,
+        """;
+    assertThat(HandedIn.csv(world, world.planner(), "peers", changed).page())
+        .contains("5 baris perlu diperbaiki", ">B2<", ">D3<", "isi lain: 5.41.", ">G3<", ">D4<", ">F4<", ">B5<",
+            ">A6<");
+    accepted(world.planner(), "peers", """
+        code,place,year,value,source,as_of,note,reason
+        KEMISKINAN,Kota Contoh,2018,5.12,https://bps.go.id,2018-12-01,,BPS merevisi
+        """);
+    assertThat(world.planner().opens(world.links().imports().present("peers")).body())
+        .contains("KEMISKINAN,Kota Contoh,2018,5.12,https://bps.go.id,2018-12-01");
+    nothingToDo("peers", world.planner(), SheetFormat.XLSX.insteadOf(world.links().imports().present("peers")));
+  }
+
+  @Test
   void each_kind_is_for_those_who_may_write_its_things_and_does_not_exist_for_others() {
     var links = world.links().imports();
     for (var player : world.everybody()) {
-      for (var kind : List.of("indicators", "series", "problems", "planning", "agencies", "missions", "people", "terms",
+      for (var kind : List.of("indicators", "series", "peers", "problems", "planning", "agencies", "missions", "people",
+          "terms",
           "settings")) {
         boolean may = player == (ADMINISTRATORS.contains(kind) ? world.administrator() : world.planner());
         assertThat(player.opens(links.kind(kind)).status() == 200).as(player + " " + kind).isEqualTo(may);
@@ -223,6 +253,7 @@ class ImportKindsTest {
   private void everything() {
     accepted(world.planner(), "indicators", INDICATORS);
     accepted(world.planner(), "series", SERIES);
+    accepted(world.planner(), "peers", PEERS);
     accepted(world.planner(), "problems", PROBLEMS);
     accepted(world.planner(), "planning", TREE);
     accepted(world.administrator(), "agencies", AGENCIES);

@@ -57,6 +57,21 @@ final class PlanningAct {
     form("/{region}/planning/goals/{goal}/removal", structure.goalRemoval(unused));
   }
 
+  private void peers(UUID indicator) {
+    var links = play.links().structure();
+    form("/{region}/indicators/{indicator}/new-peer", links.newPeer(indicator), "place", "Kota Contoh", "year", "2017",
+        "value", "20", "source", "BPS", "asOf", "2018-11-01");
+    trial.sees("GET /{region}/indicators/{indicator}/peers", links.peers(indicator), play.signedIn());
+    var peer = UUID.fromString(Play.found("peers/([0-9a-f-]{36})/correction",
+        play.world().planner().opens(links.peers(indicator)).body()));
+    form("/{region}/indicators/{indicator}/peers/{peer}/correction", links.peerCorrection(indicator, peer), "place",
+        "Kota Contoh", "year", "2017", "value", "20,5", "source", "BPS", "asOf", "2018-11-01", "reason", "Salah ketik",
+        "version", "1");
+    trial.open("GET /{region}/indicators/{indicator}/peers.csv", links.peersCsv(indicator));
+    trial.open("GET /{region}/indicators/{indicator}/peers.xlsx",
+        SheetFormat.XLSX.insteadOf(links.peersCsv(indicator)));
+  }
+
   private void indicator() {
     var route = "/{region}/planning/new-indicator";
     var planner = play.world().planner();
@@ -70,6 +85,7 @@ final class PlanningAct {
         play.links().structure().correction(id, "2018", "REALISED"), "value", "21,4", "source", "Dinkes", "reason",
         "Salah ketik", "version", "1");
     trial.sees("GET /{region}/indicators/{indicator}/values", play.links().structure().values(id), play.signedIn());
+    peers(id);
     form("/{region}/indicators/{indicator}/texts", play.links().indicatorTexts(id), INDICATOR);
     form("/{region}/indicators/{indicator}/measure", play.links().structure().measure(id), MEASURE);
     trial.open("GET /{region}/indicators", play.links().indicators());

@@ -16,8 +16,18 @@ public record Outlook(String id, String name, String unit, int decimals, @Nullab
     years = List.copyOf(years);
   }
 
-  /** A year: what was published, what the trend would bring with its bounds, what is asked and what is promised. */
+  /** Whether anything of other places is known. */
+  public boolean hasPeers() {
+    return years.stream().anyMatch(year -> !year.peers().isEmpty());
+  }
+
+  /** What was published for a year at another place. */
+  public record Peer(String place, BigDecimal value) {}
+
+  /** A year: what was published here and at other places, what the trend would bring with its bounds, what is asked and what is promised. */
   public record Year(String year, @Nullable BigDecimal published, @Nullable BigDecimal low,
       @Nullable BigDecimal expected, @Nullable BigDecimal high, @Nullable BigDecimal reserve,
-      @Nullable BigDecimal stretch, @Nullable BigDecimal target) {}
+      @Nullable BigDecimal stretch, @Nullable BigDecimal target, List<Peer> peers) {
+    public Year { peers = List.copyOf(peers); }
+  }
 }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The promised path on a field of 720 by 250, every place ready; the table beside it says the same. */
-public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Dot> goals, List<Mark> years,
+public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Dot> goals, List<Dot> peers,
+    List<Mark> years,
     List<Level> levels) {
   public PathChart {
     lines = List.copyOf(lines);
     dots = List.copyOf(dots);
     goals = List.copyOf(goals);
+    peers = List.copyOf(peers);
     years = List.copyOf(years);
     levels = List.copyOf(levels);
   }
@@ -19,7 +21,8 @@ public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Dot>
 
   /**
    * A figure: "dot open" where it was published, "dot" where it is promised, "dot start" the baseline and the
-   * goals, which are drawn as squares.
+   * goals, which are drawn as squares, "dot peer" what was published elsewhere, drawn as triangles, its place before
+   * the year.
    */
   public record Dot(String css, String x, String y, String year, BigDecimal value) {}
 

@@ -5,18 +5,21 @@ import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * portal/indicator.jte: metadata with keys of their texts, the published series newest first, who promised what on
+ * portal/indicator.jte: metadata with keys of their texts, the published series newest first, what was
+ * published of it at other places, who promised what on
  * it, and what it is used for. The judgement is null where the direction allows none.
  */
 public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Nullable SeriesChart chart,
-    List<Promised> promises, Uses uses, List<ActRow> history) {
+    List<PeerRow> peers, List<Promised> promises, Uses uses, List<ActRow> history) {
   public IndicatorPage {
     series = List.copyOf(series);
+    peers = List.copyOf(peers);
     promises = List.copyOf(promises);
     history = List.copyOf(history);
   }
@@ -43,6 +46,10 @@ public record IndicatorPage(Head head, Facts facts, List<ValueRow> series, @Null
       String note, List<Sentence> corrections) {
     public ValueRow { corrections = List.copyOf(corrections); }
   }
+
+  /** One published figure of another place; {@code link} is its source where that is an address, else null. */
+  public record PeerRow(String place, String year, String figure, String source, @Nullable String link, LocalDate asOf,
+      String note) {}
 
   /** One year's target on it in one contract, and the verified figure, null where there is none. */
   public record Promised(UUID contract, String title, UUID agency, String agencyName, String year, int decimals,
