@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Fills the clauses of a contract from the contract itself; what it does not know yet stays open. */
-final class Clausing {
+public final class Clausing {
   private static final Locale INDONESIAN = Locale.of("id");
 
   private Clausing() {}
 
   /** The clauses of a contract that is drawn up; region and agency by their names of its day. */
-  static List<Clause> of(ContractSheet sheet, String region, String agency) {
+  public static List<Clause> of(ContractSheet sheet, String region, String agency) {
     var contract = sheet.contract();
     var words = words(region, agency, contract.title(), contract.firstYear(), contract.lastYear(), sheet.budgets());
     words.put(Placeholder.NOMOR, contract.number());

@@ -18,6 +18,15 @@ public record RunningLinks(String region) {
     return contract(contract) + "/versions/" + version;
   }
 
+  /** Two versions side by side; without a choice, the signed one and the newest. */
+  public String comparison(UUID contract) {
+    return contract(contract) + "/comparison";
+  }
+
+  public String comparison(UUID contract, int left, int right) {
+    return comparison(contract) + "?left=" + left + "&right=" + right;
+  }
+
   /** Where other targets are proposed. */
   public String amendments(UUID contract) {
     return contract(contract) + "/amendments";

@@ -24,7 +24,8 @@ class ChangeQuery {
     this.jdbc = jdbc;
   }
 
-  private record Amendment(UUID amendmentId, int no, String ground, String reason, LocalDate effectiveOn) {}
+  private record Amendment(UUID amendmentId, int no, String ground, String reason, LocalDate effectiveOn, int version,
+      boolean hasDocument) {}
 
   private record Target(UUID amendmentId, String name, String unit, int decimals, int year, BigDecimal before,
       BigDecimal after) {}
@@ -43,8 +44,8 @@ class ChangeQuery {
         select amendment_id, name, unit, decimals, year, before, after from published_amended_target
         where region_id = :region and contract_id = :contract order by name, year""", Target.class).stream()
         .collect(Collectors.groupingBy(Target::amendmentId));
-    return new Changes(lines(region, contract, """
-        select amendment_id, no, ground, reason, effective_on from published_amendment
+    return new Changes(contract, lines(region, contract, """
+        select amendment_id, no, ground, reason, effective_on, version, has_document from published_amendment
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
         .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()))).toList(),
         lines(region, contract, """
@@ -72,7 +73,8 @@ class ChangeQuery {
   private static Changes.Amendment amendment(Amendment each, List<Target> targets) {
     return new Changes.Amendment(each.no(), "ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(),
         each.effectiveOn(), targets.stream().map(target -> new Changes.Target(target.name(), target.unit(),
-            target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList());
+            target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList(),
+        each.version(), each.hasDocument() ? each.amendmentId() : null);
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -19,15 +19,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CourseController {
   private final CoursePages pages;
   private final VersionPages versions;
+  private final ComparisonPages comparisons;
 
-  CourseController(CoursePages pages, VersionPages versions) {
+  CourseController(CoursePages pages, VersionPages versions, ComparisonPages comparisons) {
     this.pages = pages;
     this.versions = versions;
+    this.comparisons = comparisons;
   }
 
   @GetMapping("/contracts/{contract}/course")
   Screen course(Acting who, RegionHere here, @PathVariable UUID contract) {
     return pages.course(who, Links.of(here), new ContractId(contract)).with(Form.empty());
+  }
+
+  @OpenToAll
+  @GetMapping("/contracts/{contract}/comparison")
+  Screen comparison(RegionHere here, @PathVariable UUID contract, Form asked) {
+    return comparisons.comparison(here, contract, asked.typed("left"), asked.typed("right"), asked.reader())
+        .with(asked);
   }
 
   @OpenToAll

@@ -46,7 +46,8 @@ class VersionPages {
             amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
             sheet.commitments().stream().map(Commitment::year).distinct().sorted().map(String::valueOf).toList(),
             sheet.indicators().stream().map(line -> row(sheet, line, before)).toList(),
-            versions.stream().map(each -> other(links, contract, each, no)).toList()));
+            versions.stream().map(each -> other(links, contract, each, no)).toList(),
+            versions.size() < 2 ? null : links.running().comparison(contract, 1, Math.max(no, 2))));
   }
 
   private static VersionPage.Row row(ContractSheet sheet, ContractIndicator line, Map<UUID, BigDecimal> before) {

@@ -30,6 +30,8 @@ final class RunningAct {
     readers(play.dinkes());
     trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 1));
     trial.hidden("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
+    trial.open("GET /{region}/contracts/{contract}/comparison", links.comparison(contract()));
+    trial.hidden("GET /{region}/contracts/{contract}/comparison", links.comparison(contract(), 1, 2));
     withdraw();
     refuse();
     approve();
@@ -89,6 +91,7 @@ final class RunningAct {
     trial.open("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
     decided();
     trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
+    trial.open("GET /{region}/contracts/{contract}/comparison", links.comparison(contract(), 1, 2));
     trial.tells(play.links().contracts().contract(contract()), TARGET, play.world().everybody());
   }
 

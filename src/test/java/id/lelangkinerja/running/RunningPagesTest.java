@@ -13,6 +13,7 @@ import id.lelangkinerja.platform.RunningLinks;
 import id.lelangkinerja.region.RegisteringAgency;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,34 @@ class RunningPagesTest {
         .contains("APBD dipangkas");
     assertThat(world.citizen().opens(links.version(contract, 1)).body()).contains("400,00").doesNotContain("312,50");
     assertThat(head.opens(links.course(contract)).body()).contains("Versi 2").contains("sudah 1 kali diubah");
+  }
+
+  @Test
+  void anybody_lays_two_versions_side_by_side_figure_by_figure_and_word_by_word() {
+    var comparison = links.comparison(contract);
+    assertThat(world.citizen().opens(comparison).body()).contains("baru mempunyai satu versi", "400,00");
+    amended("312,5", "Gempa menutup dua puskesmas");
+    amended("300", "Gempa menutup tiga puskesmas");
+    assertThat(world.citizen().opens(comparison).body()).contains("<del>400,00</del>", "<ins>300,00</ins>");
+    var page = world.citizen().opens(links.comparison(contract, 2, 3)).body();
+    assertThat(page).contains("<del>312,50</del>", "<ins>300,00</ins>", "Gempa menutup <del>dua </del>puskesmas",
+        "Gempa menutup <ins>tiga </ins>puskesmas", "Keadaan kahar");
+    assertThat(world.citizen().inEnglish().opens(links.comparison(contract, 3, 2)).body()).contains("Force majeure",
+        "<ins>dua </ins>");
+    for (var wrong : List.of("?left=4", "?right=x", "?left=0&right=1")) {
+      assertThat(world.citizen().opens(comparison + wrong).status()).as(wrong).isEqualTo(404);
+    }
+    assertThat(world.citizen().opens(world.links().contracts().contract(contract)).body())
+        .contains(links.comparison(contract, 1, 2).replace("&", "&amp;"), "Naskah adendum 2");
+  }
+
+  private void amended(String target, String reason) {
+    var head = world.dinkesHead();
+    var sent = head.sends(links.amendments(contract), "ground", "FORCE_MAJEURE", "reason", reason, field, target)
+        .location();
+    assertThat(world.mayor().sends(sent + "/approval").status()).isEqualTo(303);
+    sign(head, sent);
+    sign(world.mayor(), sent);
   }
 
   private static void sign(Player player, String amendment) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a contract since it was signed; closing and termination are null while it runs, and one of them
  * afterwards.
  */
-public record Changes(List<Amendment> amendments, List<Transfer> transfers, @Nullable Closing closing,
+public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> transfers, @Nullable Closing closing,
     @Nullable Termination termination) {
   public Changes {
     amendments = List.copyOf(amendments);
@@ -22,8 +22,12 @@ public record Changes(List<Amendment> amendments, List<Transfer> transfers, @Nul
     return amendments.isEmpty() && transfers.isEmpty() && closing == null && termination == null;
   }
 
-  /** An approved amendment: the key names its ground. */
-  public record Amendment(int no, String groundKey, String reason, LocalDate effectiveOn, List<Target> targets) {
+  /**
+   * An amendment in force: the key names its ground; {@code document} is the amendment whose document may be had, null
+   * where there is none.
+   */
+  public record Amendment(int no, String groundKey, String reason, LocalDate effectiveOn, List<Target> targets,
+      int version, @Nullable UUID document) {
     public Amendment { targets = List.copyOf(targets); }
   }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one.
  */
 public record VersionPage(Sentence headline, String number, String contractUrl, LocalDate from, @Nullable String ground,
-    @Nullable String reason, List<String> years, List<Row> rows, List<Other> others) {
+    @Nullable String reason, List<String> years, List<Row> rows, List<Other> others,
+    @Nullable String compare) {
   public VersionPage {
     years = List.copyOf(years);
     rows = List.copyOf(rows);
