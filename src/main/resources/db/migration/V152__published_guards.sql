@@ -1,9 +1,9 @@
--- Which indicators of a contract are guards, for everyone, beside their targets and their figures.
+-- Which indicators of a contract are guards, and by what formula they are measured, for everyone, beside their targets and their figures.
 set local role ${publisher};
 create or replace view published_contract_indicator with (security_barrier = true) as
   select i.region_id, i.contract_id, i.indicator_id, i.no, i.name, i.unit, i.polarity, i.aggregation, i.frequency,
     i.lower_formula, i.from_baseline, i.decimals, i.data_source, i.weight, i.baseline, i.baseline_as_of, i.baseline_source,
-    i.cap, i.guard
+    i.cap, i.guard, i.formula
   from contract_indicator i join contract c on c.region_id = i.region_id and c.contract_id = i.contract_id
   where c.in_force_at is not null;
 create or replace view published_figure with (security_barrier = true) as

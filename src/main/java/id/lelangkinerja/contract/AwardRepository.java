@@ -26,7 +26,7 @@ class AwardRepository {
   /** An indicator of the lot with the bid's baseline; what is null there is a gap. */
   record Promise(UUID indicatorId, String name, String unit, @Nullable Polarity polarity, Aggregation aggregation,
       Frequency frequency, boolean fromBaseline, int decimals, String dataSource, BigDecimal weight,
-      boolean guard, @Nullable BigDecimal baseline, @Nullable LocalDate baselineAsOf,
+      boolean guard, String formula, @Nullable BigDecimal baseline, @Nullable LocalDate baselineAsOf,
       @Nullable String baselineSource) {}
 
   /** A year of an indicator: agreed, asked, offered and countered; what is null there is a gap, save countered. */
@@ -62,14 +62,16 @@ class AwardRepository {
 
   /** The heaviest indicator first. */
   List<Promise> promises(RegionId region, Awarded award) {
-    return jdbc.sql("""
-        select i.indicator_id, i.name, i.unit, i.polarity, i.aggregation, i.frequency, i.from_baseline, i.decimals,
-          i.data_source, li.weight, li.guard, b.value baseline, b.as_of baseline_as_of, b.source baseline_source
-        from lot_indicator_view li
-        join indicator_view i on i.region_id = li.region_id and i.indicator_id = li.indicator_id
-        left join baseline_view b
-          on b.region_id = li.region_id and b.indicator_id = li.indicator_id and b.bid_id = :bid
-        where li.region_id = :region and li.lot_id = :lot order by li.weight desc, i.code""")
+    return jdbc
+        .sql(
+            """
+                select i.indicator_id, i.name, i.unit, i.polarity, i.aggregation, i.frequency, i.from_baseline, i.decimals,
+                  i.data_source, li.weight, li.guard, i.formula, b.value baseline, b.as_of baseline_as_of, b.source baseline_source
+                from lot_indicator_view li
+                join indicator_view i on i.region_id = li.region_id and i.indicator_id = li.indicator_id
+                left join baseline_view b
+                  on b.region_id = li.region_id and b.indicator_id = li.indicator_id and b.bid_id = :bid
+                where li.region_id = :region and li.lot_id = :lot order by li.weight desc, i.code""")
         .param("region", region.value()).param("bid", award.bidId()).param("lot", award.lotId())
         .query(Rows.of(Promise.class)).list();
   }

@@ -16,9 +16,10 @@ import java.util.UUID;
  * @param weight       its part of the contract's score, in per cent
  * @param baseline     where the bid started from
  * @param cap          the highest achievement that counts, in per cent
+ * @param formula      how its value is found; empty in contracts of early days
  * @param guard        the category of the contract is never better than this indicator's own
  */
 public record ContractIndicator(UUID indicatorId, int no, String name, String unit, Polarity polarity,
     Aggregation aggregation, Frequency frequency, LowerFormula lowerFormula, boolean fromBaseline, int decimals,
     String dataSource, BigDecimal weight, BigDecimal baseline, LocalDate baselineAsOf, String baselineSource,
-    BigDecimal cap, boolean guard) {}
+    BigDecimal cap, boolean guard, String formula) {}

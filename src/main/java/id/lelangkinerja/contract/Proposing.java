@@ -75,7 +75,7 @@ class Proposing {
     return new ContractIndicator(promise.indicatorId(), no, promise.name(), promise.unit(), polarity,
         promise.aggregation(), promise.frequency(), lower,
         promise.fromBaseline() || Achievement.needsBaseline(baseline, targets), promise.decimals(),
-        promise.dataSource(), promise.weight(), baseline, asOf, source, cap, promise.guard());
+        promise.dataSource(), promise.weight(), baseline, asOf, source, cap, promise.guard(), promise.formula());
   }
 
   private static Refused gap(AwardRepository.Promise promise, int year) {

@@ -36,7 +36,7 @@ class SheetRepository {
     var id = contract.contractId();
     return new ContractSheet(contract, lines(region, id, """
         select indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline, decimals,
-          data_source, weight, baseline, baseline_as_of, baseline_source, cap, guard
+          data_source, weight, baseline, baseline_as_of, baseline_source, cap, guard, formula
         from contract_indicator where region_id = :region and contract_id = :contract order by no""",
         ContractIndicator.class),
         commitments(region, id, version),
@@ -97,9 +97,9 @@ class SheetRepository {
     jdbc.sql("""
         insert into contract_indicator (region_id, contract_id, indicator_id, no, name, unit, polarity, aggregation,
           frequency, lower_formula, from_baseline, decimals, data_source, weight, baseline, baseline_as_of,
-          baseline_source, cap, guard)
+          baseline_source, cap, guard, formula)
         values (:region, :contract, :indicator, :no, :name, :unit, :polarity, :aggregation, :frequency, :lower,
-          :fromBaseline, :decimals, :dataSource, :weight, :baseline, :asOf, :source, :cap, :guard)""")
+          :fromBaseline, :decimals, :dataSource, :weight, :baseline, :asOf, :source, :cap, :guard, :formula)""")
         .param("region", region.value()).param("contract", contract.value()).param("indicator", line.indicatorId())
         .param("no", line.no()).param("name", line.name()).param("unit", line.unit())
         .param("polarity", line.polarity().name()).param("aggregation", line.aggregation().name())
@@ -107,7 +107,7 @@ class SheetRepository {
         .param("fromBaseline", line.fromBaseline()).param("decimals", line.decimals())
         .param("dataSource", line.dataSource()).param("weight", line.weight()).param("baseline", line.baseline())
         .param("asOf", line.baselineAsOf()).param("source", line.baselineSource()).param("cap", line.cap())
-        .param("guard", line.guard()).update();
+        .param("guard", line.guard()).param("formula", line.formula()).update();
   }
 
   private void add(RegionId region, ContractId contract, Commitment commitment) {

@@ -3,7 +3,9 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.contract.page.Budgets;
 import id.lelangkinerja.contract.page.Promises;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.scoring.LowerFormula;
 import id.lelangkinerja.scoring.Rollup;
+import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,29 @@ final class Tables {
     var cells = commitments.stream().filter(each -> each.indicatorId().equals(line.indicatorId()))
         .sorted(java.util.Comparator.comparingInt(Commitment::year))
         .map(each -> new Promises.Cell(each.year(), each.target(), each.reserve(), each.offered(), each.countered(),
-            quarters(line, each.target())))
+            each.signed(), quarters(line, each.target())))
         .toList();
     return new Promises.Row(line.no(), line.name(), line.unit(), decimals(line, cells),
         "contract.polarity." + line.polarity().name().toLowerCase(Locale.ROOT), line.weight(), line.guard(),
         line.baseline(),
-        line.baselineAsOf(), line.baselineSource(), cells);
+        line.baselineAsOf(), line.baselineSource(), rules(line), cells);
+  }
+
+  private static Promises.Rules rules(ContractIndicator line) {
+    return new Promises.Rules(line.formula(), Choices.key("aggregation", line.aggregation()),
+        Choices.key("frequency", line.frequency()), "contract.achievement." + achievement(line), line.dataSource(),
+        line.cap());
+  }
+
+  private static String achievement(ContractIndicator line) {
+    if (line.fromBaseline()) {
+      return "from-baseline";
+    }
+    return switch (line.polarity()) {
+      case HIGHER_IS_BETTER -> "higher";
+      case LOWER_IS_BETTER -> line.lowerFormula() == LowerFormula.MIRROR ? "mirror" : "inverse";
+      case WITHIN_RANGE -> "range";
+    };
   }
 
   /** What is due of a year's target by the end of each quarter; nothing before the first period has ended. */
@@ -53,7 +72,7 @@ final class Tables {
   }
 
   private static Stream<BigDecimal> figures(Promises.Cell cell) {
-    return Stream.of(cell.target(), cell.reserve(), cell.offered());
+    return Stream.of(cell.target(), cell.reserve(), cell.offered(), cell.signed());
   }
 
   static Budgets budgets(List<YearBudget> budgets) {

@@ -60,14 +60,14 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
   }
 
   /**
-   * What holds the contract's category back: of its guards the one that has achieved least; empty where it has none, or
-   * none with a figure. The score itself is what it is.
+   * What holds the contract's category back: of its guards the one that has achieved least, what is overdue counted as
+   * 0, since nobody escapes a guard by saying nothing. Empty where none is due. The score itself is what it is.
    */
   public Optional<Progress> guardOf(UUID contract, int year, int quarter, Basis basis) {
     return progress(year, quarter, basis).stream()
         .filter(each -> each.pledge().guard() && each.pledge().contractId().equals(contract))
-        .filter(each -> each.attainment().capped().isPresent())
-        .min(Comparator.comparing(each -> each.attainment().capped().orElseThrow()));
+        .filter(each -> each.attainment().withOverdueAsZero().isPresent())
+        .min(Comparator.comparing(each -> each.attainment().withOverdueAsZero().orElseThrow()));
   }
 
   /** The agency's, of the periods that count for it: those in which it held the contract. */
@@ -116,12 +116,12 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** One commitment, how far it is, and the scale of the region's categories by which that is judged. */
   public record Progress(Pledge pledge, Attainment attainment, CategoryScale scale) {
-    /** The category of what has been achieved; throws NoSuchElementException where nothing has a figure. */
+    /** The category as a guard: what is overdue counts as 0; throws NoSuchElementException where nothing is due. */
     public Category category() {
-      return scale.of(attainment.capped().orElseThrow());
+      return scale.of(attainment.withOverdueAsZero().orElseThrow());
     }
 
-    /** Whether this guard, which has a figure, makes the category of a contract with such a score a worse one. */
+    /** Whether this guard, of which something is due, makes the category of a contract with such a score a worse one. */
     public boolean holdsBack(BigDecimal percent) {
       return category().compareTo(scale.of(percent)) > 0;
     }

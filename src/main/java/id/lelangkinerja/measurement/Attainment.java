@@ -33,6 +33,11 @@ public record Attainment(Standing standing, Optional<BigDecimal> value, BigDecim
         capped.<Standing>map(percent -> new Standing.Reported(share(percent))).orElseGet(this::absent));
   }
 
+  /** What has been achieved with everything overdue as 0; empty where nothing is reported and nothing owed. */
+  Optional<BigDecimal> withOverdueAsZero() {
+    return overdue > 0 ? Optional.of(capped.map(this::share).orElse(BigDecimal.ZERO)) : capped;
+  }
+
   private BigDecimal share(BigDecimal percent) {
     return overdue == 0
         ? percent

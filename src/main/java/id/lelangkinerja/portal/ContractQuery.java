@@ -49,7 +49,7 @@ class ContractQuery {
     var id = contract.contractId();
     return new Sheet(contract, lines(region, id, """
         select indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline, decimals,
-          data_source, weight, baseline, baseline_as_of, baseline_source, cap, guard
+          data_source, weight, baseline, baseline_as_of, baseline_source, cap, guard, formula
         from published_contract_indicator where region_id = :region and contract_id = :contract order by no""",
         ContractIndicator.class),
         lines(region, id,

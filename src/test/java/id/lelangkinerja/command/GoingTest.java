@@ -88,7 +88,7 @@ class GoingTest {
   private static Going going(Aggregation aggregation, Polarity polarity, List<String> targets, List<Stop> stops) {
     var indicator = new ContractIndicator(UUID.randomUUID(), 1, "Indikator", "persen", polarity, aggregation,
         Frequency.QUARTERLY, LowerFormula.MIRROR, false, 1, "Uji", BigDecimal.TEN, BigDecimal.valueOf(20),
-        LocalDate.of(2018, 12, 31), "Uji", BigDecimal.valueOf(100), false);
+        LocalDate.of(2018, 12, 31), "Uji", BigDecimal.valueOf(100), false, "jumlah / jumlah x 100");
     var years = IntStream.range(0, targets.size()).mapToObj(at -> {
       var target = new BigDecimal(targets.get(at));
       return new Commitment(UUID.randomUUID(), indicator.indicatorId(), 2019 + at, target, target, target, null,

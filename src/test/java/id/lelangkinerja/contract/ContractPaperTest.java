@@ -125,7 +125,7 @@ class ContractPaperTest {
           "per 100.000 KH", no % 2 == 0 ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER, Aggregation.LAST,
           Frequency.QUARTERLY, LowerFormula.MIRROR, false, 2, "Profil Kesehatan", new BigDecimal("33.33"),
           new BigDecimal("11250.25"), LocalDate.of(2017, 12, 31), "Profil Kesehatan Kota Malang 2017, tabel 6",
-          new BigDecimal("100"), false));
+          new BigDecimal("100"), false, "jumlah / jumlah x 100"));
       for (int year = 2019; year <= 2023; year++) {
         commitments.add(new Commitment(UUID.randomUUID(), id, year, new BigDecimal("12345.5"), BigDecimal.ONE,
             BigDecimal.TWO, null, new BigDecimal("12345.5")));

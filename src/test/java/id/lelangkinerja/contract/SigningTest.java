@@ -92,6 +92,7 @@ class SigningTest {
         "Cakupan imunisasi dasar lengkap", "Pertumbuhan kunjungan pasien rujukan");
     assertThat(sheet.indicators()).extracting(ContractIndicator::fromBaseline).containsExactly(false, false, true);
     assertThat(sheet.indicators()).extracting(ContractIndicator::guard).containsExactly(false, false, true);
+    assertThat(sheet.indicators()).extracting(ContractIndicator::formula).containsOnly("Rumus");
     assertThat(sheet.indicators().getFirst().baseline()).isEqualByComparingTo("81.44");
     assertThat(sheet.commitments()).hasSize(15);
     var last = sheet.commitments().get(4);

@@ -117,10 +117,18 @@ class AchievementsTest {
   }
 
   @Test
-  void a_guard_without_a_figure_and_one_of_another_contract_hold_nothing_back() {
+  void a_guard_that_is_silent_holds_everything_back() {
+    var guarded = all(permits(CONTRACT, "90", "90"), guard(permits(CONTRACT, null, null)));
+    assertThat(guarded.guardOf(CONTRACT, 2019, 2, Basis.REPORTED).orElseThrow().category())
+        .isEqualTo(Category.VERY_LOW);
+    var half = all(permits(CONTRACT, "90", "90"), guard(permits(CONTRACT, "100", null)));
+    assertThat(half.guardOf(CONTRACT, 2019, 2, Basis.REPORTED).orElseThrow().category()).isEqualTo(Category.VERY_LOW);
+  }
+
+  @Test
+  void a_guard_that_is_not_due_and_one_of_another_contract_hold_nothing_back() {
     var other = new UUID(0, 9);
-    var guarded = all(permits(CONTRACT, "90", "90"), guard(permits(CONTRACT, null, null)),
-        guard(permits(other, "10", "10")));
+    var guarded = all(permits(CONTRACT, "90", "90"), guard(deaths(CONTRACT, null)), guard(permits(other, "10", "10")));
     assertThat(guarded.guardOf(CONTRACT, 2019, 4, Basis.REPORTED)).isEmpty();
     assertThat(guarded.guardOf(other, 2019, 4, Basis.VERIFIED)).isEmpty();
     assertThat(guarded.guardOf(other, 2019, 4, Basis.REPORTED)).isPresent();

@@ -22,8 +22,14 @@ public record Promises(List<Integer> years, List<Row> rows) {
 
   /** An indicator; {@code polarity} is a text's key, {@code weight} in per cent, the cells stand by year. */
   public record Row(int no, String name, String unit, int decimals, String polarity, BigDecimal weight,
-      boolean guard, BigDecimal baseline, LocalDate baselineAsOf, String baselineSource, List<Cell> cells) {
+      boolean guard, BigDecimal baseline, LocalDate baselineAsOf, String baselineSource, Rules rules,
+      List<Cell> cells) {
     public Row { cells = List.copyOf(cells); }
+
+    /** Whether any year's target is another than was signed first. */
+    public boolean isAmended() {
+      return cells.stream().anyMatch(cell -> cell.signed().compareTo(cell.target()) != 0);
+    }
 
     /** As many as its parts of a year need: what is signed is never rounded. */
     public int quarterDecimals() {
@@ -38,12 +44,21 @@ public record Promises(List<Integer> years, List<Row> rows) {
   }
 
   /**
+   * How a value is found, frozen with the contract: its formula (empty in contracts of early days), the keys of how
+   * periods make a year, how often it is measured and how its achievement is computed, where it comes from, and the
+   * highest achievement that counts, in per cent.
+   */
+  public record Rules(String formula, String aggregation, String frequency, String achievement, String source,
+      BigDecimal cap) {}
+
+  /**
    * A year's target and what of it is due by the end of each quarter, four of them, null where no figure is due by then;
+   * {@code signed} is the target as it was signed first, another one after an amendment;
    * {@code countered} is null where the panel took the offer as it was.
    */
   public record Cell(int year, BigDecimal target, BigDecimal reserve, BigDecimal offered,
       @Nullable BigDecimal countered,
-      List<@Nullable BigDecimal> quarters) {
+      BigDecimal signed, List<@Nullable BigDecimal> quarters) {
     public Cell { quarters = Collections.unmodifiableList(new ArrayList<>(quarters)); }
   }
 }
