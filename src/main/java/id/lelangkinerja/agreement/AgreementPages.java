@@ -79,6 +79,9 @@ class AgreementPages {
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
             signatures.inquiry(who, links, newest.map(AgreementSheet::agreement)),
+            all.stream().anyMatch(each -> each.inForceAt() != null)
+                ? links.agreements().plan(agency.value(), year)
+                : null,
             may(who, links, agency, year, newest, shown), acts(who, all)));
   }
 

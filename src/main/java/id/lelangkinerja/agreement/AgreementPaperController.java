@@ -5,23 +5,19 @@ import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.OpenToAll;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.RevisionQuery;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The papers of an agreement: everybody's once it is in force, before that for those who draw it up and sign it. */
+/** The file of an agreement: everybody's once it is in force, before that for those who draw it up and sign it. */
 @RegionController
 class AgreementPaperController {
-  private static final String ROUTE = "/agreements/{agency}/{year}/{no}";
   private final AgreementQuery agreements;
   private final RevisionQuery revisions;
   private final FileStore files;
@@ -34,26 +30,12 @@ class AgreementPaperController {
 
   /** With the signatures so far; while nobody has signed, the text itself. */
   @OpenToAll
-  @GetMapping(ROUTE + "/paper")
+  @GetMapping("/agreements/{agency}/{year}/{no}/paper.pdf")
   ResponseEntity<InputStreamResource> paper(@Nullable Acting who, RegionHere here, @PathVariable AgencyId agency,
       @PathVariable int year, @PathVariable int no) {
     var found = agreements.readable(here.id(), who, agency, year, no);
     var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, found.agreementId());
-    return download(here, made.isEmpty() ? found.fileId() : made.getLast().fileId());
-  }
-
-  /** Exactly what is, or was, consented to. */
-  @OpenToAll
-  @GetMapping(ROUTE + "/text")
-  ResponseEntity<InputStreamResource> text(@Nullable Acting who, RegionHere here, @PathVariable AgencyId agency,
-      @PathVariable int year, @PathVariable int no) {
-    return download(here, agreements.readable(here.id(), who, agency, year, no).fileId());
-  }
-
-  private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable UUID file) {
-    if (file == null) {
-      throw new Refused(Reason.NOT_FOUND_HERE);
-    }
+    var file = made.isEmpty() ? Sides.text(found) : made.getLast().fileId();
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
   }
 }

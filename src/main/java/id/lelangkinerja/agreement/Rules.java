@@ -9,18 +9,23 @@ import id.lelangkinerja.platform.Role;
 final class Rules {
   private Rules() {}
 
-  /** Reads what is not in force yet: those who plan and decide, and the agency's people. */
+  /** Reads what is not in force yet, and the action plan: those who plan, decide and follow, and the agency's people. */
   static boolean mayRead(Acting who, AgencyId agency) {
     return readsAll(who) || who.worksFor(agency);
   }
 
   static boolean readsAll(Acting who) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.MONITOR);
   }
 
   /** The head who promises, or a planner who does not belong to the agency. */
   static boolean mayDrawUp(Acting who, AgencyId agency) {
     return who.heads(agency) || (who.has(Role.PLANNER) && !who.belongsTo(agency));
+  }
+
+  /** The head and the operators plan the steps of their own agency, and report how far they are. */
+  static boolean mayPlan(Acting who, AgencyId agency) {
+    return who.worksFor(agency);
   }
 
   /** Until the first signature: what one side has signed is not taken out of the other's hands. */

@@ -12,23 +12,33 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The yearly agreements of this year: of every agency whose contract runs, and one that was changed since. */
+/**
+ * The yearly agreements of this year: of every agency whose contract runs. One has an action plan and was changed since;
+ * the change of another waits for its signatures.
+ */
 @Component
 class YearlyAgreements {
   private static final int DAYS_TO_DRAW = 6;
   private static final int CHANGED_BEFORE = 12;
+  private static final int DRAWN_BEFORE = 2;
+  /** Whose agreement has an action plan and was changed, and whose change waits for its signatures. */
+  private static final String PLANNED = "dinkes";
+  private static final String WAITING = "dlh";
   private static final long MORE = 250_000_000L;
   private final DrawingUp drawing;
   private final Signing signing;
   private final PlayQuery play;
+  private final ActionPlans plans;
   private final Stage stage;
   private final Agenda agenda;
   private final Set<AgencyId> drawn = new HashSet<>();
 
-  YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, Stage stage, Agenda agenda) {
+  YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, ActionPlans plans, Stage stage,
+      Agenda agenda) {
     this.drawing = drawing;
     this.signing = signing;
     this.play = play;
+    this.plans = plans;
     this.stage = stage;
     this.agenda = agenda;
   }
@@ -46,11 +56,24 @@ class YearlyAgreements {
       if (drawn.add(agency)) {
         drawing.drawUp(stage.headOf(agency), agency, year);
         sign(agency, year);
-        if (drawn.size() == 1) {
-          agenda.on(days.today().minusDays(CHANGED_BEFORE), () -> change(agency, year));
+        if (agency.equals(stage.agency(PLANNED))) {
+          plans.plan(agency, year, drawing.proposed(stage.headOf(agency), agency, year).lines(), days.today());
+          changeOn(days.today().minusDays(CHANGED_BEFORE), () -> sign(agency, year), agency, year);
+        } else if (agency.equals(stage.agency(WAITING))) {
+          changeOn(days.today().minusDays(DRAWN_BEFORE), () -> {
+          }, agency, year);
         }
       }
     });
+  }
+
+  private void changeOn(LocalDate day, Runnable then, AgencyId agency, int year) {
+    if (day.isAfter(stage.today())) {
+      agenda.on(day, () -> {
+        change(agency, year);
+        then.run();
+      });
+    }
   }
 
   private void change(AgencyId agency, int year) {
@@ -59,7 +82,6 @@ class YearlyAgreements {
         drawing.proposed(head, agency, year).budgets().stream().map(ProgrammeBudget::amount).toList());
     amounts.set(0, amounts.getFirst() + MORE);
     drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)", amounts);
-    sign(agency, year);
   }
 
   private void sign(AgencyId agency, int year) {

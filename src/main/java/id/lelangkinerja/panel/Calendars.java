@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Calendar;
 import id.lelangkinerja.web.PublicAddress;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
@@ -41,7 +42,7 @@ class Calendars {
     Refused.unless(!appointments.isEmpty(), Reason.NOT_FOUND_HERE);
     return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("paparan-" + here.code() + ".ics"))
-        .body(new Calendar(appointments).file(clock.instant()));
+        .body(Calendar.of(appointments).file(clock.instant()));
   }
 
   private Optional<Calendar.Appointment> appointment(RegionHere here, PanelBid bid, Texts t) {

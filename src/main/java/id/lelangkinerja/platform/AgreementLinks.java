@@ -46,13 +46,26 @@ public record AgreementLinks(String region) {
     return agreement(agency, year) + "/withdrawal";
   }
 
-  /** The paper of one of them, 0 being the first. */
-  public String paper(UUID agency, int year, int no) {
-    return agreement(agency, year) + "/" + no + "/paper";
+  /** The action plan. */
+  public String plan(UUID agency, int year) {
+    return agreement(agency, year) + "/plan";
   }
 
-  /** Exactly the text that is consented to. */
-  public String text(UUID agency, int year, int no) {
-    return agreement(agency, year) + "/" + no + "/text";
+  /** What falls due in the year, as a calendar file. */
+  public String calendar(UUID agency, int year) {
+    return plan(agency, year) + ".ics";
+  }
+
+  public String newStep(UUID agency, int year) {
+    return plan(agency, year) + "/new";
+  }
+
+  public String step(UUID agency, int year, UUID step) {
+    return plan(agency, year) + "/" + step;
+  }
+
+  /** The file of one of them with the signatures so far, 0 being the first. */
+  public String paper(UUID agency, int year, int no) {
+    return agreement(agency, year) + "/" + no + "/paper.pdf";
   }
 }

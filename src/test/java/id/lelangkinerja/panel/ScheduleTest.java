@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.web.Calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -158,7 +159,7 @@ class ScheduleTest {
   @Test
   void no_line_of_a_calendar_file_is_longer_than_75_octets_and_no_character_is_torn() {
     var title = "Paparan; \u201cé\u201d ".repeat(20) + "\nbaris";
-    var file = new String(new Calendar(List.of(new Calendar.Appointment("uid", 0, Instant.EPOCH,
+    var file = new String(Calendar.of(List.of(new Calendar.Appointment("uid", 0, Instant.EPOCH,
         Instant.EPOCH.plusSeconds(60), title, "Aula", "https://contoh.id/x"))).file(Instant.EPOCH),
         StandardCharsets.UTF_8);
     assertThat(file.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

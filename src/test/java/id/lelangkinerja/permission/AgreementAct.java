@@ -26,7 +26,8 @@ final class AgreementAct {
     this.head = play.world().dinkesHead();
     this.planner = play.world().planner();
     this.mayor = play.world().mayor();
-    this.readers = Play.and(List.of(planner, mayor, play.world().viceMayor(), play.world().secretary()), play.dinkes());
+    this.readers = Play.and(List.of(planner, mayor, play.world().viceMayor(), play.world().secretary(),
+        play.world().monitor()), play.dinkes());
   }
 
   void perform() {
@@ -45,6 +46,7 @@ final class AgreementAct {
     inquire();
     sign(List.of(mayor), mayor);
     published(0);
+    new ActionPlanAct(play, agency, YEAR, readers).perform();
     change();
     papers(1);
     sign(List.of(head, mayor), head);
@@ -70,15 +72,14 @@ final class AgreementAct {
   }
 
   private void papers(int no) {
-    trial.sees("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, no), readers);
-    trial.sees("GET " + ROUTE + "/{no}/paper", links.paper(agency, YEAR, no), readers);
+    trial.sees("GET " + ROUTE + "/{no}/paper.pdf", links.paper(agency, YEAR, no), readers);
   }
 
   private void withdraw() {
     var url = links.withdrawal(agency, YEAR);
     trial.sees("GET " + ROUTE + "/withdrawal", url, List.of(head, planner));
     trial.step("POST " + ROUTE + "/withdrawal", List.of(head, planner), url);
-    trial.hidden("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, 0));
+    trial.hidden("GET " + ROUTE + "/{no}/paper.pdf", links.paper(agency, YEAR, 0));
   }
 
   private void sign(List<Player> open, Player signer) {
@@ -107,7 +108,6 @@ final class AgreementAct {
 
   private void published(int no) {
     trial.open("GET " + ROUTE, links.agreement(agency, YEAR));
-    trial.open("GET " + ROUTE + "/{no}/text", links.text(agency, YEAR, no));
-    trial.open("GET " + ROUTE + "/{no}/paper", links.paper(agency, YEAR, no));
+    trial.open("GET " + ROUTE + "/{no}/paper.pdf", links.paper(agency, YEAR, no));
   }
 }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * agreement/desk.jte: an agency's agreement of a year for those who draw it up and sign it.
  *
  * @param said    whether there is one; where there is none, targets and programmes are what would be drawn up
+ * @param plan    the action plan; null until an agreement was in force
  * @param changed why another one may be drawn up now: what the contracts say has changed
  */
 public record AgreementDeskPage(Sentence headline, String agency, int year, boolean said, boolean changed,
     List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties,
-    @Nullable Inquiry inquiry, May may, List<ActRow> acts) {
+    @Nullable Inquiry inquiry,
+    @Nullable String plan, May may, List<ActRow> acts) {
   public AgreementDeskPage {
     targets = List.copyOf(targets);
     programmes = List.copyOf(programmes);

@@ -1,7 +1,8 @@
-package id.lelangkinerja.panel;
+package id.lelangkinerja.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,35 +10,60 @@ import java.util.List;
 
 /**
  * Appointments as an iCalendar file (RFC 5545): times in UTC, so that no time zone need be described; an appointment
- * that was moved keeps its UID and has a higher sequence, by which calendars replace what they hold.
+ * that was moved keeps its UID and has a higher sequence, by which calendars replace what they hold. What only falls due
+ * fills a whole day.
  */
-record Calendar(List<Appointment> appointments) {
+public record Calendar(List<Appointment> appointments, List<Day> days) {
   private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
       .withZone(ZoneOffset.UTC);
   private static final int LONGEST_LINE = 75;
 
-  Calendar { appointments = List.copyOf(appointments); }
+  public Calendar {
+    appointments = List.copyOf(appointments);
+    days = List.copyOf(days);
+  }
+
+  public static Calendar of(List<Appointment> appointments) {
+    return new Calendar(appointments, List.of());
+  }
+
+  public static Calendar ofDays(List<Day> days) {
+    return new Calendar(List.of(), days);
+  }
 
   /** One appointment; the address is empty where the operator has told none. */
-  record Appointment(String uid, int sequence, Instant from, Instant to, String title, String place, String address) {}
+  public record Appointment(String uid, int sequence, Instant from, Instant to, String title, String place,
+      String address) {}
+
+  /** What falls due on a day; the address is empty where the operator has told none. */
+  public record Day(String uid, LocalDate on, String title, String address) {}
 
   /** The file, made at this time. */
-  byte[] file(Instant madeAt) {
-    var lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lelang Kinerja//Paparan//ID",
+  public byte[] file(Instant madeAt) {
+    var lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lelang Kinerja//Kalender//ID",
         "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
     for (var each : appointments) {
       lines.addAll(List.of("BEGIN:VEVENT", "UID:" + each.uid, "SEQUENCE:" + each.sequence,
           "DTSTAMP:" + UTC.format(madeAt), "DTSTART:" + UTC.format(each.from), "DTEND:" + UTC.format(each.to),
           "SUMMARY:" + text(each.title), "LOCATION:" + text(each.place)));
-      if (!each.address.isEmpty()) {
-        lines.add("URL:" + each.address);
-      }
-      lines.add("END:VEVENT");
+      end(lines, each.address);
+    }
+    for (var each : days) {
+      lines.addAll(List.of("BEGIN:VEVENT", "UID:" + each.uid, "DTSTAMP:" + UTC.format(madeAt),
+          "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(each.on), "SUMMARY:" + text(each.title)));
+      end(lines, each.address);
     }
     lines.add("END:VCALENDAR");
     var file = new StringBuilder();
     lines.forEach(line -> file.append(folded(line)).append("\r\n"));
     return file.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void end(List<String> lines, String address) {
+    if (!address.isEmpty()) {
+      lines.add("URL:" + address);
+    }
+    lines.add("END:VEVENT");
   }
 
   private static String text(String text) {
