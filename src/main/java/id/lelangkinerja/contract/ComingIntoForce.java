@@ -20,15 +20,18 @@ class ComingIntoForce {
   private final AwardRepository awards;
   private final BidMoves bids;
   private final LotMoves lots;
+  private final FiguresRepository figures;
   private final History history;
   private final ApplicationEventPublisher events;
 
-  ComingIntoForce(ContractRepository contracts, AwardRepository awards, BidMoves bids, LotMoves lots, History history,
+  ComingIntoForce(ContractRepository contracts, AwardRepository awards, BidMoves bids, LotMoves lots,
+      FiguresRepository figures, History history,
       ApplicationEventPublisher events) {
     this.contracts = contracts;
     this.awards = awards;
     this.bids = bids;
     this.lots = lots;
+    this.figures = figures;
     this.history = history;
     this.events = events;
   }
@@ -41,6 +44,8 @@ class ComingIntoForce {
     if (!awards.anyAwarded(who.region(), contract.lotId())) {
       lots.move(who, new LotId(contract.lotId()), LotState.SIGNING, LotState.RUNNING, null);
     }
+    history.record(who, "contract.figures", Kind.CONTRACT, contract.contractId(),
+        figures.of(who.region(), contract.contractId(), 1));
     history.recordDocument(who, "contract.in-force", Kind.CONTRACT, contract.contractId(), documentHash);
     events.publishEvent(new ContractInForce(who.region(), contract.contractId()));
   }

@@ -1,5 +1,7 @@
 package id.lelangkinerja.contract;
 
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
@@ -29,14 +31,19 @@ public class ContractChanges {
   private final ContractRepository contracts;
   private final VersionRepository versions;
   private final LotMoves lots;
+  private final FiguresRepository figures;
+  private final History history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ContractChanges(ContractRepository contracts, VersionRepository versions, LotMoves lots,
+  ContractChanges(ContractRepository contracts, VersionRepository versions, LotMoves lots, FiguresRepository figures,
+      History history,
       ApplicationEventPublisher events, Clock clock) {
     this.contracts = contracts;
     this.versions = versions;
     this.lots = lots;
+    this.figures = figures;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -65,6 +72,8 @@ public class ContractChanges {
     Refused.unless(open.containsAll(targets.keySet()), Reason.AMENDMENT_YEAR_OVER);
     int version = versions.later(who.region(), contract.contractId()).size() + 2;
     versions.add(who, contract.contractId(), version, effectiveOn, clock.instant(), targets);
+    history.record(who, "contract.figures", Kind.CONTRACT, contract.contractId(),
+        figures.of(who.region(), contract.contractId(), version));
     return version;
   }
 

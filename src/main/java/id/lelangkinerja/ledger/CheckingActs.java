@@ -1,5 +1,6 @@
 package id.lelangkinerja.ledger;
 
+import id.lelangkinerja.history.Vouching;
 import id.lelangkinerja.platform.RegionId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,15 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Computes every leaf of a region again from its act, and compares what was kept and what was published. */
+/**
+ * Computes every leaf of a region again from its act, and compares what was kept and what was published; then asks
+ * whether what acts vouch for still stands.
+ */
 @Component
 class CheckingActs {
   private static final int AT_ONCE = 2_000;
   private static final int MOST_FAULTS = 1_000;
   private final LeafCheckQuery query;
+  private final List<Vouching> vouched;
 
-  CheckingActs(LeafCheckQuery query) {
+  CheckingActs(LeafCheckQuery query, List<Vouching> vouched) {
     this.query = query;
+    this.vouched = vouched;
   }
 
   /** How many leaves the region has below the size, and what is wrong: the first thousand faults, were it more. */
@@ -40,6 +46,8 @@ class CheckingActs {
       rows = query.from(region, place, size, AT_ONCE);
     }
     query.outside(region, MOST_FAULTS).forEach(act -> faults.add(new Fault(act, Fault.Kind.ACT_OUTSIDE, "")));
+    vouched.forEach(each -> each.broken(region, MOST_FAULTS)
+        .forEach(broken -> faults.add(new Fault(broken.actId(), Fault.Kind.ROWS_CHANGED, broken.told()))));
     return new Checked(leaves, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
   }
 

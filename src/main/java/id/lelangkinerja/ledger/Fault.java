@@ -14,7 +14,9 @@ record Fault(UUID actId, Kind kind, String told) {
     /** The history has the act, and neither the log nor the queue before it. */
     ACT_OUTSIDE,
     /** What is kept beside the act does not lead to the hash that was published. */
-    LEAF_CHANGED;
+    LEAF_CHANGED,
+    /** The figures that the act vouches for are others than when it was done. */
+    ROWS_CHANGED;
 
     String key() {
       return "ledger.fault." + name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import java.sql.Types;
 import java.time.Clock;
@@ -25,6 +26,15 @@ class MoveRepository {
         update measurement set state = :to where region_id = :region and measurement_id = :id and state = :from""")
         .param("to", to.name()).param("region", who.region().value()).param("id", figure.id().value())
         .param("from", figure.state().name()).update() == 1;
+  }
+
+  /** What a verification vouches for: the version that is verified and its figure. */
+  String verified(Acting who, Measurement figure) {
+    return jdbc.sql("select " + VouchedFigureQuery.FIGURE + """
+         from measurement_version v
+        where v.region_id = :region and v.measurement_id = :id and v.version = :version""")
+        .param("region", who.region().value()).param("id", figure.id().value()).param("version", figure.version())
+        .query(Rows.of(String.class)).single();
   }
 
   void note(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {

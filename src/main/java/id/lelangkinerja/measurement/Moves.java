@@ -21,7 +21,8 @@ class Moves {
   }
 
   /**
-   * Within the caller's transaction; throws MEASUREMENT_MOVE_IMPOSSIBLE, or CHANGED_MEANWHILE when somebody was
+   * Within the caller's transaction, with the reason or, of a verification, the figure that it vouches for as the act's
+   * detail; throws MEASUREMENT_MOVE_IMPOSSIBLE, or CHANGED_MEANWHILE when somebody was
    * faster.
    */
   void move(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {
@@ -29,10 +30,11 @@ class Moves {
     Refused.unless(moves.advance(who, figure, to), Reason.CHANGED_MEANWHILE);
     moves.note(who, figure, to, reason);
     var what = "measurement." + to.name().toLowerCase(Locale.ROOT);
-    if (reason == null) {
+    var detail = to == MeasurementState.VERIFIED ? moves.verified(who, figure) : reason;
+    if (detail == null) {
       history.record(who, what, Kind.MEASUREMENT, figure.id().value());
     } else {
-      history.record(who, what, Kind.MEASUREMENT, figure.id().value(), reason);
+      history.record(who, what, Kind.MEASUREMENT, figure.id().value(), detail);
     }
   }
 }
