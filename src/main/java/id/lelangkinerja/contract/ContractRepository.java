@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,22 +42,29 @@ class ContractRepository {
 
   /** The contract, for those who may enter; NOT_FOUND_HERE for others. */
   Contract entered(Acting who, ContractId id) {
-    return find(who.region(), id.value()).filter(contract -> Rules.mayEnter(who, contract))
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return found(who.region(), id, contract -> Rules.mayEnter(who, contract));
+  }
+
+  /** The contract, where this holds of it; NOT_FOUND_HERE otherwise. */
+  Contract found(RegionId region, ContractId id, Predicate<Contract> open) {
+    return find(region, id.value()).filter(open).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
   /** The contract, its row locked until the act is done; NOT_FOUND_HERE for those who may not enter. */
   Contract locked(Acting who, ContractId id) {
-    return jdbc.sql(COLUMNS + "and c.contract_id = :contract for update of c").param("region", who.region().value())
-        .param("contract", id.value()).query(Rows.of(Contract.class)).optional()
-        .filter(contract -> Rules.mayEnter(who, contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    return locked(who.region(), id, contract -> Rules.mayEnter(who, contract));
   }
 
   /** A published contract, its row locked until the act is done; NOT_FOUND_HERE where there is none. */
   Contract lockedPublished(RegionId region, ContractId id) {
+    return locked(region, id, contract -> contract.state().isPublished());
+  }
+
+  /** The contract, its row locked until the act is done, where this holds of it; NOT_FOUND_HERE otherwise. */
+  Contract locked(RegionId region, ContractId id, Predicate<Contract> open) {
     return jdbc.sql(COLUMNS + "and c.contract_id = :contract for update of c").param("region", region.value())
-        .param("contract", id.value()).query(Rows.of(Contract.class)).optional()
-        .filter(contract -> contract.state().isPublished()).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+        .param("contract", id.value()).query(Rows.of(Contract.class)).optional().filter(open)
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
   /**

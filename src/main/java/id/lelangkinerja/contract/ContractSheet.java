@@ -3,15 +3,18 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Scan;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole contract: indicators by number, commitments by indicator and year, budget by year, clauses in their order
- * with placeholders still open, the first party first.
+ * with placeholders still open, the first party first; the scan is that of a contract signed by hand, null otherwise.
  */
 public record ContractSheet(Contract contract, List<ContractIndicator> indicators, List<Commitment> commitments,
-    List<YearBudget> budgets, List<Clause> clauses, Means means, List<Signatory> parties, List<Consent> consents) {
+    List<YearBudget> budgets, List<Clause> clauses, Means means, List<Signatory> parties, List<Consent> consents,
+    @Nullable Scan scan) {
   public ContractSheet {
     indicators = List.copyOf(indicators);
     commitments = List.copyOf(commitments);

@@ -13,8 +13,10 @@ import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.ScanState;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Tag;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ class DeskPages {
             paper(links, contract), log.of(who.region(), links, contract),
             Tables.promises(sheet.indicators(), sheet.commitments()),
             Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, contract),
+            byHand(who, links, sheet),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
 
@@ -70,6 +73,18 @@ class DeskPages {
             links.contracts().contractSignatureFile(id.value()), links.contracts().contractDesk(id.value())));
   }
 
+  private static String signing(ContractSheet sheet) {
+    if (sheet.scan() != null) {
+      return "contract.headline.scan";
+    }
+    if (sheet.consents().isEmpty()) {
+      return "contract.headline.signing";
+    }
+    return sheet.consentOf(Party.FIRST).isEmpty()
+        ? "contract.headline.first-missing"
+        : "contract.headline.second-missing";
+  }
+
   static Tag tag(ContractState state) {
     var tone = switch (state) {
       case DRAFT -> "";
@@ -84,11 +99,7 @@ class DeskPages {
   private static String headline(ContractSheet sheet) {
     return switch (sheet.contract().state()) {
       case DRAFT -> "contract.headline.draft";
-      case SIGNING -> sheet.consents().isEmpty()
-          ? "contract.headline.signing"
-          : sheet.consentOf(Party.FIRST).isEmpty()
-              ? "contract.headline.first-missing"
-              : "contract.headline.second-missing";
+      case SIGNING -> signing(sheet);
       case IN_FORCE -> "contract.headline.in-force";
       case CLOSED, TERMINATED -> "contract.headline.past";
     };
@@ -96,13 +107,23 @@ class DeskPages {
 
   private static DeskPage.Party party(ContractSheet sheet, Signatory side) {
     return new DeskPage.Party(side.party().key(), side.name(), side.nip(), side.rankTitle(), side.office(),
-        sheet.consentOf(side.party()).map(Consent::at).orElse(null));
+        sheet.consentOf(side.party()).map(Consent::at).orElse(null),
+        sheet.consentOf(side.party()).filter(Consent::wetInk).isPresent());
   }
 
   private static DeskPage.Paper paper(Links links, Contract contract) {
     return new DeskPage.Paper(links.contracts().contractText(contract.contractId()),
         Objects.requireNonNullElse(contract.documentHash(), ""),
         contract.signedFileId() == null ? null : links.contracts().contractDocument(contract.contractId()));
+  }
+
+  private static DeskPage.@Nullable ByHand byHand(Acting who, Links links, ContractSheet sheet) {
+    var scan = sheet.scan();
+    var url = links.contracts().contractScan(sheet.contract().contractId());
+    if (scan == null) {
+      return Rules.mayBringScan(who, sheet) ? new DeskPage.ByHand(url, false, false, List.of()) : null;
+    }
+    return new DeskPage.ByHand(url, true, scan.state() == ScanState.ATTESTED, scan.attested());
   }
 
   /** Seen by all who may enter; asked and given up by the signer alone. */

@@ -87,10 +87,36 @@ class DeskQuery {
         where c.region_id = :region and c.state = 'SIGNING' and not exists (
           select 1 from consent_view s where s.region_id = c.region_id and s.document_kind = 'CONTRACT'
             and s.document_id = c.contract_id and s.party = p.party)
+          and not exists (select 1 from scan_view x where x.region_id = c.region_id and x.document_kind = 'CONTRACT'
+            and x.document_id = c.contract_id and x.state <> 'WITHDRAWN')
           and case p.party when 'FIRST' then c.agency_id = any(:headed) else :mayor end
         order by c.number""").param("person", who.person().value()).param("region", who.region().value())
         .param("headed", who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new))
         .param("mayor", who.has(Role.MAYOR)).query(Rows.of(Task.class)).list();
+  }
+
+  /** The contracts signed by hand whose scan this person may attest now. */
+  public List<Task> toAttest(Acting who) {
+    var roles = Rules.attestingRoles(who).map(Role::name).toArray(String[]::new);
+    if (roles.length == 0) {
+      return List.of();
+    }
+    return jdbc.sql("""
+        select c.contract_id, c.number, c.title, c.state from contract c
+        join scan_view x on x.region_id = c.region_id and x.document_kind = 'CONTRACT'
+          and x.document_id = c.contract_id and x.state = 'AWAITED' and x.brought_by <> :person
+        where c.region_id = :region and c.state = 'SIGNING' and c.agency_id <> all(:agencies)
+          and not exists (select 1 from contract_party p where p.region_id = c.region_id
+            and p.contract_id = c.contract_id and p.person_id = :person)
+          and not exists (select 1 from attestation_view a where a.region_id = c.region_id and a.scan_id = x.scan_id
+            and a.person_id = :person)
+          and exists (select 1 from unnest(cast(:roles as text[])) held where not exists (
+            select 1 from attestation_view a where a.region_id = c.region_id and a.scan_id = x.scan_id
+              and a.role = held))
+        order by c.number""").param("person", who.person().value()).param("region", who.region().value())
+        .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
+        .param("roles", roles)
+        .query(Rows.of(Task.class)).list();
   }
 
   /** The drafts that this planner may send. */
@@ -123,13 +149,30 @@ class DeskQuery {
         .map(contract -> sheets.of(who.region(), contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** The contract to which a scan is brought or has been, for those who may; NOT_FOUND_HERE for others. */
+  public ContractSheet scanned(Acting who, ContractId id) {
+    var sheet = sheets.of(who.region(),
+        contracts.found(who.region(), id, contract -> Rules.mayReadScan(who, contract)));
+    Refused.unless(sheet.scan() != null || Rules.mayBringScan(who, sheet), Reason.NOT_FOUND_HERE);
+    return sheet;
+  }
+
+  public boolean mayEnter(Acting who, ContractId id) {
+    return contracts.find(who.region(), id.value()).filter(contract -> Rules.mayEnter(who, contract)).isPresent();
+  }
+
   /**
-   * The contract, for everyone once it is published and before that for those who may enter; NOT_FOUND_HERE
-   * otherwise.
+   * The contract, for everyone once it is published, before that for those who may enter and for those who attest its
+   * scan; NOT_FOUND_HERE otherwise.
    */
   public Contract readable(RegionId region, @Nullable Acting who, ContractId id) {
     return contracts.find(region, id.value())
-        .filter(contract -> contract.state().isPublished() || (who != null && Rules.mayEnter(who, contract)))
+        .filter(contract -> contract.state().isPublished() || (who != null && mayRead(who, contract)))
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  private boolean mayRead(Acting who, Contract contract) {
+    return Rules.mayEnter(who, contract)
+        || (Rules.mayReadScan(who, contract) && sheets.of(who.region(), contract).scan() != null);
   }
 }

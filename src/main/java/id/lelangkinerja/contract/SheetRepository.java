@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.ScanQuery;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ class SheetRepository {
   private final JdbcClient jdbc;
   private final MeansRepository means;
   private final ConsentQuery consents;
+  private final ScanQuery scans;
 
-  SheetRepository(JdbcClient jdbc, MeansRepository means, ConsentQuery consents) {
+  SheetRepository(JdbcClient jdbc, MeansRepository means, ConsentQuery consents, ScanQuery scans) {
     this.jdbc = jdbc;
     this.means = means;
     this.consents = consents;
+    this.scans = scans;
   }
 
   /** With the targets in force. */
@@ -50,7 +53,8 @@ class SheetRepository {
         lines(region, id, """
             select party, person_id, name, nip, rank_title, office from contract_party
             where region_id = :region and contract_id = :contract order by party""", Signatory.class),
-        consents.of(region, DocumentKind.CONTRACT, id));
+        consents.of(region, DocumentKind.CONTRACT, id),
+        scans.of(region, DocumentKind.CONTRACT, id).orElse(null));
   }
 
   private List<Commitment> commitments(RegionId region, UUID contract, int version) {

@@ -45,6 +45,7 @@ class Sides {
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
     Refused.unless(sheet.consentOf(side.party()).isEmpty(), Reason.ALREADY_SIGNED);
     Refused.unless(contract.state() == ContractState.SIGNING, Reason.CHANGED_MEANWHILE);
+    Refused.unless(sheet.scan() == null, Reason.SCAN_AWAITED);
     Refused.unless(Rules.maySign(who, sheet, side), Reason.NOT_YOURS);
     return side;
   }

@@ -40,8 +40,9 @@ class SigningDayController {
     var mine = desk.toSign(who);
     return Screen.of("contract/signing-day", new SigningDayPage(rows.size(), inForce(rows),
         rows.stream().map(row -> new SigningDayPage.Row(row.number(), row.title(), row.agency(),
-            links.contractDesk(row.contractId()), new SigningDayPage.Signature(row.firstName(), row.firstAt()),
-            new SigningDayPage.Signature(row.secondName(), row.secondAt()))).toList(),
+            links.contractDesk(row.contractId()),
+            new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk()),
+            new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk()))).toList(),
         mine.size(), mine.isEmpty() ? null : links.contractSignatureInTurn(mine.getFirst().contractId()),
         state(rows), links.signingDayStream(), links.contractDrafts())).with(Form.empty());
   }

@@ -23,9 +23,9 @@ class SigningDayQuery {
     this.jdbc = jdbc;
   }
 
-  /** A contract of the day, with the two whom its text names and when each signed. */
+  /** A contract of the day, with the two whom its text names and when each signed; in wet ink both did so by hand. */
   record Row(UUID contractId, String number, String title, String agency, String firstName, String secondName,
-      @Nullable Instant firstAt, @Nullable Instant secondAt) {
+      @Nullable Instant firstAt, @Nullable Instant secondAt, boolean wetInk) {
     int signatures() {
       return (firstAt == null ? 0 : 1) + (secondAt == null ? 0 : 1);
     }
@@ -35,7 +35,7 @@ class SigningDayQuery {
   public List<Row> of(Acting who, LocalDate day) {
     return jdbc.sql("""
         select c.contract_id, c.number, c.title, a.short_name agency, f.name first_name, s.name second_name,
-          cf.at first_at, cs.at second_at
+          cf.at first_at, cs.at second_at, coalesce(cf.wet_ink, false) wet_ink
         from contract c
         join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
         join contract_party f on f.region_id = c.region_id and f.contract_id = c.contract_id and f.party = 'FIRST'

@@ -24,7 +24,7 @@ public class Withdrawing {
     this.clock = clock;
   }
 
-  /** Refused with NOT_FOUND_HERE, NOT_YOURS, REASON_MISSING, CONTRACT_HALF_SIGNED or CHANGED_MEANWHILE. */
+  /** Refused with NOT_FOUND_HERE, NOT_YOURS, REASON_MISSING, CONTRACT_HALF_SIGNED, SCAN_AWAITED or CHANGED_MEANWHILE. */
   @Transactional
   public void withdraw(Acting who, ContractId id, String reason) {
     var contract = contracts.locked(who, id);
@@ -34,6 +34,7 @@ public class Withdrawing {
     }
     var sheet = sheets.of(who.region(), contract);
     Refused.unless(sheet.consents().isEmpty(), Reason.CONTRACT_HALF_SIGNED);
+    Refused.unless(sheet.scan() == null, Reason.SCAN_AWAITED);
     Refused.unless(Rules.mayWithdraw(who, sheet), Reason.CHANGED_MEANWHILE);
     contracts.move(who, id.value(), ContractState.SIGNING, ContractState.DRAFT, reason, clock.instant());
     history.record(who, "contract.withdrawn", Kind.CONTRACT, id.value(), reason);

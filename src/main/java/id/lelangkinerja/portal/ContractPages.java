@@ -84,12 +84,12 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
 
   private ContractPage.Parties parties() {
     return new ContractPage.Parties(Objects.requireNonNullElse(sheet.contract().documentHash(), ""),
-        sheet.sides().stream().map(ContractPages::party).toList());
+        sheet.sides().stream().map(ContractPages::party).toList(), sheet.attested());
   }
 
   private static ContractPage.Party party(Sheet.Side side) {
     return new ContractPage.Party(Choices.key("portal.party", side.party()), side.name(),
-        Objects.requireNonNullElse(side.rankTitle(), ""), side.office(), side.at());
+        Objects.requireNonNullElse(side.rankTitle(), ""), side.office(), side.wetInk() ? null : side.at());
   }
 
   private ContractPage.Figures figures(List<PeriodQuery.Period> periods,

@@ -7,6 +7,7 @@ import id.lelangkinerja.database.PublishedJdbc;
 import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.signing.Attested;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,8 +68,11 @@ class ContractQuery {
             select innovation_no, due_on, text from published_milestone
             where region_id = :region and contract_id = :contract order by due_on, no""", Sheet.Milestone.class),
         lines(region, id, """
-            select party, name, rank_title, office, at from published_consent
-            where region_id = :region and contract_id = :contract order by party""", Sheet.Side.class));
+            select party, name, rank_title, office, at, wet_ink from published_consent
+            where region_id = :region and contract_id = :contract order by party""", Sheet.Side.class),
+        lines(region, id, """
+            select name, office, at from published_attestation
+            where region_id = :region and contract_id = :contract order by at""", Attested.class));
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -1,7 +1,6 @@
 package id.lelangkinerja.signing;
 
 import id.lelangkinerja.database.Rows;
-import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,22 +17,22 @@ class ConsentRepository {
     this.jdbc = jdbc;
   }
 
-  void add(Acting who, DocumentKind kind, UUID document, Consent consent) {
+  void add(RegionId region, UUID person, DocumentKind kind, UUID document, Consent consent) {
     jdbc.sql(
         """
             insert into consent (region_id, consent_id, document_kind, document_id, document_hash, party, person_id, name, nip,
-              rank_title, office, at)
-            values (:region, :consent, :kind, :document, :hash, :party, :person, :name, :nip, :rank, :office, :at)""")
-        .param("region", who.region().value()).param("consent", UUID.randomUUID()).param("kind", kind.name())
+              rank_title, office, at, wet_ink)
+            values (:region, :consent, :kind, :document, :hash, :party, :person, :name, :nip, :rank, :office, :at, :ink)""")
+        .param("region", region.value()).param("consent", UUID.randomUUID()).param("kind", kind.name())
         .param("document", document).param("hash", consent.documentHash()).param("party", consent.party().name())
-        .param("person", who.person().value()).param("name", consent.name()).param("nip", consent.nip())
+        .param("person", person).param("name", consent.name()).param("nip", consent.nip())
         .param("rank", consent.rankTitle()).param("office", consent.office())
-        .param("at", consent.at().atOffset(ZoneOffset.UTC)).update();
+        .param("at", consent.at().atOffset(ZoneOffset.UTC)).param("ink", consent.wetInk()).update();
   }
 
   List<Consent> of(RegionId region, DocumentKind kind, UUID document) {
     return jdbc.sql("""
-        select party, document_hash, name, nip, rank_title, office, at from consent
+        select party, document_hash, name, nip, rank_title, office, at, wet_ink from consent
         where region_id = :region and document_kind = :kind and document_id = :document order by party""")
         .param("region", region.value()).param("kind", kind.name()).param("document", document)
         .query(Rows.of(Consent.class)).list();

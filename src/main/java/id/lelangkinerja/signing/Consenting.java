@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Grant;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import java.time.Clock;
 import java.util.UUID;
@@ -50,17 +51,31 @@ public class Consenting {
         documentHash);
   }
 
+  /**
+   * Writes down that a party has consented on paper, as an attested scan shows: by the person whom the document names.
+   * Refused with ALREADY_SIGNED when the party has consented.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void onPaper(RegionId region, UUID person, DocumentKind kind, UUID document, Consent consent) {
+    refuseSecond(region, consent.party(), kind, document);
+    consents.add(region, person, kind, document, consent);
+  }
+
   private void write(Acting who, Predicate<Grant> right, Party party, DocumentKind kind, UUID document, String hash) {
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hash);
     }
     var office = who.grants().stream().filter(right).map(Grant::office).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
-    // Two at the same moment pass here; the constraint consent_once then refuses the second for the same reason.
-    var already = consents.of(who.region(), kind, document).stream().anyMatch(given -> given.party() == party);
-    Refused.unless(!already, Reason.ALREADY_SIGNED);
+    refuseSecond(who.region(), party, kind, document);
     var person = people.named(who.region(), who.person());
-    consents.add(who, kind, document,
-        new Consent(party, hash, person.name(), person.nip(), person.rankTitle(), office, clock.instant()));
+    consents.add(who.region(), who.person().value(), kind, document,
+        new Consent(party, hash, person.name(), person.nip(), person.rankTitle(), office, clock.instant(), false));
+  }
+
+  /** Two at the same moment pass here; the constraint consent_once then refuses the second for the same reason. */
+  private void refuseSecond(RegionId region, Party party, DocumentKind kind, UUID document) {
+    var already = consents.of(region, kind, document).stream().anyMatch(given -> given.party() == party);
+    Refused.unless(!already, Reason.ALREADY_SIGNED);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 enum Verdict {
   /** Bit for bit the document that holds. */
   IN_FORCE("good"),
+  /** Bit for bit the scan that holds: signed by hand, attested by officials, not signed electronically. */
+  SCANNED("good"),
   /** Bit for bit ours, signed by all, but it holds no more. */
   NO_LONGER("watch"),
   /** Bit for bit ours, but not all have signed it. */
@@ -39,6 +41,7 @@ enum Verdict {
   /** The worst that is true of it comes first. */
   static Verdict of(Examined file, Optional<VerifyQuery.Known> known) {
     boolean ours = known.isPresent() && (known.get().standing().textHash().equals(file.hash())
+        || known.get().hash().equals(file.hash())
         || known.get().revisions().stream().anyMatch(revision -> revision.signedHash().equals(file.hash())));
     if (ours) {
       return ofOurs(file, known.get());
@@ -54,7 +57,7 @@ enum Verdict {
       return EARLIER;
     }
     if (known.standing().inForce()) {
-      return IN_FORCE;
+      return known.scan() == null ? IN_FORCE : SCANNED;
     }
     return known.standing().page() == null ? UNFINISHED : NO_LONGER;
   }

@@ -106,11 +106,7 @@ class VerifyController {
     try {
       return examining.examine(pdf);
     } catch (Unexaminable unfit) {
-      throw new Refused(switch (unfit.why()) {
-        case UNREADABLE -> Reason.PDF_UNREADABLE;
-        case ACTIVE -> Reason.PDF_ACTIVE;
-        case TOO_LONG -> Reason.PDF_TOO_LONG;
-      });
+      throw Unfit.refused(unfit);
     }
   }
 

@@ -78,7 +78,7 @@ class VerifyPages {
   private static VerifyPage.Document document(Links links, VerifyQuery.Known known) {
     return new VerifyPage.Document(known.kind().key(), known.standing().name(), known.standing().subject(),
         state(known),
-        known.standing().later(), links.signing().document(known.code()));
+        known.standing().later(), links.signing().document(known.code()), attested(known));
   }
 
   private static Tag state(VerifyQuery.Known known) {
@@ -92,13 +92,18 @@ class VerifyPages {
         : standing.page() == null ? "verify.document.unfinished" : "verify.document.no-longer";
     return new DocumentPage(headline, known.kind().key(), standing.name(), standing.subject(),
         new Mark(known.code(), "").spelled(), state(known), standing.since(), standing.later(),
-        known.consents().stream().map(consent -> signer(known, consent)).toList(), known.hash(), standing.file(),
-        standing.page(), links.signing().verify());
+        known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known), known.hash(),
+        standing.file(), standing.page(), links.signing().verify());
+  }
+
+  private static List<Attested> attested(VerifyQuery.Known known) {
+    return known.scan() == null ? List.of() : known.scan().attested();
   }
 
   private static DocumentPage.Signer signer(VerifyQuery.Known known, Consent consent) {
     return new DocumentPage.Signer(consent.party().key(), consent.name(), consent.nip(), consent.office(),
-        consent.at(), known.revisions().stream().filter(revision -> revision.party() == consent.party()).findFirst()
+        consent.wetInk() ? null : consent.at(),
+        known.revisions().stream().filter(revision -> revision.party() == consent.party()).findFirst()
             .map(revision -> revision.provider().key()).orElse(null));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,25 +19,34 @@ class VerifyQuery {
   private final CodeRepository codes;
   private final RevisionRepository revisions;
   private final ConsentRepository consents;
+  private final ScanRepository scans;
   private final Map<DocumentKind, Origin> origins = new HashMap<>();
 
-  VerifyQuery(CodeRepository codes, RevisionRepository revisions, ConsentRepository consents, List<Origin> origins) {
+  VerifyQuery(CodeRepository codes, RevisionRepository revisions, ConsentRepository consents, ScanRepository scans,
+      List<Origin> origins) {
     this.codes = codes;
     this.revisions = revisions;
     this.consents = consents;
+    this.scans = scans;
     origins.forEach(origin -> this.origins.put(origin.kind(), origin));
   }
 
-  /** A document with its consents and its revisions, and the code that is printed on it. */
+  /**
+   * A document with its consents and its revisions, and the code that is printed on it; the scan is the attested one of
+   * a document that was signed by hand, null otherwise.
+   */
   record Known(DocumentKind kind, String code, Origin.Standing standing, List<Consent> consents,
-      List<Revision> revisions) {
+      List<Revision> revisions, @Nullable Scan scan) {
     Known {
       consents = List.copyOf(consents);
       revisions = List.copyOf(revisions);
     }
 
-    /** The hash of the file that holds now: the newest revision, or the text while nobody signed. */
+    /** The hash of the file that holds now: the attested scan, the newest revision, or the text while nobody signed. */
     String hash() {
+      if (scan != null) {
+        return scan.fileHash();
+      }
       return revisions.isEmpty() ? standing.textHash() : revisions.getLast().signedHash();
     }
   }
@@ -45,11 +55,15 @@ class VerifyQuery {
     return codes.find(region, code).flatMap(coded -> known(region, links, coded.documentKind(), coded.documentId()));
   }
 
-  /** The document of which a file with this hash is a revision, or the bare text. */
+  /** The document of which a file with this hash is a revision, the attested scan, or the bare text. */
   public Optional<Known> ofHash(RegionId region, Links links, String hash) {
     var revision = revisions.find(region, hash);
     if (revision.isPresent()) {
       return known(region, links, revision.get().documentKind(), revision.get().documentId());
+    }
+    var scan = scans.attested(region, hash);
+    if (scan.isPresent()) {
+      return known(region, links, scan.get().documentKind(), scan.get().documentId());
     }
     return origins.values().stream()
         .flatMap(origin -> origin.ofText(region, hash).flatMap(id -> known(region, links, origin.kind(), id)).stream())
@@ -65,6 +79,7 @@ class VerifyQuery {
   private Optional<Known> known(RegionId region, Links links, DocumentKind kind, UUID document) {
     return Optional.ofNullable(origins.get(kind)).flatMap(origin -> origin.of(region, links, document))
         .map(standing -> new Known(kind, codes.find(region, kind, document).map(CodeRepository.Coded::code).orElse(""),
-            standing, consents.of(region, kind, document), revisions.of(region, kind, document)));
+            standing, consents.of(region, kind, document), revisions.of(region, kind, document),
+            scans.live(region, kind, document).filter(scan -> scan.state() == ScanState.ATTESTED).orElse(null)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,9 @@ class ListsTest {
   void the_desk_lists_what_each_may_enter_send_and_sign_and_nothing_else(long seed) {
     var lot = new Random(seed);
     var world = worlds.fresh();
-    offices.draw(world, lot, Role.PLANNER, Role.MAYOR, Role.AGENCY_HEAD, Role.AGENCY_OPERATOR, Role.VERIFIER);
+    offices.draw(world, lot, Role.PLANNER, Role.MAYOR, Role.AGENCY_HEAD, Role.AGENCY_OPERATOR, Role.VERIFIER,
+        Role.MONITOR,
+        Role.SECRETARY);
     var all = new ArrayList<ContractSheet>();
     for (var agency : List.of("dinkes", "dinsos", "inspektorat")) {
       for (var state : ContractState.values()) {
@@ -59,6 +62,7 @@ class ListsTest {
       }
     }
     int signing = 0;
+    int attesting = 0;
     for (var player : SecondOffices.insiders(world)) {
       var who = player.acting();
       check(player, who, all);
@@ -66,8 +70,13 @@ class ListsTest {
       assertThat(toSign).as("to sign for " + player).containsExactlyInAnyOrderElementsOf(
           those(all, each -> ofParties(each).anyMatch(side -> Rules.maySign(who, each, side))));
       signing += toSign.size();
+      var toAttest = desk.toAttest(who).stream().map(DeskQuery.Task::contractId).toList();
+      assertThat(toAttest).as("to attest for " + player)
+          .containsExactlyInAnyOrderElementsOf(those(all, each -> Rules.attestingRole(who, each).isPresent()));
+      attesting += toAttest.size();
     }
     assertThat(signing).as("the lot left something to sign").isPositive();
+    assertThat(attesting).as("the lot left something to attest").isPositive();
   }
 
   private void check(Player player, Acting who, List<ContractSheet> all) {
@@ -79,7 +88,8 @@ class ListsTest {
         .containsExactlyElementsOf(those(all, each -> Rules.mayEnter(who, each.contract())));
     assertThat(those(all, each -> opens(() -> desk.readable(who.region(), who, id(each))))).as("read by " + player)
         .containsExactlyElementsOf(those(all,
-            each -> each.contract().state().isPublished() || Rules.mayEnter(who, each.contract())));
+            each -> each.contract().state().isPublished() || Rules.mayEnter(who, each.contract())
+                || (each.scan() != null && Rules.mayReadScan(who, each.contract()))));
     if (Rules.mayDrawUp(who)) {
       assertThat(desk.toSend(who).stream().map(DeskQuery.Task::contractId)).as("to send for " + player)
           .containsExactlyInAnyOrderElementsOf(those(all, each -> Rules.maySend(who, each.contract())));
@@ -109,7 +119,7 @@ class ListsTest {
 
   /**
    * In this state, with two people of the cast named by it, who need not hold the office any more; perhaps one
-   * signed.
+   * signed, or a scan waits to be attested.
    */
   private ContractSheet drawn(World world, Random lot, String agency, ContractState state) {
     var id = contracts.signed(world, agency, Contracts.deaths());
@@ -127,6 +137,9 @@ class ListsTest {
         name(world, id, "FIRST", head, lot.nextInt(3) == 0);
         name(world, id, "SECOND", mayor, lot.nextInt(4) == 0);
       }
+      if (state == ContractState.SIGNING && lot.nextBoolean()) {
+        scan(world, id, cast.get(lot.nextInt(cast.size())), lot.nextBoolean() ? world.secretary() : null);
+      }
       return sheets.of(world.region(), repository.find(world.region(), id).orElseThrow());
     });
   }
@@ -137,6 +150,29 @@ class ListsTest {
       case "dinsos" -> world.dinsosHead();
       default -> other;
     };
+  }
+
+  private void scan(World world, UUID contract, Player bringer, @Nullable Player attested) {
+    var file = UUID.randomUUID();
+    jdbc.sql("""
+        insert into stored_file (region_id, file_id, name, media_type, size, sha256, stored_by, stored_at)
+        values (:region, :file, 'pindaian.pdf', 'application/pdf', 1, :hash, :person, programme_time())""")
+        .param("region", world.region().value()).param("file", file).param("hash", "1".repeat(64))
+        .param("person", bringer.acting().person().value()).update();
+    jdbc.sql("""
+        insert into scan (region_id, scan_id, document_kind, document_id, document_hash, file_hash, file_id, state,
+          brought_by, brought_name, brought_at)
+        values (:region, :contract, 'CONTRACT', :contract, :text, :hash, :file, 'AWAITED', :person, 'Perencana',
+          programme_time())""").param("text", HASH).param("file", file)
+        .param("hash", "1".repeat(64)).param("person", bringer.acting().person().value())
+        .param("region", world.region().value()).param("contract", contract).update();
+    if (attested != null) {
+      jdbc.sql("""
+          insert into attestation (region_id, scan_id, person_id, role, file_hash, name, office, at)
+          values (:region, :contract, :person, 'SECRETARY', :hash, 'Sekda', 'Sekretaris Daerah', programme_time())""")
+          .param("region", world.region().value()).param("contract", contract)
+          .param("person", attested.acting().person().value()).param("hash", "1".repeat(64)).update();
+    }
   }
 
   private void name(World world, UUID contract, String party, Player player, boolean signed) {

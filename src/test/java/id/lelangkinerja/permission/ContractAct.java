@@ -1,6 +1,7 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.contract.Scanned;
 import java.util.List;
 
 /** The planner draws up the contract, takes it back once, and both sign; then it is everybody's to read. */
@@ -11,6 +12,7 @@ final class ContractAct {
   private final Player head;
   private final Player mayor;
   private final List<Player> makers;
+  private final List<Player> officials;
 
   ContractAct(Play play) {
     this.play = play;
@@ -18,6 +20,7 @@ final class ContractAct {
     this.planner = play.world().planner();
     this.head = play.world().dinkesHead();
     this.mayor = play.world().mayor();
+    this.officials = List.of(play.world().secretary(), play.world().monitor(), play.world().verifier());
     this.makers = Play.and(List.of(planner, mayor), play.dinkes());
   }
 
@@ -26,6 +29,7 @@ final class ContractAct {
     send();
     withdraw();
     send();
+    scan();
     sign(List.of(head, mayor), head);
     readers();
     trial.early(planner, play.links().contracts().contractWithdrawal(play.id("contract")), "reason",
@@ -79,6 +83,36 @@ final class ContractAct {
   private void withdraw() {
     trial.step("POST /{region}/contracts/{contract}/withdrawal", planner,
         play.links().contracts().contractWithdrawal(play.id("contract")), "reason", "Salah tanggal");
+    readers();
+  }
+
+  /** Signed by hand: the scan is brought, one official attests it, and it is found wrong. */
+  private void scan() {
+    var contract = play.id("contract");
+    var links = play.links().contracts();
+    var page = "/{region}/contracts/{contract}/scan";
+    trial.sees("GET " + page, links.contractScan(contract), List.of(planner));
+    trial.hidden("GET " + page + "/file", links.contractScanFile(contract));
+    var text = hash();
+    trial.step(new Trial.Act("POST " + page, links.contractScan(contract),
+        (player, address) -> player.sendsFile(address, "pindaian.pdf", "application/pdf", Scanned.sheet("ttd."), "hash",
+            text)),
+        List.of(planner), List.of());
+    var readers = Play.and(makers, officials);
+    trial.sees("GET " + page, links.contractScan(contract), readers);
+    trial.sees("GET " + page + "/file", links.contractScanFile(contract), readers);
+    trial.sees("GET /{region}/contracts/{contract}/text", links.contractText(contract), readers);
+    trial.early(mayor, links.contractSignature(contract), "hash", text, "password", mayor.password());
+    trial.early(planner, links.contractWithdrawal(contract), "reason", "Pindaian menunggu");
+    var secretary = officials.getFirst();
+    trial.step("POST " + page + "/attestation", officials, links.contractScanAttestation(contract), "hash",
+        Play.field(secretary, links.contractScan(contract), "hash"), "compared", "yes", "password",
+        secretary.password());
+    trial.early(secretary, links.contractScanAttestation(contract), "hash", text, "compared", "yes", "password",
+        secretary.password());
+    trial.step("POST " + page + "/withdrawal", Play.and(List.of(planner), officials),
+        links.contractScanWithdrawal(contract), "reason", "Halaman terakhir tidak terbaca");
+    trial.sees("GET " + page, links.contractScan(contract), List.of(planner));
     readers();
   }
 

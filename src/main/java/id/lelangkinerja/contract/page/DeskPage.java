@@ -1,5 +1,6 @@
 package id.lelangkinerja.contract.page;
 
+import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
@@ -10,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * contract/desk.jte: a contract before those who make and sign it. {@code headline} is a text's key that takes the
  * number; {@code inLog} is null until the public log proves the document; an action's address is null where this
- * person may not do it now.
+ * person may not do it now, and {@code byHand} where there is neither a scan nor one to bring.
  */
 public record DeskPage(String number, String title, String agency, String headline, Tag state,
     @Nullable Instant inForceAt, List<Party> parties, Paper paper, @Nullable InLog inLog, Promises promises,
-    Budgets budgets, Actions actions, @Nullable Inquiry inquiry, List<ActRow> history, String drafts) {
+    Budgets budgets, Actions actions, @Nullable Inquiry inquiry, @Nullable ByHand byHand, List<ActRow> history,
+    String drafts) {
   public DeskPage {
     parties = List.copyOf(parties);
     history = List.copyOf(history);
   }
 
-  /** A side as the text names it, and when it signed; {@code party} is a text's key. */
+  /**
+   * A side as the text names it, and when it signed, or when its signature by hand was attested; {@code party} is a
+   * text's key.
+   */
   public record Party(String party, String name, @Nullable String nip, @Nullable String rankTitle, String office,
-      @Nullable Instant signedAt) {}
+      @Nullable Instant signedAt, boolean wetInk) {}
 
   /** The files: the text with its SHA-256, and the same with the consents, null until both have signed. */
   public record Paper(String text, String hash, @Nullable String signed) {}
@@ -32,6 +37,14 @@ public record DeskPage(String number, String title, String agency, String headli
    * where the reader may not.
    */
   public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon) {}
+
+  /**
+   * The way to the page of a scan: to bring one while {@code brought} is false, or to look at the one there is, with
+   * those who attested it.
+   */
+  public record ByHand(String url, boolean brought, boolean counts, List<Attested> attested) {
+    public ByHand { attested = List.copyOf(attested); }
+  }
 
   /** What the reader may do now. */
   public record Actions(@Nullable String send, @Nullable String sign, @Nullable String withdraw,

@@ -16,6 +16,6 @@ public record SigningDayPage(int all, int inForce, List<Row> rows, int mine, @Nu
   /** A contract with both sides. */
   public record Row(String number, String title, String agency, String url, Signature first, Signature second) {}
 
-  /** Who signs, and when it was done; null before. */
-  public record Signature(String name, @Nullable Instant at) {}
+  /** Who signs, and when it was done, or when a signature by hand was attested; null before. */
+  public record Signature(String name, @Nullable Instant at, boolean wetInk) {}
 }

@@ -1,6 +1,7 @@
 package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
@@ -80,12 +81,19 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
 
   public record YearMoney(String year, Rupiah amount) {}
 
-  /** Who consented to exactly which text; the hash is the SHA-256 of the document. */
-  public record Parties(String hash, List<Party> consents) {
-    public Parties { consents = List.copyOf(consents); }
+  /**
+   * Who consented to exactly which text; the hash is the SHA-256 of the document. Where anybody attested a scan, it was
+   * signed by hand.
+   */
+  public record Parties(String hash, List<Party> consents, List<Attested> attested) {
+    public Parties {
+      consents = List.copyOf(consents);
+      attested = List.copyOf(attested);
+    }
   }
 
-  public record Party(String partyKey, String name, String rank, String office, Instant at) {}
+  /** A side; without a moment it signed by hand, on paper. */
+  public record Party(String partyKey, String name, String rank, String office, @Nullable Instant at) {}
 
   /** The single figures of one year, and the addresses of the other years. */
   public record Figures(String year, List<Year> years, List<Figure> rows) {

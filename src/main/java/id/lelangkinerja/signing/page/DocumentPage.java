@@ -1,5 +1,6 @@
 package id.lelangkinerja.signing.page;
 
+import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * signing/document.jte: what anybody who holds a document learns of it by its code. {@code headline} is a text's key
- * that takes the name after its kind, a key too; {@code hash} is that of the file that holds now.
+ * that takes the name after its kind, a key too; {@code hash} is that of the file that holds now. Where anybody attested
+ * it, it was signed by hand and the file is a scan.
  */
 public record DocumentPage(String headline, String kind, String name, String subject, String code, Tag state,
-    @Nullable LocalDate since, int later, List<Signer> signers, String hash, @Nullable String file,
-    @Nullable String page, String verify) {
-  public DocumentPage { signers = List.copyOf(signers); }
+    @Nullable LocalDate since, int later, List<Signer> signers, List<Attested> attested, String hash,
+    @Nullable String file, @Nullable String page, String verify) {
+  public DocumentPage {
+    signers = List.copyOf(signers);
+    attested = List.copyOf(attested);
+  }
 
-  /** Who signed for which party; {@code party} and {@code provider} are texts' keys. */
-  public record Signer(String party, String name, @Nullable String nip, String office, Instant at,
+  /**
+   * Who signed for which party; {@code party} and {@code provider} are texts' keys. Without a moment it was by hand, on
+   * paper.
+   */
+  public record Signer(String party, String name, @Nullable String nip, String office, @Nullable Instant at,
       @Nullable String provider) {}
 }

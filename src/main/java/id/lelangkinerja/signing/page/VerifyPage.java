@@ -1,5 +1,6 @@
 package id.lelangkinerja.signing.page;
 
+import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,10 @@ public record VerifyPage(String address, String authority, String revoked, Strin
 
   /**
    * Which document of this region the file is, or was made from; {@code kind} is a text's key, {@code url} its page.
+   * Where anybody attested it, it was signed by hand.
    */
-  public record Document(String kind, String name, String subject, Tag state, int later, String url) {}
+  public record Document(String kind, String name, String subject, Tag state, int later, String url,
+      List<Attested> attested) {
+    public Document { attested = List.copyOf(attested); }
+  }
 }
