@@ -85,7 +85,7 @@ final class Outlooks {
         .filter(each -> each.year() < terms.firstYear());
     int first = IntStream.concat(
         Stream.concat(history.stream().limit(1), baseline.stream()).mapToInt(TrendLine.Figure::year),
-        terms.ground().peers(measure.indicatorId()).stream().limit(1).mapToInt(PeerFigure::year))
+        terms.ground().latestPeers(measure.indicatorId()).stream().mapToInt(PeerFigure::year))
         .reduce(terms.firstYear(), Math::min);
     var years = IntStream.rangeClosed(first, terms.lastYear()).mapToObj(year -> year(year, history)).toList();
     return new Outlook("outlook-" + measure.code(), measure.name(), measure.unit(), decimals,
@@ -120,9 +120,9 @@ final class Outlooks {
 
   private Sentence againstPeers(BigDecimal median, Optional<BigDecimal> target) {
     var latest = terms.ground().latestPeers(measure.indicatorId());
-    var years = latest.stream().mapToInt(PeerFigure::year).summaryStatistics();
-    var about = new Object[]{amount(median), latest.size(), Integer.toString(years.getMin()),
-        Integer.toString(years.getMax())};
+    var years = latest.stream().map(PeerFigure::year).sorted().distinct().toList();
+    var when = years.size() == 1 ? years.getFirst().toString() : years.getFirst() + "–" + years.getLast();
+    var about = new Object[]{amount(median), latest.size(), when};
     if (target.isEmpty()) {
       return Sentence.of("bid-outlook.peers", about);
     }

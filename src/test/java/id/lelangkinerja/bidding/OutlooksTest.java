@@ -90,16 +90,19 @@ class OutlooksTest {
     var peers = List.of(peer("Barat", 2014, "9"), peer("Barat", 2017, "6"), peer("Timur", 2017, "4"),
         peer("Utara", 2016, "5"));
     assertThat(beside(peers, "4.5")).isEqualTo(Sentence.of("bid-outlook.peers-better", new Sentence.Amount(
-        new BigDecimal("5"), 1), 3, "2016", "2017", "2020", new Sentence.Amount(new BigDecimal("4.5"), 1),
+        new BigDecimal("5"), 1), 3, "2016–2017", "2020", new Sentence.Amount(new BigDecimal("4.5"), 1),
         new Sentence.Amount(new BigDecimal("0.5"), 1)));
     assertThat(beside(peers, "5").key()).isEqualTo("bid-outlook.peers-as");
     assertThat(beside(peers, "6").key()).isEqualTo("bid-outlook.peers-worse");
     var open = Outlooks.of(BidContent.blank(), terms(HISTORY, byYear(peers)), measure(HISTORY), 1);
     assertThat(open.said().getLast().key()).isEqualTo("bid-outlook.peers");
     assertThat(open.hasPeers()).isTrue();
-    assertThat(open.years().getFirst().year()).as("the figures of others begin earlier").isEqualTo("2014");
-    assertThat(requireNonNull(open.chart()).peers()).extracting("year").containsExactly("Barat 2014", "Utara 2016",
-        "Barat 2017", "Timur 2017");
+    assertThat(open.years().getFirst().year()).as("an old figure does not stretch the drawing").isEqualTo("2015");
+    assertThat(requireNonNull(open.chart()).peers()).extracting("year").containsExactly("Utara 2016", "Barat 2017",
+        "Timur 2017");
+    var alone = Outlooks.of(BidContent.blank(), terms(List.of(), byYear(peers)), measure(List.of()), 1);
+    assertThat(alone.years().getFirst().year()).as("without an own history the figures of others begin it")
+        .isEqualTo("2016");
   }
 
   @Test
