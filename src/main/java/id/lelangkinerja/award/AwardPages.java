@@ -45,7 +45,7 @@ class AwardPages {
     return Screen.of("award/award",
         new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
             headline(lot, !winners.isEmpty(), ranked.isEmpty()),
-            winners.stream().map(Candidate::agencyName).collect(Collectors.joining(", ")),
+            winners.stream().map(Candidate::agencyName).collect(Collectors.joining("; ")),
             criteria.stream().map(StandingsQuery.CriterionName::name).toList(), ranked, insider,
             lots.decision(who, lot).orElse(null),
             winners.stream()

@@ -108,6 +108,6 @@ class DecisionPages {
         ? !chosen.containsAll(winners.chosenBids())
         : proposals.differs(who, lot, winners);
     return new DecisionPage.Proposal(all.stream().filter(each -> chosen.contains(each.bidId()))
-        .map(Candidate::agencyName).collect(Collectors.joining(", ")), departs);
+        .map(Candidate::agencyName).collect(Collectors.joining("; ")), departs);
   }
 }

@@ -68,7 +68,7 @@ class ObjectionPages {
     var winners = all.stream().filter(Candidate::isWinner).toList();
     return Screen.of("award/object",
         new ObjectingPage(lot.no(), lot.title(),
-            winners.stream().map(Candidate::agencyName).collect(Collectors.joining(", ")), until,
+            winners.stream().map(Candidate::agencyName).collect(Collectors.joining("; ")), until,
             winners.size() == 1
                 ? List.of()
                 : winners.stream().map(bid -> new Choice(bid.bidId().toString(), bid.agencyName())).toList(),

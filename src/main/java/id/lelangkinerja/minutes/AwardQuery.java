@@ -44,7 +44,7 @@ class AwardQuery {
     var first = won.getFirst();
     var winners = won.stream().map(Won::bidId).toList();
     return new Paper.Award(frame, criteria(who, subject), ranking(who, subject, winners),
-        won.stream().map(Won::agencyName).collect(Collectors.joining(", ")), first.reasons(), first.departure(),
+        won.stream().map(Won::agencyName).collect(Collectors.joining("; ")), first.reasons(), first.departure(),
         first.decidedAt(),
         winners.stream().flatMap(bid -> negotiations.targets(who, subject, bid).stream()).toList(),
         objections(who, subject));

@@ -64,11 +64,11 @@ class SharedLotTest {
         .isEqualTo(303);
     assertThat(states()).containsExactly(BidState.AWARDED, BidState.AWARDED, BidState.REJECTED);
     assertThat(world.dinsosHead().opens(award()).body()).contains(
-        "Paket ditetapkan kepada Dinas Kesehatan, Dinas Komunikasi dan Informatika",
+        "Paket ditetapkan kepada Dinas Kesehatan; Dinas Komunikasi dan Informatika",
         "Target yang disepakati dengan Dinas Kesehatan",
         "Target yang disepakati dengan Dinas Komunikasi dan Informatika", "10,00");
     assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body()).contains(
-        "paling banyak 2 pemenang", "Dinas Kesehatan, Dinas Komunikasi dan Informatika");
+        "paling banyak 2 pemenang", "Dinas Kesehatan; Dinas Komunikasi dan Informatika");
   }
 
   @Test
@@ -176,7 +176,7 @@ class SharedLotTest {
     assertThat(world.dinsosHead().opens(world.links().notices().all()).body()).doesNotContain("berakhir. Alasan");
     assertThat(world.dinkesHead().opens(award()).body()).contains("Paket dibatalkan; penetapannya tidak berlaku lagi");
     assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
-        .contains("penetapan untuk Dinas Kesehatan, Dinas Komunikasi dan Informatika tidak berlaku lagi");
+        .contains("penetapan untuk Dinas Kesehatan; Dinas Komunikasi dan Informatika tidak berlaku lagi");
     assertThat(auction.text(lot, "select count(*) from award_view where region_id = :region and lot_id = :id",
         lot.id().value())).isEqualTo("0");
   }

@@ -34,9 +34,9 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, Str
     problems = List.copyOf(problems);
   }
 
-  /** The names of all winners in one text. */
+  /** The names of all winners in one text, parted by semicolons, since a name may hold a comma. */
   public String winnerNames() {
-    return winners.stream().map(ResultsPage.Lot::agencyName).collect(Collectors.joining(", "));
+    return winners.stream().map(ResultsPage.Lot::agencyName).collect(Collectors.joining("; "));
   }
 
   /** An agency that carries a part of a joint bid, with its share in per cent. */
