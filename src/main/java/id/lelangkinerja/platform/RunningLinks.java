@@ -67,6 +67,28 @@ public record RunningLinks(String region) {
     return contract(contract) + "/transfer";
   }
 
+  /** Where a new head reads where the contract stands, and draws the handover act up. */
+  public String handoverOf(UUID contract) {
+    return contract(contract) + "/handover";
+  }
+
+  /** Who still owes a handover act, and who signed one. */
+  public String handovers() {
+    return region + "/handovers";
+  }
+
+  public String handover(UUID id) {
+    return handovers() + "/" + id;
+  }
+
+  public String handoverSignature(UUID id) {
+    return handover(id) + "/signature";
+  }
+
+  public String handoverPaper(UUID id) {
+    return handover(id) + "/document.pdf";
+  }
+
   /** Where the head of the region ends a contract before its term. */
   public String termination(UUID contract) {
     return contract(contract) + "/termination";

@@ -26,15 +26,17 @@ class CoursePages {
   private final RunningQuery running;
   private final ContractQuery contracts;
   private final TransferQuery transfers;
+  private final HandoverQuery handovers;
   private final HistoryQuery history;
   private final Clock clock;
 
-  CoursePages(RunningQuery running, ContractQuery contracts, TransferQuery transfers, HistoryQuery history,
-      Clock clock) {
+  CoursePages(RunningQuery running, ContractQuery contracts, TransferQuery transfers,
+      HandoverQuery handovers, HistoryQuery history, Clock clock) {
     this.clock = clock;
     this.running = running;
     this.contracts = contracts;
     this.transfers = transfers;
+    this.handovers = handovers;
     this.history = history;
   }
 
@@ -53,7 +55,8 @@ class CoursePages {
                 .toList(),
             settled,
             contract.state() == ContractState.TERMINATED ? links.running().settlement(id.value()) : null,
-            may(who, links, contract, amendments), history.of(who.region(), Kind.CONTRACT, id.value())));
+            answered(who, links, id), may(who, links, contract, amendments),
+            history.of(who.region(), Kind.CONTRACT, id.value())));
   }
 
   static Settled settled(Closed closed) {
@@ -96,7 +99,19 @@ class CoursePages {
             links.running().newAmendment(id)),
         address(plans && !transfers.successors(who, contract).isEmpty(), links.running().transfer(id)),
         address(plans, links.running().closing(id)),
-        address(Rules.mayTerminate(who, contract, today()), links.running().termination(id)));
+        address(Rules.mayTerminate(who, contract, today()), links.running().termination(id)),
+        address(handovers.owedBy(who).stream().anyMatch(each -> each.contractId().equals(id)),
+            links.running().handoverOf(id)),
+        address(Rules.watchesHandovers(who), links.running().handovers()));
+  }
+
+  private List<CoursePage.Answered> answered(Acting who, Links links, ContractId id) {
+    var acts = handovers.of(who.region(), id.value());
+    return handovers.answered(who.region(), id.value()).stream()
+        .map(each -> new CoursePage.Answered(each.name(), each.office(), each.acting(), each.fromDay(), each.toDay(),
+            acts.stream().filter(act -> act.name().equals(each.name()) && act.since().equals(each.fromDay()))
+                .map(act -> links.running().handover(act.handoverId())).findFirst().orElse(null)))
+        .toList();
   }
 
   /** No year is left whose targets could change. */

@@ -70,6 +70,21 @@ public final class Rules {
     return isRunning(contract) && decides(who, contract) && today.getYear() <= contract.lastYear();
   }
 
+  /** A handover act is signed by the person whom it names. */
+  static boolean isOwn(Acting who, Handover act) {
+    return act.personId().equals(who.person().value());
+  }
+
+  /** An act that is not signed yet is read by whom it names, and by those who read what is proposed. */
+  static boolean mayRead(Acting who, Handover act) {
+    return isOwn(who, act) || who.has(Role.MONITOR) || mayRead(who, new AgencyId(act.agencyId()));
+  }
+
+  /** Sees who owes handover acts, and which are overdue. */
+  static boolean watchesHandovers(Acting who) {
+    return who.hasAny(Role.MONITOR, Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
   static boolean isRunning(Contract contract) {
     return contract.state() == ContractState.IN_FORCE;
   }

@@ -4,7 +4,9 @@ package id.lelangkinerja.signing;
 public enum DocumentKind {
   INTEGRITY_PACT, CONTRACT, YEARLY_AGREEMENT,
   /** An addendum that changes a contract. */
-  AMENDMENT;
+  AMENDMENT,
+  /** A handover act of a new head. */
+  HANDOVER;
 
   /** The key of its name in the message bundles. */
   public String key() {

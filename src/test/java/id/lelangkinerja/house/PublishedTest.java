@@ -49,6 +49,8 @@ class PublishedTest {
       Map.entry("command.RoadMapController", "shows figures that nobody has verified to those who may read them"),
       Map.entry("running.AddendumController",
           "the file of an addendum, read by those who sign it before it is public"),
+      Map.entry("running.HandoverController",
+          "a handover act, read by who signs it before it is public"),
       Map.entry("running.TerminationController",
           "the statement is a file of the contract; the same address takes the decision"),
       Map.entry("running.CourseController", "the same page tells those who decide what is proposed"));

@@ -37,6 +37,7 @@ final class RunningAct {
     approve();
     tooEarly();
     transfer();
+    takeOver();
     terminate();
     close();
   }
@@ -133,6 +134,26 @@ final class RunningAct {
     readers(play.dinsos());
     trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(play.id("figure")),
         Play.and(List.of(play.world().verifier(), play.world().monitor()), deciders, play.dinsos()));
+  }
+
+  /** The head of dinsos signs to have read where the contract stands; from then on everyone reads the act. */
+  private void takeOver() {
+    var heir = play.world().dinsosHead();
+    trial.sees("GET /{region}/handovers", links.handovers(), Play.and(deciders, List.of(play.world().monitor())));
+    trial.sees("GET /{region}/contracts/{contract}/handover", links.handoverOf(contract()), List.of(heir));
+    play.keep("handover", trial.step("POST /{region}/contracts/{contract}/handover", heir,
+        links.handoverOf(contract()), "read", "yes", "remarks", "Tanpa catatan"));
+    var act = play.id("handover");
+    var readers = Play.and(deciders, play.dinsos(), List.of(play.world().monitor()));
+    trial.sees("GET /{region}/handovers/{handover}", links.handover(act), readers);
+    trial.sees("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act), readers);
+    var hash = Play.field(heir, links.handover(act), "hash");
+    trial.step("POST /{region}/handovers/{handover}/signature", heir, links.handoverSignature(act), "hash", hash,
+        "password", heir.password());
+    trial.early(heir, links.handoverSignature(act), "hash", hash);
+    trial.early(heir, links.handoverOf(contract()), "read", "yes");
+    trial.open("GET /{region}/handovers/{handover}", links.handover(act));
+    trial.open("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act));
   }
 
   /** Nobody but the mayor ends it before its term; then it is put back, for what comes after. */

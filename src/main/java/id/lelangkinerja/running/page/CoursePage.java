@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoursePage(Sentence headline, String number, String title, String agency, Tag state, String contractUrl,
     List<Version> versions, List<Proposal> proposals, List<Holder> holders, @Nullable Settled settled,
-    @Nullable String settlement, May may,
+    @Nullable String settlement, List<Answered> answered, May may,
     List<ActRow> history) {
   public CoursePage {
     versions = List.copyOf(versions);
     proposals = List.copyOf(proposals);
     holders = List.copyOf(holders);
+    answered = List.copyOf(answered);
     history = List.copyOf(history);
   }
 
@@ -32,7 +33,11 @@ public record CoursePage(Sentence headline, String number, String title, String 
   /** Who held the contract, and from when to when; null: from its beginning, until now. */
   public record Holder(String agency, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String basis) {}
 
+  /** Who answered for it as head, from and to; the address of that person's handover act, null where there is none. */
+  public record Answered(String name, String office, boolean acting, LocalDate from, @Nullable LocalDate to,
+      @Nullable String act) {}
+
   /** The addresses of what the reader may do now; null for what not. */
   public record May(@Nullable String amend, @Nullable String transfer, @Nullable String close,
-      @Nullable String terminate) {}
+      @Nullable String terminate, @Nullable String takeOver, @Nullable String handovers) {}
 }

@@ -1,0 +1,97 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.files.Download;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.identity.Reauthenticating;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.OpenToAll;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Handover acts of new heads: read where the contract stands, draw the act up, sign it. */
+@RegionController
+class HandoverController {
+  private static final int LONGEST_TEXT = 2000;
+  private static final int LONGEST_HASH = 64;
+  private static final String PASSWORD = "password";
+  private final HandoverPages pages;
+  private final DrawingUpHandover drawing;
+  private final SigningHandover signing;
+  private final Reauthenticating reauthenticating;
+  private final FileStore files;
+  private final Posting posting;
+
+  HandoverController(HandoverPages pages, DrawingUpHandover drawing, SigningHandover signing,
+      Reauthenticating reauthenticating, FileStore files, Posting posting) {
+    this.pages = pages;
+    this.drawing = drawing;
+    this.signing = signing;
+    this.reauthenticating = reauthenticating;
+    this.files = files;
+    this.posting = posting;
+  }
+
+  @GetMapping("/handovers")
+  Screen list(Acting who, RegionHere here) {
+    return pages.handovers(who, Links.of(here));
+  }
+
+  @GetMapping("/contracts/{contract}/handover")
+  Screen form(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
+    return pages.takingOver(who, Links.of(here), new ContractId(contract)).with(form);
+  }
+
+  @PostMapping("/contracts/{contract}/handover")
+  ModelAndView drawUp(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
+    var links = Links.of(here);
+    var id = new ContractId(contract);
+    var read = form.ticked("read", "yes");
+    var remarks = form.optionalText("remarks", LONGEST_TEXT);
+    return posting.answer(who, "contract-handover:" + contract, form,
+        () -> links.running().handover(drawing.drawUp(who, id, read, remarks)),
+        () -> pages.takingOver(who, links, id));
+  }
+
+  @OpenToAll
+  @GetMapping("/handovers/{handover}")
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID handover, HttpServletRequest request) {
+    return pages.handover(here.id(), who, Links.of(here), handover,
+        who != null && !reauthenticating.isFresh(who, request)).with(Form.empty());
+  }
+
+  @PostMapping("/handovers/{handover}/signature")
+  ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID handover, Form form, HttpServletRequest request) {
+    var links = Links.of(here);
+    var hash = form.text("hash", LONGEST_HASH);
+    return posting.answer(who, "handover-signature:" + handover, form, () -> {
+      signing.check(who, handover);
+      reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
+      signing.sign(who, handover, hash);
+      return links.running().handover(handover);
+    }, () -> pages.handover(here.id(), who, links, handover, true));
+  }
+
+  /** With the signature once it is signed, otherwise the text. */
+  @OpenToAll
+  @GetMapping("/handovers/{handover}/document.pdf")
+  ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID handover) {
+    var act = pages.readable(here.id(), who, handover);
+    var file = Objects.requireNonNullElse(act.signedFileId(), act.fileId());
+    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+  }
+}

@@ -1,0 +1,16 @@
+package id.lelangkinerja.running.page;
+
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * running/handover.jte: a handover act, and for the person whom it names the form that signs it ({@code sign} is null
+ * for others and afterwards). {@code asks} tells whether the password is asked for.
+ */
+public record HandoverPage(Sentence headline, String number, String title, String agency, String contractUrl, Tag state,
+    String name, String office, boolean acting, LocalDate since, @Nullable LocalDate until, @Nullable String former,
+    @Nullable String remarks, String paper, String hash, @Nullable Instant signedAt, @Nullable String sign,
+    @Nullable String again, boolean asks) {}
