@@ -72,6 +72,10 @@ class AmendmentPages {
         new AmendmentPage(headline(contract, amended), contract.number() + " · " + contract.title(),
             contract.agencyName(), links.running().course(contract.contractId()), Tags.of(amendment.state()),
             facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(),
+            effects.ofIndicators(who.region(), amended).stream()
+                .map(each -> new AmendmentPage.IndicatorEffect(Integer.toString(each.year()), each.indicator(),
+                    each.before().reported().orElse(null), each.after().reported().orElse(null)))
+                .toList(),
             effects.of(who.region(), amended).stream()
                 .map(each -> new AmendmentPage.Effect(Integer.toString(each.year()),
                     each.before().reported().orElse(null), each.after().reported().orElse(null)))

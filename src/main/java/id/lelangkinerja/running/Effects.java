@@ -20,6 +20,21 @@ class Effects {
   /** The contract's scores of a year from what is reported so far, against the targets before and after. */
   record Effect(int year, Score before, Score after) {}
 
+  /** A single indicator's score of a year, against its target before and after. */
+  record IndicatorEffect(int year, String indicator, Score before, Score after) {}
+
+  /** For every target that the amendment changes, in the order of indicators and years. */
+  List<IndicatorEffect> ofIndicators(RegionId region, Amended amended) {
+    var figures = achievements.ofContract(region, amended.amendment().contractId());
+    var before = figures.with(amended.before());
+    var after = figures.with(amended.after());
+    return amended.changes().stream()
+        .map(each -> new IndicatorEffect(each.year(), each.indicatorName(),
+            before.ofCommitment(each.commitmentId(), each.year(), YEAR, Basis.REPORTED),
+            after.ofCommitment(each.commitmentId(), each.year(), YEAR, Basis.REPORTED)))
+        .toList();
+  }
+
   /** For every year of which the amendment changes a target. */
   List<Effect> of(RegionId region, Amended amended) {
     var contract = amended.amendment().contractId();

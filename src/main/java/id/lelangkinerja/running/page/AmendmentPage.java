@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * its document.
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
-    List<Target> targets, List<Effect> effects, @Nullable AddendumSides addendum, May may) {
+    List<Target> targets, List<IndicatorEffect> indicators, List<Effect> effects, @Nullable AddendumSides addendum,
+    May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
+    indicators = List.copyOf(indicators);
     effects = List.copyOf(effects);
   }
 
@@ -27,6 +29,10 @@ public record AmendmentPage(Sentence headline, String contract, String agency, S
   /** {@code change} is in per cent of the target before, null where that was 0. */
   public record Target(String indicator, String unit, int decimals, String year, BigDecimal before, BigDecimal after,
       @Nullable BigDecimal change) {}
+
+  /** An indicator's score of a year in per cent, null where nothing of it is reported yet. */
+  public record IndicatorEffect(String year, String indicator, @Nullable BigDecimal before,
+      @Nullable BigDecimal after) {}
 
   /** The contract's score of a year in per cent, null where nothing of it is reported yet. */
   public record Effect(String year, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
