@@ -1,6 +1,5 @@
 package id.lelangkinerja.contract;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +8,6 @@ import id.lelangkinerja.bsre.StandIn.Manner;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
-import id.lelangkinerja.cast.Worlds;
-import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
@@ -26,10 +23,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Contracts signed by the national service, for which a server stands in that signs really and fails when told to. */
 @ProgrammeTest
@@ -37,25 +33,14 @@ class NationalSigningTest {
   private static final Means BY_SERVICE = new Means.National(StandIn.NIK, StandIn.PASSPHRASE);
   private static final StandIn SERVICE = started();
   @Autowired
-  Worlds worlds;
-  @Autowired
-  DrawingUp drawingUp;
-  @Autowired
-  SendingForSignature sending;
+  AutowireCapableBeanFactory beans;
   @Autowired
   Signing signing;
   @Autowired
   Inquiring inquiring;
   @Autowired
-  DeskQuery desk;
-  @Autowired
   RevisionQuery revisions;
-  @Autowired
-  JdbcClient jdbc;
-  @Autowired
-  TransactionTemplate transaction;
-  @Autowired
-  Scope scope;
+  OutForSignature sent;
   World world;
   ContractId id;
 
@@ -85,10 +70,9 @@ class NationalSigningTest {
   @BeforeEach
   void found() {
     SERVICE.behaves(Manner.SIGNS);
-    world = worlds.fresh();
-    var lot = Auctioned.lot(jdbc, transaction, scope, world, "Ibu dan bayi selamat").lotId();
-    id = drawingUp.drawUp(world.planner().acting(), lot);
-    sending.send(world.planner().acting(), id);
+    sent = new OutForSignature(beans);
+    world = sent.world();
+    id = sent.id();
   }
 
   @Test
@@ -96,11 +80,11 @@ class NationalSigningTest {
     var links = world.links().contracts();
     assertThat(world.mayor().opens(links.contractSignature(id.value())).body()).contains("name=\"nik\"",
         "name=\"passphrase\"");
-    var answer = world.mayor().sends(links.contractSignature(id.value()), "hash", hash(world.mayor()), "password",
+    var answer = world.mayor().sends(links.contractSignature(id.value()), "hash", sent.toSign(world.mayor()), "password",
         world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     assertThat(answer.status()).isEqualTo(303);
     sign(world.dinkesHead());
-    assertThat(state()).isEqualTo(ContractState.IN_FORCE);
+    assertThat(sent.state()).isEqualTo(ContractState.IN_FORCE);
     assertThat(revisions.of(world.region(), DocumentKind.CONTRACT, id.value())).extracting(Revision::provider)
         .containsExactly(Provider.BSRE, Provider.BSRE);
   }
@@ -108,27 +92,27 @@ class NationalSigningTest {
   @Test
   void a_wrong_passphrase_and_a_nik_that_is_none_are_told_beside_their_fields_and_can_be_corrected() {
     var address = world.links().contracts().contractSignature(id.value());
-    var wrong = world.mayor().sends(address, "hash", hash(world.mayor()), "password", world.mayor().password(), "nik",
+    var wrong = world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
         StandIn.NIK, "passphrase", "salah");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("Passphrase anda salah", "href=\"#passphrase\"")
         .doesNotContain("value=\"salah\"");
-    assertThat(world.mayor().sends(address, "hash", hash(world.mayor()), "password", world.mayor().password(), "nik",
+    assertThat(world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
         "12", "passphrase", StandIn.PASSPHRASE).body()).contains("href=\"#nik\"");
     sign(world.mayor());
-    assertThat(desk.sheet(world.planner().acting(), id).consents()).hasSize(1);
+    assertThat(sent.sheet().consents()).hasSize(1);
   }
 
   @Test
   void an_order_without_an_answer_is_not_sent_again_but_asked_for() {
     SERVICE.behaves(Manner.BREAKS_OFF);
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
-    assertThat(desk.sheet(world.planner().acting(), id).consents()).isEmpty();
+    assertThat(sent.sheet().consents()).isEmpty();
     SERVICE.behaves(Manner.SIGNS);
-    int sent = SERVICE.orders().size();
+    int ordered = SERVICE.orders().size();
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.dinkesHead()));
-    assertThat(SERVICE.orders()).hasSize(sent);
+    assertThat(SERVICE.orders()).hasSize(ordered);
     var links = world.links().contracts();
     assertThat(world.mayor().opens(links.contractDesk(id.value())).body())
         .contains(links.contractInquiry(id.value()), "belum diketahui");
@@ -136,10 +120,10 @@ class NationalSigningTest {
       inquiring.ask(world.mayor().acting(), id);
       inquiring.ask(world.dinkesHead().acting(), id);
     });
-    assertThat(SERVICE.orders()).hasSize(sent);
-    assertThat(desk.sheet(world.planner().acting(), id).consents()).hasSize(1);
+    assertThat(SERVICE.orders()).hasSize(ordered);
+    assertThat(sent.sheet().consents()).hasSize(1);
     sign(world.dinkesHead());
-    assertThat(state()).isEqualTo(ContractState.IN_FORCE);
+    assertThat(sent.state()).isEqualTo(ContractState.IN_FORCE);
   }
 
   @Test
@@ -149,54 +133,36 @@ class NationalSigningTest {
     SERVICE.behaves(Manner.SIGNS);
     refused(Reason.SIGNING_UNKNOWN, () -> inquiring.ask(world.mayor().acting(), id));
     refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(world.mayor().acting(), id));
-    in("update signing_order set sent_at = sent_at - interval '6 minutes' where region_id = :region");
+    sent.change("update signing_order set sent_at = sent_at - interval '6 minutes' where region_id = :region");
     refused(Reason.NOT_YOURS, () -> inquiring.abandon(world.dinkesHead().acting(), id));
     inquiring.abandon(world.mayor().acting(), id);
     sign(world.mayor());
-    assertThat(desk.sheet(world.planner().acting(), id).consents()).hasSize(1);
+    assertThat(sent.sheet().consents()).hasSize(1);
   }
 
   @Test
   void a_file_that_comes_back_without_the_signature_changes_nothing() {
     SERVICE.behaves(Manner.LIES);
     refused(Reason.SIGNED_FILE_WRONG, () -> sign(world.mayor()));
-    assertThat(desk.sheet(world.planner().acting(), id).contract().signedFileId()).isNull();
+    assertThat(sent.sheet().contract().signedFileId()).isNull();
     SERVICE.behaves(Manner.SIGNS);
     sign(world.mayor());
-    assertThat(desk.sheet(world.planner().acting(), id).contract().signedFileId()).isNotNull();
+    assertThat(sent.sheet().contract().signedFileId()).isNotNull();
   }
 
   @Test
   void neither_nik_nor_passphrase_is_kept_anywhere() {
-    world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash", hash(world.mayor()),
+    world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
         "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     for (var table : List.of("signing_order", "signature", "consent", "act", "contract", "posting")) {
-      var rows = requireNonNull(transaction.execute(_ -> {
-        scope.of(world.region());
-        return jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t where region_id = :region")
-            .param("region", world.region().value()).query(String.class).single();
-      }));
+      var rows = sent
+          .told("select coalesce(string_agg(t::text, ' '), '') from " + table + " t where region_id = :region");
       assertThat(rows).as(table).doesNotContain(StandIn.NIK, StandIn.PASSPHRASE);
     }
   }
 
   private void sign(Player player) {
-    signing.sign(player.acting(), id, hash(player), BY_SERVICE);
-  }
-
-  private String hash(Player player) {
-    return signing.toSign(player.acting(), id);
-  }
-
-  private ContractState state() {
-    return desk.sheet(world.planner().acting(), id).contract().state();
-  }
-
-  private void in(String change) {
-    transaction.executeWithoutResult(_ -> {
-      scope.of(world.region());
-      jdbc.sql(change).param("region", world.region().value()).update();
-    });
+    signing.sign(player.acting(), id, sent.toSign(player), BY_SERVICE);
   }
 
   private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

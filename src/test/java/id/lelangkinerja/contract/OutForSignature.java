@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A contract in a world of its own, drawn up from what was auctioned and out for signature, and what is done with it. */
-final class OutForSignature {
+public final class OutForSignature {
   @Autowired
   Worlds worlds;
   @Autowired
@@ -35,16 +35,29 @@ final class OutForSignature {
   TransactionTemplate transaction;
   @Autowired
   Scope scope;
-  final World world;
-  final Auctioned auctioned;
-  final ContractId id;
+  private final World world;
+  private final ContractId id;
 
-  OutForSignature(AutowireCapableBeanFactory beans) {
+  public OutForSignature(AutowireCapableBeanFactory beans) {
     beans.autowireBean(this);
     world = worlds.fresh();
-    auctioned = Auctioned.lot(jdbc, transaction, scope, world, "Ibu dan bayi selamat");
-    id = drawingUp.drawUp(world.planner().acting(), auctioned.lotId());
-    sending.send(world.planner().acting(), id);
+    id = another("Ibu dan bayi selamat");
+  }
+
+  public World world() {
+    return world;
+  }
+
+  ContractId id() {
+    return id;
+  }
+
+  /** Sends one more contract of the same agency out for signature. */
+  public ContractId another(String title) {
+    var drawn = drawingUp.drawUp(world.planner().acting(),
+        Auctioned.lot(jdbc, transaction, scope, world, title).lotId());
+    sending.send(world.planner().acting(), drawn);
+    return drawn;
   }
 
   /** Signs electronically, by a certificate of the installation. */

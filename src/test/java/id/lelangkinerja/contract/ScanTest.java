@@ -53,8 +53,8 @@ class ScanTest {
   @BeforeEach
   void found() {
     sent = new OutForSignature(beans);
-    world = sent.world;
-    id = sent.id;
+    world = sent.world();
+    id = sent.id();
   }
 
   @Test
