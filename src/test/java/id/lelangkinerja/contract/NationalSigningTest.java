@@ -80,7 +80,8 @@ class NationalSigningTest {
     var links = world.links().contracts();
     assertThat(world.mayor().opens(links.contractSignature(id.value())).body()).contains("name=\"nik\"",
         "name=\"passphrase\"");
-    var answer = world.mayor().sends(links.contractSignature(id.value()), "hash", sent.toSign(world.mayor()), "password",
+    var answer = world.mayor().sends(links.contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
+        "password",
         world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     assertThat(answer.status()).isEqualTo(303);
     sign(world.dinkesHead());
@@ -92,13 +93,16 @@ class NationalSigningTest {
   @Test
   void a_wrong_passphrase_and_a_nik_that_is_none_are_told_beside_their_fields_and_can_be_corrected() {
     var address = world.links().contracts().contractSignature(id.value());
-    var wrong = world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
+    var wrong = world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(),
+        "nik",
         StandIn.NIK, "passphrase", "salah");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("Passphrase anda salah", "href=\"#passphrase\"")
         .doesNotContain("value=\"salah\"");
-    assertThat(world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
-        "12", "passphrase", StandIn.PASSPHRASE).body()).contains("href=\"#nik\"");
+    assertThat(
+        world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
+            "12", "passphrase", StandIn.PASSPHRASE).body())
+        .contains("href=\"#nik\"");
     sign(world.mayor());
     assertThat(sent.sheet().consents()).hasSize(1);
   }

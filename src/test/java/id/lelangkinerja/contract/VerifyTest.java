@@ -40,7 +40,8 @@ class VerifyTest {
     assertThat(answer.body()).contains("Berkas ini adalah dokumen yang berlaku", "Pemeran mayor",
         "Pemeran dinkes-head", "Jabatan dinkes-head", "197001011998031001", "Utuh, sertifikat instalasi ini",
         "Ibu dan bayi selamat", world.links().signing().document(sent.code()));
-    assertThat(verified(world.citizen().inEnglish(), sent.signed()).body()).contains("This file is the document in force");
+    assertThat(verified(world.citizen().inEnglish(), sent.signed()).body())
+        .contains("This file is the document in force");
   }
 
   @Test
@@ -73,7 +74,8 @@ class VerifyTest {
     var reprint = Pdf.render("<html lang=\"id\"><head><title>Kontrak</title></head><body><p>Palsu</p></body></html>");
     assertThat(verified(world.citizen(), reprint).body()).contains("tidak memuat tanda tangan elektronik");
     var abroad = worlds.fresh();
-    var there = abroad.citizen().sendsFile(abroad.links().signing().verify(), "kontrak.pdf", "application/pdf", sent.signed());
+    var there = abroad.citizen().sendsFile(abroad.links().signing().verify(), "kontrak.pdf", "application/pdf",
+        sent.signed());
     assertThat(there.body()).contains("bukan dokumen dari sini").doesNotContain("Ibu dan bayi selamat");
     assertThat(abroad.citizen().opens(abroad.links().signing().document(sent.code())).status()).isEqualTo(404);
   }
