@@ -28,7 +28,7 @@ public class BeginningPresentations {
   }
 
   /**
-   * Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible;
+   * Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible or was presented before;
    * REASON_MISSING at "reason" before the day that the round's calendar plans.
    *
    * @param early why it comes before that day; kept only then

@@ -3,6 +3,7 @@ package id.lelangkinerja.panel;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,16 @@ class DueLapseQuery {
 
   DueLapseQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Whether the panel's last counter-offer to any bid of the lot waits for the agency's word. */
+  public boolean isAnswerAwaited(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select exists (select 1 from bid_view b
+          join lateral (select c.side from counter_offer c
+            where c.region_id = b.region_id and c.bid_id = b.bid_id order by c.turn desc limit 1) last on true
+          where b.region_id = :region and b.lot_id = :lot and b.state = 'COUNTERED' and last.side = 'PANEL')""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Boolean.class)).single();
   }
 
   public List<BidId> bids(RegionId region) {

@@ -12,9 +12,9 @@ record LotOnPanel(UUID lotId, UUID roundId, int no, String title, String roundNa
     return new LotId(lotId);
   }
 
-  /** Every bid is checked, and somebody is there to present. */
+  /** Every bid is checked, and somebody is there to present, or did before the lot was put back. */
   boolean isReadyToPresent() {
-    return state == LotState.CHECKING && unchecked == 0 && eligible > 0;
+    return state == LotState.CHECKING && unchecked == 0 && eligible + presented + negotiated > 0;
   }
 
   /** Every bid that was not turned away has been presented. */

@@ -34,6 +34,15 @@ class InvitationRepository {
         .map(AgencyId::new).toArray(AgencyId[]::new);
   }
 
+  /** The agencies that may bid for a lot, and those that carry its opened bids, partners among them. */
+  AgencyId[] bidders(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select agency_id from mandate_view where region_id = :region and lot_id = :lot
+        union select agency_id from bid_carrier_view where region_id = :region and lot_id = :lot
+        order by agency_id""").param("region", region.value()).param("lot", lot.value()).query(Rows.of(UUID.class))
+        .list().stream().map(AgencyId::new).toArray(AgencyId[]::new);
+  }
+
   /** A round as it is announced to its panel. */
   record Announced(String name, Instant closesAt) {}
 

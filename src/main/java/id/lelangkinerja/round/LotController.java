@@ -54,9 +54,10 @@ class LotController {
         .map(MissionRow::text).findFirst().orElse(null);
   }
 
-  private static LotPage.Allowed allowed(Acting who, Lot lot) {
-    return new LotPage.Allowed(Rules.mayReviseLot(who, lot.state()), Rules.mayStepBack(who, lot.state()),
-        Rules.mayCancel(who, lot.state()));
+  private LotPage.Allowed allowed(Acting who, Lot lot) {
+    boolean over = lots.isDeadlineOver(who.region(), lot.id());
+    return new LotPage.Allowed(Rules.mayReviseLot(who, lot.state()), Rules.mayStepBack(who, lot.state(), over),
+        Rules.mayPlan(who) && Rules.isTooLateToBid(lot.state(), over), Rules.mayCancel(who, lot.state()));
   }
 
   private static LotPage.Contents contents(Lot lot, Links links) {

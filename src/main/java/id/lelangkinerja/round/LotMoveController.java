@@ -33,7 +33,9 @@ class LotMoveController {
   @GetMapping("/lots/{lot}/step-back")
   Screen askStepBack(Acting who, RegionHere here, @PathVariable("lot") LotId id, Form form) {
     var lot = planned(who, id);
-    Refused.unless(Rules.mayStepBack(who, lot.state()), Reason.LOT_MOVE_IMPOSSIBLE);
+    boolean over = lots.isDeadlineOver(who.region(), id);
+    Refused.unless(!Rules.isTooLateToBid(lot.state(), over), Reason.LOT_DEADLINE_OVER);
+    Refused.unless(Rules.mayStepBack(who, lot.state(), over), Reason.LOT_MOVE_IMPOSSIBLE);
     return stepBackPage(lot, Links.of(here)).with(form);
   }
 

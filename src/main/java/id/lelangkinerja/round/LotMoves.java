@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LotMoves {
   private final LotMoveRepository moves;
+  private final LotQuery lots;
   private final History history;
 
-  LotMoves(LotMoveRepository moves, History history) {
+  LotMoves(LotMoveRepository moves, LotQuery lots, History history) {
     this.moves = moves;
+    this.lots = lots;
     this.history = history;
   }
 
@@ -30,7 +32,7 @@ public class LotMoves {
    *
    * @param reason required when going back or cancelling, at most 2000 characters; every reader of the lot reads it
    * @throws Refused LOT_MOVE_IMPOSSIBLE, REASON_MISSING, TOO_LONG, LOT_BIDS_OPENED (back to bidding after an
-   * opening), or CHANGED_MEANWHILE when the lot has left the state {@code from}
+   * opening), LOT_DEADLINE_OVER (back to bidding after its deadline, when it would be closed again at once), or CHANGED_MEANWHILE when the lot has left the state {@code from}
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(Acting who, LotId lot, LotState from, LotState to, @Nullable String reason) {
@@ -39,6 +41,8 @@ public class LotMoves {
     Refused.unless(moves.advance(who.region(), lot, from, to), Reason.CHANGED_MEANWHILE);
     // Looked up after the lot's row is locked, so that no opening slips in between.
     Refused.unless(!reopensBidding(from, to) || !moves.anyBidOpened(who.region(), lot), Reason.LOT_BIDS_OPENED);
+    Refused.unless(to != LotState.BIDDING || !reopensBidding(from, to) || !lots.isDeadlineOver(who.region(), lot),
+        Reason.LOT_DEADLINE_OVER);
     moves.note(who, lot, from, to, why);
     record(who, lot, from, to, why);
   }

@@ -70,6 +70,15 @@ public class LotQuery {
         new Lot.Terms(row.mostWinners(), needs.needs(who.region(), id), needs.places(who.region(), id)));
   }
 
+  /** Whether the lot's round takes no bids any more, by the database's clock. */
+  public boolean isDeadlineOver(RegionId region, LotId id) {
+    return jdbc.sql("""
+        select r.closes_at <= programme_time() from lot l
+        join round r on r.region_id = l.region_id and r.round_id = l.round_id
+        where l.region_id = :region and l.lot_id = :lot""").param("region", region.value()).param("lot", id.value())
+        .query(Rows.of(Boolean.class)).single();
+  }
+
   /** The lots of a round that the reader may see, by number. */
   public List<LotRow> lots(Acting who, RoundId round) {
     return lots(who, round, Sorting.own());

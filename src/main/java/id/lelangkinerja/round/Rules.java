@@ -84,8 +84,14 @@ final class Rules {
     return lot.state().isPastOpening() && isInsider(who) && asksFor(who, lot).isEmpty();
   }
 
-  static boolean mayStepBack(Acting who, LotState state) {
-    return mayPlan(who) && state.back().isPresent();
+  /** Bidding does not return once its deadline is over: it would be closed again at once. */
+  static boolean mayStepBack(Acting who, LotState state, boolean deadlineOver) {
+    return mayPlan(who) && state.back().isPresent() && !isTooLateToBid(state, deadlineOver);
+  }
+
+  /** Whether all that speaks against a step back is the deadline. */
+  static boolean isTooLateToBid(LotState state, boolean deadlineOver) {
+    return deadlineOver && state.back().filter(LotState.BIDDING::equals).isPresent();
   }
 
   static boolean mayCancel(Acting who, LotState state) {

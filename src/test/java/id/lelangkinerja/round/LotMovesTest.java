@@ -8,8 +8,14 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,12 @@ class LotMovesTest {
   LotQuery lots;
   @Autowired
   HistoryQuery history;
+  @Autowired
+  RevisingLot revisingLot;
+  @Autowired
+  RevisingRound revisingRound;
+  @Autowired
+  Clock clock;
   World world;
   LotId lot;
 
@@ -42,6 +54,11 @@ class LotMovesTest {
     var round = written.planned(world);
     lot = written.added(world, round);
     written.opened(world, round);
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
   }
 
   private LotState state() {
@@ -107,6 +124,59 @@ class LotMovesTest {
     move(LotState.OPENING, LotState.CHECKING);
     steppingBack.stepBack(world.planner().acting(), lot, LotState.CHECKING, "Satu penawaran terlewat");
     assertThat(state()).isEqualTo(LotState.OPENING);
+  }
+
+  @Test
+  void bidding_does_not_return_after_its_deadline_and_the_lot_says_why() {
+    move(LotState.BIDDING, LotState.OPENING);
+    var page = world.links().auction().lot(lot.value());
+    var step = world.links().auction().lotStepBack(lot.value());
+    assertThat(world.planner().opens(page).body()).contains(step).doesNotContain("akan langsung ditutup lagi");
+    ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(11)));
+    assertThat(world.planner().opens(page).body()).contains("akan langsung ditutup lagi").doesNotContain(step);
+    assertThat(world.planner().opens(step).status()).isEqualTo(409);
+    assertThatThrownBy(() -> steppingBack.stepBack(world.planner().acting(), lot, LotState.OPENING, "Terlambat"))
+        .hasMessage(Reason.LOT_DEADLINE_OVER.name());
+    assertThat(state()).isEqualTo(LotState.OPENING);
+  }
+
+  @Test
+  void what_a_sealed_bid_was_written_for_stays_while_its_lot_is_a_draft_again_and_the_agency_is_told() {
+    written.bid(world, lot, "SUBMITTED");
+    var planner = world.planner().acting();
+    steppingBack.stepBack(planner, lot, LotState.BIDDING, "Ringkasan keliru");
+    assertThat(world.dinkesHead().opens(world.links().notices().all()).body())
+        .contains("ditarik kembali menjadi rancangan", "Ringkasan keliru");
+    var plain = written.lot(world);
+    var other = written.measured(written.indicator(world.region(), "IMUNISASI", "HIGHER_IS_BETTER"));
+    refusesSealed("indicator-1", () -> revisingLot.revise(planner, lot, new NewLot(plain.theme(), plain.title(),
+        plain.summary(), plain.mission(), plain.problems(), List.of(other), plain.invited())));
+    refusesSealed("invited", () -> revisingLot.revise(planner, lot, new NewLot(plain.theme(), plain.title(),
+        plain.summary(), plain.mission(), plain.problems(), plain.indicators(), List.of(world.agency("dinsos")))));
+    revisingLot.revise(planner, lot, new NewLot(plain.theme(), plain.title(), "Ringkasan yang benar", plain.mission(),
+        plain.problems(), plain.indicators(), plain.invited()));
+    assertThat(lots.lot(planner, lot).summary()).isEqualTo("Ringkasan yang benar");
+    var round = lots.lot(planner, lot).round();
+    refusesSealed("firstYear", () -> revisingRound.revise(planner, round, years(2020, 2023)));
+    refusesSealed("lastYear", () -> revisingRound.revise(planner, round, years(2019, 2022)));
+    revisingRound.revise(planner, round, years(2019, 2023));
+    cancelling.cancel(planner, lot, "Dibuat ulang");
+    revisingRound.revise(planner, round, years(2019, 2022));
+  }
+
+  private NewRound years(int first, int last) {
+    var round = written.round(world);
+    return new NewRound(round.term(), round.name(), round.opensAt(), round.closesAt(), first, last, round.panel(),
+        round.chair(), round.criteria(), round.ceilings().stream()
+            .filter(ceiling -> ceiling.year() >= first && ceiling.year() <= last).toList(),
+        round.stages());
+  }
+
+  private static void refusesSealed(String field, Runnable act) {
+    assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> {
+      assertThat(refused.reason()).isEqualTo(Reason.LOT_BIDS_SEALED);
+      assertThat(refused.field()).isEqualTo(field);
+    });
   }
 
   @Test

@@ -38,6 +38,6 @@ public record LotPage(UUID id, String title, int no, String theme, String summar
 
   public record Cell(String year, @Nullable BigDecimal reserve, @Nullable BigDecimal stretch) {}
 
-  /** What the reader may do now. */
-  public record Allowed(boolean revise, boolean stepBack, boolean cancel) {}
+  /** What the reader may do now; {@code tooLate} says that only the deadline keeps the lot from going back. */
+  public record Allowed(boolean revise, boolean stepBack, boolean tooLate, boolean cancel) {}
 }
