@@ -3,11 +3,11 @@
 // to show and the header Draft-Version; 409 ends the saving. Without this script the form's own button saves.
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const status = form.querySelector("[data-autosave-status]");
-  let timer, busy = false, dirty = false, over = false;
+  let timer, saving, busy = false, dirty = false, over = false;
 
   const later = delay => {
     clearTimeout(timer);
-    timer = setTimeout(save, delay);
+    timer = setTimeout(start, delay);
   };
 
   async function save() {
@@ -38,7 +38,18 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     if (!over) status.textContent = status.dataset.waiting;
     later(1500);
   });
-  form.addEventListener("submit", () => { over = true; });
-  addEventListener("online", save);
-  document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
+  function start() {
+    if (!busy) saving = save();
+  }
+
+  form.addEventListener("submit", event => {
+    over = true;
+    clearTimeout(timer);
+    if (!busy) return;
+    // The save on its way raises the version: sent beside it, the form would seem to be changed by somebody else.
+    event.preventDefault();
+    saving.then(() => form.requestSubmit(event.submitter));
+  });
+  addEventListener("online", start);
+  document.addEventListener("visibilitychange", () => { if (document.hidden) start(); });
 }

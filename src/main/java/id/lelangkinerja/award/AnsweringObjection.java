@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chair of the panel answers an objection, for good. One that is dismissed leaves the award as it is; one that is
+ * The chair of the panel, or the mayor where the chair may not, answers an objection, for good. One that is dismissed leaves the award as it is; one that is
  * upheld undoes it: the bid that it contests is rejected, and the panel negotiates anew with whomever it will.
  */
 @Service

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param lost       how many bids lost by that decision
  * @param unanswered how many objections to that decision wait for an answer
  * @param mostWinners how many bids it may be awarded to
+ * @param chairless  whether every regional secretary of the day belongs to an agency that carries an opened bid
  */
 record AwardLot(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, boolean panelist,
     boolean bidder, int decision, boolean undone, @Nullable LocalDate objectUntil, boolean termOver, int lost,
-    int unanswered, int mostWinners) {
+    int unanswered, int mostWinners, boolean chairless) {
 
   LotId lot() {
     return new LotId(lotId);

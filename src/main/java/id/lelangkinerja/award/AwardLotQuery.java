@@ -47,8 +47,16 @@ class AwardLotQuery {
             left join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id
             where j.region_id = l.region_id and j.lot_id = l.lot_id and j.decision = d.decision
               and w.objection_id is null)::int unanswered,
-          l.most_winners
+          l.most_winners,
+          not exists (select 1 from appointment_view s where s.region_id = l.region_id and s.role = 'SECRETARY'
+            and s.valid_from <= today.day and (s.valid_to is null or s.valid_to >= today.day)
+            and not exists (select 1 from appointment_view a
+              join bid_carrier_view c
+                on c.region_id = a.region_id and c.agency_id = a.agency_id and c.lot_id = l.lot_id
+              where a.region_id = s.region_id and a.person_id = s.person_id
+                and a.valid_from <= today.day and (a.valid_to is null or a.valid_to >= today.day))) chairless
         from lot_view l
+        cross join (select (programme_time() at time zone :zone)::date as day) today
         cross join lateral (select coalesce(max(a.decision), 0) decision from award a
           where a.region_id = l.region_id and a.lot_id = l.lot_id) d
         left join objection_term t

@@ -28,9 +28,12 @@ final class Rules {
     return who.heads(agency);
   }
 
-  /** The chair of the panel answers objections, unless the chair belongs to an agency that bids. */
+  /**
+   * The chair of the panel answers objections, unless the chair belongs to an agency that bids; where no chair may, the
+   * mayor does in the chair's place.
+   */
   static boolean mayAnswerObjection(Acting who, AwardLot lot) {
-    return who.has(Role.SECRETARY) && !lot.bidder();
+    return (who.has(Role.SECRETARY) || (who.has(Role.MAYOR) && lot.chairless())) && !lot.bidder();
   }
 
   /** Insiders and the agency itself read an objection at once; whoever reads the award, once it is answered. */

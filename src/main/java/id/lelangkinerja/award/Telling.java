@@ -10,6 +10,7 @@ import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ class Telling {
 
   void objected(Acting who, AwardLot lot, Candidate bid, LocalDate answerBy) {
     history.record(who, "objection.raised", Kind.LOT, lot.lotId(), bid.agencyName());
-    tell(who, lot, Recipients.holding(Role.SECRETARY, Role.PLANNER), "notice.text.objected", bid, answerBy);
+    tell(who, lot, Recipients.holding(lot.chairless() ? Role.MAYOR : Role.SECRETARY, Role.PLANNER),
+        "notice.text.objected", bid, answerBy);
   }
 
   /** The answer is told to whoever objected, and where it undoes the award, to every agency that bid. */

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
@@ -12,8 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +33,9 @@ public class BidQuery {
             select 1 from panel_member_view p where p.region_id = b.region_id and p.round_id = b.round_id
               and p.person_id = :person))
           and not exists (select 1 from bid r where r.region_id = b.region_id and r.lot_id = b.lot_id
-            and r.agency_id <> b.agency_id and (r.agency_id = any(:workplaces) or exists (
+            and r.agency_id <> b.agency_id and (r.agency_id = any(:agencies) or exists (
               select 1 from bid_partner x where x.region_id = r.region_id and x.bid_id = r.bid_id
-                and x.agency_id = any(:workplaces)))))\s""";
+                and x.agency_id = any(:agencies)))))\s""";
   private static final String[] OUT = Arrays.stream(BidState.values()).filter(Rules::isOutOfSeal).map(Enum::name)
       .toArray(String[]::new);
   /** Names alone: what a bid says is not searched. */
@@ -59,6 +62,19 @@ public class BidQuery {
   public BidRow visible(Acting who, BidId bid) {
     return visible(who, "and b.bid_id = :bid").param("bid", bid.value()).query(Rows.of(BidRow.class)).optional()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** The agencies that carry a bid: its lead, and the partners once it is opened. */
+  public Set<AgencyId> carriers(Acting who, BidRow bid) {
+    var carriers = jdbc.sql("select agency_id from bid_carrier_view where region_id = :region and bid_id = :bid")
+        .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(UUID.class)).list().stream()
+        .map(AgencyId::new);
+    return Stream.concat(Stream.of(bid.agency()), carriers).collect(Collectors.toSet());
+  }
+
+  /** The agencies within which the reader holds any office, as an SQL array parameter. */
+  static UUID[] agencies(Acting who) {
+    return who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new);
   }
 
   /** What a list of bids is narrowed to; null for what is not. */
@@ -140,7 +156,8 @@ public class BidQuery {
   }
 
   private static Map<String, ?> visible(Acting who) {
-    return Map.of("region", who.region().value(), "workplaces", who.workplaces(), "out", OUT, "examines",
+    return Map.of("region", who.region().value(), "workplaces", who.workplaces(), "agencies", agencies(who), "out", OUT,
+        "examines",
         Rules.examines(who), "panellist", who.has(Role.PANEL_MEMBER), "person", who.person().value());
   }
 }

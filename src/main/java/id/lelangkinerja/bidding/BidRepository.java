@@ -44,13 +44,6 @@ class BidRepository {
         .query(Rows.of(BidRow.class)).optional().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  /** A bid out of its seal, for whoever checks it; throws Refused NOT_FOUND_HERE where it is none. */
-  BidRow outOfSeal(Acting who, BidId bid) {
-    return jdbc.sql(BID + "and b.bid_id = :bid").param("region", who.region().value()).param("bid", bid.value())
-        .query(Rows.of(BidRow.class)).optional().filter(row -> Rules.isOutOfSeal(row.state()))
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-  }
-
   /** The bids of a round's lots that are in this stage, in this state. */
   List<BidRow> inRound(RegionId region, RoundId round, LotState stage, BidState state) {
     return jdbc.sql(BID + """

@@ -42,7 +42,10 @@ class BidWaitingQuery implements Waiting {
           select b.bid_id id, b.agency_name || ': ' || b.lot_title object, null::timestamptz due from bid_view b
           join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
           left join completion_request c on c.region_id = b.region_id and c.bid_id = b.bid_id
-          where b.region_id = :region and l.state = 'CHECKING' and not b.agency_id = any(:workplaces)
+          where b.region_id = :region and l.state = 'CHECKING' and not exists (
+              select 1 from bid r where r.region_id = b.region_id and r.lot_id = b.lot_id
+                and (r.agency_id = any(:agencies) or exists (select 1 from bid_partner x
+                  where x.region_id = r.region_id and x.bid_id = r.bid_id and x.agency_id = any(:agencies))))
             and (b.state = 'OPENED' or b.state = 'INCOMPLETE' and (c.answer is not null
               or (programme_time() at time zone 'Asia/Jakarta')::date > c.due_on))"""));
     }
@@ -95,7 +98,8 @@ class BidWaitingQuery implements Waiting {
 
   private List<Task> tasks(Acting who, String key, Function<UUID, String> url, String sql) {
     return jdbc.sql(sql + " order by due, object limit 100").param("region", who.region().value())
-        .param("workplaces", who.workplaces()).query(Rows.of(Row.class)).list().stream()
+        .param("workplaces", who.workplaces()).param("agencies", BidQuery.agencies(who)).query(Rows.of(Row.class))
+        .list().stream()
         .map(row -> new Task(key, row.object(), row.due(), url.apply(row.id()))).toList();
   }
 }

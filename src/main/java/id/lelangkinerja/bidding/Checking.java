@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Checking {
-  private final BidRepository bids;
+  private final BidQuery bids;
   private final CompletionRepository completions;
   private final ChecklistRepository checklist;
   private final BidMoves moves;
   private final Notifying notifying;
   private final History history;
 
-  Checking(BidRepository bids, CompletionRepository completions, ChecklistRepository checklist, BidMoves moves,
+  Checking(BidQuery bids, CompletionRepository completions, ChecklistRepository checklist, BidMoves moves,
       Notifying notifying, History history) {
     this.bids = bids;
     this.completions = completions;
@@ -96,8 +96,9 @@ public class Checking {
   }
 
   private BidRow toCheck(Acting who, BidId id) {
-    var bid = bids.outOfSeal(who, id);
-    Refused.unless(Rules.mayCheck(who, bid.agency()), Reason.NOT_YOURS);
+    var bid = bids.visible(who, id);
+    Refused.unless(Rules.isOutOfSeal(bid.state()), Reason.NOT_FOUND_HERE);
+    Refused.unless(Rules.mayCheck(who, bids.carriers(who, bid)), Reason.NOT_YOURS);
     Refused.unless(bid.lotState() == LotState.CHECKING, Reason.BID_STATE_WRONG);
     return bid;
   }

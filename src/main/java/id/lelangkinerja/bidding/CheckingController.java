@@ -96,7 +96,7 @@ class CheckingController {
 
   private BidRow toCheck(Acting who, UUID bid) {
     var row = bids.visible(who, new BidId(bid));
-    Refused.unless(Rules.isOutOfSeal(row.state()) && Rules.mayCheck(who, row.agency()), Reason.NOT_YOURS);
+    Refused.unless(Rules.isOutOfSeal(row.state()) && Rules.mayCheck(who, bids.carriers(who, row)), Reason.NOT_YOURS);
     return row;
   }
 

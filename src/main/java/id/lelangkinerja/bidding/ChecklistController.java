@@ -59,7 +59,7 @@ class ChecklistController {
 
   private BidRow toCheck(Acting who, UUID bid) {
     var row = bids.visible(who, new BidId(bid));
-    Refused.unless(row.state().isOpened() && Rules.mayCheck(who, row.agency()), Reason.NOT_YOURS);
+    Refused.unless(row.state().isOpened() && Rules.mayCheck(who, bids.carriers(who, row)), Reason.NOT_YOURS);
     return row;
   }
 

@@ -28,14 +28,16 @@ class CodeOpeningController {
   private static final String CODE = "code";
   private static final int LONGEST_REASON = 2000;
   private final LotBidsQuery around;
+  private final DeclaringLoss losses;
   private final CodeOpening codes;
   private final OpeningByCode opening;
   private final BidQuery bids;
   private final Posting posting;
 
-  CodeOpeningController(LotBidsQuery around, CodeOpening codes, OpeningByCode opening, BidQuery bids,
-      Posting posting) {
+  CodeOpeningController(LotBidsQuery around, DeclaringLoss losses, CodeOpening codes, OpeningByCode opening,
+      BidQuery bids, Posting posting) {
     this.around = around;
+    this.losses = losses;
     this.codes = codes;
     this.opening = opening;
     this.bids = bids;
@@ -56,7 +58,7 @@ class CodeOpeningController {
     var reason = form.text("reason", LONGEST_REASON);
     var until = form.date("until");
     return posting.answer(who, "round-key-lost:" + round, form, () -> {
-      codes.declare(who, id, reason, until);
+      losses.declare(who, id, reason, until);
       return Links.of(here).seals().seal(round);
     }, () -> loss(who, here, id));
   }

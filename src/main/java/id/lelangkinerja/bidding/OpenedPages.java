@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenedPages {
   private final CompletionQuery opened;
+  private final BidQuery bids;
   private final HistoryQuery history;
 
-  OpenedPages(CompletionQuery opened, HistoryQuery history) {
+  OpenedPages(CompletionQuery opened, BidQuery bids, HistoryQuery history) {
     this.opened = opened;
+    this.bids = bids;
     this.history = history;
   }
 
@@ -48,12 +50,12 @@ class OpenedPages {
         : List.of();
   }
 
-  private static List<StandingPage.Way> ways(Acting who, BidRow bid,
+  private List<StandingPage.Way> ways(Acting who, BidRow bid,
       Optional<CompletionRepository.Completion> completion, Links links) {
     var ways = new ArrayList<StandingPage.Way>();
     var id = bid.bidId();
     boolean incomplete = bid.state() == BidState.INCOMPLETE;
-    if (Rules.mayCheck(who, bid.agency()) && bid.lotState() == LotState.CHECKING) {
+    if (bid.lotState() == LotState.CHECKING && Rules.mayCheck(who, bids.carriers(who, bid))) {
       if (bid.state() == BidState.OPENED || incomplete) {
         ways.add(new StandingPage.Way("bid-way.checklist", links.bidPart(id, "checklist"), false));
         ways.add(new StandingPage.Way("bid-way.pass", links.bidPart(id, "eligibility"), false));

@@ -58,10 +58,10 @@ public class OpeningQuery {
         from opening_bid_view o
         where o.region_id = :region and o.round_id = :round and not exists (
           select 1 from bid r where r.region_id = o.region_id and r.lot_id = o.lot_id
-            and r.agency_id <> o.agency_id and (r.agency_id = any(:workplaces) or exists (
+            and r.agency_id <> o.agency_id and (r.agency_id = any(:agencies) or exists (
               select 1 from bid_partner x where x.region_id = r.region_id and x.bid_id = r.bid_id
-                and x.agency_id = any(:workplaces))))
+                and x.agency_id = any(:agencies))))
         order by o.opening_no, o.lot_no, o.agency_name""").param("region", who.region().value())
-        .param("round", round.value()).param("workplaces", who.workplaces()).query(Rows.of(Outcome.class)).list();
+        .param("round", round.value()).param("agencies", BidQuery.agencies(who)).query(Rows.of(Outcome.class)).list();
   }
 }

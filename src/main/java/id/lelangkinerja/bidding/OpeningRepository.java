@@ -5,7 +5,9 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.web.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,12 @@ class OpeningRepository {
           where region_id = :region and round_id = :round), 'CODES', :person, programme_time(), :reason, :due)""")
         .param("region", who.region().value()).param("round", round.value()).param("person", who.person().value())
         .param("reason", reason).param("due", due.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** The day, by the database's clock. */
+  LocalDate today() {
+    return jdbc.sql("select (programme_time() at time zone :zone)::date").param("zone", Texts.ZONE.getId())
+        .query(Rows.of(java.sql.Date.class)).single().toLocalDate();
   }
 
   /** The opening by codes that was declared and has not ended. */

@@ -28,9 +28,13 @@ final class Rules {
     return who.has(Role.SECRETARY);
   }
 
-  /** The planner, but not one who belongs to the bidding agency. */
-  static boolean mayCheck(Acting who, AgencyId agency) {
-    return who.has(Role.PLANNER) && !who.belongsTo(agency);
+  /**
+   * The planner, but not one who belongs to an agency that carries the bid. Whoever belongs to a rival does not see it.
+   *
+   * @param carriers the agency that leads the bid, and its partners
+   */
+  static boolean mayCheck(Acting who, Set<AgencyId> carriers) {
+    return who.has(Role.PLANNER) && carriers.stream().noneMatch(who::belongsTo);
   }
 
   /** Examines the bids of every round, once they are opened. */
@@ -45,7 +49,7 @@ final class Rules {
 
   /**
    * Whether a bid exists for this person: always for its own agency; out of its seal for those who examine, unless they
-   * work for a rival.
+   * hold an office in a rival.
    *
    * @param onPanel whether the person sits on the round's panel
    * @param rivals  the other agencies that bid for the same lot, and the partners of their opened bids
@@ -55,6 +59,6 @@ final class Rules {
       return true;
     }
     boolean examiner = examines(who) || (onPanel && who.has(Role.PANEL_MEMBER));
-    return isOutOfSeal(state) && examiner && rivals.stream().noneMatch(who::worksFor);
+    return isOutOfSeal(state) && examiner && rivals.stream().noneMatch(who::belongsTo);
   }
 }

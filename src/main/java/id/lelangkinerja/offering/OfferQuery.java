@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.time.Instant;
@@ -71,6 +72,16 @@ class OfferQuery {
         order by o.answer_by, l.title limit 100""").param("region", who.region().value())
         .param("offers", Rules.mayOffer(who)).param("workplaces", who.workplaces()).query(Rows.of(Waiting.class))
         .list();
+  }
+
+  /** The lots of which an offer was not answered in its term, while their round still takes bids. */
+  public List<LotId> overdue(RegionId region) {
+    return jdbc.sql("""
+        select o.lot_id from target_offer o
+        join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+        where o.region_id = :region and o.state = 'ASKED' and o.answer_by <= programme_time()
+          and l.state = 'BIDDING' and l.closes_at > programme_time() order by o.lot_id""")
+        .param("region", region.value()).query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
   }
 
   /** An agency that a lot invites, and so may be asked. */

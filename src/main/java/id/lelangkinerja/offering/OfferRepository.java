@@ -140,14 +140,4 @@ class OfferRepository {
         .param("to", to.name()).param("words", words)
         .param("by", who.isInstallation() ? null : who.person().value()).update();
   }
-
-  /** The lots of which an offer was not answered in its term, while their round still takes bids. */
-  List<LotId> overdue(RegionId region) {
-    return jdbc.sql("""
-        select o.lot_id from target_offer o
-        join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
-        where o.region_id = :region and o.state = 'ASKED' and o.answer_by <= programme_time()
-          and l.state = 'BIDDING' and l.closes_at > programme_time() order by o.lot_id""")
-        .param("region", region.value()).query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
-  }
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class OfferingJobs {
   /** Soon after the day on which a term ended. */
   @Bean
-  Job offeringOn(RegionDirectory regions, OfferingOn offering) {
-    return new InEveryRegion("offering.on", LocalTime.of(0, 20), regions, offering::offerOnOverdue);
+  Job offeringOn(RegionDirectory regions, OfferingItself offering) {
+    return new InEveryRegion("offering.on", LocalTime.of(0, 20), regions, offering::offerOn);
   }
 }

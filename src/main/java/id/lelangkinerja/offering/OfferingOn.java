@@ -5,15 +5,14 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A target whose agency kept silent until its term was over goes to the next: by the planner, or by itself each
- * night.
+ * A target whose agency kept silent until its term was over goes to the next: by the planner, or by itself as
+ * {@link OfferingItself} does.
  */
 @Service
 public class OfferingOn {
@@ -28,22 +27,12 @@ public class OfferingOn {
   }
 
   /**
-   * Refused: NOT_YOURS for everyone but planners, NOT_FOUND_HERE where nobody is asked, TERM_RUNNING, TARGET_CLOSED.
+   * Refused: NOT_YOURS for everyone but planners and the installation, NOT_FOUND_HERE where nobody is
+   * asked, TERM_RUNNING, TARGET_CLOSED.
    */
   @Transactional
   public void offerOn(Acting who, LotId lot) {
-    Refused.unless(Rules.mayOffer(who), Reason.NOT_YOURS);
-    lapse(who, lot);
-  }
-
-  /** Offers on what nobody answered in its term. */
-  @Transactional
-  public void offerOnOverdue(RegionId region) {
-    var installation = Acting.installation(region);
-    offers.overdue(region).forEach(lot -> lapse(installation, lot));
-  }
-
-  private void lapse(Acting who, LotId lot) {
+    Refused.unless(Rules.mayOfferOn(who), Reason.NOT_YOURS);
     var open = offers.lockOpen(who.region(), lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     Refused.unless(open.state() == LotState.BIDDING && !open.closed(), Reason.TARGET_CLOSED);
     Refused.unless(open.past(), Reason.TERM_RUNNING);

@@ -8,9 +8,14 @@ import id.lelangkinerja.platform.Role;
 final class Rules {
   private Rules() {}
 
-  /** Writes down whom a target is offered to, and offers it on when a term is over. */
+  /** Writes down whom a target is offered to. */
   static boolean mayOffer(Acting who) {
     return who.has(Role.PLANNER);
+  }
+
+  /** Offers it on when a term is over: a planner by hand, the installation by itself. */
+  static boolean mayOfferOn(Acting who) {
+    return mayOffer(who) || who.isInstallation();
   }
 
   /** The head of the asked agency, and nobody else, says whether it is able. */

@@ -14,6 +14,7 @@ import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.round.LotState;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,22 @@ class ObjectionTest {
   }
 
   @Test
+  void the_mayor_answers_in_the_place_of_a_chair_who_belongs_to_a_bidder() {
+    var lot = open();
+    auction.belongs(world, world.secretary(), "dinkes");
+    object(lot);
+    var url = world.links().auction().lotObjectionPart(lot.id().value(), objection(lot), "answer");
+    assertThat(world.secretary().sends(url, "result", "DISMISSED", "reasons", "x").isRefused()).isTrue();
+    assertThat(world.mayor().opens(world.links().notices().all()).body()).contains("Anak sehat");
+    assertThat(world.mayor().opens(world.links().work()).body()).contains("Sanggahan menunggu jawaban");
+    assertThat(world.mayor().opens(url).status()).isEqualTo(200);
+    assertThat(world.mayor().sends(url, "result", "DISMISSED", "reasons", "Data sudah diuji").status()).isEqualTo(303);
+    pass(Duration.ofDays(8));
+    movingOn.toSigning(world.planner().acting(), lot.id(), null);
+    assertThat(auction.state(lot)).isEqualTo(LotState.SIGNING);
+  }
+
+  @Test
   void rivals_read_an_objection_when_it_is_answered_and_not_before() {
     var lot = open();
     object(lot);
@@ -252,7 +269,7 @@ class ObjectionTest {
 
   private static AwardLot at(int decision, boolean undone) {
     return new AwardLot(UUID.randomUUID(), UUID.randomUUID(), 1, "Paket", "Putaran", LotState.OBJECTION, false, false,
-        decision, undone, null, false, 2, 1, 1);
+        decision, undone, null, false, 2, 1, 1, false);
   }
 
   @Test

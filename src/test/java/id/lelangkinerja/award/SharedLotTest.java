@@ -14,6 +14,7 @@ import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import java.util.List;

@@ -12,6 +12,7 @@ import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.sealing.ReceiptCode;
 import id.lelangkinerja.web.Texts;
 import java.io.IOException;
@@ -310,11 +311,22 @@ class HoldersTest {
     assertThat(world.dinkesHead().sends(byCode, "code", code.written()).status()).isEqualTo(409);
     var loss = links.auction().roundBids(round, "loss");
     var today = today(held.open());
-    assertThat(world.secretary().sends(loss, "reason", "Dua hilang", "until", today.minusDays(1).toString()).status())
+    assertThat(world.secretary().sends(loss, "reason", "Dua hilang", "until", today.toString()).status())
         .isEqualTo(422);
-    assertThat(world.secretary().sends(loss, "reason", "Dua hilang", "until", today.plusDays(2).toString()).status())
+    var shortTerm = world.secretary().sends(loss, "reason", "Dua hilang", "until",
+        WorkingDays.after(today, 2).toString());
+    assertThat(shortTerm.status()).isEqualTo(422);
+    assertThat(shortTerm.body()).contains("id=\"until-mistake\"", "paling sedikit 3 hari kerja");
+    assertThat(world.dinkesHead().opens(links.notices().all()).body()).doesNotContain("hilang: buka penawaran Anda");
+    assertThat(
+        world.secretary().sends(loss, "reason", "Dua hilang", "until", WorkingDays.after(today, 3).toString()).status())
         .isEqualTo(303);
-    assertThat(world.secretary().sends(loss, "reason", "Lagi", "until", today.plusDays(2).toString()).status())
+    for (var told : List.of(world.dinkesHead(), world.dinsosHead(), world.dinsosOperator())) {
+      assertThat(told.opens(links.notices().all()).body()).as(told.toString()).contains("hilang: buka penawaran Anda");
+    }
+    assertThat(world.monitor().opens(links.notices().all()).body()).doesNotContain("hilang: buka penawaran Anda");
+    assertThat(
+        world.secretary().sends(loss, "reason", "Lagi", "until", WorkingDays.after(today, 3).toString()).status())
         .isEqualTo(409);
     assertThat(world.dinkesHead().opens(links.work()).body()).contains(byCode);
     assertThat(world.dinkesHead().sends(byCode, "code", ReceiptCode.fresh().written()).body()).contains("href=\"#code");
@@ -323,7 +335,7 @@ class HoldersTest {
     assertThat(auction.state(held.open(), own)).isEqualTo("OPENED");
     var end = links.auction().roundBids(round, "codes-end");
     assertThat(world.secretary().sends(end).status()).isEqualTo(409);
-    auction.later(Duration.ofDays(4));
+    auction.later(Duration.ofDays(7));
     assertThat(world.secretary().sends(end).status()).isEqualTo(303);
     assertThat(auction.state(held.open(), left)).isEqualTo("DAMAGED");
     assertThat(auction.lotState(held.open())).isEqualTo("CHECKING");

@@ -108,7 +108,7 @@ final class HoldingAct {
         own.code());
     trial.sees("GET /{region}/rounds/{round}/bids/loss", url, List.of(secretary));
     trial.step("POST /{region}/rounds/{round}/bids/loss", secretary, url, "reason", "Dua frasa hilang", "until",
-        "2018-11-22");
+        "2018-11-30");
     trial.early(secretary, play.links().auction().roundBids(play.id("held"), "codes-end"));
   }
 

@@ -81,6 +81,31 @@ class TwoHatsTest {
   }
 
   @Test
+  void a_planner_who_holds_any_office_in_a_partner_or_rival_neither_checks_nor_is_told_of_their_bids() {
+    new SealingAct(play).perform();
+    play.at(RoundAct.DEADLINE_PAST);
+    Play.sent(world.planner(), play.links().auction().roundBids(play.id("round"), "closing"));
+    Play.sent(world.secretary(), play.links().auction().roundBids(play.id("round"), "opening"));
+    ledger.text(world.region(), """
+        insert into bid_partner (region_id, bid_id, agency_id, name, lead, share, part)
+        values (:region, '%s', '%s', 'Kominfo', false, 40, 'Data') returning 'joined'"""
+        .formatted(play.id("rival"), world.agency("kominfo").value()));
+    for (var bid : List.of("bid", "rival")) {
+      assertThat(world.planner().opens(play.links().bidPart(play.id(bid), "eligibility")).status()).isEqualTo(200);
+      assertThat(world.planner().opens(play.links().work()).body()).contains(play.links().bid(play.id(bid)));
+    }
+    also(world.planner(), Role.MONITOR, "kominfo");
+    for (var bid : List.of("bid", "rival")) {
+      assertRefused(world.planner().opens(play.links().bidPart(play.id(bid), "eligibility")));
+      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
+      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "completion-request"), "request", "Data",
+          "dueOn", "2018-11-30"));
+      assertThat(world.planner().opens(play.links().work()).body()).doesNotContain(play.links().bid(play.id(bid)));
+    }
+    assertRefused(world.planner().opens(play.links().bid(play.id("bid"))));
+  }
+
+  @Test
   void a_panel_member_who_works_for_a_bidder_neither_reads_nor_scores_any_bid_of_the_lot() {
     present();
     also(world.expert(), Role.AGENCY_OPERATOR, "dinsos");

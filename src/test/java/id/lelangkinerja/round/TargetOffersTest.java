@@ -2,11 +2,11 @@ package id.lelangkinerja.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
-import id.lelangkinerja.offering.OfferingOn;
 import id.lelangkinerja.platform.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class TargetOffersTest {
   @Autowired
   AddingLot adding;
   @Autowired
-  OfferingOn offeringOn;
+  Clockwork jobs;
   @Autowired
   Clock clock;
   World world;
@@ -88,7 +88,7 @@ class TargetOffersTest {
     assertThat(world.planner().sends(on).location()).isEqualTo(page);
     assertThat(world.planner().opens(page).body()).contains("tidak menjawab", "Dinas Sosial ditanya");
     pass(Duration.ofDays(8));
-    offeringOn.offerOnOverdue(world.region());
+    jobs.run("offering.on");
     assertThat(world.planner().opens(page).body()).contains("Belum ada perangkat daerah yang sanggup");
     assertThat(world.planner().opens(world.links().notices().all()).body())
         .contains("Tidak ada lagi perangkat daerah yang dapat ditawari");

@@ -1,4 +1,4 @@
-package id.lelangkinerja.award;
+package id.lelangkinerja.platform;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import java.time.LocalDate;
  * Counts Mondays to Fridays; the calendar of public holidays is not known here, so whoever sets a term may lengthen
  * it.
  */
-final class WorkingDays {
+public final class WorkingDays {
   private WorkingDays() {}
 
   /** The day that many working days after this one. */
-  static LocalDate after(LocalDate day, int count) {
+  public static LocalDate after(LocalDate day, int count) {
     var date = day;
     for (int left = count; left > 0;) {
       date = date.plusDays(1);
