@@ -36,6 +36,15 @@ public record RunningLinks(String region) {
     return amendments(contract) + "/new";
   }
 
+  /** Which agencies amend their contracts, and how often. */
+  public String amenders() {
+    return region + "/amendments";
+  }
+
+  public String amendersCsv() {
+    return amenders() + ".csv";
+  }
+
   public String amendment(UUID id) {
     return region + "/amendments/" + id;
   }

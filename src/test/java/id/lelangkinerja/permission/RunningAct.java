@@ -93,6 +93,9 @@ final class RunningAct {
     decided();
     trial.open("GET /{region}/contracts/{contract}/versions/{version}", links.version(contract(), 2));
     trial.open("GET /{region}/contracts/{contract}/comparison", links.comparison(contract(), 1, 2));
+    trial.open("GET /{region}/amendments", links.amenders());
+    trial.open("GET /{region}/amendments.csv", links.amendersCsv());
+    trial.open("GET /{region}/amendments.xlsx", links.amendersCsv().replace(".csv", ".xlsx"));
     trial.tells(play.links().contracts().contract(contract()), TARGET, play.world().everybody());
   }
 

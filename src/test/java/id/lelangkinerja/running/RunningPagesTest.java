@@ -65,7 +65,7 @@ class RunningPagesTest {
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain(sent.location());
     var page = world.mayor().opens(sent.location()).body();
     assertThat(page).contains("Anggaran berubah").contains("APBD dipangkas").contains("400,00").contains("312,50")
-        .contains("-21,9%").contains("75,0%").contains("96,0%");
+        .contains("-21,9%").contains("75,0%").contains("96,0%").contains("Seluruh kontrak");
     assertThat(world.mayor().sends(sent.location() + "/refusal", "reason", "").status()).isEqualTo(422);
     assertThat(world.mayor().sends(sent.location() + "/approval").status()).isEqualTo(303);
     assertThat(head.opens(sent.location()).body()).contains("menunggu tanda tangan", "Belum menandatangani");
@@ -98,6 +98,25 @@ class RunningPagesTest {
     }
     assertThat(world.citizen().opens(world.links().contracts().contract(contract)).body())
         .contains(links.comparison(contract, 1, 2).replace("&", "&amp;"), "Naskah adendum 2");
+  }
+
+  @Test
+  void everybody_sees_which_agencies_amend_their_contracts_how_often_and_why() {
+    contracts.signed(world, "dinsos", 2020, Contracts.deaths());
+    assertThat(world.citizen().opens(links.amenders()).body()).contains("Belum ada adendum yang berlaku");
+    amended("312,5", "Gempa");
+    amended("300", "Gempa susulan");
+    world.dinkesHead().sends(links.amendments(contract), "ground", "OTHER", "reason", "Belum diputuskan", field, "290");
+    assertThat(world.citizen().opens(links.amenders()).body())
+        .contains("2 adendum berlaku pada kontrak 1 perangkat daerah", "1 Juni 2019");
+    var rows = world.citizen().opens(links.amendersCsv()).body().lines().skip(1).toList();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getFirst()).contains(",1,2,2,0,0,0,2019-06-01");
+    assertThat(rows.getLast()).contains(",1,0,0,0,0,0,");
+    var sorted = world.citizen().opens(links.amenders() + "?order=amendments").body();
+    assertThat(sorted.indexOf(world.links().agency(world.agency("dinsos").value())))
+        .isLessThan(sorted.indexOf(world.links().agency(world.agency("dinkes").value())));
+    assertThat(world.citizen().opens(world.links().contracts().list()).body()).contains(links.amenders());
   }
 
   private void amended(String target, String reason) {
