@@ -48,7 +48,8 @@ public class Awarding {
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
    * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also"
    * for more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest
-   * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded.
+   * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded, AWARD_OVER_CEILING there
+   * where a year would cost more than the round's ceiling.
    *
    * @param bids      those that win; those that won before and whose award stands go on winning beside them
    * @param reasons   published
@@ -71,9 +72,14 @@ public class Awarding {
     if (departs && departure.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("departure");
     }
+    var overspent = proposals.overspent(who, lot, winners);
+    if (!overspent.isEmpty() && departure.isBlank()) {
+      throw new Refused(Reason.AWARD_OVER_CEILING, Integer.toString(overspent.getFirst())).at("departure");
+    }
+    boolean explained = departs || !overspent.isEmpty();
     int decision = lot.decision() + 1;
     awards.keep(who, lot, decision, standings.now(who, lot));
-    winners.all().forEach(won -> awards.add(who, lot, decision, won.bid(), reasons, departs ? departure : null));
+    winners.all().forEach(won -> awards.add(who, lot, decision, won.bid(), reasons, explained ? departure : null));
     settling.settle(who, lot, winners, all, reasons);
   }
 }

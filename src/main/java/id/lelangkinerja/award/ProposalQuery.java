@@ -12,16 +12,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds a decision on a lot against the portfolio that was proposed last for its round, and against what the lot
- * needs.
+ * Holds a decision on a lot against the portfolio that was proposed last for its round, against what the lot needs, and
+ * against the ceilings.
  */
 @Component
 class ProposalQuery {
   private final PortfolioQuery portfolios;
   private final NeedQuery needs;
+  private final SpendQuery spend;
   private final Clock clock;
 
-  ProposalQuery(PortfolioQuery portfolios, NeedQuery needs, Clock clock) {
+  ProposalQuery(PortfolioQuery portfolios, NeedQuery needs, SpendQuery spend, Clock clock) {
+    this.spend = spend;
     this.needs = needs;
     this.portfolios = portfolios;
     this.clock = clock;
@@ -44,6 +46,11 @@ class ProposalQuery {
    */
   boolean departs(Acting who, AwardLot lot, Winners winners) {
     return differs(who, lot, winners) || !needs.unmet(who, lot).isEmpty();
+  }
+
+  /** The years in which a decision and the awards that stand would cost more than the ceiling, the first first. */
+  List<Integer> overspent(Acting who, AwardLot lot, Winners winners) {
+    return spend.overspent(who, lot, winners.chosenBids());
   }
 
   /** What the newest proposal says of the lot's bids. */

@@ -51,8 +51,9 @@ class MinutesQuery {
           exists (select 1 from bid_carrier_view c where c.region_id = r.region_id and c.round_id = r.round_id
             and c.agency_id = any(:agencies)) bidder,
           exists (select 1 from bid_view b
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = r.region_id and b.round_id = r.round_id) opened
+            left join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+            where b.region_id = r.region_id and b.round_id = r.round_id
+              and (o.bid_id is not null or b.state = 'DAMAGED')) opened
         from round_view r where r.region_id = :region and r.round_id = :round""")
         .param("region", who.region().value()).param("round", id.value()).param("seated", Rules.seated(who))
         .param("person", who.person().value())

@@ -125,7 +125,7 @@ public enum Reason {
                                               "presentation_fulfilment_pkey"),
   // award
   AWARD_CLOSED(CONFLICT), AWARD_NOT_ACCEPTED(CONFLICT), AWARD_STILL_COUNTERED(CONFLICT), AWARD_NONE_ACCEPTED(
-      CONFLICT), AWARD_TOO_MANY(INVALID),
+      CONFLICT), AWARD_TOO_MANY(INVALID), AWARD_OVER_CEILING(INVALID),
   // minutes
   MINUTES_TOO_EARLY(CONFLICT),
   // objections to an award

@@ -80,6 +80,24 @@ class PortfolioTest {
   }
 
   @Test
+  void an_award_above_the_ceiling_asks_for_a_reason_even_where_nothing_was_proposed() {
+    ceiling(2019, 100);
+    budget("dinkes", 2019, 150);
+    sign("dinkes");
+    var decision = world.links().auction().lotAwardStep(lot.id().value(), lot.bid("dinkes").value().toString());
+    assertThat(world.mayor().opens(decision).body()).contains("Melampaui pagu", "pada tahun 2019");
+    var answer = world.mayor().sends(decision, "reasons", "paling siap", "departure", " ");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("departure-mistake", "Melampaui pagu tahun 2019", "paling siap");
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+    assertThat(
+        world.mayor().sends(decision, "reasons", "paling siap", "departure", "pagu perubahan disetujui").status())
+        .isEqualTo(303);
+    assertThat(world.dinsosHead().opens(world.links().auction().lotAward(lot.id().value())).body())
+        .contains("pagu perubahan disetujui");
+  }
+
+  @Test
   void a_proposal_grows_old_when_others_can_be_awarded() {
     sign("dinsos");
     proposing.propose(mayor(), round());
