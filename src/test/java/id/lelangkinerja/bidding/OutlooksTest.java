@@ -122,7 +122,7 @@ class OutlooksTest {
   }
 
   private static List<PeerFigure> byYear(List<PeerFigure> peers) {
-    return peers.stream().sorted(Comparator.comparing(PeerFigure::year)).toList();
+    return peers.stream().sorted(Comparator.comparingInt(PeerFigure::year)).toList();
   }
 
   private static PeerFigure peer(String place, int year, String value) {
