@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EndingAwards {
-  private static final int LONGEST = 160;
   private final CandidateQuery candidates;
   private final BidMoves moves;
   private final InTurn inTurn;
@@ -40,14 +39,8 @@ class EndingAwards {
       moves.move(who, won.bid(), BidState.AWARDED, BidState.REJECTED, leaving.reason());
       notifying.tell(who, Recipients.workingFor(new AgencyId(won.agencyId())),
           Told.of(NoticeKind.AWARD, "notice.text.award-ended",
-              List.of(leaving.title(), won.agencyName(), inOneLine(leaving.reason())),
+              List.of(leaving.title(), won.agencyName(), Told.inOneLine(leaving.reason())),
               links -> links.auction().lotAward(leaving.lot().value())));
     });
-  }
-
-  /** A notice is also the subject of a letter; the award's page has the whole reason. */
-  private static String inOneLine(String reason) {
-    var line = reason.replaceAll("\\s+", " ");
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 }

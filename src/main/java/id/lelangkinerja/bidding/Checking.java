@@ -3,8 +3,6 @@ package id.lelangkinerja.bidding;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.notice.NoticeKind;
-import id.lelangkinerja.notice.Notifying;
-import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
@@ -26,16 +24,16 @@ public class Checking {
   private final CompletionRepository completions;
   private final ChecklistRepository checklist;
   private final BidMoves moves;
-  private final Notifying notifying;
+  private final TellingCarriers telling;
   private final History history;
 
   Checking(BidQuery bids, CompletionRepository completions, ChecklistRepository checklist, BidMoves moves,
-      Notifying notifying, History history) {
+      TellingCarriers telling, History history) {
     this.bids = bids;
     this.completions = completions;
     this.checklist = checklist;
     this.moves = moves;
-    this.notifying = notifying;
+    this.telling = telling;
     this.history = history;
   }
 
@@ -68,6 +66,8 @@ public class Checking {
     long unmet = checklist.of(who.region(), id).stream().filter(each -> !each.met()).count();
     Refused.unless(unmet == 0, Reason.CHECK_UNMET, unmet);
     moves.move(who, id, bid.state(), BidState.ELIGIBLE, null);
+    telling.tell(who, id, bid.agency(), Told.of(NoticeKind.BID_VERDICT, "notice.text.bid-eligible",
+        List.of(bid.lotTitle(), bid.agencyName()), links -> links.bid(id.value())));
   }
 
   /** Something is missing, to be brought by the end of that day; COMPLETION_TERM_PAST when the day is over already. */
@@ -77,7 +77,7 @@ public class Checking {
     Refused.unless(bid.state() == BidState.OPENED, Reason.BID_STATE_WRONG);
     completions.ask(who, id, request, dueOn);
     moves.move(who, id, BidState.OPENED, BidState.INCOMPLETE, request);
-    notifying.tell(who, Recipients.workingFor(bid.agency()),
+    telling.tell(who, id, bid.agency(),
         Told.of(NoticeKind.COMPLETION, "notice.text.completion", List.of(bid.lotTitle()),
             links -> links.bidPart(id.value(), "completion")).until(Texts.endOf(dueOn)));
   }
@@ -93,6 +93,8 @@ public class Checking {
     Refused.unless(completions.find(who.region(), id).filter(each -> !each.isAnswered() && !each.past()).isEmpty(),
         Reason.COMPLETION_PENDING);
     moves.move(who, id, BidState.INCOMPLETE, BidState.REJECTED, reason);
+    telling.tell(who, id, bid.agency(), Told.of(NoticeKind.BID_VERDICT, "notice.text.bid-rejected",
+        List.of(bid.lotTitle(), bid.agencyName(), Told.inOneLine(reason)), links -> links.bid(id.value())));
   }
 
   private BidRow toCheck(Acting who, BidId id) {

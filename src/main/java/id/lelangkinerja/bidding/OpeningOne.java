@@ -21,19 +21,17 @@ class OpeningOne {
   private final TermsRepository terms;
   private final OpenedRepository opened;
   private final OpenedAttachmentsRepository attachments;
-  private final BidMoves moves;
-  private final OpeningRepository minutes;
+  private final OpeningOutcome outcome;
   private final TransactionTemplate savepoint;
 
   OpeningOne(VersionRepository versions, TermsRepository terms, OpenedRepository opened,
-      OpenedAttachmentsRepository attachments, BidMoves moves, OpeningRepository minutes,
+      OpenedAttachmentsRepository attachments, OpeningOutcome outcome,
       PlatformTransactionManager transactions) {
     this.versions = versions;
     this.terms = terms;
     this.opened = opened;
     this.attachments = attachments;
-    this.moves = moves;
-    this.minutes = minutes;
+    this.outcome = outcome;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
@@ -49,13 +47,7 @@ class OpeningOne {
   }
 
   void open(Acting who, BidRow bid, Opener opener, Sitting sitting) {
-    var damage = damage(who, bid, opener, sitting.published());
-    minutes.note(who.region(), sitting.openingNo(), bid, damage);
-    if (damage == null) {
-      moves.move(who, bid.id(), BidState.SUBMITTED, BidState.OPENED, null);
-    } else {
-      moves.move(who, bid.id(), BidState.SUBMITTED, BidState.DAMAGED, damage);
-    }
+    outcome.keep(who, bid, sitting.openingNo(), damage(who, bid, opener, sitting.published()));
   }
 
   /** Writes the rows; where it cannot, the place at which it failed, as the history tells it. */

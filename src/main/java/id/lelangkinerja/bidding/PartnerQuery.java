@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.JointBidders;
 import id.lelangkinerja.round.RoundId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,5 +35,17 @@ class PartnerQuery implements JointBidders {
         where p.region_id = :region and b.round_id = :round""").param("region", region.value())
         .param("round", round.value()).query(Rows.of(UUID.class)).list().stream().map(AgencyId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** The partners of a bid that is out of its seal: of one that nothing opened from, those who had consented. */
+  List<AgencyId> partners(RegionId region, BidId bid) {
+    return jdbc.sql("""
+        select p.agency_id from bid_partner p where p.region_id = :region and p.bid_id = :bid and not p.lead
+        union
+        select c.agency_id from bid_consent c join bid b on b.region_id = c.region_id and b.bid_id = c.bid_id
+        where c.region_id = :region and c.bid_id = :bid and c.answer = 'CONSENTED' and b.state = 'DAMAGED'
+        order by agency_id""").param("region", region.value()).param("bid", bid.value()).query(Rows.of(UUID.class))
+        .list()
+        .stream().map(AgencyId::new).toList();
   }
 }

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(NoticeKind kind, String key, List<String> values, @Nullable Instant until, @Nullable String once,
     Function<Links, String> link) {
+  private static final int LONGEST = 160;
+
   public Told { values = List.copyOf(values); }
+
+  /** A written reason as a notice names it: the notice is also the subject of a letter, its page has the whole. */
+  public static String inOneLine(String reason) {
+    var line = reason.replaceAll("\\s+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
 
   public static Told of(NoticeKind kind, String key, List<String> values, Function<Links, String> link) {
     return new Told(kind, key, values, null, null, link);

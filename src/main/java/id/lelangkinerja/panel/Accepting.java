@@ -61,6 +61,7 @@ public class Accepting {
       Refused.unless(Rules.maySpeakForPanel(who, bid) || Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
       Refused.unless(Rules.maySpeakForPanel(who, bid) && bid.awaitsPanel(), Reason.PANEL_STEP_CLOSED);
       settle(who, bid);
+      pacts.ask(who, bid);
     }
   }
 

@@ -18,19 +18,31 @@ class Pacts {
   private final PactRepository repository;
   private final Consenting consenting;
   private final History history;
+  private final Telling telling;
 
-  Pacts(PactRepository repository, Consenting consenting, History history) {
+  Pacts(PactRepository repository, Consenting consenting, History history, Telling telling) {
     this.repository = repository;
     this.consenting = consenting;
     this.history = history;
+    this.telling = telling;
   }
 
-  /** Keeps the head's statement of ability, or of inability with its reason, and the consent to exactly that text. */
+  /** Asks for the pact, since the panel took what was offered. */
+  void ask(Acting who, PanelBid bid) {
+    telling.accepted(who, bid);
+  }
+
+  /** Keeps the head's statement of ability, or of inability with its reason, and the consent to exactly that text; those who wait are told. */
   void sign(Acting who, PanelBid bid, PactText text, @Nullable String reason) {
     var pact = UUID.randomUUID();
     repository.add(who, bid, pact, text, reason);
     consenting.consentAsHead(who, bid.agency(), Party.FIRST, DocumentKind.INTEGRITY_PACT, pact, text.hash());
     history.recordDocument(who, reason == null ? "pact.signed" : "pact.not-able", Kind.BID, bid.bidId(), text.hash());
+    if (reason == null) {
+      telling.pactSigned(who, bid);
+    } else {
+      telling.refused(who, bid, reason);
+    }
   }
 
   /** The text signed must be the one that was shown: refused with PACT_CHANGED where it is another. */

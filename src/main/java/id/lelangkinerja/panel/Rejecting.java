@@ -14,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rejecting {
   private final BidAtHand bids;
   private final BidMoves moves;
+  private final Telling telling;
 
-  Rejecting(BidAtHand bids, BidMoves moves) {
+  Rejecting(BidAtHand bids, BidMoves moves, Telling telling) {
     this.bids = bids;
     this.moves = moves;
+    this.telling = telling;
   }
 
-  /** Refused with REASON_MISSING at "reason"; the agency reads the reason. */
+  /** Refused with REASON_MISSING at "reason"; the agency is told, and reads the reason. */
   @Transactional
   public void reject(Acting who, BidId id, String reason) {
     var bid = bids.take(who, id);
@@ -30,5 +32,6 @@ public class Rejecting {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
     moves.move(who, id, bid.state(), BidState.REJECTED, reason);
+    telling.rejected(who, bid, reason);
   }
 }

@@ -1,14 +1,17 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.bidding.TellingCarriers;
 import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
   private final SeatRepository seats;
+  private final OfficerQuery officers;
+  private final TellingCarriers carriers;
   private final Notifying notifying;
   private final Clock clock;
 
-  Telling(SeatRepository seats, Notifying notifying, Clock clock) {
+  Telling(SeatRepository seats, OfficerQuery officers, TellingCarriers carriers, Notifying notifying, Clock clock) {
     this.seats = seats;
+    this.officers = officers;
+    this.carriers = carriers;
     this.notifying = notifying;
     this.clock = clock;
   }
@@ -30,12 +37,12 @@ class Telling {
     var told = told(NoticeKind.PRESENTATION, "notice.text.presentation",
         List.of(bid.lotTitle(), bid.agencyName(), place), bid).until(at)
         .once("presentation:" + bid.bidId() + at + place);
-    notifying.tell(who, Recipients.workingFor(bid.agency()), told);
+    carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
   }
 
   void countered(Acting who, PanelBid bid, LocalDate answerBy) {
-    notifying.tell(who, Recipients.workingFor(bid.agency()),
+    carriers.tell(who, bid.bid(), bid.agency(),
         told(NoticeKind.COUNTER_OFFER, "notice.text.counter-offer", List.of(bid.lotTitle()), bid)
             .until(Texts.endOf(answerBy)));
   }
@@ -48,14 +55,14 @@ class Telling {
   /** Nobody answered in time: the bid has ended. */
   void lapsed(Acting who, PanelBid bid) {
     var told = told(NoticeKind.COUNTER_OFFER, "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()), bid);
-    notifying.tell(who, Recipients.workingFor(bid.agency()), told);
+    carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
   }
 
   /** The panel wants to hear the bid a second time; the new slot is told when it is set. */
   void askedAgain(Acting who, PanelBid bid) {
     var told = told(NoticeKind.PRESENTATION, "notice.text.second", List.of(bid.lotTitle(), bid.agencyName()), bid);
-    notifying.tell(who, Recipients.workingFor(bid.agency()), told);
+    carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
   }
 
@@ -72,8 +79,40 @@ class Telling {
         told(NoticeKind.PRESENTATION, "notice.text.fulfilled", List.of(bid.lotTitle(), bid.agencyName()), bid));
   }
 
+  /** The panel turned the bid away. */
+  void rejected(Acting who, PanelBid bid, String reason) {
+    carriers.tell(who, bid.bid(), bid.agency(), told(NoticeKind.BID_VERDICT, "notice.text.bid-rejected",
+        List.of(bid.lotTitle(), bid.agencyName(), Told.inOneLine(reason)), bid));
+  }
+
+  /** The panel took what was offered: the head's pact is what is left. */
+  void accepted(Acting who, PanelBid bid) {
+    carriers.tell(who, bid.bid(), bid.agency(), told(NoticeKind.BID_VERDICT, "notice.text.offer-accepted",
+        List.of(bid.lotTitle(), bid.agencyName()), bid));
+  }
+
+  /** The pact is signed: the chair and the planner go on. */
+  void pactSigned(Acting who, PanelBid bid) {
+    notifying.tell(who, Recipients.people(officers.readers(who.region(), bid, today(), Role.SECRETARY, Role.PLANNER)),
+        told(NoticeKind.COUNTER_OFFER, "notice.text.pact-signed", List.of(bid.lotTitle(), bid.agencyName()), bid));
+  }
+
+  /** The agency's head is not able: the refusal goes to the mayor, and to the panel and whoever carries the bid. */
+  void refused(Acting who, PanelBid bid, String reason) {
+    var told = told(NoticeKind.COUNTER_OFFER, "notice.text.offer-refused",
+        List.of(bid.lotTitle(), bid.agencyName(), Told.inOneLine(reason)), bid);
+    var readers = new LinkedHashSet<>(officers.readers(who.region(), bid, today(), Role.MAYOR));
+    readers.addAll(seats.readers(who.region(), bid, today()));
+    notifying.tell(who, Recipients.people(readers), told);
+    carriers.tell(who, bid.bid(), bid.agency(), told);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
   private Recipients panel(Acting who, PanelBid bid) {
-    return Recipients.people(seats.readers(who.region(), bid, LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
+    return Recipients.people(seats.readers(who.region(), bid, today()));
   }
 
   private static Told told(NoticeKind kind, String key, List<String> values, PanelBid bid) {

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cancelling {
   private final LotQuery lots;
   private final LotMoves moves;
+  private final TellingCancelled telling;
   private final ApplicationEventPublisher events;
 
-  Cancelling(LotQuery lots, LotMoves moves, ApplicationEventPublisher events) {
+  Cancelling(LotQuery lots, LotMoves moves, TellingCancelled telling, ApplicationEventPublisher events) {
     this.lots = lots;
     this.moves = moves;
+    this.telling = telling;
     this.events = events;
   }
 
@@ -31,7 +33,9 @@ public class Cancelling {
     var lot = lots.lot(who, id);
     Refused.unless(lot.state().leadsTo(LotState.CANCELLED), Reason.LOT_MOVE_IMPOSSIBLE);
     var why = Why.required(reason);
+    var concerned = telling.concerned(who, lot);
     events.publishEvent(new LotLeaving(who, id, lot.title(), why));
     moves.move(who, id, lot.state(), LotState.CANCELLED, why);
+    telling.tell(who, lot, concerned, why);
   }
 }

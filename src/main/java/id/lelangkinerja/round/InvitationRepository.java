@@ -57,4 +57,16 @@ class InvitationRepository {
         .param("region", region.value()).param("round", round.value()).query(Rows.of(UUID.class)).list().stream()
         .map(PersonId::new).toList();
   }
+
+  /** Who may bid for a lot, where that was made known, and who carries a bid for it; but nobody who has won it. */
+  List<AgencyId> concerned(RegionId region, LotId lot, boolean announced) {
+    return jdbc.sql("""
+        select agency_id from (
+          select agency_id from mandate_view where region_id = :region and lot_id = :lot and :announced
+          union select agency_id from bid_view where region_id = :region and lot_id = :lot
+          union select agency_id from bid_carrier_view where region_id = :region and lot_id = :lot) concerned
+        except select agency_id from bid_view where region_id = :region and lot_id = :lot and state = 'AWARDED'
+        order by agency_id""").param("region", region.value()).param("lot", lot.value()).param("announced", announced)
+        .query(Rows.of(UUID.class)).list().stream().map(AgencyId::new).toList();
+  }
 }

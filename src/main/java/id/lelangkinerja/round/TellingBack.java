@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Tells the agencies that bid for a lot, or may, that it was put back by one stage, and why. */
 @Component
 class TellingBack {
-  private static final int LONGEST = 160;
   private final InvitationRepository invitations;
   private final Notifying notifying;
 
@@ -24,7 +23,7 @@ class TellingBack {
     boolean early = to == LotState.DRAFT || to == LotState.BIDDING;
     notifying.tell(who, Recipients.workingFor(invitations.bidders(who.region(), lot.id())),
         Told.of(early ? NoticeKind.INVITATION : NoticeKind.PRESENTATION, key(to),
-            List.of(lot.title(), inOneLine(why)),
+            List.of(lot.title(), Told.inOneLine(why)),
             // a draft does not exist for them any more
             links -> to == LotState.DRAFT
                 ? links.auction().round(lot.round().value())
@@ -41,11 +40,5 @@ class TellingBack {
       case NEGOTIATING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED -> throw new IllegalArgumentException(
           "no step back leads to " + to);
     };
-  }
-
-  /** A notice is also the subject of a letter; the lot's history has the whole reason. */
-  private static String inOneLine(String why) {
-    var line = why.replaceAll("\\s+", " ");
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 }

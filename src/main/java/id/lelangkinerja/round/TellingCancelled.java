@@ -1,0 +1,36 @@
+package id.lelangkinerja.round;
+
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the agencies that bid for a lot, or were asked to, that it is out of the auction. Who had won it already is
+ * told of the end of that award instead.
+ */
+@Component
+class TellingCancelled {
+  private final InvitationRepository invitations;
+  private final Notifying notifying;
+
+  TellingCancelled(InvitationRepository invitations, Notifying notifying) {
+    this.invitations = invitations;
+    this.notifying = notifying;
+  }
+
+  /** To be found before anything of the lot ends. Of a draft nobody knows but who bid before it was put back. */
+  List<AgencyId> concerned(Acting who, Lot lot) {
+    return invitations.concerned(who.region(), lot.id(), lot.state() != LotState.DRAFT);
+  }
+
+  void tell(Acting who, Lot lot, List<AgencyId> concerned, String why) {
+    notifying.tell(who, Recipients.workingFor(concerned.toArray(AgencyId[]::new)),
+        Told.of(NoticeKind.INVITATION, "notice.text.lot-cancelled", List.of(lot.title(), Told.inOneLine(why)),
+            links -> links.auction().lot(lot.id().value())));
+  }
+}
