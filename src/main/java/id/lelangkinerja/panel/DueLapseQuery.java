@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bids whose agency let the term of the panel's last counter-offer pass, by the database's clock. */
+/** Whose word on the panel's last counter-offer is awaited, and who let its term pass, by the database's clock. */
 @Repository
 @Transactional(readOnly = true)
 class DueLapseQuery {
