@@ -22,6 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EveryPageIT {
   private static final List<String> PEOPLE = List.of("perencana", "dinkes", "dlh", "sekda", "penguji", "walikota",
       "inspektorat", "kominfo", "dinkes-op", "admin");
+  /** A search that finds a contract that was amended, among many that were not. */
+  private static final String AMENDED = "/" + DemoSignIns.CODE + "/contracts?q=pengangguran";
+  /** A search that finds an indicator of which figures of other places are known. */
+  private static final String ELSEWHERE = "/" + DemoSignIns.CODE + "/indicators?q=stunting";
   /** Why a route is not come to by links in the demo; each is tried with whoever may in the permission test. */
   private static final Map<String, List<String>> NOT_BY_LINKS = Map.of(
       "by a link in a letter or in the log", List.of("/invitation/{token}", "/setup/{token}"),
@@ -46,7 +50,9 @@ class EveryPageIT {
           "/{region}/bids/{bid}/panel/scores-reopening", "/{region}/bids/{bid}/partnership",
           "/{region}/bids/{bid}/partnership/attachments/{attachment}",
           "/{region}/bids/{bid}/sheet/submission", "/{region}/bids/{bid}/withdrawal",
-          "/{region}/contracts/{contract}/amendments/new", "/{region}/contracts/{contract}/closing",
+          "/{region}/amendments/{amendment}/signature", "/{region}/contracts/{contract}/scan",
+          "/{region}/contracts/{contract}/scan/file", "/{region}/contracts/{contract}/amendments/new",
+          "/{region}/contracts/{contract}/closing",
           "/{region}/contracts/{contract}/transfer", "/{region}/contracts/{contract}/handover",
           "/{region}/lots/{lot}/award/{bid}",
           "/{region}/lots/{lot}/award/objection", "/{region}/lots/{lot}/award/signing",
@@ -103,12 +109,12 @@ class EveryPageIT {
     var walk = new Walk(routes, language.substring(0, 2), true);
     try (var chromium = Chromium.start()) {
       try (var visitor = visitor(chromium, language, width)) {
-        walk.by(visitor, "/");
+        walk.by(visitor, "/", AMENDED, ELSEWHERE);
       }
       for (var person : PEOPLE) {
         try (var visitor = visitor(chromium, language, width).signIn(person, DemoSignIns.PASSWORD)) {
           // Of many lots the few drafts are looked for as their planner would.
-          walk.by(visitor, "/" + DemoSignIns.CODE + "/work", "/" + DemoSignIns.CODE + "/lots?state=DRAFT");
+          walk.by(visitor, "/" + DemoSignIns.CODE + "/work", "/" + DemoSignIns.CODE + "/lots?state=DRAFT", ELSEWHERE);
         }
       }
     }
