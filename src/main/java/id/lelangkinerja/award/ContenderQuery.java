@@ -37,18 +37,22 @@ class ContenderQuery {
       where b.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' and b.state = 'ACCEPTED'
       """;
   private final JdbcClient jdbc;
+  private final PlausibleQuery plausible;
 
-  ContenderQuery(JdbcClient jdbc) {
+  ContenderQuery(JdbcClient jdbc, PlausibleQuery plausible) {
     this.jdbc = jdbc;
+    this.plausible = plausible;
   }
 
   /** An awardable bid. */
   record Bid(UUID bidId, UUID lotId) {}
 
-  private record Aim(UUID bidId, Polarity polarity, BigDecimal weight, BigDecimal reserve, @Nullable BigDecimal stretch,
+  private record Aim(UUID bidId, UUID indicatorId, int year, Polarity polarity, BigDecimal weight, BigDecimal reserve,
+      @Nullable BigDecimal stretch,
       @Nullable BigDecimal baseline, BigDecimal target) {
-    Ambition.Aim aim() {
-      return new Ambition.Aim(polarity, weight, reserve, stretch == null ? reserve : stretch, baseline, target);
+    Ambition.Aim aim(PlausibleQuery.Known known) {
+      return new Ambition.Aim(polarity, weight, reserve, stretch == null ? reserve : stretch, baseline,
+          known.plausible(polarity, indicatorId, year, stretch), target);
     }
   }
 
@@ -64,19 +68,21 @@ class ContenderQuery {
 
   /** By bid. */
   Map<UUID, BigDecimal> ambitions(RegionId region, RoundId round) {
+    var known = plausible.of(region, round);
     return jdbc
-        .sql("select b.bid_id, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline, f.value target from "
-            + AWARDABLE + """
-                join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
-                join lot_indicator_view i
-                  on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
-                join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
-                  and r.indicator_id = f.indicator_id and r.year = f.year
-                left join baseline_view s
-                  on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id
-                """ + OF_ROUND)
+        .sql(
+            "select b.bid_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline, f.value target from "
+                + AWARDABLE + """
+                    join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
+                    join lot_indicator_view i
+                      on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
+                    join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
+                      and r.indicator_id = f.indicator_id and r.year = f.year
+                    left join baseline_view s
+                      on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id
+                    """ + OF_ROUND)
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Aim.class)).list().stream()
-        .collect(groupingBy(Aim::bidId, mapping(Aim::aim, toList()))).entrySet().stream()
+        .collect(groupingBy(Aim::bidId, mapping(each -> each.aim(known), toList()))).entrySet().stream()
         .collect(toMap(Map.Entry::getKey, each -> Ambition.of(each.getValue())));
   }
 

@@ -1,6 +1,8 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.scoring.Median;
+import id.lelangkinerja.scoring.Plausible;
+import id.lelangkinerja.scoring.Polarity;
 import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -42,6 +44,12 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine
 
   Optional<BigDecimal> peersMedian(UUID indicator) {
     return Median.of(latestPeers(indicator).stream().map(PeerFigure::value).toList());
+  }
+
+  /** The farthest that anything known makes plausible for that year, see {@link Plausible}. */
+  Optional<Plausible> plausible(Polarity polarity, UUID indicator, int year) {
+    return Plausible.of(polarity, stretch(indicator, year), history(indicator),
+        latestPeers(indicator).stream().map(PeerFigure::value).toList(), year);
   }
 
   Optional<TrendLine> trend(UUID indicator) {

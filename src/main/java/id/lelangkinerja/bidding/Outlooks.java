@@ -3,6 +3,7 @@ package id.lelangkinerja.bidding;
 import id.lelangkinerja.bidding.page.Meter;
 import id.lelangkinerja.bidding.page.Outlook;
 import id.lelangkinerja.scoring.Ambition;
+import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.scoring.Polarity;
 import id.lelangkinerja.scoring.TrendLine;
 import id.lelangkinerja.scoring.TruthInducing;
@@ -45,13 +46,14 @@ final class Outlooks {
   static Meter meter(BidContent content, LotTerms terms) {
     var aims = content.targets().stream().flatMap(target -> aim(content, terms, target).stream()).toList();
     if (aims.isEmpty()) {
-      return new Meter(Sentence.of("bid-meter.none"), "", null);
+      return new Meter(Sentence.of("bid-meter.none"), "", null, List.of());
     }
     var percent = Ambition.of(aims).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
     int asked = terms.reserves().size();
     return new Meter(asked > aims.size()
         ? Sentence.of("bid-meter.some", new Amount(percent, 0), aims.size(), asked)
-        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), besidePeers(content, terms));
+        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), besidePeers(content, terms),
+        Doubts.of(content, terms));
   }
 
   /** Of how many indicators the last target is better than, as good as or weaker than the median of other places. */
@@ -70,12 +72,14 @@ final class Outlooks {
     return (int) signs.stream().filter(each -> each == sign).count();
   }
 
-  private static Optional<Ambition.Aim> aim(BidContent content, LotTerms terms, BidContent.Target target) {
+  static Optional<Ambition.Aim> aim(BidContent content, LotTerms terms, BidContent.Target target) {
     var measure = terms.measure(target.indicator());
     var reserve = terms.reserve(target.indicator(), target.year());
     var baseline = content.baseline(target.indicator()).map(BidContent.Baseline::value).orElse(null);
     return measure.flatMap(each -> reserve.map(least -> new Ambition.Aim(each.polarity(), each.weight(), least,
-        terms.ground().stretch(target.indicator(), target.year()).orElse(least), baseline, target.value())));
+        terms.ground().stretch(target.indicator(), target.year()).orElse(least), baseline,
+        terms.ground().plausible(each.polarity(), target.indicator(), target.year()).map(Plausible::value).orElse(null),
+        target.value())));
   }
 
   private Outlook outlook() {

@@ -15,8 +15,10 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,8 @@ class PortfolioTest {
   Proposing proposing;
   @Autowired
   Awarding awarding;
+  @Autowired
+  ContenderQuery contenders;
   World world;
   Auction.Lot lot;
 
@@ -65,6 +69,20 @@ class PortfolioTest {
         "tidak ada pilihan lain yang bernilai lebih",
         "di bawah penawaran Dinas Kesehatan");
     assertThat(world.planner().inEnglish().opens(page()).body()).contains("One bid is proposed of 2 agreed upon");
+  }
+
+  @Test
+  void targets_beyond_the_plausible_are_worth_nothing_until_another_place_shows_that_they_can_be_reached() {
+    auction.stretched(lot);
+    sign("dinkes");
+    assertThat(contenders.ambitions(world.region(), round())).containsOnlyKeys(lot.bid("dinkes").value())
+        .hasValueSatisfying(worth("0"));
+    auction.peer(lot, "120");
+    assertThat(contenders.ambitions(world.region(), round())).hasValueSatisfying(worth("0.5"));
+  }
+
+  private static Condition<BigDecimal> worth(String ambition) {
+    return new Condition<>(each -> each.compareTo(new BigDecimal(ambition)) == 0, "an ambition of %s", ambition);
   }
 
   @Test

@@ -117,6 +117,34 @@ class OutlooksTest {
     assertThat(Outlooks.meter(content("5"), terms(HISTORY)).peers()).isNull();
   }
 
+  @Test
+  void what_nothing_makes_plausible_counts_less_and_the_meter_says_what_drew_the_bound() {
+    var stretched = Outlooks.meter(content("2"), terms(HISTORY));
+    assertThat(stretched.width()).isEqualTo("0");
+    assertThat(stretched.doubts()).containsExactly(doubt("stretch", "2020", "2", "4"));
+    var peers = List.of(peer("Barat", 2016, "1"), peer("Barat", 2017, "3"), peer("Timur", 2017, "5"));
+    assertThat(Outlooks.meter(content("3"), terms(HISTORY, peers)).width()).isEqualTo("100");
+    assertThat(Outlooks.meter(content("3"), terms(HISTORY, peers)).doubts()).isEmpty();
+    var past = Outlooks.meter(content("2.8"), terms(HISTORY, peers));
+    assertThat(past.width()).isEqualTo("80");
+    assertThat(past.doubts()).containsExactly(doubt("peer", "2020", "2.8", "3"));
+  }
+
+  @Test
+  void what_goes_on_as_before_is_plausible_year_by_year() {
+    var falling = List.of(figure(2015, 12), figure(2016, 9), figure(2017, 6), figure(2018, 3));
+    assertThat(Outlooks.meter(content("0"), terms(falling)).width()).isEqualTo("100");
+    var past = Outlooks.meter(content("-1"), terms(falling));
+    assertThat(past.width()).isEqualTo("50");
+    assertThat(past.doubts()).extracting(Sentence::key).containsExactly("bid-meter.beyond-trend");
+    assertThat(past.doubts().getFirst().values().get(1)).isEqualTo("2019");
+  }
+
+  private static Sentence doubt(String by, String year, String offered, String bound) {
+    return Sentence.of("bid-meter.beyond-" + by, "Kemiskinan", year, new Sentence.Amount(new BigDecimal(offered), 1),
+        new Sentence.Amount(new BigDecimal(bound), 1));
+  }
+
   private static Sentence beside(List<PeerFigure> peers, String target) {
     return Outlooks.of(content(target), terms(HISTORY, byYear(peers)), measure(HISTORY), 1).said().getLast();
   }

@@ -169,6 +169,20 @@ public class Auction {
     });
   }
 
+  /** A stretch of two visits more than each reserve is set. */
+  public void stretched(Lot lot) {
+    in(lot.world().planner().acting(),
+        () -> run(lot, "update reserve set stretch = value + 2 where region_id = :region and indicator_id = :id",
+            lot.visits()));
+  }
+
+  /** Another place published so many visits for the year before the round's first. */
+  public void peer(Lot lot, String visits) {
+    in(lot.world().planner().acting(),
+        () -> insert(lot, "peer_value", "peer_id, indicator_id, place, year, value, source, as_of", UUID.randomUUID(),
+            lot.visits(), "Kota Uji Lain", 2018, new BigDecimal(visits), "uji", LocalDate.of(2018, 12, 31)).update());
+  }
+
   /** Its round asks for at least so many awarded lots of the first mission, which this one is of. */
   public void covers(Lot lot, int least) {
     var mission = lot.world().missions().getFirst();

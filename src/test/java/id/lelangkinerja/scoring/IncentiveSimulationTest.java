@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -34,10 +35,19 @@ class IncentiveSimulationTest {
   private static final TruthInducing SCORE = TruthInducing.STANDARD;
 
   /**
-   * How the panel orders bids: by what is offered alone, or with less for what trend and peers do not make plausible.
+   * How the panel orders bids: by what is offered alone, or with less for what trend and peers do not make plausible;
+   * and how the product does: by {@link Ambition}.
    */
   private enum Weighing {
-    BOLD(0), MILD(0.5), EVEN(1), STRICT(2);
+    BOLD(0), MILD(0.5), EVEN(1), STRICT(2), PRODUCT(2) {
+      @Override
+      double points(double offer, double seen) {
+        return ambition(offer, seen) + TIE * seen;
+      }
+    };
+
+    /** Among equals the one whom the panel takes for the better one is chosen. */
+    private static final double TIE = 1e-9;
 
     private final double doubt;
 
@@ -49,6 +59,11 @@ class IncentiveSimulationTest {
     double points(double offer, double seen) {
       return offer - doubt * Math.max(0, offer - seen);
     }
+  }
+
+  /** The ambition of a single target, with what is seen as plausible; a simulation may look at it in binary. */
+  private static double ambition(double offer, double seen) {
+    return Math.max(0, Math.min(offer, 1) - 2 * Math.max(0, offer - Math.max(1, seen)));
   }
 
   private record Outcome(double shade, double offered, double realised, double score) {}
@@ -90,7 +105,7 @@ class IncentiveSimulationTest {
   void c_the_more_the_implausible_is_held_against_an_offer_the_less_it_is_pulled_up() {
     for (int rivals = 1; rivals <= 4; rivals++) {
       double before = Double.POSITIVE_INFINITY;
-      for (var weighing : Weighing.values()) {
+      for (var weighing : EnumSet.range(Weighing.BOLD, Weighing.STRICT)) {
         var outcome = settled(rivals, weighing);
         report(weighing + ", " + rivals + " rivals", outcome);
         assertThat(outcome.shade()).isLessThanOrEqualTo(before);
@@ -109,6 +124,17 @@ class IncentiveSimulationTest {
     assertThat(pulled.score()).isLessThan(honest.score());
     assertThat(Math.abs(pulled.realised() - honest.realised()))
         .as("the same agencies win, and reach the same").isLessThan(0.02);
+  }
+
+  @Test
+  void e_by_the_ambition_of_the_product_offers_are_pulled_up_a_little_and_stay_below_the_stretch() {
+    for (int rivals = 0; rivals <= 4; rivals++) {
+      var outcome = settled(rivals, Weighing.PRODUCT);
+      report("PRODUCT, " + rivals + " rivals", outcome);
+      assertThat(outcome.shade()).isLessThan(3.5 * STEP);
+      assertThat(outcome.offered()).isLessThan(1);
+      assertThat(rivals == 0 || outcome.score() > settled(rivals, Weighing.BOLD).score()).isTrue();
+    }
   }
 
   /** The step at which nobody gains by another, found by answering the last one until it repeats. */
@@ -193,6 +219,18 @@ class IncentiveSimulationTest {
       double realised = random.nextInt(100) / 50.0;
       assertThat(SCORE.score(BigDecimal.valueOf(offered), BigDecimal.valueOf(realised)).doubleValue())
           .isCloseTo(score(offered, realised), org.assertj.core.data.Offset.offset(1e-9));
+    }
+  }
+
+  @Test
+  void the_ambition_used_here_is_the_one_of_the_product() {
+    var random = new Random(2);
+    for (int at = 0; at < 100; at++) {
+      double offered = random.nextInt(150) / 50.0;
+      double seen = random.nextInt(100) / 50.0;
+      assertThat(Ambition.of(List.of(new Ambition.Aim(Polarity.HIGHER_IS_BETTER, BigDecimal.ONE, BigDecimal.ZERO,
+          BigDecimal.ONE, null, BigDecimal.valueOf(seen), BigDecimal.valueOf(offered)))).doubleValue())
+          .isCloseTo(ambition(offered, seen), org.assertj.core.data.Offset.offset(1e-9));
     }
   }
 
