@@ -33,6 +33,13 @@ public class PlayQuery {
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(UUID.class)).single());
   }
 
+  /** Whether the agency is a kelurahan. */
+  public boolean isKelurahan(RegionId region, AgencyId agency) {
+    return jdbc.sql("""
+        select kind = 'KELURAHAN' from agency_view where region_id = :region and agency_id = :agency""")
+        .param("region", region.value()).param("agency", agency.value()).query(Rows.of(Boolean.class)).single();
+  }
+
   /** A period of a contract, named by its lot in the script, for which a value is awaited. */
   public record Awaited(UUID measurementId, String contract, String code, int year, int period, int periods,
       LocalDate endsOn) {}

@@ -53,7 +53,8 @@ class YearlyAgreements {
     var after = stage.today().plusDays(DAYS_TO_DRAW);
     agenda.on(after.isAfter(beginning) ? after : beginning, () -> {
       var agency = play.holder(Foundations.MALANG, contract);
-      if (drawn.add(agency)) {
+      // Kelurahan have not drawn theirs up yet: something is to wait for, too.
+      if (!play.isKelurahan(Foundations.MALANG, agency) && drawn.add(agency)) {
         drawing.drawUp(stage.headOf(agency), agency, year);
         sign(agency, year);
         if (agency.equals(stage.agency(PLANNED))) {
