@@ -102,27 +102,32 @@ class AgreementController {
 
   @GetMapping(ROUTE + "/withdrawal")
   Screen askWithdrawal(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form form) {
-    Refused.unless(Rules.mayWithdraw(who, agreements.open(who, agency, year)), Reason.NOT_FOUND_HERE);
+    Refused.unless(withdrawing.isOpenTo(who, agreements.open(who, agency, year)), Reason.NOT_FOUND_HERE);
     return withdrawal(who, here, agency, year).with(form);
   }
 
   @PostMapping(ROUTE + "/withdrawal")
   ModelAndView withdraw(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form form) {
     agreements.open(who, agency, year);
+    var reason = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "agreement-withdrawal:" + agency.value() + ":" + year, form, () -> {
-      withdrawing.withdraw(who, agency, year);
+      withdrawing.withdraw(who, agency, year, reason);
       return Links.of(here).agreements().desk(agency.value(), year);
     }, () -> withdrawal(who, here, agency, year));
   }
 
   private Screen withdrawal(Acting who, RegionHere here, AgencyId agency, int year) {
     var links = Links.of(here).agreements();
-    var open = agreements.open(who, agency, year).agreement();
+    var sheet = agreements.open(who, agency, year);
+    var open = sheet.agreement();
+    var fields = sheet.consents().isEmpty()
+        ? new FormPage.Field[0]
+        : new FormPage.Field[]{FormPage.Field.area("reason", "agreement.withdrawal-reason", "")};
     return Screen.of("form",
         FormPage.of(Sentence.of("agreement.withdrawal-title", open.number()),
             List.of(new FormPage.Way(Sentence.of("agreement.desks"), links.desks()),
                 new FormPage.Way(Sentence.words(open.agencyName() + " " + year), links.desk(agency.value(), year))),
-            links.withdrawal(agency.value(), year)).telling(Sentence.of("agreement.withdrawal-effect"))
+            links.withdrawal(agency.value(), year), fields).telling(Sentence.of("agreement.withdrawal-effect"))
             .confirming("agreement.withdraw"));
   }
 }

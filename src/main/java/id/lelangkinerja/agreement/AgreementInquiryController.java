@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class AgreementInquiryController {
   private static final String ROUTE = "/agreements/{agency}/{year}/signature";
+  private static final int LONGEST_REASON = 1000;
   private final AgreementPages pages;
   private final Inquiring inquiring;
   private final Posting posting;
@@ -38,8 +39,9 @@ class AgreementInquiryController {
   ModelAndView abandon(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
       Form form) {
     var links = Links.of(here);
+    var reason = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "agreement-abandonment:" + agency.value() + ":" + year, form, () -> {
-      inquiring.abandon(who, agency, year);
+      inquiring.abandon(who, agency, year, reason);
       return links.agreements().desk(agency.value(), year);
     }, () -> pages.desk(who, links, agency, year));
   }

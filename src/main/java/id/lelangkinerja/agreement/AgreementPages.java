@@ -34,14 +34,16 @@ class AgreementPages {
   private final YearQuery years;
   private final DrawingUp drawing;
   private final AgreementSignaturePages signatures;
+  private final Withdrawing withdrawing;
   private final HistoryQuery history;
 
   AgreementPages(AgreementQuery agreements, YearQuery years, DrawingUp drawing, AgreementSignaturePages signatures,
-      HistoryQuery history) {
+      Withdrawing withdrawing, HistoryQuery history) {
     this.agreements = agreements;
     this.years = years;
     this.drawing = drawing;
     this.signatures = signatures;
+    this.withdrawing = withdrawing;
     this.history = history;
   }
 
@@ -78,7 +80,7 @@ class AgreementPages {
             shown.total(), all.stream().map(each -> paper(each, links)).toList(),
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
-            signatures.inquiry(who, links, newest.map(AgreementSheet::agreement)),
+            signatures.inquiry(who, links, newest),
             all.stream().anyMatch(each -> each.inForceAt() != null)
                 ? links.agreements().plan(agency.value(), year)
                 : null,
@@ -102,7 +104,7 @@ class AgreementPages {
         Integer.toString(year), agreement.no());
   }
 
-  private static AgreementDeskPage.May may(Acting who, Links links, AgencyId agency, int year,
+  private AgreementDeskPage.May may(Acting who, Links links, AgencyId agency, int year,
       Optional<AgreementSheet> newest, Terms shown) {
     var at = links.agreements();
     boolean waits = newest.filter(each -> each.agreement().state() == AgreementState.SIGNING).isPresent();
@@ -113,7 +115,7 @@ class AgreementPages {
     return new AgreementDeskPage.May(
         Rules.mayDrawUp(who, agency) && !waits && !shown.isNothing() ? at.drawing(agency.value(), year) : null,
         signs ? at.signature(agency.value(), year) : null,
-        newest.filter(sheet -> Rules.mayWithdraw(who, sheet)).map(_ -> at.withdrawal(agency.value(), year))
+        newest.filter(sheet -> withdrawing.isOpenTo(who, sheet)).map(_ -> at.withdrawal(agency.value(), year))
             .orElse(null),
         published ? at.agreement(agency.value(), year) : null);
   }

@@ -2,6 +2,7 @@ package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.agreement.page.AgreementDeskPage;
 import id.lelangkinerja.agreement.page.AgreementSignaturePage;
+import id.lelangkinerja.contract.Standstill;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
@@ -9,6 +10,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.National;
+import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Screen;
 import java.util.Optional;
@@ -21,12 +23,15 @@ class AgreementSignaturePages {
   private final AgreementQuery agreements;
   private final Signing signing;
   private final Ordering ordering;
+  private final Standstill standstill;
   private final National national;
 
-  AgreementSignaturePages(AgreementQuery agreements, Signing signing, Ordering ordering, National national) {
+  AgreementSignaturePages(AgreementQuery agreements, Signing signing, Ordering ordering, Standstill standstill,
+      National national) {
     this.agreements = agreements;
     this.signing = signing;
     this.ordering = ordering;
+    this.standstill = standstill;
     this.national = national;
   }
 
@@ -49,14 +54,24 @@ class AgreementSignaturePages {
   }
 
   /** What is known of an order to the national service that has no answer; null where there is none. */
-  AgreementDeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Optional<Agreement> shown) {
+  AgreementDeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Optional<AgreementSheet> shown) {
     var at = links.agreements();
-    return shown.flatMap(each -> ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, each.agreementId())
-        .map(open -> {
-          boolean own = open.personId().equals(who.person().value());
-          return new AgreementDeskPage.Inquiry(open.party().key(), open.sentAt(),
-              own && open.reference() != null ? at.inquiry(each.agencyId(), each.year()) : null,
-              own && open.reference() == null ? at.abandonment(each.agencyId(), each.year()) : null);
-        })).orElse(null);
+    return shown.flatMap(sheet -> {
+      var each = sheet.agreement();
+      return ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, each.agreementId()).map(open -> {
+        boolean own = open.personId().equals(who.person().value());
+        return new AgreementDeskPage.Inquiry(open.party().key(), open.sentAt(),
+            own && open.reference() != null ? at.inquiry(each.agencyId(), each.year()) : null,
+            own && open.reference() == null ? at.abandonment(each.agencyId(), each.year()) : null,
+            !own && mayGiveUp(who, sheet, open) ? at.abandonment(each.agencyId(), each.year()) : null);
+      });
+    }).orElse(null);
+  }
+
+  private boolean mayGiveUp(Acting who, AgreementSheet sheet, OpenOrder open) {
+    var agreement = sheet.agreement();
+    return Rules.mayGiveUp(who, new AgencyId(agreement.agencyId())) && standstill.isOrderLost(who.region(),
+        agreement.agencyId(), sheet.parties(), DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(),
+        Sides.text(agreement), open);
   }
 }

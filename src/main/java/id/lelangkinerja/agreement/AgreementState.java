@@ -12,7 +12,7 @@ public enum AgreementState {
   /** The states that may follow: the whole table of moves. */
   public Set<AgreementState> next() {
     return switch (this) {
-      // withdrawn only while nobody has signed
+      // withdrawn while nobody has signed, or where one side cannot sign any more
       case SIGNING -> EnumSet.of(IN_FORCE, WITHDRAWN);
       case IN_FORCE -> EnumSet.of(REPLACED);
       case REPLACED, WITHDRAWN -> EnumSet.noneOf(AgreementState.class);

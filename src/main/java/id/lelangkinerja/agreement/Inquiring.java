@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.contract.Standstill;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
@@ -22,15 +23,17 @@ public class Inquiring {
   private final Sides sides;
   private final SigningPaper paper;
   private final Ordering ordering;
+  private final Standstill standstill;
   private final History history;
 
   Inquiring(AgreementQuery agreements, AgreementRepository rows, Sides sides, SigningPaper paper, Ordering ordering,
-      History history) {
+      Standstill standstill, History history) {
     this.agreements = agreements;
     this.rows = rows;
     this.sides = sides;
     this.paper = paper;
     this.ordering = ordering;
+    this.standstill = standstill;
     this.history = history;
   }
 
@@ -45,26 +48,44 @@ public class Inquiring {
     var agreement = sheet.agreement();
     var side = Sides.of(who, sheet);
     var open = open(who, agreement.agreementId());
+    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
     sides.consent(who, agreement, side);
     sides.signed(who, agreement, paper.ask(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(),
         Sides.text(agreement), open));
   }
 
-  /** The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. */
+  /**
+   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. Where the
+   * signer cannot settle it any more, a planner does so, for a written reason.
+   *
+   * @throws Refused NOT_FOUND_HERE, CHANGED_MEANWHILE where there is no such order, NOT_YOURS, SIGNING_UNKNOWN, and
+   *                 REASON_MISSING at "reason"
+   */
   @Transactional
-  public void abandon(Acting who, AgencyId agency, int year) {
+  public void abandon(Acting who, AgencyId agency, int year, String reason) {
     rows.queue(who.region());
     var sheet = agreements.open(who, agency, year);
-    Sides.of(who, sheet);
-    var id = sheet.agreement().agreementId();
-    ordering.abandon(who, open(who, id));
-    history.record(who, "agreement.signing-abandoned", Kind.AGREEMENT, id);
+    var agreement = sheet.agreement();
+    var id = agreement.agreementId();
+    var open = open(who, id);
+    if (open.personId().equals(who.person().value())) {
+      Sides.of(who, sheet);
+      ordering.abandon(who, open);
+      history.record(who, "agreement.signing-abandoned", Kind.AGREEMENT, id);
+      return;
+    }
+    Refused.unless(Rules.mayGiveUp(who, agency), Reason.NOT_YOURS);
+    Refused.unless(standstill.isOrderLost(who.region(), agency.value(), sheet.parties(),
+        DocumentKind.YEARLY_AGREEMENT, id, Sides.text(agreement), open), Reason.SIGNING_UNKNOWN);
+    if (reason.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reason");
+    }
+    ordering.giveUp(who, open);
+    history.record(who, "agreement.signing-abandoned", Kind.AGREEMENT, id, reason);
   }
 
   private OpenOrder open(Acting who, UUID agreement) {
-    var open = ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, agreement)
+    return ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, agreement)
         .orElseThrow(() -> new Refused(Reason.CHANGED_MEANWHILE));
-    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
-    return open;
   }
 }

@@ -28,10 +28,18 @@ final class Rules {
     return who.worksFor(agency);
   }
 
-  /** Until the first signature: what one side has signed is not taken out of the other's hands. */
-  static boolean mayWithdraw(Acting who, AgreementSheet sheet) {
+  /**
+   * Until the first signature: what one side has signed is not taken out of the other's hands, unless the other has
+   * left office, so that nobody can sign for it.
+   */
+  static boolean mayWithdraw(Acting who, AgreementSheet sheet, boolean sideLeft) {
     return mayDrawUp(who, agency(sheet)) && sheet.agreement().state() == AgreementState.SIGNING
-        && sheet.consents().isEmpty();
+        && (sheet.consents().isEmpty() || sideLeft);
+  }
+
+  /** A planner who does not belong to the agency settles an order that its signer cannot settle any more. */
+  static boolean mayGiveUp(Acting who, AgencyId agency) {
+    return who.has(Role.PLANNER) && !who.belongsTo(agency);
   }
 
   /** The very person whom the text names for that side, who still holds that office, once. */

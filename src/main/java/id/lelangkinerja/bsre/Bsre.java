@@ -28,6 +28,8 @@ public final class Bsre {
   private static final String REFERENCE = "id_dokumen";
   private static final Pattern PLAIN_REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
   private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final int TIMED_OUT = 408;
   private static final int CLIENT_ERROR = 400;
   private static final int SERVER_ERROR = 500;
   private final Account account;
@@ -50,7 +52,7 @@ public final class Bsre {
       if (answer.status() == OK) {
         return read(answer, reference.get());
       }
-      return answer.status() >= CLIENT_ERROR && answer.status() < SERVER_ERROR
+      return answer.status() >= CLIENT_ERROR && answer.status() < SERVER_ERROR && answer.status() != TIMED_OUT
           ? new Outcome.Declined(answer.status(), Said.by(answer.body()))
           : new Outcome.Unknown(reference.get());
     } catch (ConnectException | HttpConnectTimeoutException _) {
@@ -60,14 +62,17 @@ public final class Bsre {
     }
   }
 
-  /** Asks for the file of an order that was sent before; unknown as long as the service does not say. */
+  /**
+   * Asks for the file of an order that was sent before; unknown as long as the service does not say. Only that it knows
+   * no such file is an answer, and that may still change shortly after the order: every other refusal is one to ask.
+   */
   public Outcome download(String reference) {
     try {
       var answer = exchange(request("/api/sign/download/" + reference).GET().build(), new AtomicReference<>());
       if (answer.status() == OK) {
         return new Outcome.Signed(answer.body(), reference);
       }
-      return answer.status() >= CLIENT_ERROR && answer.status() < SERVER_ERROR
+      return answer.status() == NOT_FOUND
           ? new Outcome.Declined(answer.status(), Said.by(answer.body()))
           : new Outcome.Unknown(reference);
     } catch (IOException | TimeoutException _) {

@@ -118,7 +118,8 @@ class ContractRepository {
         .update();
   }
 
-  void keepSigned(RegionId region, UUID contract, UUID file) {
+  /** The file with the signatures so far; none where what was signed was taken back. */
+  void keepSigned(RegionId region, UUID contract, @Nullable UUID file) {
     jdbc.sql("update contract set signed_file_id = :file where region_id = :region and contract_id = :contract")
         .param("file", file).param("region", region.value()).param("contract", contract).update();
   }

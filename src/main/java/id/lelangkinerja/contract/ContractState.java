@@ -12,7 +12,7 @@ public enum ContractState {
   public Set<ContractState> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(SIGNING);
-      // back to DRAFT only while nobody has signed
+      // back to DRAFT while nobody has signed, or where one side cannot sign any more
       case SIGNING -> EnumSet.of(DRAFT, IN_FORCE);
       case IN_FORCE -> EnumSet.of(CLOSED, TERMINATED);
       case CLOSED, TERMINATED -> EnumSet.noneOf(ContractState.class);

@@ -28,15 +28,17 @@ class DeskPages {
   private final Signing signing;
   private final National national;
   private final Ordering ordering;
+  private final Standstill standstill;
   private final HistoryQuery history;
   private final LogPlaces log;
 
-  DeskPages(DeskQuery desk, Signing signing, National national, Ordering ordering, HistoryQuery history,
-      LogPlaces log) {
+  DeskPages(DeskQuery desk, Signing signing, National national, Ordering ordering, Standstill standstill,
+      HistoryQuery history, LogPlaces log) {
     this.desk = desk;
     this.signing = signing;
     this.national = national;
     this.ordering = ordering;
+    this.standstill = standstill;
     this.history = history;
     this.log = log;
   }
@@ -50,7 +52,7 @@ class DeskPages {
             contract.inForceAt(), sheet.parties().stream().map(side -> party(sheet, side)).toList(),
             paper(links, contract), log.of(who.region(), links, contract),
             Tables.promises(sheet.indicators(), sheet.commitments()),
-            Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, contract),
+            Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, sheet),
             byHand(who, links, sheet),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
@@ -126,26 +128,38 @@ class DeskPages {
     return new DeskPage.ByHand(url, true, scan.state() == ScanState.ATTESTED, scan.attested());
   }
 
-  /** Seen by all who may enter; asked and given up by the signer alone. */
-  private DeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Contract contract) {
+  /** Seen by all who may enter; asked and given up by the signer, or given up by a planner where that one cannot. */
+  private DeskPage.@Nullable Inquiry inquiry(Acting who, Links links, ContractSheet sheet) {
+    var contract = sheet.contract();
     var id = contract.contractId();
     return ordering.open(who.region(), DocumentKind.CONTRACT, id).map(open -> {
       boolean own = open.personId().equals(who.person().value());
       return new DeskPage.Inquiry(open.party().key(), open.sentAt(),
           address(own && open.reference() != null, links.contracts().contractInquiry(id)),
-          address(own && open.reference() == null, links.contracts().contractAbandonment(id)));
+          address(own && open.reference() == null, links.contracts().contractAbandonment(id)),
+          address(!own && Rules.mayDrawUpFor(who, contract.agencyId())
+              && standstill.isOrderLost(who.region(), contract.agencyId(), sheet.parties(), DocumentKind.CONTRACT, id,
+                  Sides.text(contract), open),
+              links.contracts().contractAbandonment(id)));
     }).orElse(null);
   }
 
-  private static DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {
+  private DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {
     var contract = sheet.contract();
     var id = contract.contractId();
     boolean signs = sheet.parties().stream().anyMatch(side -> Rules.maySign(who, sheet, side));
     return new DeskPage.Actions(address(Rules.maySend(who, contract), links.contracts().contractSending(id)),
         address(signs, links.contracts().contractSignature(id)),
-        address(Rules.mayWithdraw(who, sheet), links.contracts().contractWithdrawal(id)),
+        address(mayWithdraw(who, sheet), links.contracts().contractWithdrawal(id)),
         address(contract.state().isPublished(), links.contracts().contract(id)),
         address(contract.state().isPublished(), links.running().course(id)));
+  }
+
+  private boolean mayWithdraw(Acting who, ContractSheet sheet) {
+    var contract = sheet.contract();
+    return Rules.mayWithdraw(who, sheet,
+        standstill.isSideLeft(who.region(), contract.agencyId(), sheet.parties(), sheet.consents()))
+        && ordering.open(who.region(), DocumentKind.CONTRACT, contract.contractId()).isEmpty();
   }
 
   private static @Nullable String address(boolean may, String url) {

@@ -19,13 +19,18 @@ public class Inquiring {
   private final Sides sides;
   private final SigningPaper paper;
   private final Ordering ordering;
+  private final SheetRepository sheets;
+  private final Standstill standstill;
   private final History history;
 
-  Inquiring(ContractRepository contracts, Sides sides, SigningPaper paper, Ordering ordering, History history) {
+  Inquiring(ContractRepository contracts, Sides sides, SigningPaper paper, Ordering ordering, SheetRepository sheets,
+      Standstill standstill, History history) {
     this.contracts = contracts;
     this.sides = sides;
     this.paper = paper;
     this.ordering = ordering;
+    this.sheets = sheets;
+    this.standstill = standstill;
     this.history = history;
   }
 
@@ -38,23 +43,44 @@ public class Inquiring {
     var contract = contracts.locked(who, id);
     var side = sides.of(who, contract);
     var open = open(who, id);
+    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
     sides.consent(who, contract, side);
     sides.signed(who, contract, paper.ask(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), open));
   }
 
-  /** The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. */
+  /**
+   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. Where the
+   * signer cannot settle it any more, a planner does so, for a written reason.
+   *
+   * @throws Refused NOT_FOUND_HERE, CHANGED_MEANWHILE where there is no such order, NOT_YOURS, SIGNING_UNKNOWN, and
+   *                 REASON_MISSING at "reason"
+   */
   @Transactional
-  public void abandon(Acting who, ContractId id) {
+  public void abandon(Acting who, ContractId id, String reason) {
     var contract = contracts.locked(who, id);
-    sides.of(who, contract);
-    ordering.abandon(who, open(who, id));
-    history.record(who, "contract.signing-abandoned", Kind.CONTRACT, id.value());
+    var open = open(who, id);
+    if (open.personId().equals(who.person().value())) {
+      sides.of(who, contract);
+      ordering.abandon(who, open);
+      history.record(who, "contract.signing-abandoned", Kind.CONTRACT, id.value());
+      return;
+    }
+    Refused.unless(Rules.mayDrawUpFor(who, contract.agencyId()), Reason.NOT_YOURS);
+    Refused.unless(isLost(who, contract, open), Reason.SIGNING_UNKNOWN);
+    if (reason.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reason");
+    }
+    ordering.giveUp(who, open);
+    history.record(who, "contract.signing-abandoned", Kind.CONTRACT, id.value(), reason);
+  }
+
+  private boolean isLost(Acting who, Contract contract, OpenOrder open) {
+    return standstill.isOrderLost(who.region(), contract.agencyId(), sheets.of(who.region(), contract).parties(),
+        DocumentKind.CONTRACT, contract.contractId(), Sides.text(contract), open);
   }
 
   private OpenOrder open(Acting who, ContractId id) {
-    var open = ordering.open(who.region(), DocumentKind.CONTRACT, id.value())
+    return ordering.open(who.region(), DocumentKind.CONTRACT, id.value())
         .orElseThrow(() -> new Refused(Reason.CHANGED_MEANWHILE));
-    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
-    return open;
   }
 }

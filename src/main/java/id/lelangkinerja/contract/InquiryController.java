@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Goes on where the national service did not answer: asking it for the file, or giving the order up. */
 @RegionController
 class InquiryController {
+  private static final int LONGEST_REASON = 2000;
   private final DeskPages pages;
   private final Inquiring inquiring;
   private final Posting posting;
@@ -38,8 +39,9 @@ class InquiryController {
   ModelAndView abandon(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
     var links = Links.of(here);
     var id = new ContractId(contract);
+    var reason = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "contract-abandonment:" + contract, form, () -> {
-      inquiring.abandon(who, id);
+      inquiring.abandon(who, id, reason);
       return links.contracts().contractDesk(contract);
     }, () -> pages.desk(who, links, id));
   }

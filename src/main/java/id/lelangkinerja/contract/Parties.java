@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,24 @@ public class Parties {
     return on(region, contract.agencyId(), contract.agencyName(), day);
   }
 
+  /** Whether the person whom a text names for this side holds that office on that day. */
+  boolean isInOffice(RegionId region, UUID agency, Signatory side, LocalDate day) {
+    var holders = switch (side.party()) {
+      case FIRST -> offices.heads(region, agency, day);
+      case SECOND -> offices.mayors(region, day);
+    };
+    return holders.stream().anyMatch(holder -> holder.personId().equals(side.personId()))
+        && active(region, day).contains(side.personId());
+  }
+
+  private Set<UUID> active(RegionId region, LocalDate day) {
+    return people.holders(region, List.of(Role.AGENCY_HEAD, Role.MAYOR), day).stream()
+        .map(PeopleQuery.Holder::personId).collect(Collectors.toSet());
+  }
+
   /** The two sides between an agency and the mayor on that day; refused as above. */
   public List<Signatory> on(RegionId region, UUID agency, String agencyName, LocalDate day) {
-    var active = people.holders(region, List.of(Role.AGENCY_HEAD, Role.MAYOR), day).stream()
-        .map(PeopleQuery.Holder::personId).collect(Collectors.toSet());
+    var active = active(region, day);
     var first = offices.heads(region, agency, day).stream()
         .filter(holder -> active.contains(holder.personId())).findFirst()
         .orElseThrow(() -> new Refused(Reason.PARTY_MISSING, agencyName));

@@ -31,10 +31,13 @@ final class Rules {
     return mayDrawUpFor(who, contract.agencyId()) && contract.state() == ContractState.DRAFT;
   }
 
-  /** Until the first signature or the scan of both: what one side has signed is not taken out of the other's hands. */
-  static boolean mayWithdraw(Acting who, ContractSheet sheet) {
+  /**
+   * Until the first signature or the scan of both: what one side has signed is not taken out of the other's hands,
+   * unless the other has left office, so that nobody can sign for it.
+   */
+  static boolean mayWithdraw(Acting who, ContractSheet sheet, boolean sideLeft) {
     return mayDrawUpFor(who, sheet.contract().agencyId()) && sheet.contract().state() == ContractState.SIGNING
-        && sheet.consents().isEmpty() && sheet.scan() == null;
+        && (sheet.consents().isEmpty() || sideLeft) && sheet.scan() == null;
   }
 
   /** The very person whom the text names for that side, who still holds that office, once. */
@@ -46,7 +49,7 @@ final class Rules {
 
   /** Instead of electronic signatures, never beside one. */
   static boolean mayBringScan(Acting who, ContractSheet sheet) {
-    return mayWithdraw(who, sheet);
+    return mayWithdraw(who, sheet, false);
   }
 
   /** Those who make and sign the contract, and the officials who attest. */

@@ -38,18 +38,25 @@ public final class Examining {
   private static final int AT_ONCE = 2;
   private final Authority authority;
   private final List<X509Certificate> trusted;
+  private final Duration patience;
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   /** Trusts this installation's authority and these certificates besides. */
   public Examining(Authority authority, List<X509Certificate> trusted) {
+    this(authority, trusted, PATIENCE);
+  }
+
+  /** The same with another patience than that of strangers' files. */
+  public Examining(Authority authority, List<X509Certificate> trusted, Duration patience) {
     this.authority = authority;
     this.trusted = List.copyOf(trusted);
+    this.patience = patience;
   }
 
   /** Examines the file; throws {@link Unexaminable}. */
   public Examined examine(byte[] pdf) {
     try {
-      if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Unexaminable(Unexaminable.Why.TOO_LONG);
       }
       var work = CompletableFuture.supplyAsync(() -> {
@@ -59,7 +66,7 @@ public final class Examining {
           places.release();
         }
       }, task -> Thread.ofPlatform().daemon().name("examining").start(task));
-      return work.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       throw new Unexaminable(Unexaminable.Why.TOO_LONG);
     } catch (InterruptedException _) {

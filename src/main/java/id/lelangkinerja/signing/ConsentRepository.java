@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of consents: only ever added. */
+/** The rows of consents: only ever added; what lapses stays on record and is read no more. */
 @Repository
 class ConsentRepository {
   private final JdbcClient jdbc;
@@ -31,10 +31,20 @@ class ConsentRepository {
   }
 
   List<Consent> of(RegionId region, DocumentKind kind, UUID document) {
-    return jdbc.sql("""
-        select party, document_hash, name, nip, rank_title, office, at, wet_ink from consent
-        where region_id = :region and document_kind = :kind and document_id = :document order by party""")
+    return jdbc.sql(
+        """
+            select party, document_hash, name, nip, rank_title, office, at, wet_ink from consent
+            where region_id = :region and document_kind = :kind and document_id = :document and lapsed = 0 order by party""")
         .param("region", region.value()).param("kind", kind.name()).param("document", document)
         .query(Rows.of(Consent.class)).list();
+  }
+
+  /** The signatures that belong to the consents lapse with them, by their key. */
+  void lapse(RegionId region, DocumentKind kind, UUID document) {
+    jdbc.sql("""
+        update consent set lapsed = (select max(c.lapsed) + 1 from consent c
+          where c.region_id = :region and c.document_kind = :kind and c.document_id = :document)
+        where region_id = :region and document_kind = :kind and document_id = :document and lapsed = 0""")
+        .param("region", region.value()).param("kind", kind.name()).param("document", document).update();
   }
 }

@@ -61,6 +61,15 @@ public class Consenting {
     consents.add(region, person, kind, document, consent);
   }
 
+  /**
+   * Lets the consents to a text lapse that was taken back, and the signatures within it: they stay on record and count
+   * no more, so that another text can be consented to.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lapse(RegionId region, DocumentKind kind, UUID document) {
+    consents.lapse(region, kind, document);
+  }
+
   private void write(Acting who, Predicate<Grant> right, Party party, DocumentKind kind, UUID document, String hash) {
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hash);

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class Ordering {
   private static final float A4_HEIGHT = 841.89f;
   private static final Duration LONG_GONE = Duration.ofMinutes(5);
+  /** So long the service may not know yet what it is about to sign. */
+  private static final Duration NEVER_MADE = Duration.ofMinutes(15);
   private final National national;
   private final OrderRepository orders;
   private final Clock clock;
@@ -42,7 +44,7 @@ public class Ordering {
   }
 
   /** What a document that waits for an answer refuses. */
-  void refuseOpen(RegionId region, DocumentKind kind, UUID document) {
+  public void refuseOpen(RegionId region, DocumentKind kind, UUID document) {
     Refused.unless(open(region, kind, document).isEmpty(), Reason.SIGNING_UNKNOWN);
   }
 
@@ -68,7 +70,10 @@ public class Ordering {
     if (reference == null) {
       throw new Refused(Reason.SIGNING_UNKNOWN);
     }
-    return answered(who, open.orderId(), service().download(reference));
+    var outcome = service().download(reference);
+    boolean early = open.sentAt().plus(NEVER_MADE).isAfter(clock.instant());
+    return answered(who, open.orderId(),
+        outcome instanceof Outcome.Declined && early ? new Outcome.Unknown(reference) : outcome);
   }
 
   /** The order is answered by the revision that was just made, in the same transaction. */
@@ -82,11 +87,22 @@ public class Ordering {
     return new Refused(Reason.SIGNED_FILE_WRONG);
   }
 
+  /** Whether the file that came back is ours could not be found out: the order stays open, to be asked for again. */
+  Refused unexamined(Acting who, UUID order) {
+    orders.note(who, order, OrderState.UNKNOWN, null, clock.instant());
+    return new Refused(Reason.SIGNING_UNKNOWN);
+  }
+
   /** The signer gives an order up that cannot be asked for, some minutes after it went out. */
   public void abandon(Acting who, OpenOrder open) {
     Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
     Refused.unless(open.reference() == null
         && open.sentAt().plus(LONG_GONE).isBefore(clock.instant()), Reason.SIGNING_UNKNOWN);
+    orders.settle(who, open.orderId(), OrderState.ABANDONED, clock.instant());
+  }
+
+  /** Somebody else gives an order up that its signer cannot settle any more: that this is so is decided before. */
+  public void giveUp(Acting who, OpenOrder open) {
     orders.settle(who, open.orderId(), OrderState.ABANDONED, clock.instant());
   }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of signatures within documents: only ever added. */
+/** The rows of signatures within documents: only ever added; what lapses stays on record. */
 @Repository
 class RevisionRepository {
   private final JdbcClient jdbc;
@@ -34,9 +34,10 @@ class RevisionRepository {
   }
 
   List<Revision> of(RegionId region, DocumentKind kind, UUID document) {
-    return jdbc.sql("""
-        select revision, party, provider, seen_hash, signed_hash, file_id, at from signature
-        where region_id = :region and document_kind = :kind and document_id = :document order by revision""")
+    return jdbc.sql(
+        """
+            select revision, party, provider, seen_hash, signed_hash, file_id, at from signature
+            where region_id = :region and document_kind = :kind and document_id = :document and lapsed = 0 order by revision""")
         .param("region", region.value()).param("kind", kind.name()).param("document", document)
         .query(Rows.of(Revision.class)).list();
   }

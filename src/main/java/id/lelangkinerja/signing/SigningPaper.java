@@ -2,6 +2,8 @@ package id.lelangkinerja.signing;
 
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.files.StoredFile;
+import id.lelangkinerja.pades.Digests;
+import id.lelangkinerja.pades.Unexaminable;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -74,10 +76,8 @@ public class SigningPaper {
       case Means.Local _ -> keep(who, kind, document, file, new Signed(party, Provider.LOCAL,
           labels.sign(who.region(), content(who.region(), file), party, consent), consent.at()));
       case Means.Outside outside -> {
-        if (!returned.isOursAndTrusted(content(who.region(), file), outside.pdf(),
-            revisions.of(who.region(), kind, document).size())) {
-          throw new Refused(Reason.BROUGHT_FILE_WRONG);
-        }
+        refuseForeign(content(who.region(), file), outside.pdf(),
+            revisions.of(who.region(), kind, document).size(), consent);
         yield keep(who, kind, document, file, new Signed(party, Provider.OUTSIDE, outside.pdf(), consent.at()));
       }
       case Means.National national -> answered(who, kind, document, file, party, consent,
@@ -97,11 +97,23 @@ public class SigningPaper {
   private Revision answered(Acting who, DocumentKind kind, UUID document, StoredFile file, Party party,
       Consent consent, Ordering.Answered answer) {
     int before = revisions.of(who.region(), kind, document).size();
-    if (!returned.isOurs(content(who.region(), file), answer.pdf(), before)) {
-      throw ordering.wrong(who, answer.order());
+    try {
+      if (!returned.isByService(content(who.region(), file), answer.pdf(), before, consent)) {
+        throw ordering.wrong(who, answer.order());
+      }
+    } catch (Unexaminable _) {
+      throw ordering.unexamined(who, answer.order());
     }
     ordering.done(who, answer.order());
     return keep(who, kind, document, file, new Signed(party, Provider.BSRE, answer.pdf(), consent.at()));
+  }
+
+  private void refuseForeign(byte[] sent, byte[] brought, int before, Consent consent) {
+    try {
+      Refused.unless(returned.isTrusted(sent, brought, before, consent), Reason.BROUGHT_FILE_WRONG);
+    } catch (Unexaminable unfit) {
+      throw Unfit.refused(unfit);
+    }
   }
 
   private Consent consent(RegionId region, Party party, DocumentKind kind, UUID document) {
@@ -121,9 +133,12 @@ public class SigningPaper {
     return made;
   }
 
+  /** What is signed is what was read: a file that was exchanged where it is kept is DOCUMENT_CHANGED. */
   private byte[] content(RegionId region, StoredFile file) {
     try (var stream = files.open(region, file.fileId())) {
-      return stream.readAllBytes();
+      var bytes = stream.readAllBytes();
+      Refused.unless(Digests.of(bytes).equals(file.sha256()), Reason.DOCUMENT_CHANGED);
+      return bytes;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

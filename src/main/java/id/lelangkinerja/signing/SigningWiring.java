@@ -27,6 +27,11 @@ class SigningWiring {
     return new Examining(authority, Trusted.in(home.keys().resolve("trusted")));
   }
 
+  @Bean
+  Returned returned(Authority authority, DataHome home) {
+    return new Returned(examining(authority, home));
+  }
+
   /**
    * The account that the operator has with the national service; without an address people sign by local
    * certificates.

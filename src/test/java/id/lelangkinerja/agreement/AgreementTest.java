@@ -204,13 +204,35 @@ class AgreementTest {
   void one_that_nobody_signed_is_withdrawn_and_its_number_is_given_again() {
     drawing.drawUp(head.acting(), agency, YEAR);
     refused(Reason.AGREEMENT_OPEN, () -> drawing.drawUp(world.planner().acting(), agency, YEAR));
-    refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), agency, YEAR));
-    withdrawing.withdraw(world.planner().acting(), agency, YEAR);
-    refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), agency, YEAR, ""));
+    withdrawing.withdraw(world.planner().acting(), agency, YEAR, "");
+    refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), agency, YEAR, ""));
     drawing.drawUp(head.acting(), agency, YEAR);
     assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
     sign(head);
-    refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR));
+    refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR, ""));
+  }
+
+  @Test
+  void half_signed_it_is_withdrawn_with_a_reason_once_the_mayor_has_left_office() {
+    drawing.drawUp(head.acting(), agency, YEAR);
+    sign(head);
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql("""
+          update appointment set person_id = :new where region_id = :region and role = 'MAYOR'""")
+          .param("new", world.expert().acting().person().value()).param("region", world.region().value()).update();
+    });
+    refused(Reason.REASON_MISSING, () -> withdrawing.withdraw(head.acting(), agency, YEAR, " "));
+    var url = links.withdrawal(agency.value(), YEAR);
+    assertThat(head.opens(url).body()).contains("name=\"reason\"");
+    assertThat(head.sends(url, "reason", "Wali kota berganti").status()).isEqualTo(303);
+    drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
+    assertThat(open().consents()).isEmpty();
+    sign(head);
+    sign(world.expert());
+    assertThat(agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE)).isPresent();
   }
 
   @Test

@@ -93,6 +93,19 @@ class BsreTest {
   }
 
   @Test
+  void an_order_that_timed_out_there_is_unknown() {
+    service.behaves(Manner.TIMES_OUT);
+    assertThat(bsre(1, LONG).sign(order(StandIn.PASSPHRASE))).isEqualTo(new Outcome.Unknown(null));
+  }
+
+  @Test
+  void a_refusal_to_ask_says_nothing_of_the_order() {
+    var account = service.account(1, LONG);
+    var changed = new Account(account.address(), account.user(), "lama", 1, LONG);
+    assertThat(new Bsre(changed).download("dok0")).isEqualTo(new Outcome.Unknown("dok0"));
+  }
+
+  @Test
   void a_service_that_is_not_there_has_certainly_signed_nothing() {
     var account = service.account(1, LONG);
     service.close();

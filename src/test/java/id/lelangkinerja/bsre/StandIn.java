@@ -33,9 +33,11 @@ public final class StandIn implements AutoCloseable {
   public static final String PASSPHRASE = "Rahasia#Negara 2018";
   private static final String PERSON = "{\"status_code\":1111,\"status\":\"ISSUE\",\"message\":\"User memiliki sertifikat\"}";
 
+  private static final String KEY = "Basic bGs6a3VuY2k=";
+
   /** How it answers an order. */
   public enum Manner {
-    SIGNS, STALLS_SILENTLY, STALLS_AFTER_SIGNING, BREAKS_OFF, FAILS, LIES
+    SIGNS, STALLS_SILENTLY, STALLS_AFTER_SIGNING, BREAKS_OFF, FAILS, LIES, TIMES_OUT
   }
 
   private final HttpServer server;
@@ -44,6 +46,7 @@ public final class StandIn implements AutoCloseable {
   private final List<String> orders = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Manner manner = Manner.SIGNS;
+  private volatile String signer = "Pejabat Uji";
 
   public StandIn(Path keys) throws IOException {
     this.authority = Authority.in(keys);
@@ -58,6 +61,11 @@ public final class StandIn implements AutoCloseable {
 
   public void behaves(Manner now) {
     manner = now;
+  }
+
+  /** Whom the certificates name from now on. */
+  public void signsAs(String name) {
+    signer = name;
   }
 
   /** The orders that came in, by the interface that they came through. */
@@ -107,7 +115,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, boolean known, byte[] pdf, Form form, String type) throws IOException {
-    if (!"Basic bGs6a3VuY2k=".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+    if (!KEY.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       json(exchange, 401, "{\"error\":\"Unauthorized\"}");
       return;
     }
@@ -115,7 +123,7 @@ public final class StandIn implements AutoCloseable {
       json(exchange, 400, "{\"status_code\":2031,\"error\":\"Passphrase anda salah\"}");
       return;
     }
-    var made = new Affixing(authority).affix(pdf, new Signer("Pejabat Uji", null, null, "Kepala Dinas", "BSrE"),
+    var made = new Affixing(authority).affix(pdf, new Signer(signer, null, null, "Kepala Dinas", "BSrE"),
         new Slot(Slot.LAST, 60 + 220 * (orders.size() % 2), 60, 200, 60), "Ditandatangani secara elektronik",
         Instant.now());
     switch (manner) {
@@ -130,6 +138,7 @@ public final class StandIn implements AutoCloseable {
         send(exchange, type, form.of(made), made, false);
         exchange.close();
       }
+      case TIMES_OUT -> json(exchange, 408, "{\"error\":\"Request Timeout\"}");
       case FAILS -> json(exchange, 500, "<html>Internal Server Error</html>");
     }
   }
@@ -148,6 +157,10 @@ public final class StandIn implements AutoCloseable {
   }
 
   private void download(HttpExchange exchange) throws IOException {
+    if (!KEY.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      json(exchange, 401, "{\"error\":\"Unauthorized\"}");
+      return;
+    }
     var path = exchange.getRequestURI().getPath();
     var pdf = signed.get(path.substring(path.lastIndexOf('/') + 1));
     if (pdf == null) {

@@ -8,6 +8,9 @@ import id.lelangkinerja.bsre.StandIn.Manner;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.pades.Authority;
+import id.lelangkinerja.pades.Examining;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
@@ -16,6 +19,7 @@ import id.lelangkinerja.signing.Provider;
 import id.lelangkinerja.signing.Revision;
 import id.lelangkinerja.signing.RevisionQuery;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Contracts signed by the national service, for which a server stands in that signs really and fails when told to. */
 @ProgrammeTest
@@ -39,16 +48,44 @@ class NationalSigningTest {
   @Autowired
   Inquiring inquiring;
   @Autowired
+  Withdrawing withdrawing;
+  @Autowired
+  ApplicationContext context;
+  @Autowired
+  Authority authority;
+  @Autowired
   RevisionQuery revisions;
   OutForSignature sent;
   World world;
   ContractId id;
 
+  /** The operator trusts the authority of the service. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Trusting {
+    @Bean
+    static BeanPostProcessor trusting() {
+      return new BeanPostProcessor() {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+          if (bean instanceof DataHome home) {
+            try {
+              var folder = Files.createDirectories(home.keys().resolve("trusted"));
+              Files.writeString(folder.resolve("bsre.pem"), SERVICE.authority().certificatePem());
+            } catch (IOException failure) {
+              throw new UncheckedIOException(failure);
+            }
+          }
+          return bean;
+        }
+      };
+    }
+  }
+
   private static StandIn started() {
     try {
       return new StandIn(Files.createTempDirectory("bsre"));
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -73,6 +110,7 @@ class NationalSigningTest {
     sent = new OutForSignature(beans);
     world = sent.world();
     id = sent.id();
+    SERVICE.signsAs(world.mayor().acting().name());
   }
 
   @Test
@@ -136,10 +174,10 @@ class NationalSigningTest {
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
     SERVICE.behaves(Manner.SIGNS);
     refused(Reason.SIGNING_UNKNOWN, () -> inquiring.ask(world.mayor().acting(), id));
-    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(world.mayor().acting(), id));
+    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(world.mayor().acting(), id, ""));
     sent.change("update signing_order set sent_at = sent_at - interval '6 minutes' where region_id = :region");
-    refused(Reason.NOT_YOURS, () -> inquiring.abandon(world.dinkesHead().acting(), id));
-    inquiring.abandon(world.mayor().acting(), id);
+    refused(Reason.NOT_YOURS, () -> inquiring.abandon(world.dinkesHead().acting(), id, ""));
+    inquiring.abandon(world.mayor().acting(), id, "");
     sign(world.mayor());
     assertThat(sent.sheet().consents()).hasSize(1);
   }
@@ -155,6 +193,84 @@ class NationalSigningTest {
   }
 
   @Test
+  void a_contract_is_not_withdrawn_while_an_order_has_no_answer_and_a_planner_ends_one_that_its_signer_cannot() {
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    var planner = world.planner().acting();
+    refused(Reason.SIGNING_UNKNOWN, () -> withdrawing.withdraw(planner, id, "Salah ketik"));
+    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(planner, id, "Terlalu lama"));
+    sent.change("update signing_order set seen_hash = repeat('0', 64) where region_id = :region");
+    refused(Reason.NOT_YOURS, () -> inquiring.abandon(world.dinkesHead().acting(), id, "Naskah lama"));
+    refused(Reason.REASON_MISSING, () -> inquiring.abandon(planner, id, " "));
+    var links = world.links().contracts();
+    assertThat(world.planner().opens(links.contractDesk(id.value())).body()).contains("tidak dapat lagi menyelesaikan");
+    assertThat(world.planner().sends(links.contractAbandonment(id.value()), "reason", "Naskah lama").status())
+        .isEqualTo(303);
+    assertThat(world.planner().opens(links.contractDesk(id.value())).body()).contains("Naskah lama");
+    withdrawing.withdraw(planner, id, "Salah ketik");
+    sent.sending.send(planner, id);
+    SERVICE.behaves(Manner.SIGNS);
+    sign(world.mayor());
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  @Test
+  void an_order_of_a_mayor_who_has_left_office_is_ended_by_a_planner() {
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    sent.change("update appointment set valid_to = valid_from where region_id = :region and role = 'MAYOR'");
+    inquiring.abandon(world.planner().acting(), id, "Wali kota berganti");
+    withdrawing.withdraw(world.planner().acting(), id, "Wali kota berganti");
+    assertThat(sent.state()).isEqualTo(ContractState.DRAFT);
+  }
+
+  @Test
+  void a_file_that_the_service_signed_for_somebody_else_or_by_an_authority_that_nobody_trusts_does_not_count() {
+    SERVICE.signsAs("Orang Lain");
+    refused(Reason.SIGNED_FILE_WRONG,
+        () -> signing.sign(world.mayor().acting(), id, sent.toSign(world.mayor()), BY_SERVICE));
+    examinedBy(new Examining(authority, List.of()), () -> refused(Reason.SIGNED_FILE_WRONG,
+        () -> sign(world.mayor())));
+    assertThat(sent.sheet().consents()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_could_not_be_examined_in_time_is_asked_for_again_and_never_ordered_twice() {
+    examinedBy(new Examining(authority, List.of(), Duration.ZERO), () -> refused(Reason.SIGNING_UNKNOWN,
+        () -> sign(world.mayor())));
+    int sent = SERVICE.orders().size();
+    inquiring.ask(world.mayor().acting(), id);
+    assertThat(SERVICE.orders()).hasSize(sent);
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  @Test
+  void a_file_that_the_service_does_not_know_yet_ends_the_order_only_after_a_quarter_of_an_hour() {
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    sent.change("update signing_order set reference = 'belum-ada' where region_id = :region");
+    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.ask(world.mayor().acting(), id));
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    sent.change("update signing_order set sent_at = sent_at - interval '16 minutes' where region_id = :region");
+    refused(Reason.SIGNING_DECLINED, () -> inquiring.ask(world.mayor().acting(), id));
+    SERVICE.behaves(Manner.SIGNS);
+    sign(world.mayor());
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  /** Examines what comes back by another examiner while this is done. */
+  private void examinedBy(Examining examining, Runnable done) {
+    var returned = context.getBean("returned");
+    var before = ReflectionTestUtils.getField(returned, "examining");
+    ReflectionTestUtils.setField(returned, "examining", examining);
+    try {
+      done.run();
+    } finally {
+      ReflectionTestUtils.setField(returned, "examining", before);
+    }
+  }
+
+  @Test
   void neither_nik_nor_passphrase_is_kept_anywhere() {
     world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
         "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
@@ -166,6 +282,7 @@ class NationalSigningTest {
   }
 
   private void sign(Player player) {
+    SERVICE.signsAs(player.acting().name());
     signing.sign(player.acting(), id, sent.toSign(player), BY_SERVICE);
   }
 

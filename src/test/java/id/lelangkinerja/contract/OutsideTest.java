@@ -1,6 +1,7 @@
 package id.lelangkinerja.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lelangkinerja.cast.Answer;
 import id.lelangkinerja.cast.Player;
@@ -10,12 +11,19 @@ import id.lelangkinerja.pades.Affixing;
 import id.lelangkinerja.pades.Authority;
 import id.lelangkinerja.pades.Signer;
 import id.lelangkinerja.pades.Slot;
+import id.lelangkinerja.platform.DataHome;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Provider;
 import id.lelangkinerja.signing.Revision;
 import id.lelangkinerja.signing.RevisionQuery;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +39,8 @@ class OutsideTest {
   RevisionQuery revisions;
   @Autowired
   Affixing trusted;
+  @Autowired
+  DataHome home;
   OutForSignature sent;
   World world;
   ContractId id;
@@ -57,11 +67,30 @@ class OutsideTest {
       @TempDir Path elsewhere) {
     wrong(brings(world.mayor(), signedBy(new Affixing(Authority.in(elsewhere)), sent.text())));
     wrong(brings(world.mayor(), sent.text()));
+    wrong(brings(world.mayor(), signedBy(trusted, sent.text(), 60, world.dinkesHead().acting().name())));
     var other = sent.text();
     other[other.length / 2] ^= 1;
     wrong(brings(world.mayor(), signedBy(trusted, other)));
     wrong(brings(world.mayor(), signedBy(trusted, signedBy(trusted, sent.text(), 60), 300)));
     assertThat(sent.sheet().consents()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_was_exchanged_where_it_is_kept_is_not_signed() throws IOException {
+    var text = sent.text();
+    try (var kept = Files.walk(home.files().resolve(world.here().code()))) {
+      for (var path : kept.filter(Files::isRegularFile).toList()) {
+        var bytes = Files.readAllBytes(path);
+        if (Arrays.equals(bytes, text)) {
+          bytes[bytes.length / 2] ^= 1;
+          Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+          Files.write(path, bytes);
+        }
+      }
+    }
+    assertThat(sent.text()).isNotEqualTo(text).hasSameSizeAs(text);
+    assertThatThrownBy(() -> sent.sign(world.mayor())).isInstanceOf(Refused.class).returns(Reason.DOCUMENT_CHANGED,
+        refusal -> ((Refused) refusal).reason());
   }
 
   @Test
@@ -84,12 +113,16 @@ class OutsideTest {
         "application/pdf", pdf, "hash", sent.toSign(world.mayor()), "password", player.password());
   }
 
-  private static byte[] signedBy(Affixing affixing, byte[] pdf) {
+  private byte[] signedBy(Affixing affixing, byte[] pdf) {
     return signedBy(affixing, pdf, 60);
   }
 
-  private static byte[] signedBy(Affixing affixing, byte[] pdf, float left) {
-    return affixing.affix(pdf, new Signer("Drs. H. Sutiaji", null, null, "Wali Kota", "Kota Uji"),
-        new Slot(Slot.LAST, left, 500, 200, 60), "Drs. H. Sutiaji", Instant.now());
+  private byte[] signedBy(Affixing affixing, byte[] pdf, float left) {
+    return signedBy(affixing, pdf, left, "Drs. H. " + world.mayor().acting().name() + ", M.M.");
+  }
+
+  private static byte[] signedBy(Affixing affixing, byte[] pdf, float left, String name) {
+    return affixing.affix(pdf, new Signer(name, null, null, "Wali Kota", "Kota Uji"),
+        new Slot(Slot.LAST, left, 500, 200, 60), name, Instant.now());
   }
 }

@@ -270,6 +270,28 @@ class SigningTest {
   }
 
   @Test
+  void half_signed_it_is_withdrawn_once_the_other_has_left_office_and_signed_anew_by_both() {
+    var id = sent();
+    signs(world.mayor(), id);
+    var old = sheet(id).contract().documentHash();
+    refused(Reason.CONTRACT_HALF_SIGNED, () -> withdrawing.withdraw(world.planner().acting(), id, "Batal"));
+    in(world, () -> jdbc.sql("""
+        update appointment set person_id = :new where region_id = :region and role = 'AGENCY_HEAD'
+          and agency_id = :agency""").param("new", world.expert().acting().person().value())
+        .param("region", world.region().value()).param("agency", world.agency("dinkes").value()).update());
+    refused(Reason.REASON_MISSING, () -> withdrawing.withdraw(world.planner().acting(), id, " "));
+    withdrawing.withdraw(world.planner().acting(), id, "Kepala dinas berganti");
+    assertThat(sheet(id).contract().signedFileId()).isNull();
+    assertThat(sheet(id).consents()).isEmpty();
+    sending.send(world.planner().acting(), id);
+    signs(world.mayor(), id);
+    signs(world.expert(), id);
+    assertThat(sheet(id).contract().state()).isEqualTo(ContractState.IN_FORCE);
+    in(world, () -> assertThat(jdbc.sql("select document_hash from consent where region_id = :region and lapsed = 1")
+        .param("region", world.region().value()).query(String.class).list()).containsExactly(old));
+  }
+
+  @Test
   void whoever_read_the_text_before_the_other_signed_reads_it_again() {
     var id = sent();
     var read = hash(id);

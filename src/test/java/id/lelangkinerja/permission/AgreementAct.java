@@ -102,8 +102,8 @@ final class AgreementAct {
         where p.region_id = :region and p.party = 'SECOND'""");
     trial.inVain(Trial.act("POST " + ROUTE + "/signature/inquiry", links.inquiry(agency, YEAR)), List.of(mayor),
         List.of(head));
-    trial.step(Trial.act("POST " + ROUTE + "/signature/abandonment", links.abandonment(agency, YEAR)),
-        List.of(mayor), List.of(head));
+    trial.step(Trial.act("POST " + ROUTE + "/signature/abandonment", links.abandonment(agency, YEAR),
+        "reason", "Permintaan lama"), List.of(mayor, planner), List.of());
   }
 
   private void published(int no) {

@@ -152,7 +152,7 @@ final class ContractAct {
         Trial.act("POST /{region}/contracts/{contract}/signature/inquiry", links.contractInquiry(contract)),
         List.of(mayor), List.of(head));
     trial.step(Trial.act("POST /{region}/contracts/{contract}/signature/abandonment",
-        links.contractAbandonment(contract)), List.of(mayor), List.of(head));
+        links.contractAbandonment(contract), "reason", "Permintaan lama"), List.of(mayor, planner), List.of());
   }
 
   private String hash() {

@@ -33,10 +33,11 @@ public record DeskPage(String number, String title, String agency, String headli
   public record Paper(String text, String hash, @Nullable String signed) {}
 
   /**
-   * A signature by the national service that nobody knows the outcome of; {@code ask} and {@code abandon} are null
-   * where the reader may not.
+   * A signature by the national service that nobody knows the outcome of; {@code ask}, {@code abandon} and, with a
+   * reason, {@code giveUp} are null where the reader may not.
    */
-  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon) {}
+  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon,
+      @Nullable String giveUp) {}
 
   /**
    * The way to the page of a scan: to bring one while {@code brought} is false, or to look at the one there is, with
