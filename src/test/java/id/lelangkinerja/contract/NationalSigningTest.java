@@ -238,9 +238,9 @@ class NationalSigningTest {
   void a_file_that_could_not_be_examined_in_time_is_asked_for_again_and_never_ordered_twice() {
     examinedBy(new Examining(authority, List.of(), Duration.ZERO), () -> refused(Reason.SIGNING_UNKNOWN,
         () -> sign(world.mayor())));
-    int sent = SERVICE.orders().size();
+    int ordered = SERVICE.orders().size();
     inquiring.ask(world.mayor().acting(), id);
-    assertThat(SERVICE.orders()).hasSize(sent);
+    assertThat(SERVICE.orders()).hasSize(ordered);
     assertThat(sent.sheet().consents()).hasSize(1);
   }
 
