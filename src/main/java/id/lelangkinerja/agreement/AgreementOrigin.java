@@ -30,7 +30,7 @@ class AgreementOrigin implements Origin {
       boolean published = each.inForceAt() != null;
       var at = links.agreements();
       return new Standing(each.number(), each.agencyName() + " · " + each.year(), each.state().key(),
-          each.state() == AgreementState.IN_FORCE,
+          each.state() == AgreementState.IN_FORCE, each.state() == AgreementState.WITHDRAWN,
           each.inForceAt() == null ? null : LocalDate.ofInstant(each.inForceAt(), Texts.ZONE),
           agreements.later(region, each), each.documentHash(),
           published ? at.agreement(each.agencyId(), each.year()) : null,

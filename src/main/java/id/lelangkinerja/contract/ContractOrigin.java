@@ -32,7 +32,7 @@ class ContractOrigin implements Origin {
     return contracts.find(region, document).map(contract -> {
       boolean published = contract.state().isPublished();
       return new Standing(contract.number(), contract.title() + " · " + contract.agencyName(),
-          contract.state().key(), contract.state() == ContractState.IN_FORCE,
+          contract.state().key(), contract.state() == ContractState.IN_FORCE, false,
           contract.inForceAt() == null ? null : LocalDate.ofInstant(contract.inForceAt(), Texts.ZONE),
           published ? versions.later(region, document).size() : 0,
           Objects.requireNonNullElse(contract.documentHash(), ""),

@@ -43,7 +43,9 @@ class AddendumOrigin implements Origin {
   private Standing standing(RegionId region, Links links, Amendment amendment, Contract contract) {
     var version = amendment.version();
     return new Standing(amendment.documentNumber(contract.number()), contract.title() + " · " + contract.agencyName(),
-        amendment.state().key(), version != null && Rules.isRunning(contract), amendment.effectiveOn(),
+        amendment.state().key(), version != null && Rules.isRunning(contract),
+        amendment.state() == AmendmentState.REFUSED || amendment.state() == AmendmentState.WITHDRAWN,
+        amendment.effectiveOn(),
         version == null ? 0 : contracts.versions(region, contract.contractId()).size() - version,
         Objects.requireNonNullElse(amendment.documentHash(), ""),
         version == null ? null : links.running().version(contract.contractId(), version),

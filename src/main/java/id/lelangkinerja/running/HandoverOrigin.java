@@ -29,7 +29,8 @@ class HandoverOrigin implements Origin {
   public Optional<Standing> of(RegionId region, Links links, UUID document) {
     return handovers.find(region, document).map(act -> {
       boolean signed = act.state() == HandoverState.SIGNED;
-      return new Standing(act.number(), act.title() + " · " + act.office(), act.state().key(), signed, signedOn(act), 0,
+      return new Standing(act.number(), act.title() + " · " + act.office(), act.state().key(), signed,
+          act.state() == HandoverState.REPLACED, signedOn(act), 0,
           act.documentHash(), signed ? links.running().handover(document) : null,
           signed ? links.running().handoverPaper(document) : null);
     });

@@ -23,12 +23,14 @@ public interface Origin {
    * @param name   its number, such as 001/KK/2018
    * @param state  the key of its state's name
    * @param inForce whether it is signed by all and holds
+   * @param isVoid whether it was taken back or refused, so that it never will
    * @param since  the first day on which it was in force, null before
    * @param later  how many later versions changed what it says
    * @param page   the document's public page, null where it has none yet
    * @param file   where the document in force is had, null while there is none
    */
-  record Standing(String name, String subject, String state, boolean inForce, @Nullable LocalDate since, int later,
+  record Standing(String name, String subject, String state, boolean inForce, boolean isVoid, @Nullable LocalDate since,
+      int later,
       String textHash,
       @Nullable String page, @Nullable String file) {}
 }

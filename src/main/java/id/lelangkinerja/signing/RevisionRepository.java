@@ -19,8 +19,8 @@ class RevisionRepository {
     this.jdbc = jdbc;
   }
 
-  /** Which document a file is a revision of. */
-  record Found(DocumentKind documentKind, UUID documentId, int revision) {}
+  /** Which document a file is a revision of; it has lapsed where the text was taken back. */
+  record Found(DocumentKind documentKind, UUID documentId, int revision, boolean lapsed) {}
 
   void add(Acting who, DocumentKind kind, UUID document, Revision made) {
     jdbc.sql("""
@@ -45,7 +45,7 @@ class RevisionRepository {
   /** The document that has a revision of this hash. */
   Optional<Found> find(RegionId region, String hash) {
     return jdbc.sql("""
-        select document_kind, document_id, revision from signature
+        select document_kind, document_id, revision, lapsed > 0 lapsed from signature
         where region_id = :region and signed_hash = :hash limit 1""").param("region", region.value())
         .param("hash", hash).query(Rows.of(Found.class)).optional();
   }

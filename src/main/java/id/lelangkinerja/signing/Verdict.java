@@ -13,6 +13,10 @@ enum Verdict {
   SCANNED("good"),
   /** Bit for bit ours, signed by all, but it holds no more. */
   NO_LONGER("watch"),
+  /** Bit for bit ours and in force, but later ones changed what it says. */
+  AMENDED("watch"),
+  /** Bit for bit ours, but taken back or refused: it never came into force and never will. */
+  VOID("need"),
   /** Bit for bit ours, but not all have signed it. */
   UNFINISHED("watch"),
   /** An earlier revision of ours, with fewer signatures. */
@@ -46,17 +50,30 @@ enum Verdict {
     if (ours) {
       return ofOurs(file, known.get());
     }
-    if (file.changedSince() || file.signatures().stream().map(Found::worth).anyMatch(worth -> !worth.isWhole())) {
+    if (known.isPresent() && known.get().takenBack() && isWhole(file)) {
+      return VOID;
+    }
+    if (!isWhole(file)) {
       return CHANGED;
     }
     return file.signatures().isEmpty() ? UNSIGNED : ELSEWHERE;
   }
 
+  private static boolean isWhole(Examined file) {
+    return !file.changedSince() && file.signatures().stream().map(Found::worth).allMatch(Found.Worth::isWhole);
+  }
+
   private static Verdict ofOurs(Examined file, VerifyQuery.Known known) {
+    if (known.standing().isVoid()) {
+      return VOID;
+    }
     if (!known.hash().equals(file.hash())) {
       return EARLIER;
     }
     if (known.standing().inForce()) {
+      if (known.standing().later() > 0) {
+        return AMENDED;
+      }
       return known.scan() == null ? IN_FORCE : SCANNED;
     }
     return known.standing().page() == null ? UNFINISHED : NO_LONGER;

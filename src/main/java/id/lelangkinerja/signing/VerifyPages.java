@@ -78,22 +78,30 @@ class VerifyPages {
   private static VerifyPage.Document document(Links links, VerifyQuery.Known known) {
     return new VerifyPage.Document(known.kind().key(), known.standing().name(), known.standing().subject(),
         state(known),
-        known.standing().later(), links.signing().document(known.code()), attested(known));
+        known.kind().laterKey(), known.standing().later(), links.signing().document(known.code()), attested(known));
   }
 
   private static Tag state(VerifyQuery.Known known) {
-    return new Tag(known.standing().state(), known.standing().inForce() ? "good" : "watch");
+    var standing = known.standing();
+    return new Tag(standing.state(), standing.isVoid() ? "need" : standing.inForce() ? "good" : "watch");
   }
 
   private static DocumentPage page(Links links, VerifyQuery.Known known) {
     var standing = known.standing();
-    var headline = standing.inForce()
-        ? "verify.document.in-force"
-        : standing.page() == null ? "verify.document.unfinished" : "verify.document.no-longer";
-    return new DocumentPage(headline, known.kind().key(), standing.name(), standing.subject(),
-        new Mark(known.code(), "").spelled(), state(known), standing.since(), standing.later(),
+    return new DocumentPage(headline(standing), known.kind().key(), standing.name(), standing.subject(),
+        new Mark(known.code(), "").spelled(), state(known), standing.since(), known.kind().laterKey(), standing.later(),
         known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known), known.hash(),
-        standing.file(), standing.page(), links.signing().verify());
+        standing.file(), standing.page(), known.kind().pageKey(), links.signing().verify());
+  }
+
+  private static String headline(Origin.Standing standing) {
+    if (standing.isVoid()) {
+      return "verify.document.void";
+    }
+    if (standing.inForce()) {
+      return standing.later() > 0 ? "verify.document.amended" : "verify.document.in-force";
+    }
+    return standing.page() == null ? "verify.document.unfinished" : "verify.document.no-longer";
   }
 
   private static List<Attested> attested(VerifyQuery.Known known) {

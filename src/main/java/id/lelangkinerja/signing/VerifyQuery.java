@@ -33,10 +33,11 @@ class VerifyQuery {
 
   /**
    * A document with its consents and its revisions, and the code that is printed on it; the scan is the attested one of
-   * a document that was signed by hand, null otherwise.
+   * a document that was signed by hand, null otherwise; what was asked for is taken back where it is a revision of a
+   * text that was.
    */
   record Known(DocumentKind kind, String code, Origin.Standing standing, List<Consent> consents,
-      List<Revision> revisions, @Nullable Scan scan) {
+      List<Revision> revisions, @Nullable Scan scan, boolean takenBack) {
     Known {
       consents = List.copyOf(consents);
       revisions = List.copyOf(revisions);
@@ -59,7 +60,8 @@ class VerifyQuery {
   public Optional<Known> ofHash(RegionId region, Links links, String hash) {
     var revision = revisions.find(region, hash);
     if (revision.isPresent()) {
-      return known(region, links, revision.get().documentKind(), revision.get().documentId());
+      return known(region, links, revision.get().documentKind(), revision.get().documentId(),
+          revision.get().lapsed());
     }
     var scan = scans.attested(region, hash);
     if (scan.isPresent()) {
@@ -77,9 +79,14 @@ class VerifyQuery {
   }
 
   private Optional<Known> known(RegionId region, Links links, DocumentKind kind, UUID document) {
+    return known(region, links, kind, document, false);
+  }
+
+  private Optional<Known> known(RegionId region, Links links, DocumentKind kind, UUID document, boolean takenBack) {
     return Optional.ofNullable(origins.get(kind)).flatMap(origin -> origin.of(region, links, document))
         .map(standing -> new Known(kind, codes.find(region, kind, document).map(CodeRepository.Coded::code).orElse(""),
             standing, consents.of(region, kind, document), revisions.of(region, kind, document),
-            scans.live(region, kind, document).filter(scan -> scan.state() == ScanState.ATTESTED).orElse(null)));
+            scans.live(region, kind, document).filter(scan -> scan.state() == ScanState.ATTESTED).orElse(null),
+            takenBack));
   }
 }

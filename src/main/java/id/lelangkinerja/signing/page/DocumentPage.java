@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * signing/document.jte: what anybody who holds a document learns of it by its code. {@code headline} is a text's key
  * that takes the name after its kind, a key too; {@code hash} is that of the file that holds now. Where anybody attested
- * it, it was signed by hand and the file is a scan.
+ * it, it was signed by hand and the file is a scan. {@code laterKey} and {@code pageKey} are the texts' keys of its kind.
  */
 public record DocumentPage(String headline, String kind, String name, String subject, String code, Tag state,
-    @Nullable LocalDate since, int later, List<Signer> signers, List<Attested> attested, String hash,
-    @Nullable String file, @Nullable String page, String verify) {
+    @Nullable LocalDate since, String laterKey, int later, List<Signer> signers, List<Attested> attested, String hash,
+    @Nullable String file, @Nullable String page, String pageKey, String verify) {
   public DocumentPage {
     signers = List.copyOf(signers);
     attested = List.copyOf(attested);

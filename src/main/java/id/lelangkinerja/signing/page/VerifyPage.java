@@ -24,10 +24,10 @@ public record VerifyPage(String address, String authority, String revoked, Strin
       String issuer, @Nullable Instant at, Tag worth) {}
 
   /**
-   * Which document of this region the file is, or was made from; {@code kind} is a text's key, {@code url} its page.
+   * Which document of this region the file is, or was made from; {@code kind} and {@code laterKey} are texts' keys, {@code url} its page.
    * Where anybody attested it, it was signed by hand.
    */
-  public record Document(String kind, String name, String subject, Tag state, int later, String url,
+  public record Document(String kind, String name, String subject, Tag state, String laterKey, int later, String url,
       List<Attested> attested) {
     public Document { attested = List.copyOf(attested); }
   }
