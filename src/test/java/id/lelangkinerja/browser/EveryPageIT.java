@@ -15,10 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Walks the demo by its links as different people, and looks every kind of page over. The walks only read, so that two
- * go side by side, each in a browser of its own.
+ * go side by side, each in a browser of its own; beside other classes none does, whose browsers would wait for it.
  */
 @OnTheDemo
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
   private static final List<String> PEOPLE = List.of("perencana", "dinkes", "dlh", "sekda", "penguji", "walikota",
       "inspektorat", "kominfo", "dinkes-op", "admin");
@@ -73,16 +72,19 @@ class EveryPageIT {
   Routes routes;
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void every_page_looks_right_on_a_phone_in_indonesian() {
     everybody("id-ID", Visitor.PHONE);
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void every_page_looks_right_at_a_desk_in_english() {
     everybody("en-GB", Visitor.DESK);
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void what_is_public_fits_the_other_screen_in_either_language() {
     for (var eyes : Map.of("id-ID", Visitor.DESK, "en-GB", Visitor.PHONE).entrySet()) {
       var walk = new Walk(routes, eyes.getKey().substring(0, 2), false);
@@ -95,6 +97,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void a_page_that_looks_wrong_is_found_out() {
     try (var chromium = Chromium.start(); var visitor = visitor(chromium, "id-ID", Visitor.PHONE)) {
       visitor.open("/sign-in");
