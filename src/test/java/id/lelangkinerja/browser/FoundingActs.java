@@ -97,7 +97,7 @@ final class FoundingActs {
             """
             .formatted(year),
         "1 baris sudah ditulis");
-    planner().goesTo("Perencanaan").follows("Impor").follows("Angka");
+    planner().goesTo("Perencanaan").follows("Impor").follows("Angka terbit");
     upload(planner(), "angka.csv", """
         code,year,kind,value,label,source,note
         AIR_BERSIH,%d,REALISED,"80,5",,Survei,
