@@ -12,9 +12,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Upload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -67,7 +64,7 @@ class ProgressController {
     var form = Upload.noted(sent, file);
     int period = form.whole("shown", 1, MOST_PERIODS);
     return posting.answer(who, "agreement-evidence:" + step, form, () -> {
-      reporting.attach(who, agency, year, step, period, Upload.name(file), content(file));
+      reporting.attach(who, agency, year, step, period, Upload.name(file), Upload.content(file));
       return links.agreements().step(agency.value(), year, step);
     }, () -> pages.step(who, links, agency, year, step));
   }
@@ -79,13 +76,5 @@ class ProgressController {
     Refused.unless(steps.evidence(who, step).stream().anyMatch(each -> each.fileId().equals(file)),
         Reason.NOT_FOUND_HERE);
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
-  }
-
-  private static InputStream content(@Nullable MultipartFile file) {
-    try {
-      return file == null ? InputStream.nullInputStream() : file.getInputStream();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

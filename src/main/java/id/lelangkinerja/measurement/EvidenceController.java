@@ -12,9 +12,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Upload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -50,7 +47,7 @@ class EvidenceController {
     var measurement = new MeasurementId(id);
     var form = Upload.noted(sent, file);
     return posting.answer(who, "measurement-evidence:" + id, form, () -> {
-      attaching.attach(who, measurement, Upload.name(file), content(file));
+      attaching.attach(who, measurement, Upload.name(file), Upload.content(file));
       return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
@@ -70,13 +67,5 @@ class EvidenceController {
       @PathVariable UUID file) {
     Refused.unless(evidence.mayOpen(here.id(), who, new MeasurementId(id), file), Reason.NOT_FOUND_HERE);
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
-  }
-
-  private static InputStream content(@Nullable MultipartFile file) {
-    try {
-      return file == null ? InputStream.nullInputStream() : file.getInputStream();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -12,9 +12,6 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Upload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -57,16 +54,8 @@ class DeckController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     return posting.answer(who, "deck:" + bid.value(), form, () -> {
-      laying.lay(who, bid, Upload.name(file), content(file));
+      laying.lay(who, bid, Upload.name(file), Upload.content(file));
       return links.panel().bidPanel(bid.value());
     }, () -> pages.show(who, bid, links));
-  }
-
-  private static InputStream content(@Nullable MultipartFile file) {
-    try {
-      return file == null ? InputStream.nullInputStream() : file.getInputStream();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -3,6 +3,7 @@ package id.lelangkinerja.web;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,15 @@ public final class Upload {
   public static String name(@Nullable MultipartFile file) {
     var name = file == null ? null : file.getOriginalFilename();
     return name == null ? "" : name;
+  }
+
+  /** What the file says, for whoever reads it as it comes; nothing where none was chosen. */
+  public static InputStream content(@Nullable MultipartFile file) {
+    try {
+      return file == null ? InputStream.nullInputStream() : file.getInputStream();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Lays the file down for the time of reading; what the reading refuses is refused beside the field. */
