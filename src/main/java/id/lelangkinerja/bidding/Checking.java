@@ -40,15 +40,23 @@ public class Checking {
   /** Notes what was found about these items; refused with REMARK_MISSING at the remark of one that is not met. */
   @Transactional
   public void note(Acting who, BidId id, List<Checked> found) {
-    var bid = toCheck(who, id);
-    Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    undecided(who, id);
+    keep(who, id, found);
+  }
+
+  private void keep(Acting who, BidId id, List<Checked> found) {
     for (var each : found) {
       if (!each.met() && each.remark().isBlank()) {
         throw new Refused(Reason.REMARK_MISSING).at(remarkField(each.item()));
       }
-      checklist.note(who, id, each);
     }
+    checklist.note(who, id, found);
     history.record(who, "bid.checked", Kind.BID, id.value());
+  }
+
+  /** The field of a form that says whether the item is met. */
+  static String metField(CheckItem item) {
+    return "met-" + item.name();
   }
 
   static String remarkField(CheckItem item) {
@@ -56,15 +64,22 @@ public class Checking {
   }
 
   /**
-   * The bid is complete, at once or after it was completed; CHECK_UNMET while an item of its check is noted as not
-   * met.
+   * The bid is complete, at once or after it was completed. What was found last is noted first, beside what was noted
+   * before; then every item must be answered and met: CHECK_UNANSWERED or CHECK_UNMET at the first that is not.
    */
   @Transactional
-  public void pass(Acting who, BidId id) {
-    var bid = toCheck(who, id);
-    Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
-    long unmet = checklist.of(who.region(), id).stream().filter(each -> !each.met()).count();
-    Refused.unless(unmet == 0, Reason.CHECK_UNMET, unmet);
+  public void pass(Acting who, BidId id, List<Checked> found) {
+    var bid = undecided(who, id);
+    if (!found.isEmpty()) {
+      keep(who, id, found);
+    }
+    var noted = checklist.of(who.region(), id);
+    CheckItem.open(noted).stream().findFirst().ifPresent(item -> {
+      throw new Refused(Reason.CHECK_UNANSWERED).at(metField(item));
+    });
+    noted.stream().filter(each -> !each.met()).findFirst().ifPresent(unmet -> {
+      throw new Refused(Reason.CHECK_UNMET).at(metField(unmet.item()));
+    });
     moves.move(who, id, bid.state(), BidState.ELIGIBLE, null);
     telling.tell(who, id, bid.agency(), Told.of(NoticeKind.BID_VERDICT, "notice.text.bid-eligible",
         List.of(bid.lotTitle(), bid.agencyName()), links -> links.bid(id.value())));
@@ -95,6 +110,12 @@ public class Checking {
     moves.move(who, id, BidState.INCOMPLETE, BidState.REJECTED, reason);
     telling.tell(who, id, bid.agency(), Told.of(NoticeKind.BID_VERDICT, "notice.text.bid-rejected",
         List.of(bid.lotTitle(), bid.agencyName(), Told.inOneLine(reason)), links -> links.bid(id.value())));
+  }
+
+  private BidRow undecided(Acting who, BidId id) {
+    var bid = toCheck(who, id);
+    Refused.unless(bid.state() == BidState.OPENED || bid.state() == BidState.INCOMPLETE, Reason.BID_STATE_WRONG);
+    return bid;
   }
 
   private BidRow toCheck(Acting who, BidId id) {

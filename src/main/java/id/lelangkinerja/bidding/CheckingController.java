@@ -11,7 +11,6 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
-import id.lelangkinerja.web.page.Crumb;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The planner's verdicts on an opened bid: complete, something missing, rejected. */
+/** The planner's verdicts on an opened bid that is not complete: something is missing, rejected. */
 @RegionController
 class CheckingController {
   private static final int LONGEST = 2000;
@@ -39,20 +38,6 @@ class CheckingController {
     this.checking = checking;
     this.posting = posting;
     this.messages = messages;
-  }
-
-  @GetMapping("/bids/{bid}/eligibility")
-  Screen askPass(Acting who, RegionHere here, @PathVariable UUID bid) {
-    return pass(toCheck(who, bid), here, Form.empty());
-  }
-
-  @PostMapping("/bids/{bid}/eligibility")
-  ModelAndView pass(Acting who, RegionHere here, @PathVariable UUID bid, Form form) {
-    var row = toCheck(who, bid);
-    return posting.answer(who, "bid-eligibility:" + bid, form, () -> {
-      checking.pass(who, row.id());
-      return Links.of(here).bid(bid);
-    }, () -> pass(row, here, form));
   }
 
   @GetMapping("/bids/{bid}/completion-request")
@@ -98,12 +83,6 @@ class CheckingController {
     var row = bids.visible(who, new BidId(bid));
     Refused.unless(Rules.isOutOfSeal(row.state()) && Rules.mayCheck(who, bids.carriers(who, row)), Reason.NOT_YOURS);
     return row;
-  }
-
-  private static Screen pass(BidRow bid, RegionHere here, Form form) {
-    var links = Links.of(here);
-    return ConfirmPages.page("bid-pass", bid.agencyName(), false, links.bidPart(bid.bidId(), "eligibility"),
-        links.bid(bid.bidId()), new Crumb(bid.lotTitle(), links.auction().lotBids(bid.lotId())), form);
   }
 
   private static Screen request(BidRow bid, RegionHere here, Form form) {

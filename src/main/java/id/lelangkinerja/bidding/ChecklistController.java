@@ -15,15 +15,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The checklist of the administrative check: each item met or not, with a remark; what is left open is noted later. */
+/**
+ * The checklist of the administrative check: each item met or not, with a remark. What is left open is noted later, and
+ * holds the bid back until then: it is declared complete on the same list, with an answer to every item.
+ */
 @RegionController
 class ChecklistController {
-  private static final String PART = "checklist";
+  /** The list as it is filled in, and as it is answered in full: each with its part of the address. */
+  private static final Map.Entry<String, String> NOTING = Map.entry("bid-checklist", "checklist");
+  private static final Map.Entry<String, String> PASSING = Map.entry("bid-pass", "eligibility");
   private static final String MET = "MET";
   private static final String UNMET = "UNMET";
   private final BidQuery bids;
@@ -41,20 +47,46 @@ class ChecklistController {
   @GetMapping("/bids/{bid}/checklist")
   Screen show(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
     var row = toCheck(who, bid);
-    return page(who, row, here, Form.of(values(opened.checked(who, row)), asked.reader()));
+    return page(who, row, here, NOTING, noted(who, row, asked));
   }
 
   @PostMapping("/bids/{bid}/checklist")
   ModelAndView save(Acting who, RegionHere here, @PathVariable UUID bid, Form form) {
     var row = toCheck(who, bid);
-    var found = Arrays.stream(CheckItem.values()).filter(item -> !form.typed(answer(item)).isEmpty())
-        .map(item -> new Checked(item, met(form, item), form.optionalText(Checking.remarkField(item),
-            ContentRules.LONGEST_LINE)))
-        .toList();
+    var found = found(form);
     return posting.answer(who, "bid-checklist:" + bid, form, () -> {
       checking.note(who, row.id(), found);
       return Links.of(here).bid(bid);
-    }, () -> page(who, row, here, form));
+    }, () -> page(who, row, here, NOTING, form));
+  }
+
+  @GetMapping("/bids/{bid}/eligibility")
+  Screen askPass(Acting who, RegionHere here, @PathVariable UUID bid, Form asked) {
+    var row = toCheck(who, bid);
+    return page(who, row, here, PASSING, noted(who, row, asked));
+  }
+
+  @PostMapping("/bids/{bid}/eligibility")
+  ModelAndView pass(Acting who, RegionHere here, @PathVariable UUID bid, Form form) {
+    var row = toCheck(who, bid);
+    var found = found(form);
+    CheckItem.open(Stream.concat(found.stream(), opened.checked(who, row).stream()).toList())
+        .forEach(item -> form.mistake(Checking.metField(item), new Refused(Reason.CHECK_UNANSWERED)));
+    return posting.answer(who, "bid-eligibility:" + bid, form, () -> {
+      checking.pass(who, row.id(), found);
+      return Links.of(here).bid(bid);
+    }, () -> {
+      form.beside(noted(who, row, form));
+      return page(who, row, here, PASSING, form);
+    });
+  }
+
+  /** What the form says about the items that it answers. */
+  private static List<Checked> found(Form form) {
+    return Arrays.stream(CheckItem.values()).filter(item -> !form.typed(Checking.metField(item)).isEmpty())
+        .map(item -> new Checked(item, met(form, item), form.optionalText(Checking.remarkField(item),
+            ContentRules.LONGEST_LINE)))
+        .toList();
   }
 
   private BidRow toCheck(Acting who, UUID bid) {
@@ -64,33 +96,32 @@ class ChecklistController {
   }
 
   private static boolean met(Form form, CheckItem item) {
-    var answer = form.typed(answer(item));
+    var answer = form.typed(Checking.metField(item));
     if (!answer.equals(MET) && !answer.equals(UNMET)) {
-      form.mistake(answer(item), new Refused(Reason.NO_CHOICE));
+      form.mistake(Checking.metField(item), new Refused(Reason.NO_CHOICE));
     }
     return answer.equals(MET);
   }
 
-  private Screen page(Acting who, BidRow bid, RegionHere here, Form form) {
+  private Screen page(Acting who, BidRow bid, RegionHere here, Map.Entry<String, String> kind, Form form) {
     var links = Links.of(here);
     var whole = opened.whole(who, bid);
-    var rows = Arrays.stream(CheckItem.values()).map(item -> new ChecklistPage.Row(item.key(), answer(item),
-        Checking.remarkField(item), ItemFacts.of(item, whole.content(), whole.terms()))).toList();
+    var rows = Arrays.stream(CheckItem.values()).map(item -> new ChecklistPage.Row(item.key(),
+        Checking.metField(item), Checking.remarkField(item), ItemFacts.of(item, whole.content(), whole.terms())))
+        .toList();
     return Screen.of("bidding/checklist",
-        new ChecklistPage(Heads.of(bid, links), rows, List.of(MET, UNMET), links.bidPart(bid.bidId(), PART)))
+        new ChecklistPage(Heads.of(bid, links), kind.getKey(), rows, List.of(MET, UNMET),
+            links.bidPart(bid.bidId(), kind.getValue())))
         .with(form);
   }
 
-  private static Map<String, String> values(List<Checked> checked) {
+  /** The list as it was filled in so far. */
+  private Form noted(Acting who, BidRow bid, Form asked) {
     var values = new HashMap<String, String>();
-    checked.forEach(each -> {
-      values.put(answer(each.item()), each.met() ? MET : UNMET);
+    opened.checked(who, bid).forEach(each -> {
+      values.put(Checking.metField(each.item()), each.met() ? MET : UNMET);
       values.put(Checking.remarkField(each.item()), each.remark());
     });
-    return values;
-  }
-
-  private static String answer(CheckItem item) {
-    return "met-" + item.name();
+    return Form.of(values, asked.reader());
   }
 }

@@ -24,13 +24,17 @@ class ChecklistRepository {
         .sorted(Comparator.comparing(Checked::item)).toList();
   }
 
-  void note(Acting who, BidId bid, Checked checked) {
+  /** Each item at most once; what was noted of it before is replaced. */
+  void note(Acting who, BidId bid, List<Checked> checked) {
     jdbc.sql("""
         insert into bid_check_item (region_id, bid_id, item, met, remark, checked_by, checked_at)
-        values (:region, :bid, :item, :met, :remark, :person, programme_time())
+        select :region, :bid, item, met, remark, :person, programme_time()
+        from unnest(cast(:items as text[]), cast(:met as boolean[]), cast(:remarks as text[])) as t (item, met, remark)
         on conflict (region_id, bid_id, item) do update set met = excluded.met, remark = excluded.remark,
           checked_by = excluded.checked_by, checked_at = excluded.checked_at""")
-        .param("region", who.region().value()).param("bid", bid.value()).param("item", checked.item().name())
-        .param("met", checked.met()).param("remark", checked.remark()).param("person", who.person().value()).update();
+        .param("region", who.region().value()).param("bid", bid.value()).param("person", who.person().value())
+        .param("items", checked.stream().map(each -> each.item().name()).toArray(String[]::new))
+        .param("met", checked.stream().map(Checked::met).toArray(Boolean[]::new))
+        .param("remarks", checked.stream().map(Checked::remark).toArray(String[]::new)).update();
   }
 }

@@ -8,6 +8,8 @@ import id.lelangkinerja.bidding.Completing;
 import id.lelangkinerja.round.Cancelling;
 import id.lelangkinerja.round.LotId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ class Checks {
   void check(BidId id, Script.BidPart bid, LocalDate day) {
     var completion = bid.completion();
     if (completion == null) {
-      agenda.on(day, () -> checking.pass(stage.as("perencana"), id));
+      agenda.on(day, () -> checking.pass(stage.as("perencana"), id, met(CheckItem.values())));
       return;
     }
     agenda.on(day, () -> ask(id, completion.request(), day.plusDays(1)));
@@ -43,22 +45,21 @@ class Checks {
           () -> checking.reject(stage.as("perencana"), id, Objects.requireNonNull(bid.reason())));
     } else {
       agenda.on(day.plusDays(1), () -> completing.answer(stage.as(bid.by()), id, answer));
-      agenda.at(day.plusDays(2), 8 * 60, () -> {
-        note(id, new Checked(CheckItem.BASELINES, true, ""));
-        checking.pass(stage.as("perencana"), id);
-      });
+      agenda.at(day.plusDays(2), 8 * 60, () -> checking.pass(stage.as("perencana"), id, met(CheckItem.BASELINES,
+          CheckItem.INDEX_SHEETS, CheckItem.MILESTONES_AND_RISKS, CheckItem.PARTNERS)));
     }
   }
 
   /** Asks for what is missing, to be brought by that day. */
   void ask(BidId bid, String request, LocalDate due) {
-    note(bid, new Checked(CheckItem.INNOVATIONS, true, ""), new Checked(CheckItem.BASELINES, false, request),
-        new Checked(CheckItem.TARGETS, true, ""), new Checked(CheckItem.BUDGET, true, ""));
+    var found = new ArrayList<>(met(CheckItem.INNOVATIONS, CheckItem.TARGETS, CheckItem.BUDGET));
+    found.add(new Checked(CheckItem.BASELINES, false, request));
+    checking.note(stage.as("perencana"), bid, found);
     checking.askCompletion(stage.as("perencana"), bid, request, due);
   }
 
-  private void note(BidId bid, Checked... found) {
-    checking.note(stage.as("perencana"), bid, List.of(found));
+  private static List<Checked> met(CheckItem... items) {
+    return Arrays.stream(items).map(item -> new Checked(item, true, "")).toList();
   }
 
   void cancel(LotId lot, String reason) {

@@ -25,10 +25,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -157,6 +159,12 @@ class Auction {
   void opened(Open open) {
     closed(open);
     bidsOpening.open(open.world().secretary().acting(), open.round());
+  }
+
+  /** What the planner sends who finds everything in order. */
+  static String[] allMet() {
+    return Arrays.stream(CheckItem.values()).flatMap(item -> Stream.of(Checking.metField(item), "MET"))
+        .toArray(String[]::new);
   }
 
   String state(Open open, BidId bid) {

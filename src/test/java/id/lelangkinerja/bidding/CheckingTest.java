@@ -1,6 +1,7 @@
 package id.lelangkinerja.bidding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
@@ -8,12 +9,17 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ class CheckingTest {
   Worlds worlds;
   @Autowired
   Auction auction;
+  @Autowired
+  Checking checking;
   @Autowired
   Clock clock;
   World world;
@@ -52,14 +60,36 @@ class CheckingTest {
 
   @Test
   void a_complete_bid_is_declared_eligible_by_the_planner_alone() {
-    nobodyElse(world.planner(), links.bidPart(bid, "eligibility"));
+    nobodyElse(world.planner(), links.bidPart(bid, "eligibility"), Auction.allMet());
     assertThat(world.planner().opens(links.bid(bid)).body()).contains(links.bidPart(bid, "eligibility"),
         links.bidPart(bid, "completion-request")).doesNotContain(links.bidPart(bid, "rejection"));
     assertThat(world.planner().opens(links.bidPart(bid, "eligibility")).body()).contains("memenuhi syarat?");
-    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(303);
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility"), Auction.allMet()).status()).isEqualTo(303);
     assertThat(state()).isEqualTo("ELIGIBLE");
-    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(409);
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility"), Auction.allMet()).status()).isEqualTo(409);
     assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "x").status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_bid_is_not_complete_while_an_item_of_its_check_is_not_answered() {
+    var pass = links.bidPart(bid, "eligibility");
+    var nothing = world.planner().sends(pass);
+    assertThat(nothing.status()).isEqualTo(422);
+    assertThat(nothing.body()).contains("id=\"met-INNOVATIONS-mistake\"", "id=\"met-PARTNERS-mistake\"");
+    world.planner().sends(links.bidPart(bid, "checklist"), "met-BUDGET", "MET", "remark-BUDGET", "Sesuai pagu");
+    assertThat(world.planner().opens(pass).body()).contains("Sesuai pagu");
+    var some = world.planner().sends(pass, "met-TARGETS", "MET", "remark-TARGETS", "Lengkap per tahun");
+    assertThat(some.status()).isEqualTo(422);
+    assertThat(some.body()).contains("id=\"met-PARTNERS-mistake\"", "Nyatakan apakah butir ini terpenuhi",
+        "Lengkap per tahun", "Sesuai pagu")
+        .doesNotContain("id=\"met-TARGETS-mistake\"", "id=\"met-BUDGET-mistake\"");
+    assertThat(world.planner().opens(links.bid(bid)).body()).doesNotContain("Lengkap per tahun");
+    assertThatThrownBy(() -> checking.pass(world.planner().acting(), new BidId(bid), List.of()))
+        .isInstanceOfSatisfying(Refused.class, refused -> {
+          assertThat(refused.reason()).isEqualTo(Reason.CHECK_UNANSWERED);
+          assertThat(refused.field()).isEqualTo("met-INNOVATIONS");
+        });
+    assertThat(state()).isEqualTo("OPENED");
   }
 
   @Test
@@ -75,13 +105,16 @@ class CheckingTest {
         "met-BUDGET", "MET").status()).isEqualTo(303);
     assertThat(world.planner().opens(links.bid(bid)).body()).contains("Daftar kasus Sukun", "tidak terpenuhi");
     assertThat(world.dinkesHead().opens(links.bid(bid)).body()).doesNotContain("Daftar kasus Sukun");
-    var pass = world.planner().sends(links.bidPart(bid, "eligibility"));
+    var unmet = Auction.allMet();
+    unmet[Arrays.asList(unmet).indexOf("met-BASELINES") + 1] = "UNMET";
+    var pass = world.planner().sends(links.bidPart(bid, "eligibility"),
+        Stream.concat(Stream.of("remark-BASELINES", "Masih kurang"), Arrays.stream(unmet)).toArray(String[]::new));
     assertThat(pass.status()).isEqualTo(409);
-    assertThat(pass.body()).contains("Masih ada 1 butir");
+    assertThat(pass.body()).contains("id=\"met-BASELINES-mistake\"", "Masih kurang");
     assertThat(world.planner().opens(links.bidPart(bid, "completion-request")).body())
         .contains("Data awal berbukti, bertanggal, dan bersumber: Daftar kasus Sukun");
     assertThat(world.planner().sends(checklist, "met-BASELINES", "MET").status()).isEqualTo(303);
-    assertThat(world.planner().sends(links.bidPart(bid, "eligibility")).status()).isEqualTo(303);
+    assertThat(world.planner().sends(links.bidPart(bid, "eligibility"), Auction.allMet()).status()).isEqualTo(303);
     assertThat(world.planner().sends(checklist, "met-BUDGET", "MET").status()).isEqualTo(409);
   }
 

@@ -63,7 +63,8 @@ class VerdictsToldTest {
   void that_a_bid_is_eligible_hear_its_agency_and_its_partner_each_where_they_read_it() {
     var bid = joint();
     auction.opened(open);
-    assertThat(world.planner().sends(links.bidPart(bid.value(), "eligibility")).status()).isEqualTo(303);
+    assertThat(world.planner().sends(links.bidPart(bid.value(), "eligibility"), Auction.allMet()).status())
+        .isEqualTo(303);
     var said = "penawaran untuk paket Bebas stunting memenuhi syarat";
     for (var told : List.of(world.dinkesHead(), world.dinkesOperator(), world.dinsosHead(), world.dinsosOperator())) {
       assertThat(notices(told)).as(told.toString()).contains("Dinas Kesehatan: " + said);

@@ -26,7 +26,9 @@ final class OpeningActs {
     company.itIs("2018-11-21T09:00:00");
     for (var agency : new String[]{"Dinas Kesehatan", "Dinas Sosial"}) {
       company.planner().takesUp("Periksa kelengkapan penawaran", agency + ": " + CHILDREN)
-          .follows("Nyatakan memenuhi syarat").presses("Nyatakan memenuhi syarat").reads("memenuhi syarat");
+          .follows("Nyatakan memenuhi syarat").presses("Nyatakan memenuhi syarat")
+          .reads("Nyatakan apakah butir ini terpenuhi").answersAll("terpenuhi").presses("Nyatakan memenuhi syarat")
+          .reads("memenuhi syarat");
     }
   }
 

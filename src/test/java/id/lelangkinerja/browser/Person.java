@@ -76,6 +76,12 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Chooses the same answer of every question that offers it. */
+  Person answersAll(String label) {
+    visitor.page().locator("main input[type=radio]").and(labelled(label)).all().forEach(Locator::check);
+    return this;
+  }
+
   Person uploads(String label, String name, String content) {
     labelled(label).setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     return this;

@@ -88,7 +88,7 @@ final class DraftingAct {
     Player secretary = play.world().secretary();
     trial.early(planner, play.links().auction().roundBids(play.id("round"), "closing"));
     trial.early(secretary, play.links().auction().roundBids(play.id("round"), "opening"));
-    trial.early(planner, play.links().bidPart(bid, "eligibility"));
+    trial.early(planner, play.links().bidPart(bid, "eligibility"), OpeningAct.allMet());
     trial.early(planner, play.links().panel().lotPanelStep(lot, "presentations"));
     trial.early(secretary, play.links().panel().lotPanelStep(lot, "negotiation"));
     trial.early(play.world().mayor(), play.links().auction().lotAwardStep(lot, bid.toString()), "reasons", "Terbaik");

@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The planner closes bidding after the deadline, the secretary opens the bids, the planner checks them. */
 final class OpeningAct {
@@ -22,8 +23,14 @@ final class OpeningAct {
     complete();
     reject();
     for (var bid : List.of("rival", "bid-2", "rival-2")) {
-      Play.sent(planner, play.links().bidPart(play.id(bid), "eligibility"));
+      Play.sent(planner, play.links().bidPart(play.id(bid), "eligibility"), allMet());
     }
+  }
+
+  /** Every item of the checklist noted as met. */
+  static String[] allMet() {
+    return Stream.of("INNOVATIONS", "INDEX_SHEETS", "BASELINES", "TARGETS", "BUDGET", "MILESTONES_AND_RISKS",
+        "PARTNERS").flatMap(item -> Stream.of("met-" + item, "MET")).toArray(String[]::new);
   }
 
   private void close() {
@@ -36,7 +43,7 @@ final class OpeningAct {
     trial.step("POST /{region}/rounds/{round}/bids/closing", planner, url);
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(play.id("bid")), play.dinkes());
     trial.sees("GET /{region}/lots/{lot}/bids", play.links().auction().lotBids(play.id("lot")), play.signedIn());
-    trial.early(planner, play.links().bidPart(play.id("bid"), "eligibility"));
+    trial.early(planner, play.links().bidPart(play.id("bid"), "eligibility"), allMet());
   }
 
   private void open() {
@@ -67,7 +74,8 @@ final class OpeningAct {
     ask("bid", play.dinkes());
     var url = play.links().bidPart(play.id("bid"), "eligibility");
     trial.sees("GET /{region}/bids/{bid}/eligibility", url, List.of(planner));
-    trial.step("POST /{region}/bids/{bid}/eligibility", planner, url);
+    trial.early(planner, url);
+    trial.step("POST /{region}/bids/{bid}/eligibility", planner, url, allMet());
   }
 
   private void reject() {

@@ -74,7 +74,8 @@ class TwoHatsTest {
     Play.sent(world.secretary(), play.links().auction().roundBids(play.id("round"), "opening"));
     also(world.planner(), Role.AGENCY_OPERATOR, "dinkes");
     for (var bid : List.of("bid", "rival")) {
-      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
+      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility"),
+          OpeningAct.allMet()));
     }
     assertRefused(world.planner().opens(play.links().bid(play.id("rival"))));
     assertRefused(world.planner().opens(play.links().panel().bidPanel(play.id("rival"))));
@@ -97,7 +98,8 @@ class TwoHatsTest {
     also(world.planner(), Role.MONITOR, "kominfo");
     for (var bid : List.of("bid", "rival")) {
       assertRefused(world.planner().opens(play.links().bidPart(play.id(bid), "eligibility")));
-      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility")));
+      assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "eligibility"),
+          OpeningAct.allMet()));
       assertRefused(world.planner().sends(play.links().bidPart(play.id(bid), "completion-request"), "request", "Data",
           "dueOn", "2018-11-30"));
       assertThat(world.planner().opens(play.links().work()).body()).doesNotContain(play.links().bid(play.id(bid)));
