@@ -14,7 +14,6 @@ import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,11 +93,9 @@ class Bids {
 
   private static Means means(Script.BidPart bid, List<Integer> years, List<BidContent.Budget> budgets) {
     var programme = bid.programme();
-    var milestones = bid.milestones() == null ? List.<Script.MilestonePart>of() : bid.milestones();
-    return new Means(milestones.stream()
-        .map(each -> new Means.Milestone(YearMonth.of(years.get(each.year() - 1), each.month()).atEndOfMonth(),
-            each.text(), each.innovation()))
-        .toList(), bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE,
+    return new Means(bid.reached().stream()
+        .map(each -> new Means.Milestone(each.dueOn(years), each.text(), each.innovation())).toList(),
+        bid.risks() == null ? List.of() : bid.risks(), Consortium.NONE,
         programme == null
             ? List.of()
             : List.of(new Means.Programme(programme.code(), programme.name(), budgets)));

@@ -5,11 +5,16 @@ import id.lelangkinerja.panel.Answering;
 import id.lelangkinerja.panel.BudgetValue;
 import id.lelangkinerja.panel.CounterOffer;
 import id.lelangkinerja.panel.Countering;
+import id.lelangkinerja.panel.DateValue;
+import id.lelangkinerja.panel.Named;
 import id.lelangkinerja.panel.TargetValue;
 import id.lelangkinerja.platform.Rupiah;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Negotiates a bid to its scripted end, a turn every other day. */
@@ -42,7 +47,7 @@ class Negotiating {
   void counter(BidId id, Script.BidPart bid, Plan plan, int days) {
     var budget = IntStream.range(0, plan.years().size())
         .mapToObj(at -> new BudgetValue(plan.years().get(at), new Rupiah(bid.budget().get(at) * LESS))).toList();
-    countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, 0, plan), budget,
+    countering.counter(stage.as("sekda"), id, new CounterOffer(named(bid, 0, plan).within(budget),
         bid.told().getFirst().message(), stage.today().plusDays(days)));
   }
 
@@ -74,7 +79,7 @@ class Negotiating {
       if (no % 2 == 0) {
         agenda.on(day, () -> counter(id, bid, plan, no, USUAL_TERM));
       } else {
-        agenda.on(day, () -> answering.answer(stage.as(bid.by()), id, targets(bid, no, plan),
+        agenda.on(day, () -> answering.answer(stage.as(bid.by()), id, named(bid, no, plan),
             bid.told().get(no).message()));
       }
       day = day.plusDays(2);
@@ -83,8 +88,23 @@ class Negotiating {
   }
 
   private void counter(BidId id, Script.BidPart bid, Plan plan, int turn, int days) {
-    countering.counter(stage.as("sekda"), id, new CounterOffer(targets(bid, turn, plan),
+    countering.counter(stage.as("sekda"), id, new CounterOffer(named(bid, turn, plan),
         bid.told().get(turn).message(), stage.today().plusDays(days)));
+  }
+
+  private Named named(Script.BidPart bid, int turn, Plan plan) {
+    return Named.of(targets(bid, turn, plan)).by(dates(bid, bid.told().get(turn).later(), plan.years()));
+  }
+
+  /** The days of all milestones; none where the turn says nothing of them. */
+  private static List<DateValue> dates(Script.BidPart bid, @Nullable Map<Integer, Integer> later,
+      List<Integer> years) {
+    return later == null
+        ? List.of()
+        : IntStream.rangeClosed(1, bid.reached().size())
+            .mapToObj(no -> new DateValue(no, YearMonth.from(bid.reached().get(no - 1).dueOn(years))
+                .plusMonths(later.getOrDefault(no, 0)).atEndOfMonth()))
+            .toList();
   }
 
   /** What lies on the table after that turn: the bid's own targets, with what was said since in their place. */

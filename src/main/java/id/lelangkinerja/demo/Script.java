@@ -11,6 +11,8 @@ import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.Polarity;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,10 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
     List<Turn> told() {
       return turns == null ? List.of() : turns;
     }
+
+    List<MilestonePart> reached() {
+      return milestones == null ? List.of() : milestones;
+    }
   }
 
   /** An innovation; its sheet for the index is null where the demo does not fill it in. */
@@ -78,13 +84,20 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
   /**
    * What is reached by the end of a month of a year of the bid, both counted from 1; of an innovation or, 0, of all.
    */
-  record MilestonePart(int year, int month, String text, int innovation) {}
+  record MilestonePart(int year, int month, String text, int innovation) {
+    LocalDate dueOn(List<Integer> years) {
+      return YearMonth.of(years.get(year - 1), month).atEndOfMonth();
+    }
+  }
 
   /** What the planner asked to be added to a bid, and what the agency answered; null where it let the term pass. */
   record Completion(String request, @Nullable String answer) {}
 
-  /** Other targets than those on the table, by indicator; the others stay. */
-  record Turn(String message, Map<String, List<BigDecimal>> targets) {}
+  /**
+   * Other targets than those on the table, by indicator; the others stay. By how many months milestones are later than
+   * offered (below zero: earlier), by their number; null where the turn says nothing of times.
+   */
+  record Turn(String message, Map<String, List<BigDecimal>> targets, @Nullable Map<Integer, Integer> later) {}
 
   /**
    * How a bid fares: agreed after its turns, taken as it is, refused by its agency, turned away by the panel, turned

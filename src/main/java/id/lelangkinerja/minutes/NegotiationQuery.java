@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how targets and budgets of a lot's bids were negotiated. */
+/** Reads how targets, budgets and times of a lot's bids were negotiated. */
 @Repository
 @Transactional(readOnly = true)
 class NegotiationQuery {
@@ -44,7 +44,7 @@ class NegotiationQuery {
         .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(BidRow.class)).list();
     return new Paper.Negotiation(frame, bids.stream().map(bid -> new Paper.Negotiated(bid.agencyName(),
         bid.state().key(), turns(who, bid.bidId()), targets(who, subject, bid.bidId()),
-        budget(who, bid.bidId()), bid.pactAt())).toList());
+        budget(who, bid.bidId()), dates(who, bid.bidId()), bid.pactAt())).toList());
   }
 
   private List<Paper.Turn> turns(Acting who, UUID bid) {
@@ -76,6 +76,14 @@ class NegotiationQuery {
         });
     return new Paper.Budget(List.copyOf(standing.keySet()), turns,
         all.stream().filter(Amount::settled).map(Amount::rupiah).toList());
+  }
+
+  private List<Paper.Due> dates(Acting who, UUID bid) {
+    return jdbc.sql("""
+        select m.text milestone, m.offered, f.due_on settled from bid_milestone_view m
+        left join final_milestone_view f on f.region_id = m.region_id and f.bid_id = m.bid_id and f.no = m.no
+        where m.region_id = :region and m.bid_id = :bid order by m.no""").param("region", who.region().value())
+        .param("bid", bid).query(Rows.of(Paper.Due.class)).list();
   }
 
   /** By indicator and year. */

@@ -11,24 +11,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One side accepts what the other said last, which settles the targets. The agency's head signs the integrity pact in
+ * One side accepts what the other said last, which settles targets, budget and times. The agency's head signs the integrity pact in
  * the same act; after the panel has accepted, the head signs it in an act of its own: {@link SigningPact}.
  */
 @Service
 public class Accepting {
   private final BidAtHand bids;
-  private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
   private final OfferRepository offers;
   private final Pacts pacts;
   private final WritingPact writing;
   private final BidMoves moves;
 
-  Accepting(BidAtHand bids, TargetQuery targets, BudgetQuery budgets, OfferRepository offers, Pacts pacts,
-      WritingPact writing, BidMoves moves) {
+  Accepting(BidAtHand bids, BargainQuery bargains, OfferRepository offers, Pacts pacts, WritingPact writing,
+      BidMoves moves) {
     this.bids = bids;
-    this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
     this.offers = offers;
     this.pacts = pacts;
     this.writing = writing;
@@ -54,7 +52,7 @@ public class Accepting {
       Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
       Refused.unless(!bid.termPassed(), Reason.ANSWER_TOO_LATE);
       settle(who, bid);
-      var text = writing.able(who, bid, targets.targets(who, bid), row -> row.onTable(bid.turn()));
+      var text = writing.able(who, bargains.of(who, bid));
       Pacts.sameAsShown(text, shownHash);
       pacts.sign(who, bid, text, null);
     } else {
@@ -67,7 +65,6 @@ public class Accepting {
 
   private void settle(Acting who, PanelBid bid) {
     moves.move(who, bid.bid(), bid.state(), BidState.ACCEPTED, null);
-    offers.settle(who, bid, Terms.onTable(targets.targets(who, bid), bid.turn()),
-        BudgetTerms.onTable(budgets.of(who, bid), bid.turn()));
+    offers.settle(who, bid, bargains.of(who, bid).onTable());
   }
 }

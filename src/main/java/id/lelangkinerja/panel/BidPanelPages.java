@@ -7,7 +7,6 @@ import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.panel.page.Action;
 import id.lelangkinerja.panel.page.BidPanelPage;
-import id.lelangkinerja.panel.page.Ledger;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotState;
@@ -22,20 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class BidPanelPages {
   private final PanelQuery bids;
-  private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
+  private final LedgerQuery ledgers;
   private final SittingQuery sittings;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
   private final HistoryQuery history;
 
-  BidPanelPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, SittingQuery sittings,
-      DeckRepository decks,
-      ProceedingsPages proceedings,
-      HistoryQuery history) {
+  BidPanelPages(PanelQuery bids, BargainQuery bargains, LedgerQuery ledgers, SittingQuery sittings,
+      DeckRepository decks, ProceedingsPages proceedings, HistoryQuery history) {
     this.bids = bids;
-    this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
+    this.ledgers = ledgers;
     this.sittings = sittings;
     this.decks = decks;
     this.proceedings = proceedings;
@@ -44,15 +41,14 @@ class BidPanelPages {
 
   Screen show(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
-    var rows = targets.targets(who, bid);
-    var costs = budgets.of(who, bid);
-    var turns = targets.turns(who, bid);
+    var bargain = bargains.of(who, bid);
+    var turns = ledgers.turns(who, bid);
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
             again(who, bid), tooLate(who, bid), proceedings.of(who, bid, links),
-            Showing.targets(bid, rows, costs), turns(turns),
-            ledger(who, bid, rows, costs, turns), actions(who, bid, links),
+            Showing.targets(bargain), Showing.dates(bargain), turns(turns), ledgers.of(who, bargain, turns),
+            actions(who, bid, links),
             history.of(who.region(), Kind.BID, bid.bidId())));
   }
 
@@ -107,14 +103,6 @@ class BidPanelPages {
       case COUNTERED, ACCEPTED -> "panel.second.closed";
       default -> null;
     };
-  }
-
-  /** With one turn the table of targets tells the same. */
-  private @Nullable Ledger ledger(Acting who, PanelBid bid, List<TargetRow> rows, List<BudgetRow> costs,
-      List<TargetQuery.Turn> turns) {
-    return turns.size() < 2
-        ? null
-        : Ledgers.of(rows, turns, targets.said(who, bid)).with(Ledgers.budget(costs, turns, budgets.said(who, bid)));
   }
 
   private static List<BidPanelPage.TurnRow> turns(List<TargetQuery.Turn> turns) {

@@ -28,10 +28,12 @@ class BudgetQuery {
           (select a.amount from counter_offer_budget a where a.region_id = b.region_id
             and a.bid_id = b.bid_id and a.year = b.year and a.turn = :agencyTurn) answered,
           (select f.amount from final_budget f where f.region_id = b.region_id and f.bid_id = b.bid_id
-            and f.year = b.year order by f.turn desc limit 1) settled
+            and f.year = b.year order by f.turn desc limit 1) settled,
+          (select k.amount from ceiling_view k where k.region_id = b.region_id and k.round_id = :round
+            and k.year = b.year) ceiling
         from bid_budget_view b where b.region_id = :region and b.bid_id = :bid order by b.year""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("panelTurn", bid.lastPanelTurn())
-        .param("agencyTurn", bid.lastAgencyTurn()).query(Rows.of(BudgetRow.class)).list();
+        .param("agencyTurn", bid.lastAgencyTurn()).param("round", bid.roundId()).query(Rows.of(BudgetRow.class)).list();
   }
 
   /** What every turn named. */

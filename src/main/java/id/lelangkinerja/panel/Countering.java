@@ -12,22 +12,20 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair or the mayor offers other targets for a bid: an odd turn of the negotiation. */
+/** The chair or the mayor offers other targets, another budget or other times for a bid: an odd turn of the negotiation. */
 @Service
 public class Countering {
   private final BidAtHand bids;
-  private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
   private final OfferRepository offers;
   private final BidMoves moves;
   private final Telling telling;
   private final Clock clock;
 
-  Countering(BidAtHand bids, TargetQuery targets, BudgetQuery budgets, OfferRepository offers, BidMoves moves,
-      Telling telling, Clock clock) {
+  Countering(BidAtHand bids, BargainQuery bargains, OfferRepository offers, BidMoves moves, Telling telling,
+      Clock clock) {
     this.bids = bids;
-    this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
     this.offers = offers;
     this.moves = moves;
     this.telling = telling;
@@ -35,7 +33,7 @@ public class Countering {
   }
 
   /**
-   * Refused with COUNTER_UNCHANGED where every target and the budget is what the agency said last (the panel then
+   * Refused with COUNTER_UNCHANGED where every target, the budget and every day is what the agency said last (the panel then
    * takes it as it is), except for a rejected bid that is asked again.
    */
   @Transactional
@@ -46,17 +44,15 @@ public class Countering {
     if (offer.message().isBlank()) {
       throw new Refused(Reason.REQUIRED).at("message");
     }
-    if (offer.answerBy().isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    if (offer.answerBy().isBefore(today)) {
       throw new Refused(Reason.DAY_PAST).at("answerBy");
     }
-    var rows = targets.targets(who, bid);
-    Terms.cover(rows, offer.targets());
-    var costs = budgets.of(who, bid);
-    var budget = BudgetTerms.complete(costs, bid.turn(), offer.budget());
-    Refused.unless(bid.state() == BidState.REJECTED || Terms.differ(rows, bid.turn(), offer.targets())
-        || BudgetTerms.differ(costs, bid.turn(), budget), Reason.COUNTER_UNCHANGED);
+    var bargain = bargains.of(who, bid);
+    var named = bargain.complete(offer.named(), today);
+    Refused.unless(bid.state() == BidState.REJECTED || bargain.differs(named), Reason.COUNTER_UNCHANGED);
     moves.move(who, id, bid.state(), BidState.COUNTERED, null);
-    offers.add(who, bid, bid.nextPanelTurn(), offer.message(), offer.answerBy(), offer.targets(), budget);
+    offers.add(who, bid, bid.nextPanelTurn(), offer.message(), offer.answerBy(), named);
     telling.countered(who, bid, offer.answerBy());
   }
 }

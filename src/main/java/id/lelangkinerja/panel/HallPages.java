@@ -21,16 +21,16 @@ class HallPages {
       .thenComparing(PanelBid::bidId);
   private final PanelQuery bids;
   private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
   private final BaselineQuery baselines;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
 
-  HallPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, BaselineQuery baselines,
+  HallPages(PanelQuery bids, TargetQuery targets, BargainQuery bargains, BaselineQuery baselines,
       DeckRepository decks, ProceedingsPages proceedings) {
     this.bids = bids;
     this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
     this.baselines = baselines;
     this.decks = decks;
     this.proceedings = proceedings;
@@ -41,8 +41,9 @@ class HallPages {
         .filter(each -> each.startsAt() != null && Rules.mayReadPanelWork(who, each)).sorted(BY_SLOT).toList();
     int place = IntStream.range(0, slots.size()).filter(at -> slots.get(at).bidId().equals(bid.bidId())).findFirst()
         .orElse(-1);
+    var bargain = bargains.of(who, bid);
     boolean holds = Rules.maySpeakForPanel(who, bid) && bid.isHoldable();
-    return new Hall(Showing.targets(bid, targets.targets(who, bid), budgets.of(who, bid)),
+    return new Hall(Showing.targets(bargain), Showing.dates(bargain),
         BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), links),
         targets.innovations(who, bid).stream()
             .map(each -> new Hall.Innovation(each.name(),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Other targets for a bid: the panel's counter-offer, and the agency's answer to it. */
+/** Other targets, budget or times for a bid: the panel's counter-offer, and the agency's answer to it. */
 @RegionController
 class OfferController {
   private static final int LONGEST_MESSAGE = 4000;
@@ -37,8 +37,8 @@ class OfferController {
   @PostMapping("/bids/{bid}/panel/counter-offer")
   ModelAndView sendCounter(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
-    var offer = new CounterOffer(pages.read(who, bid, form), pages.readBudget(who, bid, form),
-        form.text("message", LONGEST_MESSAGE), form.date("answerBy"));
+    var offer = new CounterOffer(pages.read(who, bid, form), form.text("message", LONGEST_MESSAGE),
+        form.date("answerBy"));
     return posting.answer(who, "counter-offer:" + bid.value(), form, () -> {
       countering.counter(who, bid, offer);
       return links.panel().bidPanel(bid.value());
@@ -53,11 +53,10 @@ class OfferController {
   @PostMapping("/bids/{bid}/panel/answer")
   ModelAndView sendAnswer(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
-    var values = pages.read(who, bid, form);
-    var budget = pages.readBudget(who, bid, form);
+    var named = pages.read(who, bid, form);
     var message = form.text("message", LONGEST_MESSAGE);
     return posting.answer(who, "counter-answer:" + bid.value(), form, () -> {
-      answering.answer(who, bid, values, budget, message);
+      answering.answer(who, bid, named, message);
       return links.panel().bidPanel(bid.value());
     }, () -> pages.answer(who, bid, links));
   }

@@ -14,19 +14,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes the page on which one side names other targets, and reads its form. */
+/** Makes the page on which one side names other targets, budget or times, and reads its form. */
 @Component
 class OfferPages {
   private final PanelQuery bids;
   private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
 
-  OfferPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets) {
+  OfferPages(PanelQuery bids, TargetQuery targets, BargainQuery bargains) {
     this.bids = bids;
     this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
   }
 
   /** The panel's page; refused where this person does not speak for it or no counter-offer is open. */
@@ -49,56 +50,66 @@ class OfferPages {
   /** A form filled in with what lies on the table. */
   Form prefilled(Acting who, BidId id, Locale reader) {
     var bid = bids.bid(who, id);
+    var bargain = bargains.of(who, bid);
     var values = new LinkedHashMap<String, String>();
-    targets.targets(who, bid)
-        .forEach(row -> values.put(field(row), Numbers.exact(row.onTable(bid.turn()), reader)));
-    budgets.of(who, bid).forEach(row -> values.put(field(row),
+    bargain.targets().forEach(row -> values.put(field(row), Numbers.exact(row.onTable(bid.turn()), reader)));
+    bargain.budget().forEach(row -> values.put(BudgetTerms.field(row.year()),
         Numbers.exact(BigDecimal.valueOf(row.onTable(bid.turn())), reader)));
+    bargain.dates().forEach(row -> values.put(DateTerms.field(row.no()), row.onTable(bid.turn()).toString()));
     return Form.of(values, reader);
   }
 
-  List<TargetValue> read(Acting who, BidId id, Form form) {
-    return targets.targets(who, bids.bid(who, id)).stream().map(row -> row.with(form.number(field(row)))).toList();
-  }
-
-  /** A year that was left empty stays as it lies on the table. */
-  List<BudgetValue> readBudget(Acting who, BidId id, Form form) {
+  /** A year of the budget, or a milestone's day, that was left empty stays as it lies on the table. */
+  Named read(Acting who, BidId id, Form form) {
     var bid = bids.bid(who, id);
-    return budgets.of(who, bid).stream()
-        .map(row -> form.typed(field(row)).isBlank()
-            ? row.valueOnTable(bid.turn())
-            : new BudgetValue(row.year(), form.rupiah(field(row))))
-        .toList();
+    var bargain = bargains.of(who, bid);
+    return new Named(bargain.targets().stream().map(row -> row.with(form.number(field(row)))).toList(),
+        bargain.budget().stream().map(row -> {
+          var field = BudgetTerms.field(row.year());
+          return form.typed(field).isBlank()
+              ? row.valueOnTable(bid.turn())
+              : new BudgetValue(row.year(), form.rupiah(field));
+        }).toList(), bargain.dates().stream().map(row -> {
+          var field = DateTerms.field(row.no());
+          return form.typed(field).isBlank()
+              ? row.valueOnTable(bid.turn())
+              : new DateValue(row.no(), form.date(field));
+        }).toList());
   }
 
   private Screen page(Acting who, PanelBid bid, String side, String step, Links links) {
-    var rows = targets.targets(who, bid);
+    var bargain = bargains.of(who, bid);
     var turns = targets.turns(who, bid);
     return Screen.of("panel/offer",
-        new OfferPage(Showing.subject(bid, links), side, "counter".equals(side), bid.turn() > 0,
-            rows.stream().map(TargetRow::year).distinct().sorted().toList(), grid(bid, rows, budgets.of(who, bid)),
+        new OfferPage(Showing.subject(bid, links), side, "counter".equals(side), bid.turn() > 0, grid(bargain),
+            bargain.dates().stream().map(row -> new OfferPage.Milestone(DateTerms.field(row.no()), row.text(),
+                row.offered(), row.onTable(bid.turn()))).toList(),
             turns.isEmpty() ? null : turns.getLast().message(), links.panel().bidPanelStep(bid.bidId(), step)));
   }
 
-  private static List<OfferPage.Row> grid(PanelBid bid, List<TargetRow> rows, List<BudgetRow> budget) {
-    var cells = new LinkedHashMap<java.util.UUID, List<OfferPage.Cell>>();
+  private static List<OfferPage.Row> grid(Bargain bargain) {
+    int turn = bargain.bid().turn();
+    var rows = bargain.targets();
+    var cells = new LinkedHashMap<UUID, List<OfferPage.Cell>>();
     rows.forEach(row -> cells.computeIfAbsent(row.indicatorId(), _ -> new ArrayList<>())
         .add(new OfferPage.Cell(field(row), Integer.toString(row.year()), row.reserve(), row.offered(),
-            row.onTable(bid.turn()))));
-    var grid = new LinkedHashMap<java.util.UUID, OfferPage.Row>();
+            row.onTable(turn))));
+    var grid = new LinkedHashMap<UUID, OfferPage.Row>();
     rows.forEach(row -> grid.putIfAbsent(row.indicatorId(), new OfferPage.Row(row.name(), row.unit(), row.decimals(),
         cells.getOrDefault(row.indicatorId(), List.of()))));
     var all = new ArrayList<>(grid.values());
-    if (!budget.isEmpty()) {
+    if (!bargain.budget().isEmpty()) {
       all.add(new OfferPage.Row("", "Rp", 0,
-          budget.stream().map(row -> new OfferPage.Cell(field(row), Integer.toString(row.year()), null,
-              BigDecimal.valueOf(row.offered()), BigDecimal.valueOf(row.onTable(bid.turn())))).toList()));
+          bargain.budget().stream().map(row -> cell(row, turn)).toList()));
     }
-    return List.copyOf(all);
+    return all;
   }
 
-  private static String field(BudgetRow row) {
-    return "budget." + row.year();
+  private static OfferPage.Cell cell(BudgetRow row, int turn) {
+    var ceiling = row.ceiling();
+    return new OfferPage.Cell(BudgetTerms.field(row.year()), Integer.toString(row.year()),
+        ceiling == null ? null : BigDecimal.valueOf(ceiling), BigDecimal.valueOf(row.offered()),
+        BigDecimal.valueOf(row.onTable(turn)));
   }
 
   private static String field(TargetRow row) {

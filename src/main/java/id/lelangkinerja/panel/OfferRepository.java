@@ -19,26 +19,26 @@ class OfferRepository {
     this.clock = clock;
   }
 
-  void add(Acting who, PanelBid bid, int turn, String message, LocalDate answerBy, List<TargetValue> targets,
-      List<BudgetValue> budget) {
+  void add(Acting who, PanelBid bid, int turn, String message, LocalDate answerBy, Named named) {
     jdbc.sql("""
         insert into counter_offer (region_id, bid_id, turn, side, message, answer_by, made_by, made_at)
         values (:region, :bid, :turn, :side, :message, :answerBy, :person, :at)""")
         .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
         .param("side", turn % 2 == 1 ? "PANEL" : "AGENCY").param("message", message).param("answerBy", answerBy)
         .param("person", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-    for (var target : targets) {
+    for (var target : named.targets()) {
       jdbc.sql("""
           insert into counter_offer_target (region_id, bid_id, turn, indicator_id, year, value)
           values (:region, :bid, :turn, :indicator, :year, :value)""")
           .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
           .param("indicator", target.indicator()).param("year", target.year()).param("value", target.value()).update();
     }
-    budget(who, bid, turn, "counter_offer_budget", budget);
+    budget(who, bid, turn, "counter_offer_budget", named.budget());
+    dates(who, bid, turn, "counter_offer_milestone", named.dates());
   }
 
-  void settle(Acting who, PanelBid bid, List<TargetValue> targets, List<BudgetValue> budget) {
-    for (var target : targets) {
+  void settle(Acting who, PanelBid bid, Named agreed) {
+    for (var target : agreed.targets()) {
       jdbc.sql("""
           insert into final_target (region_id, bid_id, turn, indicator_id, year, value)
           values (:region, :bid, :turn, :indicator, :year, :value)""")
@@ -46,7 +46,8 @@ class OfferRepository {
           .param("indicator", target.indicator())
           .param("year", target.year()).param("value", target.value()).update();
     }
-    budget(who, bid, bid.turn(), "final_budget", budget);
+    budget(who, bid, bid.turn(), "final_budget", agreed.budget());
+    dates(who, bid, bid.turn(), "final_milestone", agreed.dates());
   }
 
   private void budget(Acting who, PanelBid bid, int turn, String table, List<BudgetValue> budget) {
@@ -55,6 +56,15 @@ class OfferRepository {
           + " values (:region, :bid, :turn, :year, :amount)")
           .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
           .param("year", each.year()).param("amount", each.amount().amount()).update();
+    }
+  }
+
+  private void dates(Acting who, PanelBid bid, int turn, String table, List<DateValue> dates) {
+    for (var each : dates) {
+      jdbc.sql("insert into " + table + " (region_id, bid_id, turn, no, due_on)"
+          + " values (:region, :bid, :turn, :no, :due)")
+          .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", turn)
+          .param("no", each.milestone()).param("due", each.dueOn()).update();
     }
   }
 }

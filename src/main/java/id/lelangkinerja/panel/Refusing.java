@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Refusing {
   private final BidAtHand bids;
-  private final TargetQuery targets;
+  private final BargainQuery bargains;
   private final Pacts pacts;
   private final WritingPact writing;
   private final BidMoves moves;
 
-  Refusing(BidAtHand bids, TargetQuery targets, Pacts pacts, WritingPact writing, BidMoves moves) {
+  Refusing(BidAtHand bids, BargainQuery bargains, Pacts pacts, WritingPact writing, BidMoves moves) {
     this.bids = bids;
-    this.targets = targets;
+    this.bargains = bargains;
     this.pacts = pacts;
     this.writing = writing;
     this.moves = moves;
@@ -37,7 +37,6 @@ public class Refusing {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
     moves.move(who, id, BidState.COUNTERED, BidState.REFUSED, reason);
-    pacts.sign(who, bid,
-        writing.notAble(who, bid, targets.targets(who, bid), row -> row.onTable(bid.turn()), reason), reason);
+    pacts.sign(who, bid, writing.notAble(who, bargains.of(who, bid), reason), reason);
   }
 }

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class SheetStepPages {
   private final PanelQuery bids;
   private final SeatQuery seats;
-  private final TargetQuery targets;
+  private final BargainQuery bargains;
 
-  SheetStepPages(PanelQuery bids, SeatQuery seats, TargetQuery targets) {
+  SheetStepPages(PanelQuery bids, SeatQuery seats, BargainQuery bargains) {
     this.bids = bids;
     this.seats = seats;
-    this.targets = targets;
+    this.bargains = bargains;
   }
 
   Screen conflict(Acting who, BidId id, Links links) {
@@ -44,9 +44,8 @@ class SheetStepPages {
   }
 
   private Screen page(Acting who, PanelBid bid, String name, String url, Links links) {
-    return Screen.of("panel/step",
-        new StepPage(Showing.subject(bid, links), name, Showing.targets(bid, targets.targets(who, bid), List.of()),
-            List.of(),
-            bid.turn(), "", true, "btn danger", url));
+    var bargain = bargains.of(who, bid);
+    return Screen.of("panel/step", new StepPage(Showing.subject(bid, links), name, Showing.targets(bargain),
+        Showing.dates(bargain), List.of(), bid.turn(), "", true, "btn danger", url));
   }
 }

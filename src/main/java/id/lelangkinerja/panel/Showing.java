@@ -1,12 +1,14 @@
 package id.lelangkinerja.panel;
 
 import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.panel.page.Dates;
 import id.lelangkinerja.panel.page.Subject;
 import id.lelangkinerja.panel.page.TargetLine;
 import id.lelangkinerja.panel.page.Targets;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,12 +36,26 @@ final class Showing {
   }
 
   /** The budget stands below the targets, where the bid asks for one. */
-  static Targets targets(PanelBid bid, List<TargetRow> rows, List<BudgetRow> budget) {
-    var targets = targets(bid, rows);
+  static Targets targets(Bargain bargain) {
+    var bid = bargain.bid();
+    var budget = bargain.budget();
+    var targets = targets(bid, bargain.targets());
     return budget.isEmpty()
         ? targets
         : targets.with(new Targets.Group("", "Rp", 0, null,
             budget.stream().map(row -> line(bid, row)).toList()));
+  }
+
+  /** The days of the milestones, side by side. */
+  static Dates dates(Bargain bargain) {
+    var lines = bargain.dates().stream()
+        .map(row -> new Dates.Line(row.text(), row.offered(), row.countered(), row.answered(), row.settled(),
+            ChronoUnit.DAYS.between(row.offered(), row.onTable(bargain.bid().turn()))))
+        .toList();
+    return new Dates(lines.stream().filter(line -> line.moved() != 0).count(),
+        lines.stream().anyMatch(line -> line.countered() != null),
+        lines.stream().anyMatch(line -> line.answered() != null),
+        lines.stream().anyMatch(line -> line.settled() != null), lines);
   }
 
   private static TargetLine line(PanelBid bid, BudgetRow row) {

@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SigningPact {
   private final BidAtHand bids;
-  private final TargetQuery targets;
+  private final BargainQuery bargains;
   private final Pacts pacts;
   private final WritingPact writing;
 
-  SigningPact(BidAtHand bids, TargetQuery targets, Pacts pacts, WritingPact writing) {
+  SigningPact(BidAtHand bids, BargainQuery bargains, Pacts pacts, WritingPact writing) {
     this.bids = bids;
-    this.targets = targets;
+    this.bargains = bargains;
     this.pacts = pacts;
     this.writing = writing;
   }
@@ -34,7 +34,7 @@ public class SigningPact {
     Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
     Refused.unless(!bid.pactGiven(), Reason.ALREADY_SIGNED);
     Refused.unless(bid.awaitsPact(), Reason.PANEL_STEP_CLOSED);
-    var text = writing.able(who, bid, targets.targets(who, bid), row -> row.onTable(bid.turn()));
+    var text = writing.able(who, bargains.of(who, bid));
     Pacts.sameAsShown(text, shownHash);
     pacts.sign(who, bid, text, null);
   }

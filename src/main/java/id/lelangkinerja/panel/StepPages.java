@@ -17,14 +17,12 @@ class StepPages {
   private static final String BUTTON = "btn";
   private static final String DANGER = "btn danger";
   private final PanelQuery bids;
-  private final TargetQuery targets;
-  private final BudgetQuery budgets;
+  private final BargainQuery bargains;
   private final WritingPact writing;
 
-  StepPages(PanelQuery bids, TargetQuery targets, BudgetQuery budgets, WritingPact writing) {
+  StepPages(PanelQuery bids, BargainQuery bargains, WritingPact writing) {
     this.bids = bids;
-    this.targets = targets;
-    this.budgets = budgets;
+    this.bargains = bargains;
     this.writing = writing;
   }
 
@@ -97,14 +95,14 @@ class StepPages {
   }
 
   private PactText able(Acting who, PanelBid bid) {
-    return writing.able(who, bid, targets.targets(who, bid), row -> row.onTable(bid.turn()));
+    return writing.able(who, bargains.of(who, bid));
   }
 
   private Screen page(Acting who, PanelBid bid, String name, String step, @Nullable PactText text, boolean asksReason,
       String button, Links links) {
+    var bargain = bargains.of(who, bid);
     return Screen.of("panel/step",
-        new StepPage(Showing.subject(bid, links), name,
-            Showing.targets(bid, targets.targets(who, bid), budgets.of(who, bid)),
+        new StepPage(Showing.subject(bid, links), name, Showing.targets(bargain), Showing.dates(bargain),
             text == null ? List.of() : text.text().lines().toList(), bid.turn(), text == null ? "" : text.hash(),
             asksReason, button, links.panel().bidPanelStep(bid.bidId(), step)));
   }

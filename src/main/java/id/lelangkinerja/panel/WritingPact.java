@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,36 +18,33 @@ import org.springframework.stereotype.Component;
 class WritingPact {
   private static final Locale INDONESIAN = Locale.of("id");
   private final PeopleQuery people;
-  private final BudgetQuery budgets;
   private final MessageSource messages;
 
-  WritingPact(PeopleQuery people, BudgetQuery budgets, MessageSource messages) {
+  WritingPact(PeopleQuery people, MessageSource messages) {
     this.people = people;
-    this.budgets = budgets;
     this.messages = messages;
   }
 
-  /** The statement of ability for these targets; it bears no date, so that midnight does not change what was shown. */
-  PactText able(Acting who, PanelBid bid, List<TargetRow> rows, Function<TargetRow, BigDecimal> target) {
+  /** The statement of ability for what lies on the table; it bears no date, so that midnight does not change what was shown. */
+  PactText able(Acting who, Bargain bargain) {
+    var bid = bargain.bid();
     var t = new Texts(INDONESIAN, messages);
     var lines = opening(who, bid, t);
     lines.add(t.get("panel.pact-text.able", bid.lotNo(), bid.lotTitle(), bid.roundName()));
-    list(lines, rows, target, t);
-    budget(lines, who, bid, t);
+    list(lines, bargain, t);
     for (int clause = 1; clause <= 4; clause++) {
       lines.add(clause + ". " + t.get("panel.pact-text.clause-" + clause));
     }
     return new PactText(String.join("\n", lines));
   }
 
-  /** The statement that the agency is not able to reach these targets, with its reason. */
-  PactText notAble(Acting who, PanelBid bid, List<TargetRow> rows, Function<TargetRow, BigDecimal> target,
-      String reason) {
+  /** The statement that the agency is not able to reach what lies on the table, with its reason. */
+  PactText notAble(Acting who, Bargain bargain, String reason) {
+    var bid = bargain.bid();
     var t = new Texts(INDONESIAN, messages);
     var lines = opening(who, bid, t);
     lines.add(t.get("panel.pact-text.not-able", bid.lotNo(), bid.lotTitle(), bid.roundName()));
-    list(lines, rows, target, t);
-    budget(lines, who, bid, t);
+    list(lines, bargain, t);
     lines.add(t.get("panel.pact-text.reason", reason));
     return new PactText(String.join("\n", lines));
   }
@@ -70,19 +66,19 @@ class WritingPact {
     return lines;
   }
 
-  private static void list(List<String> lines, List<TargetRow> rows, Function<TargetRow, BigDecimal> target, Texts t) {
-    for (var row : rows) {
+  /** The budget and the days are part of what is signed where the negotiation changed them. */
+  private static void list(List<String> lines, Bargain bargain, Texts t) {
+    int turn = bargain.bid().turn();
+    for (var row : bargain.targets()) {
       lines.add(t.get("panel.pact-text.target", row.name(), Integer.toString(row.year()),
-          written(target.apply(row), row.decimals()), row.unit()));
+          written(row.onTable(turn), row.decimals()), row.unit()));
     }
-  }
-
-  /** The budget is part of what is signed where the negotiation changed it. */
-  private void budget(List<String> lines, Acting who, PanelBid bid, Texts t) {
-    var rows = budgets.of(who, bid);
-    if (rows.stream().anyMatch(row -> row.onTable(bid.turn()) != row.offered())) {
-      rows.forEach(row -> lines.add(t.get("panel.pact-text.budget", Integer.toString(row.year()),
-          written(BigDecimal.valueOf(row.onTable(bid.turn())), 0))));
+    if (bargain.budget().stream().anyMatch(row -> row.onTable(turn) != row.offered())) {
+      bargain.budget().forEach(row -> lines.add(t.get("panel.pact-text.budget", Integer.toString(row.year()),
+          written(BigDecimal.valueOf(row.onTable(turn)), 0))));
+    }
+    if (bargain.dates().stream().anyMatch(row -> !row.onTable(turn).equals(row.offered()))) {
+      bargain.dates().forEach(row -> lines.add(t.get("panel.pact-text.date", row.text(), t.date(row.onTable(turn)))));
     }
   }
 

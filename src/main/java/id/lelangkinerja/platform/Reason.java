@@ -120,10 +120,11 @@ public enum Reason {
                       CONFLICT), SHEETS_MISSING(CONFLICT), CONFLICT_UNDECLARED(
                           CONFLICT), CONFLICT_STANDS(CONFLICT), QUORUM_MISSING(
                               CONFLICT), TARGETS_INCOMPLETE(INVALID), COUNTER_UNCHANGED(
-                                  INVALID), ANSWER_TOO_LATE(CONFLICT), TERM_RUNNING(
-                                      CONFLICT), PACT_CHANGED(CONFLICT), ANSWER_NOTED(
-                                          CONFLICT, "presentation_answer_pkey"), DECISION_FULFILLED(CONFLICT,
-                                              "presentation_fulfilment_pkey"),
+                                  INVALID), BUDGET_OVER_CEILING(INVALID), MILESTONE_TOO_LATE(
+                                      INVALID), ANSWER_TOO_LATE(CONFLICT), TERM_RUNNING(
+                                          CONFLICT), PACT_CHANGED(CONFLICT), ANSWER_NOTED(
+                                              CONFLICT, "presentation_answer_pkey"), DECISION_FULFILLED(CONFLICT,
+                                                  "presentation_fulfilment_pkey"),
   // award
   AWARD_CLOSED(CONFLICT), AWARD_NOT_ACCEPTED(CONFLICT), AWARD_STILL_COUNTERED(CONFLICT), AWARD_NONE_ACCEPTED(
       CONFLICT), AWARD_TOO_MANY(INVALID), AWARD_OVER_CEILING(INVALID),

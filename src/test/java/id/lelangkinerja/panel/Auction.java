@@ -253,8 +253,8 @@ public class Auction {
   /** The same with another budget by year. */
   public void counter(Lot lot, String agency, String stunting, Map<Integer, Long> budget) {
     countering.counter(lot.world().secretary().acting(), lot.bid(agency),
-        new CounterOffer(targets(lot, stunting), budget.entrySet().stream()
-            .map(each -> new BudgetValue(each.getKey(), new Rupiah(each.getValue()))).toList(), "dengan anggaran lain",
+        new CounterOffer(Named.of(targets(lot, stunting)).within(budget.entrySet().stream()
+            .map(each -> new BudgetValue(each.getKey(), new Rupiah(each.getValue()))).toList()), "dengan anggaran lain",
             today().plusDays(3)));
   }
 
@@ -298,6 +298,12 @@ public class Auction {
     in(lot.world().planner().acting(),
         () -> run(lot, "update lot set state = '" + state + "' where region_id = :region and lot_id = :id",
             lot.id().value()));
+  }
+
+  /** The bid promises something by a day. */
+  public void milestone(Lot lot, String agency, int no, String text, LocalDate dueOn) {
+    in(lot.world().planner().acting(), () -> insert(lot, "bid_milestone", "bid_id, no, text, due_on",
+        lot.bid(agency).value(), no, text, dueOn).update());
   }
 
   /** Writes an amount of a year: a ceiling of the round, or the budget of a bid. */

@@ -50,15 +50,17 @@ class BudgetNegotiationTest {
   }
 
   private void counter(String stunting, List<BudgetValue> budget) {
-    countering.counter(world.secretary().acting(), bid, new CounterOffer(auction.targets(lot, stunting), budget,
-        "dengan anggaran lain", auction.today().plusDays(3)));
+    countering.counter(world.secretary().acting(), bid,
+        new CounterOffer(Named.of(auction.targets(lot, stunting)).within(budget),
+            "dengan anggaran lain", auction.today().plusDays(3)));
   }
 
   @Test
   void a_counter_offer_may_change_the_budget_alone_and_what_is_settled_is_what_the_bid_costs_from_then_on() {
     counter("12", budget(450_000_000, 400_000_000));
     assertThat(auction.text(lot, SETTLED, bid.value())).as("nothing is settled yet").isEqualTo("500000000 400000000");
-    answering.answer(world.dinkesHead().acting(), bid, auction.targets(lot, "12"), budget(470_000_000, 400_000_000),
+    answering.answer(world.dinkesHead().acting(), bid,
+        Named.of(auction.targets(lot, "12")).within(budget(470_000_000, 400_000_000)),
         "sedikit lagi");
     accepting.accept(world.secretary().acting(), bid);
     assertThat(auction.text(lot, SETTLED, bid.value())).isEqualTo("470000000 400000000");
@@ -67,7 +69,8 @@ class BudgetNegotiationTest {
   @Test
   void old_and_new_stand_side_by_side_in_the_ledger_and_the_pact_names_a_changed_budget() {
     counter("11", budget(450_000_000, 400_000_000));
-    answering.answer(world.dinkesHead().acting(), bid, auction.targets(lot, "12"), budget(470_000_000, 400_000_000),
+    answering.answer(world.dinkesHead().acting(), bid,
+        Named.of(auction.targets(lot, "12")).within(budget(470_000_000, 400_000_000)),
         "sedikit lagi");
     assertThat(world.dinkesHead().opens(lot.address("dinkes")).body())
         .contains("Anggaran per tahun", "500.000.000", "450.000.000", "-50.000.000", "470.000.000", "+20.000.000");
@@ -93,7 +96,7 @@ class BudgetNegotiationTest {
     refused(Reason.COUNTER_UNCHANGED, () -> counter("12", List.of()));
     counter("12", budget(500_000_000, 390_000_000));
     refused(Reason.COUNTER_UNCHANGED, () -> answering.answer(world.dinkesHead().acting(), bid,
-        auction.targets(lot, "12"), budget(500_000_000, 390_000_000), "sama"));
+        Named.of(auction.targets(lot, "12")).within(budget(500_000_000, 390_000_000)), "sama"));
   }
 
   @Test
@@ -107,6 +110,20 @@ class BudgetNegotiationTest {
     assertThat(auction.text(lot, """
         select amount from counter_offer_budget where region_id = :region and bid_id = :id and year = 2019""",
         bid.value())).isEqualTo("450000000");
+  }
+
+  @Test
+  void a_budget_above_what_the_whole_round_may_spend_in_a_year_is_told_beside_the_year_for_either_side() {
+    auction.costs(lot, "ceiling", "round_id", lot.round(), 2019, 600_000_000);
+    var over = List.of(budget(600_000_001, 400_000_000), budget(600_000_000, 400_000_001));
+    refused(Reason.BUDGET_OVER_CEILING, () -> counter("12", over.getFirst()));
+    var url = world.links().panel().bidPanelStep(bid.value(), "counter-offer");
+    var answer = world.secretary().sends(url, typed("600.000.001"));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"budget.2019-mistake\"", "Rp600.000.000", "value=\"600.000.001\"");
+    counter("12", over.getLast());
+    refused(Reason.BUDGET_OVER_CEILING, () -> answering.answer(world.dinkesHead().acting(), bid,
+        Named.of(auction.targets(lot, "12")).within(over.getFirst()), "lebih"));
   }
 
   private String[] typed(String first) {

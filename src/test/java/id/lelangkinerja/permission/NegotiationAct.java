@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The ways through the negotiation: dinkes answers a counter-offer, the panel accepts and the head signs the pact;
- * dinsos is rejected; of the second lot, too, but dinkes lets the term pass, and dinsos, asked again, accepts. After an
- * award that was undone, dinsos is asked again and refuses, and dinkes accepts.
+ * dinsos is rejected; of the second lot, too, but dinkes lets the term pass, and dinsos, asked again, accepts what the
+ * panel says in the third turn. After an award that was undone, dinsos is asked again and refuses, and dinkes accepts.
  */
 final class NegotiationAct {
   private static final String TERM_PAST = "2018-11-24T03:00:00Z";
@@ -24,7 +24,7 @@ final class NegotiationAct {
 
   void perform() {
     counter("bid", "17");
-    answer();
+    answer("bid", dinkes, play.dinkes());
     accept();
     pact();
     scoreAnew();
@@ -33,6 +33,8 @@ final class NegotiationAct {
     counter("bid-2", "17");
     lapse();
     counter("rival-2", "18");
+    answer("rival-2", dinsos, play.dinsos());
+    counter("rival-2", "17");
     acceptCounter("rival-2", dinsos, play.dinsos());
   }
 
@@ -54,14 +56,14 @@ final class NegotiationAct {
     trial.early(play.world().secretary(), step(name, "lapse"));
   }
 
-  private void answer() {
+  private void answer(String name, Player head, List<Player> own) {
     var route = "/{region}/bids/{bid}/panel/answer";
-    var url = step("bid", "answer");
-    readers("bid", play.dinkes());
-    trial.sees("GET " + route, url, List.of(dinkes));
-    trial.step("POST " + route, dinkes, url, offer("18"));
-    trial.early(dinkes, url, offer("18,5"));
-    trial.early(dinkes, step("bid", "refusal"), "reason", "Tidak sanggup");
+    var url = step(name, "answer");
+    readers(name, own);
+    trial.sees("GET " + route, url, List.of(head));
+    trial.step("POST " + route, head, url, offer("18,2"));
+    trial.early(head, url, offer("18,5"));
+    trial.early(head, step(name, "refusal"), "reason", "Tidak sanggup");
   }
 
   private void accept() {

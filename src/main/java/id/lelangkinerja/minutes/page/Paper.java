@@ -89,10 +89,11 @@ public final class Paper {
    * asks for none.
    */
   public record Negotiated(String agency, String state, List<Turn> turns, List<Target> targets,
-      @Nullable Budget budget, @Nullable Instant pactAt) {
+      @Nullable Budget budget, List<Due> dates, @Nullable Instant pactAt) {
     public Negotiated {
       turns = List.copyOf(turns);
       targets = List.copyOf(targets);
+      dates = List.copyOf(dates);
     }
   }
 
@@ -119,6 +120,9 @@ public final class Paper {
       return turn % 2 == 1;
     }
   }
+
+  /** A milestone with its day as offered and as settled; the latter is null where nothing was settled. */
+  public record Due(String milestone, LocalDate offered, @Nullable LocalDate settled) {}
 
   /** A target of a year as offered and as settled; the latter is null where nothing was settled. */
   public record Target(String indicator, String unit, int decimals, int year, BigDecimal offered,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
     Presentation presentation, List<Again> again, @Nullable String tooLateKey, Proceedings proceedings, Targets targets,
-    List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
+    Dates dates, List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
   /** When, where and whether held; the notes are null for those who may not read them. */
   public record Presentation(@Nullable Instant startsAt, @Nullable Instant endsAt, String calendar,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * panel/hall.jte: the bid as it lies beside the score sheet in the hall, the presentations before and after it, and,
  * for those who may note it now, where its presentation is said to have been held.
  */
-public record Hall(Targets targets, Baselines baselines, List<Innovation> innovations, @Nullable String deckUrl,
+public record Hall(Targets targets, Dates dates, Baselines baselines, List<Innovation> innovations,
+    @Nullable String deckUrl,
     Proceedings proceedings, @Nullable Neighbour previous, @Nullable Neighbour next, @Nullable String holdUrl) {
   public Hall { innovations = List.copyOf(innovations); }
 
