@@ -1,6 +1,7 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.page.AttachmentLine;
+import id.lelangkinerja.files.StoredFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ final class Attachments {
     return opened.stream().map(each -> new AttachmentLine(each.name(), kilobytes(each.size()),
         concerns(Optional.ofNullable(each.indicatorId()), terms),
         each.fileId() == null ? "" : url.apply(each.attachmentId()), "", each.fileId() == null)).toList();
+  }
+
+  /** Of the answer to what was asked of an incomplete bid. */
+  static List<AttachmentLine> lines(List<StoredFile> brought, Function<UUID, String> url) {
+    return brought.stream().map(each -> new AttachmentLine(each.name(), kilobytes(each.size()), "",
+        url.apply(each.fileId()), "", false)).toList();
   }
 
   private static String concerns(Optional<UUID> indicator, LotTerms terms) {

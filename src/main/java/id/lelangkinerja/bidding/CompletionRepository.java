@@ -7,7 +7,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,22 @@ class CompletionRepository {
     if (find(who.region(), bid).orElseThrow().past()) {
       throw new Refused(Reason.COMPLETION_TERM_PAST).at("dueOn");
     }
+  }
+
+  /** Keeps a file of the answer, in the order in which they are brought. */
+  void bring(Acting who, BidId bid, UUID file) {
+    jdbc.sql("""
+        insert into completion_file (region_id, bid_id, no, file_id)
+        select :region, :bid, coalesce(max(no), 0) + 1, :file from completion_file
+        where region_id = :region and bid_id = :bid""").param("region", who.region().value())
+        .param("bid", bid.value()).param("file", file).update();
+  }
+
+  /** The files of the answer, in their order. */
+  List<UUID> files(RegionId region, BidId bid) {
+    return jdbc.sql("""
+        select file_id from completion_file where region_id = :region and bid_id = :bid order by no""")
+        .param("region", region.value()).param("bid", bid.value()).query(UUID.class).list();
   }
 
   /** COMPLETION_TOO_LATE after the last day, CHANGED_MEANWHILE when it was answered already. */

@@ -30,7 +30,8 @@ class OpenedPages {
   Screen of(Acting who, BidRow bid, Links links) {
     var whole = opened.whole(who, bid);
     var completion = whole.completion()
-        .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt()))
+        .map(each -> new OpenedPage.Completion(each.request(), each.dueOn(), each.answer(), each.answeredAt(),
+            Attachments.lines(whole.brought(), file -> links.bidPart(bid.bidId(), "completion/attachments/" + file))))
         .orElse(null);
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
         ContentPages.toRead(whole.content(), whole.terms(), Attachments.lines(whole.attachments(), whole.terms(),

@@ -7,6 +7,7 @@ import id.lelangkinerja.bidding.Checking;
 import id.lelangkinerja.bidding.Completing;
 import id.lelangkinerja.round.Cancelling;
 import id.lelangkinerja.round.LotId;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ class Checks {
       agenda.at(day.plusDays(2), 8 * 60,
           () -> checking.reject(stage.as("perencana"), id, Objects.requireNonNull(bid.reason())));
     } else {
-      agenda.on(day.plusDays(1), () -> completing.answer(stage.as(bid.by()), id, answer));
+      agenda.on(day.plusDays(1), () -> completing.answer(stage.as(bid.by()), id, answer, brought(completion)));
       agenda.at(day.plusDays(2), 8 * 60, () -> checking.pass(stage.as("perencana"), id, met(CheckItem.BASELINES,
           CheckItem.INDEX_SHEETS, CheckItem.MILESTONES_AND_RISKS, CheckItem.PARTNERS)));
     }
@@ -56,6 +57,13 @@ class Checks {
     found.add(new Checked(CheckItem.BASELINES, false, request));
     checking.note(stage.as("perencana"), bid, found);
     checking.askCompletion(stage.as("perencana"), bid, request, due);
+  }
+
+  private static List<Completing.Brought> brought(Script.Completion completion) {
+    var file = completion.file();
+    return file == null
+        ? List.of()
+        : List.of(new Completing.Brought(file, new ByteArrayInputStream(WritingDrafts.bytes(file))));
   }
 
   private static List<Checked> met(CheckItem... items) {

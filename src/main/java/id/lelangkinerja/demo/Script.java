@@ -90,8 +90,11 @@ record Script(List<Sample> indicators, Map<String, LotPart> lots, Map<String, Bi
     }
   }
 
-  /** What the planner asked to be added to a bid, and what the agency answered; null where it let the term pass. */
-  record Completion(String request, @Nullable String answer) {}
+  /**
+   * What the planner asked to be added to a bid, and what the agency answered, with a file; null where it let the term
+   * pass.
+   */
+  record Completion(String request, @Nullable String answer, @Nullable String file) {}
 
   /**
    * Other targets than those on the table, by indicator; the others stay. By how many months milestones are later than

@@ -31,7 +31,8 @@ class WritingDrafts {
         Optional.ofNullable(each.indicator()).map(stage::id)));
   }
 
-  private static byte[] bytes(String file) {
+  /** What the script keeps under this name. */
+  static byte[] bytes(String file) {
     try (var in = Objects.requireNonNull(
         WritingDrafts.class.getResourceAsStream("/demo/script/attachments/" + file), file)) {
       return in.readAllBytes();

@@ -27,14 +27,21 @@ public final class Upload {
    * seen to be another; with a mistake where no file was chosen.
    */
   public static Form noted(Form sent, @Nullable MultipartFile file) {
-    var typed = new LinkedHashMap<String, List<String>>();
-    sent.fields().forEach(field -> typed.put(field, sent.all(field)));
-    typed.put("file", List.of(name(file) + ":" + hash(file)));
-    var form = new Form(typed, sent.reader());
+    var form = with(sent, List.of(mark(file)));
     if (file == null || (file.isEmpty() && name(file).isEmpty())) {
       form.mistake("file", new Refused(Reason.REQUIRED));
     }
     return form;
+  }
+
+  /** The files that were chosen where a form takes several; none where it was sent without. */
+  public static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+    return files == null ? List.of() : files.stream().filter(each -> !name(each).isEmpty()).toList();
+  }
+
+  /** As {@link #noted(Form, MultipartFile)} for any number of files, none among them. */
+  public static Form noted(Form sent, List<MultipartFile> files) {
+    return with(sent, files.stream().map(Upload::mark).toList());
   }
 
   public static String name(@Nullable MultipartFile file) {
@@ -68,6 +75,18 @@ public final class Upload {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static Form with(Form sent, List<String> marks) {
+    var typed = new LinkedHashMap<String, List<String>>();
+    sent.fields().forEach(field -> typed.put(field, sent.all(field)));
+    typed.put("file", marks);
+    return new Form(typed, sent.reader());
+  }
+
+  /** By what one file is told from another. */
+  private static String mark(@Nullable MultipartFile file) {
+    return name(file) + ":" + hash(file);
   }
 
   private static String hash(@Nullable MultipartFile file) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,13 +153,42 @@ class CheckingTest {
   }
 
   @Test
+  void the_answer_brings_files_that_the_agency_the_checker_and_the_panel_open_and_nobody_else() {
+    world.planner().sends(links.bidPart(bid, "completion-request"), "request", "Lampirkan data", "dueOn",
+        term.toString());
+    var answer = links.bidPart(bid, "completion");
+    var wrong = world.dinkesHead().sendsFiles(answer, Map.of("data.pdf", "<svg></svg>".getBytes(UTF_8)), "answer",
+        "Ini datanya");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("id=\"file-mistake\"", "Ini datanya");
+    assertThat(world.dinkesHead().sendsFiles(answer, files(6), "answer", "Ini datanya").body())
+        .contains("Paling banyak 5 lampiran", "Ini datanya");
+    assertThat(world.dinkesHead().sendsFiles(answer, files(2), "answer", "").body()).contains("id=\"answer-mistake\"");
+    assertThat(world.dinkesHead().sendsFiles(answer, files(2), "answer", "Ini datanya").status()).isEqualTo(303);
+    var body = world.planner().opens(links.bid(bid)).body();
+    var first = Pattern.compile(answer + "/attachments/[0-9a-f-]{36}").matcher(body);
+    assertThat(first.find()).isTrue();
+    assertThat(body).contains("Ini datanya", "kasus-1.csv", "kasus-2.csv").doesNotContain("kasus-3.csv");
+    for (var reader : List.of(world.planner(), world.expert(), world.secretary(), world.dinkesOperator())) {
+      assertThat(reader.fetches(first.group())).as(reader.toString()).asString(UTF_8).startsWith("kelurahan;jumlah");
+    }
+    for (var other : List.of(world.dinsosHead(), world.verifier(), world.monitor(), world.stranger(),
+        world.citizen())) {
+      assertThat(other.opens(first.group()).isRefused()).as(other.toString()).isTrue();
+    }
+    var unknown = world.planner().opens(answer + "/attachments/" + UUID.randomUUID());
+    assertThat(unknown.status()).isEqualTo(404);
+  }
+
+  @Test
   void after_its_term_an_answer_is_too_late_and_the_planner_may_reject() {
     world.planner().sends(links.bidPart(bid, "completion-request"), "request", "Lampirkan data", "dueOn",
         term.toString());
     ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(5)));
-    var late = world.dinkesHead().sends(links.bidPart(bid, "completion"), "answer", "Terlambat");
+    var late = world.dinkesHead().sendsFiles(links.bidPart(bid, "completion"), files(1), "answer", "Terlambat");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.body()).contains("habis pada", "Terlambat");
+    assertThat(world.planner().opens(links.bid(bid)).body()).doesNotContain("kasus-1.csv");
     assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "Tidak dijawab").status())
         .isEqualTo(303);
   }
@@ -180,6 +214,11 @@ class CheckingTest {
     assertThat(next.world().secretary().opens(next.world().links().work()).body())
         .contains(next.world().links().auction().roundBids(next.round().value(), "opening"));
     assertThat(fresh.secretary().opens(otherLinks.work()).body()).doesNotContain(other.round().value().toString());
+  }
+
+  private static Map<String, byte[]> files(int count) {
+    return IntStream.rangeClosed(1, count).boxed().collect(Collectors.toMap("kasus-%d.csv"::formatted,
+        no -> ("kelurahan;jumlah\nSukun;" + no).getBytes(UTF_8)));
   }
 
   private void nobodyElse(Player able, String address, String... fields) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.lelangkinerja.platform.Acting;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -62,6 +63,13 @@ public final class Player {
   /** Sends a form with one file under the name "file". */
   public Answer sendsFile(String address, String fileName, String type, byte[] content, String... namesAndValues) {
     var request = multipart(java.net.URI.create(address)).file(new MockMultipartFile("file", fileName, type, content));
+    return exchange(fields(request, namesAndValues));
+  }
+
+  /** Sends a form with several files under the name "file", each plain text by its name. */
+  public Answer sendsFiles(String address, Map<String, byte[]> files, String... namesAndValues) {
+    var request = multipart(java.net.URI.create(address));
+    files.forEach((name, content) -> request.file(new MockMultipartFile("file", name, "text/plain", content)));
     return exchange(fields(request, namesAndValues));
   }
 

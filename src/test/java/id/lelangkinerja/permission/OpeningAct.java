@@ -1,5 +1,7 @@
 package id.lelangkinerja.permission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.lelangkinerja.cast.Player;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,7 +100,13 @@ final class OpeningAct {
     trial.early(planner, play.links().bidPart(bid, "rejection"), "reason", "Sebelum dijawab");
     trial.sees("GET /{region}/bids/{bid}", play.links().bid(bid), Play.and(play.insiders(), own));
     trial.sees("GET /{region}/bids/{bid}/completion", play.links().bidPart(bid, "completion"), own);
-    trial.step("POST /{region}/bids/{bid}/completion", own, play.links().bidPart(bid, "completion"), "answer",
-        "Terlampir");
+    trial.step(new Trial.Act("POST /{region}/bids/{bid}/completion", play.links().bidPart(bid, "completion"),
+        (player, address) -> player.sendsFile(address, "data.csv", "text/csv", "kelurahan;12".getBytes(UTF_8),
+            "answer", "Terlampir")),
+        own, List.of());
+    var file = Play.found(play.links().bidPart(bid, "completion/attachments/") + "([0-9a-f-]{36})",
+        own.getFirst().opens(play.links().bid(bid)).body());
+    trial.sees("GET /{region}/bids/{bid}/completion/attachments/{file}",
+        play.links().bidPart(bid, "completion/attachments/" + file), Play.and(play.insiders(), own));
   }
 }

@@ -15,5 +15,7 @@ public record OpenedPage(BidHead head, Tag tag, ContentPage content, @Nullable C
   /** An item of the administrative check and what was found; the tag says whether it is met. */
   public record Item(String key, Tag tag, String remark) {}
 
-  public record Completion(String request, LocalDate dueOn, @Nullable String answer, @Nullable Instant answeredAt) {}
+  /** What was asked, and the answer with its files where there is one. */
+  public record Completion(String request, LocalDate dueOn, @Nullable String answer, @Nullable Instant answeredAt,
+      List<AttachmentLine> files) {}
 }
