@@ -15,7 +15,6 @@ import id.lelangkinerja.web.page.FormPage;
 import id.lelangkinerja.web.page.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +44,9 @@ class AgreementController {
     this.clock = clock;
   }
 
-  /** The name of the field of a programme's money, by its place in the list. */
-  static String field(int at) {
-    return "money." + at;
+  /** The name of the field of a programme's money. */
+  static String field(ProgrammeBudget budget) {
+    return "money." + budget.key();
   }
 
   @GetMapping("/agreements/desk")
@@ -67,10 +66,10 @@ class AgreementController {
   @GetMapping(ROUTE + "/drawing")
   Screen ask(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form asked) {
     var values = new HashMap<String, String>();
-    var budgets = drawing.proposed(who, agency, year).budgets();
-    for (int at = 0; at < budgets.size(); at++) {
-      values.put(field(at), Long.toString(budgets.get(at).amount()));
-    }
+    drawing.proposed(who, agency, year).budgets()
+        .forEach(each -> values.put(field(each), Long.toString(each.amount())));
+    agreements.find(who, agency, year, AgreementState.SIGNING).map(open -> open.agreement().reason())
+        .ifPresent(reason -> values.put("reason", reason));
     return pages.drawing(who, Links.of(here), agency, year).with(Form.of(values, asked.reader()));
   }
 
@@ -78,12 +77,12 @@ class AgreementController {
   ModelAndView draw(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form form) {
     agreements.agency(who, agency);
     var links = Links.of(here);
-    boolean change = drawing.inForce(who, agency, year).isPresent();
+    boolean change = drawing.before(who, agency, year).isPresent();
     var reason = change ? form.text("reason", LONGEST_REASON) : "";
-    var amounts = change ? amounts(who, agency, year, form) : List.<Long>of();
+    var money = change ? money(who, agency, year, form) : List.<ProgrammeBudget>of();
     return posting.answer(who, "agreement-drawing:" + agency.value() + ":" + year, form, () -> {
       if (change) {
-        drawing.change(who, agency, year, reason, amounts);
+        drawing.change(who, agency, year, reason, money);
       } else {
         drawing.drawUp(who, agency, year);
       }
@@ -91,13 +90,9 @@ class AgreementController {
     }, () -> pages.drawing(who, links, agency, year));
   }
 
-  private List<Long> amounts(Acting who, AgencyId agency, int year, Form form) {
-    var amounts = new ArrayList<Long>();
-    var budgets = drawing.proposed(who, agency, year).budgets();
-    for (int at = 0; at < budgets.size(); at++) {
-      amounts.add(form.rupiah(field(at)).amount());
-    }
-    return amounts;
+  private List<ProgrammeBudget> money(Acting who, AgencyId agency, int year, Form form) {
+    return drawing.proposed(who, agency, year).budgets().stream()
+        .map(each -> each.with(form.rupiah(field(each)).amount())).toList();
   }
 
   @GetMapping(ROUTE + "/withdrawal")

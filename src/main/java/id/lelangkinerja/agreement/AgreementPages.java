@@ -70,11 +70,9 @@ class AgreementPages {
     var newest = all.stream().findFirst().map(each -> agreements.sheet(who.region(), each));
     var proposed = drawing.proposed(who, agency, year);
     var shown = newest.map(AgreementSheet::promised).orElse(proposed);
-    boolean changed = newest.filter(each -> each.agreement().state() == AgreementState.IN_FORCE)
-        .filter(each -> !each.promised().saysTheSameAs(proposed)).isPresent();
     return Screen.of("agreement/desk",
-        new AgreementDeskPage(headline(name, year, newest, shown), name, year, newest.isPresent(), changed,
-            targets(shown, links),
+        new AgreementDeskPage(headline(name, year, newest, shown), name, year, newest.isPresent(),
+            newest.map(each -> told(each, proposed)).orElse(List.of()), targets(shown, links),
             shown.budgets().stream().map(each -> new AgreementDeskPage.Programme(each.programme(), each.amount()))
                 .toList(),
             shown.total(), all.stream().map(each -> paper(each, links)).toList(),
@@ -84,7 +82,7 @@ class AgreementPages {
             all.stream().anyMatch(each -> each.inForceAt() != null)
                 ? links.agreements().plan(agency.value(), year)
                 : null,
-            may(who, links, agency, year, newest, shown), acts(who, all)));
+            may(who, links, agency, year, newest, proposed), acts(who, all)));
   }
 
   private List<ActRow> acts(Acting who, List<Agreement> all) {
@@ -104,16 +102,29 @@ class AgreementPages {
         Integer.toString(year), agreement.no());
   }
 
+  /** What of it does not hold any more, and whether the contracts promise something else by now. */
+  private static List<Sentence> told(AgreementSheet sheet, Terms proposed) {
+    var told = new ArrayList<Sentence>();
+    sheet.lapses().forEach(each -> told.add(Sentence.of(each.why().key(), each.number(), each.lapsedOn())));
+    if (sheet.agreement().outdated()) {
+      told.add(Sentence.of("agreement.outdated"));
+    } else if (sheet.agreement().state() == AgreementState.IN_FORCE && !sheet.promised().saysTheSameAs(proposed)) {
+      told.add(Sentence.of("agreement.changed"));
+    }
+    return told;
+  }
+
   private AgreementDeskPage.May may(Acting who, Links links, AgencyId agency, int year,
-      Optional<AgreementSheet> newest, Terms shown) {
+      Optional<AgreementSheet> newest, Terms proposed) {
     var at = links.agreements();
-    boolean waits = newest.filter(each -> each.agreement().state() == AgreementState.SIGNING).isPresent();
+    boolean waits = newest.map(AgreementSheet::agreement)
+        .filter(each -> each.state() == AgreementState.SIGNING && !each.outdated()).isPresent();
     boolean signs = newest.filter(sheet -> sheet.parties().stream().anyMatch(side -> Rules.maySign(who, sheet, side)))
         .isPresent();
     boolean published = newest.filter(each -> each.agreement().inForceAt() != null || each.agreement().isChange())
         .isPresent();
     return new AgreementDeskPage.May(
-        Rules.mayDrawUp(who, agency) && !waits && !shown.isNothing() ? at.drawing(agency.value(), year) : null,
+        Rules.mayDrawUp(who, agency) && !waits && !proposed.isNothing() ? at.drawing(agency.value(), year) : null,
         signs ? at.signature(agency.value(), year) : null,
         newest.filter(sheet -> withdrawing.isOpenTo(who, sheet)).map(_ -> at.withdrawal(agency.value(), year))
             .orElse(null),
@@ -125,13 +136,10 @@ class AgreementPages {
     var name = agreements.agency(who, agency);
     Refused.unless(Rules.mayDrawUp(who, agency), Reason.NOT_FOUND_HERE);
     var proposed = drawing.proposed(who, agency, year);
-    var money = new ArrayList<DrawingPage.Money>();
-    for (int at = 0; at < proposed.budgets().size(); at++) {
-      var budget = proposed.budgets().get(at);
-      money.add(new DrawingPage.Money(AgreementController.field(at), budget.programme(), budget.amount()));
-    }
+    var money = proposed.budgets().stream().map(each -> new DrawingPage.Money(AgreementController.field(each),
+        each.programme(), each.amount())).toList();
     return Screen.of("agreement/drawing",
-        new DrawingPage(name, year, drawing.inForce(who, agency, year).isPresent(), targets(proposed, links), money,
+        new DrawingPage(name, year, drawing.before(who, agency, year).isPresent(), targets(proposed, links), money,
             links.agreements().desk(agency.value(), year), links.agreements().drawing(agency.value(), year)));
   }
 

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
 import java.util.List;
@@ -21,9 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class AgreementQuery {
+  /** Its text is not what the running contracts of its agency promise for its year. */
+  private static final String OUTDATED = """
+      (g.state = 'SIGNING' and (
+        exists (select 1 from agreement_line l
+          left join commitment_view m on m.region_id = l.region_id and m.commitment_id = l.commitment_id
+          left join contract_view c on c.region_id = l.region_id and c.contract_id = l.contract_id
+          where l.region_id = g.region_id and l.agreement_id = g.agreement_id
+            and (c.state is distinct from 'IN_FORCE' or c.agency_id is distinct from g.agency_id
+              or m.target is distinct from l.target))
+        or exists (select 1 from contract_view c
+          join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id and m.year = g.year
+          where c.region_id = g.region_id and c.agency_id = g.agency_id and c.state = 'IN_FORCE'
+            and not exists (select 1 from agreement_line l where l.region_id = g.region_id
+              and l.agreement_id = g.agreement_id and l.commitment_id = m.commitment_id))))\s""";
   private static final String AGREEMENT = """
       select g.agreement_id, g.agency_id, a.name agency_name, g.year, g.no, g.number, g.state, g.reason, g.file_id,
-        g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at
+        g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at, """ + OUTDATED + """
+      outdated
       from agreement g join agency_view a on a.region_id = g.region_id and a.agency_id = g.agency_id
       where g.region_id = :region\s""";
   private final JdbcClient jdbc;
@@ -81,7 +97,11 @@ class AgreementQuery {
         rows(region, id, """
             select party, person_id, name, nip, rank_title, office from agreement_party
             where region_id = :region and agreement_id = :agreement order by party""", Signatory.class),
-        consents.of(region, DocumentKind.YEARLY_AGREEMENT, id));
+        consents.of(region, DocumentKind.YEARLY_AGREEMENT, id), rows(region, id, """
+            select x.contract_id, c.number, x.why, x.lapsed_on from agreement_lapse x
+            join contract_view c on c.region_id = x.region_id and c.contract_id = x.contract_id
+            where x.region_id = :region and x.agreement_id = :agreement order by x.lapsed_on, c.number""",
+            Lapse.class));
   }
 
   /** The agreement itself, whatever its state: for who holds its paper. */
@@ -116,17 +136,32 @@ class AgreementQuery {
         .query(Rows.of(Agreement.class)).list();
   }
 
-  /** Those that wait for this person's signature. */
+  /** Those that wait for this person's signature: as the rule of signing says. */
   List<Agreement> toSign(Acting who) {
     return jdbc.sql(AGREEMENT + """
         and g.state = 'SIGNING' and exists (select 1 from agreement_party p
           where p.region_id = g.region_id and p.agreement_id = g.agreement_id and p.person_id = :person
+            and case p.party when 'FIRST' then g.agency_id = any(:headed) else :mayor end
             and not exists (select 1 from consent_view c where c.region_id = p.region_id
               and c.document_kind = 'YEARLY_AGREEMENT' and c.document_id = p.agreement_id and c.party = p.party))
-        order by g.drawn_at""").param("region", who.region().value()).param("person", who.person().value())
-        .query(Rows.of(Agreement.class)).list().stream()
-        .filter(each -> sheet(who.region(), each).parties().stream()
-            .anyMatch(side -> Rules.maySign(who, sheet(who.region(), each), side)))
-        .toList();
+        and not\s""" + OUTDATED + "order by g.drawn_at").param("region", who.region().value())
+        .param("person", who.person().value()).param("mayor", who.has(Role.MAYOR))
+        .param("headed", who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new))
+        .query(Rows.of(Agreement.class)).list();
+  }
+
+  /** Those that wait for signatures or are in force, of this year and later ones, and name the contract. */
+  List<Agreement> naming(RegionId region, UUID contract, int year) {
+    return jdbc.sql(AGREEMENT + """
+        and g.year >= :year and g.state in ('SIGNING', 'IN_FORCE') and exists (select 1 from agreement_line l
+          where l.region_id = g.region_id and l.agreement_id = g.agreement_id and l.contract_id = :contract)
+        order by g.year""").param("region", region.value()).param("year", year).param("contract", contract)
+        .query(Rows.of(Agreement.class)).list();
+  }
+
+  /** The number of a contract, as it is told in the history. */
+  String contractNumber(RegionId region, UUID contract) {
+    return jdbc.sql("select number from contract_view where region_id = :region and contract_id = :contract")
+        .param("region", region.value()).param("contract", contract).query(Rows.of(String.class)).single();
   }
 }

@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,14 @@ class AgreementRepository {
         where region_id = :region and agreement_id = :agreement""", who.region(), agreement).param("from", from.name())
         .param("to", to.name()).param("person", who.person().value()).param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Once for a contract, whatever becomes of it afterwards. */
+  void lapse(RegionId region, UUID agreement, UUID contract, Lapse.Why why, LocalDate on) {
+    of("""
+        insert into agreement_lapse (region_id, agreement_id, contract_id, why, lapsed_on)
+        values (:region, :agreement, :contract, :why, :on) on conflict do nothing""", region, agreement)
+        .param("contract", contract).param("why", why.name()).param("on", on).update();
   }
 
   private JdbcClient.StatementSpec of(String sql, RegionId region, UUID agreement) {

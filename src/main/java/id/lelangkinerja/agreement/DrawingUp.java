@@ -1,16 +1,12 @@
 package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.contract.Parties;
-import id.lelangkinerja.files.StoredFile;
-import id.lelangkinerja.history.History;
-import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Draws up an agency's agreement for a year from its running contracts, with nothing typed again, and sends it to both
- * parties. Where one is in force it is a change, with a reason, of targets that were amended or of the year's money.
+ * parties. Where one was in force before it is a change, with a reason, of targets that were amended, of contracts that
+ * came or went, or of the year's money. One that waits for signatures while its contracts have changed gives way to it.
  */
 @Service
 public class DrawingUp {
@@ -28,29 +25,39 @@ public class DrawingUp {
   private final AgreementQuery agreements;
   private final AgreementRepository rows;
   private final Parties parties;
-  private final Papers papers;
-  private final History history;
+  private final Filing filing;
+  private final Withdrawing withdrawing;
   private final Clock clock;
 
-  DrawingUp(YearQuery years, AgreementQuery agreements, AgreementRepository rows, Parties parties, Papers papers,
-      History history, Clock clock) {
+  DrawingUp(YearQuery years, AgreementQuery agreements, AgreementRepository rows, Parties parties, Filing filing,
+      Withdrawing withdrawing, Clock clock) {
     this.years = years;
     this.agreements = agreements;
     this.rows = rows;
     this.parties = parties;
-    this.papers = papers;
-    this.history = history;
+    this.filing = filing;
+    this.withdrawing = withdrawing;
     this.clock = clock;
   }
 
-  /** What would be drawn up now: the contracts' targets; of a change, with the money of the agreement in force. */
+  /**
+   * What would be drawn up now: the contracts' targets; of a change, with the money of the one that it changes, or of
+   * the one that waits for signatures and gives way.
+   */
   public Terms proposed(Acting who, AgencyId agency, int year) {
     var promised = years.of(who.region(), agency, year);
-    return inForce(who, agency, year).map(before -> promised.withMoneyOf(before.promised())).orElse(promised);
+    for (var each : agreements.of(who, agency, year).reversed()) {
+      if (each.inForceAt() != null || each.isChange()) {
+        promised = promised.withMoney(agreements.sheet(who.region(), each).promised().budgets());
+      }
+    }
+    return promised;
   }
 
-  Optional<AgreementSheet> inForce(Acting who, AgencyId agency, int year) {
-    return agreements.find(who, agency, year, AgreementState.IN_FORCE);
+  /** The newest of the year that is, or was, in force: what a change would change. */
+  Optional<AgreementSheet> before(Acting who, AgencyId agency, int year) {
+    return agreements.of(who, agency, year).stream().filter(each -> each.inForceAt() != null).findFirst()
+        .map(each -> agreements.sheet(who.region(), each));
   }
 
   /** The first of the year, and the hash of its text. Refused as a change is. */
@@ -60,60 +67,51 @@ public class DrawingUp {
   }
 
   /**
-   * A change, where an agreement is in force; the first of the year otherwise, which takes neither reason nor amounts.
+   * A change, where an agreement was in force; the first of the year otherwise, which takes neither reason nor money.
    * Returns the hash of its text.
    *
-   * @param amounts the money of each programme, in the order in which the agreement names them
-   * @throws Refused NOT_FOUND_HERE, NOT_YOURS, AGREEMENT_YEAR_OVER, AGREEMENT_OPEN while one waits for signatures,
+   * @param money of the programmes whose money changes; the others keep theirs
+   * @throws Refused NOT_FOUND_HERE, NOT_YOURS, AGREEMENT_YEAR_OVER, AGREEMENT_OPEN while one waits for signatures that
+   *                 says what the contracts say, SIGNING_UNKNOWN while an order for it has no answer,
    *                 AGREEMENT_NOTHING where no running contract promises anything for the year, AGREEMENT_UNCHANGED,
    *                 REASON_MISSING at "reason", PARTY_MISSING, MAYOR_MISSING, PARTY_TWICE
    */
   @Transactional
-  public String change(Acting who, AgencyId agency, int year, String reason, List<Long> amounts) {
-    return draw(who, agency, year, reason, amounts);
+  public String change(Acting who, AgencyId agency, int year, String reason, List<ProgrammeBudget> money) {
+    return draw(who, agency, year, reason, money);
   }
 
-  private String draw(Acting who, AgencyId agency, int year, String reason, List<Long> amounts) {
+  private String draw(Acting who, AgencyId agency, int year, String reason, List<ProgrammeBudget> money) {
     var name = agreements.agency(who, agency);
     Refused.unless(Rules.mayDrawUp(who, agency), Reason.NOT_YOURS);
     rows.queue(who.region());
-    var now = clock.instant();
-    var day = LocalDate.ofInstant(now, Texts.ZONE);
+    var day = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     Refused.unless(year >= day.getYear(), Reason.AGREEMENT_YEAR_OVER);
-    Refused.unless(agreements.find(who, agency, year, AgreementState.SIGNING).isEmpty(), Reason.AGREEMENT_OPEN);
-    var before = inForce(who, agency, year);
+    var open = agreements.find(who, agency, year, AgreementState.SIGNING);
+    Refused.unless(open.isEmpty() || open.get().agreement().outdated(), Reason.AGREEMENT_OPEN);
+    var before = before(who, agency, year);
     var proposed = proposed(who, agency, year);
     Refused.unless(!proposed.isNothing(), Reason.AGREEMENT_NOTHING);
-    var promised = before.isEmpty() || amounts.isEmpty() ? proposed : proposed.withMoney(amounts);
+    var promised = before.isEmpty() ? proposed : proposed.withMoney(money);
     if (before.isPresent()) {
-      Refused.unless(!promised.saysTheSameAs(before.get().promised()), Reason.AGREEMENT_UNCHANGED);
+      Refused.unless(!before.get().holdsAll(promised), Reason.AGREEMENT_UNCHANGED);
       if (reason.isBlank()) {
         throw new Refused(Reason.REASON_MISSING).at("reason");
       }
     }
-    var draft = draft(who, agency, year, before, reason);
     var sides = parties.on(who.region(), agency.value(), name, day);
-    var text = new AgreementSheet(new Agreement(draft.id(), agency.value(), name, year, draft.no(), draft.number(),
-        AgreementState.SIGNING, draft.reason(), null, "", null, now, null), promised, sides, List.of());
-    var file = papers.keep(who, text, day);
-    keep(who, draft, text, file, now);
-    return file.sha256();
+    open.ifPresent(sheet -> withdrawing.giveWay(who, sheet.agreement()));
+    return filing.file(who, draft(who, agency, year, open, before, reason), name, promised, sides);
   }
 
-  private AgreementRepository.Draft draft(Acting who, AgencyId agency, int year, Optional<AgreementSheet> before,
-      String reason) {
+  /** One that gives way leaves its number; a change has the number of the year's first with its own within. */
+  private AgreementRepository.Draft draft(Acting who, AgencyId agency, int year, Optional<AgreementSheet> open,
+      Optional<AgreementSheet> before, String reason) {
     int no = before.map(each -> each.agreement().no() + 1).orElse(0);
     var first = agreements.of(who, agency, year).stream().filter(each -> !each.isChange()).findFirst();
-    var number = first.map(each -> each.number().replace("/PK/", "/PK-P" + no + "/"))
+    var number = open.map(sheet -> sheet.agreement().number())
+        .or(() -> first.map(each -> each.number().replace("/PK/", "/PK-P" + no + "/")))
         .orElseGet(() -> rows.nextNumber(who.region(), year));
     return new AgreementRepository.Draft(UUID.randomUUID(), agency, year, no, number, no == 0 ? null : reason);
-  }
-
-  private void keep(Acting who, AgreementRepository.Draft draft, AgreementSheet text, StoredFile file, Instant now) {
-    rows.add(who, draft, file, now);
-    rows.add(who.region(), draft.id(), text.promised(), text.parties());
-    papers.callToSign(who, text);
-    history.recordDocument(who, draft.no() == 0 ? "agreement.drawn" : "agreement.change-drawn", Kind.AGREEMENT,
-        draft.id(), file.sha256());
   }
 }

@@ -41,6 +41,7 @@ class Sides {
     var side = sheet.parties().stream().filter(party -> party.personId().equals(who.person().value())).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
     Refused.unless(sheet.consentOf(side.party()).isEmpty(), Reason.ALREADY_SIGNED);
+    Refused.unless(!sheet.agreement().outdated(), Reason.AGREEMENT_OUTDATED);
     Refused.unless(Rules.maySign(who, sheet, side), Reason.NOT_YOURS);
     return side;
   }

@@ -50,7 +50,7 @@ public class Signing {
    *
    * @param seenHash of the file that the person has read, with the signatures so far: SHA-256, hexadecimal
    * @throws Refused NOT_FOUND_HERE where none waits, NOT_YOURS when the text names somebody else, ALREADY_SIGNED,
-   *                 DOCUMENT_CHANGED when the file is no longer the one that was read; SIGNING_UNKNOWN,
+   *                 AGREEMENT_OUTDATED once the contracts promise something else, DOCUMENT_CHANGED when the file is no longer the one that was read; SIGNING_UNKNOWN,
    *                 SIGNING_DECLINED, SIGNING_NOT_REACHED or SIGNED_FILE_WRONG by the national service
    */
   @Transactional

@@ -1,6 +1,5 @@
 package id.lelangkinerja.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an agreement says: its targets, and the money of the year. */
@@ -19,22 +18,10 @@ public record Terms(List<AgreementLine> lines, List<ProgrammeBudget> budgets) {
         .allMatch(line -> other.lines.stream().anyMatch(line::saysTheSameAs));
   }
 
-  /** The same targets with the amounts of the other where it names the same programmes. */
-  Terms withMoneyOf(Terms other) {
-    return new Terms(lines, budgets.stream().map(each -> other.budgets.stream().filter(each::isOfSame).findFirst()
+  /** The same targets with these amounts where they name the same programmes. */
+  Terms withMoney(List<ProgrammeBudget> other) {
+    return new Terms(lines, budgets.stream().map(each -> other.stream().filter(each::isOfSame).findFirst()
         .orElse(each)).toList());
-  }
-
-  /** The same targets with these amounts, in the order of the budgets. */
-  Terms withMoney(List<Long> amounts) {
-    if (amounts.size() != budgets.size()) {
-      throw new IllegalArgumentException(amounts.size() + " amounts for " + budgets.size() + " programmes");
-    }
-    var changed = new ArrayList<ProgrammeBudget>();
-    for (int at = 0; at < amounts.size(); at++) {
-      changed.add(budgets.get(at).with(amounts.get(at)));
-    }
-    return new Terms(lines, changed);
   }
 
   long total() {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back an agreement that nobody has signed, or that one side cannot sign any more, so that it can be drawn up
- * anew; a signature that was given stays on record.
+ * Takes back an agreement that nobody has signed, that one side cannot sign any more, or whose contracts have changed,
+ * so that it can be drawn up anew; a signature that was given stays on record.
  */
 @Service
 public class Withdrawing {
@@ -39,8 +39,8 @@ public class Withdrawing {
   /**
    * Takes it back; the reason is needed where one side has signed.
    *
-   * @throws Refused NOT_FOUND_HERE where none waits, NOT_YOURS, ALREADY_SIGNED once one side has signed and the other
-   *                 still can, SIGNING_UNKNOWN while an order has no answer, REASON_MISSING at "reason"
+   * @throws Refused NOT_FOUND_HERE where none waits, NOT_YOURS, ALREADY_SIGNED once one side has signed, the other
+   *                 still can and the contracts are as they were, SIGNING_UNKNOWN while an order has no answer, REASON_MISSING at "reason"
    */
   @Transactional
   public void withdraw(Acting who, AgencyId agency, int year, String reason) {
@@ -52,13 +52,29 @@ public class Withdrawing {
     if (!sheet.consents().isEmpty() && reason.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
-    rows.move(who, sheet.agreement().agreementId(), AgreementState.SIGNING, AgreementState.WITHDRAWN, null,
-        clock.instant());
-    if (reason.isBlank()) {
-      history.record(who, "agreement.withdrawn", Kind.AGREEMENT, sheet.agreement().agreementId());
+    fall(who, sheet.agreement(), "agreement.withdrawn", reason);
+  }
+
+  private void fall(Acting who, Agreement open, String act, String detail) {
+    rows.move(who, open.agreementId(), AgreementState.SIGNING, AgreementState.WITHDRAWN, null, clock.instant());
+    if (detail.isBlank()) {
+      history.record(who, act, Kind.AGREEMENT, open.agreementId());
     } else {
-      history.record(who, "agreement.withdrawn", Kind.AGREEMENT, sheet.agreement().agreementId(), reason);
+      history.record(who, act, Kind.AGREEMENT, open.agreementId(), detail);
     }
+  }
+
+  /** Within the act that draws up another in its place: the contracts have changed since it was drawn up. */
+  void giveWay(Acting who, Agreement open) {
+    ordering.refuseOpen(who.region(), DocumentKind.YEARLY_AGREEMENT, open.agreementId());
+    fall(who, open, "agreement.gave-way", "");
+  }
+
+  /** Within the act that ends a contract which it names: whoever ordered a signature is not waited for. */
+  void fallWith(Acting who, Agreement open, String contract) {
+    ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, open.agreementId())
+        .ifPresent(order -> ordering.giveUp(who, order));
+    fall(who, open, "agreement.fell", contract);
   }
 
   /** Whether this person may take it back now. */

@@ -87,7 +87,7 @@ public class ContractChanges {
     var since = versions.holders(who.region(), contract.contractId()).getLast().fromDay();
     Refused.unless(since == null || since.isBefore(from), Reason.TRANSFER_TOO_EARLY);
     versions.transfer(who, contract, successor.value(), from, basis, clock.instant());
-    events.publishEvent(new ContractTransferred(who.region(), contract.contractId(),
+    events.publishEvent(new ContractTransferred(who, contract.contractId(),
         new AgencyId(contract.agencyId()), successor, from));
   }
 
@@ -98,7 +98,7 @@ public class ContractChanges {
     Instant now = clock.instant();
     contracts.move(who, contract.contractId(), ContractState.IN_FORCE, to, reason, now);
     if (to == ContractState.TERMINATED) {
-      events.publishEvent(new ContractTerminated(who.region(), contract.contractId(),
+      events.publishEvent(new ContractTerminated(who, contract.contractId(),
           LocalDate.ofInstant(now, Texts.ZONE)));
     }
     if (!versions.anyLive(who.region(), contract.lotId())) {

@@ -1,12 +1,10 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.agreement.DrawingUp;
-import id.lelangkinerja.agreement.ProgrammeBudget;
 import id.lelangkinerja.agreement.Signing;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.platform.AgencyId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,10 +77,9 @@ class YearlyAgreements {
 
   private void change(AgencyId agency, int year) {
     var head = stage.headOf(agency);
-    var amounts = new ArrayList<>(
-        drawing.proposed(head, agency, year).budgets().stream().map(ProgrammeBudget::amount).toList());
-    amounts.set(0, amounts.getFirst() + MORE);
-    drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)", amounts);
+    var first = drawing.proposed(head, agency, year).budgets().getFirst();
+    drawing.change(head, agency, year, "Perubahan APBD tahun " + year + " (contoh)",
+        List.of(first.with(first.amount() + MORE)));
   }
 
   private void sign(AgencyId agency, int year) {

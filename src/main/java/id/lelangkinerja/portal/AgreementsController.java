@@ -14,7 +14,9 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +35,11 @@ class AgreementsController {
   @GetMapping("/agreements")
   Screen list(@Nullable Acting who, RegionHere here, Form asked) {
     var links = Links.of(here).agreements();
-    var all = agreements.current(here.id(), null, null);
-    var found = agreements.current(here.id(), ContractSearch.id(asked, "agency"), year(asked));
+    var all = agreements.newest(here.id(), null, null);
+    var found = agreements.newest(here.id(), ContractSearch.id(asked, "agency"), year(asked));
     var pager = Pager.of(asked, found.size(), links.list(), "agency", "year");
-    return Screen.of("portal/agreements", new AgreementsPage(found.size(), found.size() < all.size(),
+    return Screen.of("portal/agreements", new AgreementsPage(
+        (int) found.stream().filter(AgreementQuery.Agreement::isCurrent).count(), found.size() < all.size(),
         found.stream().skip(pager.offset()).limit(Pager.SIZE).map(AgreementsController::row).toList(),
         all.stream().map(each -> new Choice(each.agencyId().toString(), each.agencyName())).distinct()
             .sorted(Comparator.comparing(Choice::label)).toList(),
@@ -58,10 +61,17 @@ class AgreementsController {
             agreements.programmes(here.id(), shown.agreementId()).stream()
                 .map(each -> new AgreementPage.Programme(each.programme(), each.amount())).toList(),
             all.stream().map(each -> new AgreementPage.Paper(each.no(), each.number(), each.inForceAt(),
-                each.reason(), each.current(), links.agreements().paper(agency, year, each.no()))).toList(),
+                each.reason(), paperState(each), links.agreements().paper(agency, year, each.no()))).toList(),
             who != null && who.worksFor(new AgencyId(agency))
                 ? links.agreements().desk(agency, year)
                 : null));
+  }
+
+  private static @Nullable String paperState(AgreementQuery.Agreement each) {
+    if (each.isCurrent()) {
+      return null;
+    }
+    return each.hasEnded() ? "portal.agreement-ended" : "portal.agreement-replaced";
   }
 
   private static @Nullable Integer year(Form asked) {
@@ -70,11 +80,13 @@ class AgreementsController {
 
   private static AgreementsPage.Row row(AgreementQuery.Agreement each) {
     return new AgreementsPage.Row(each.agencyId(), each.agencyName(), each.year(), each.no(), each.number(),
-        each.inForceAt(), each.targets(), each.budget());
+        each.inForceAt(), each.targets(), each.budget(), each.hasEnded());
   }
 
   private static AgreementPage.Target target(AgreementQuery.Line line) {
     return new AgreementPage.Target(line.contractId(), line.objective(), line.indicator(), line.unit(),
-        line.decimals(), line.target());
+        line.decimals(), line.target(), line.lapsedOn() == null || line.lapse() == null
+            ? null
+            : Sentence.of("portal.agreement-lapse-" + line.lapse().toLowerCase(Locale.ROOT), line.lapsedOn()));
   }
 }

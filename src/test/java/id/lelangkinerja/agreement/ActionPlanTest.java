@@ -1,62 +1,39 @@
 package id.lelangkinerja.agreement;
 
+import static id.lelangkinerja.agreement.Agreed.YEAR;
+import static id.lelangkinerja.agreement.Agreed.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
-import id.lelangkinerja.cast.Worlds;
-import id.lelangkinerja.command.Promised;
-import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
-import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Dinkes has promised stunting (16) and check-ups (95) for 2020; it is the fifteenth of February. */
 @ProgrammeTest
 class ActionPlanTest {
-  private static final int YEAR = 2020;
-  @Autowired
-  Worlds worlds;
-  @Autowired
-  JdbcClient jdbc;
-  @Autowired
-  TransactionTemplate transaction;
-  @Autowired
-  Scope scope;
-  @Autowired
-  Clock clock;
-  @Autowired
-  DrawingUp drawing;
-  @Autowired
-  Signing signing;
-  @Autowired
-  AgreementQuery agreements;
   @Autowired
   StepQuery steps;
   @Autowired
   PlanningSteps planning;
   @Autowired
   ReportingSteps reporting;
+  @Autowired
+  AutowireCapableBeanFactory beans;
+  Agreed agreed;
   World world;
   AgencyId agency;
   AgreementLinks links;
@@ -64,24 +41,23 @@ class ActionPlanTest {
 
   @BeforeEach
   void found() {
-    world = worlds.fresh();
-    Promised.in(world, jdbc, transaction, scope);
-    at(Promised.TODAY);
-    agency = world.agency("dinkes");
-    links = world.links().agreements();
+    agreed = new Agreed(beans);
+    world = agreed.world;
+    agency = agreed.agency;
+    links = agreed.links;
     operator = world.dinkesOperator();
-    drawing.drawUp(world.dinkesHead().acting(), agency, YEAR);
+    agreed.drawing.drawUp(world.dinkesHead().acting(), agency, YEAR);
   }
 
   @AfterEach
   void putTheClockBack() {
-    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+    agreed.putTheClockBack();
   }
 
   @Test
   void steps_are_planned_once_the_agreement_is_in_force_and_only_for_what_it_promises() {
     refused(Reason.NOT_FOUND_HERE, () -> planning.add(operator.acting(), agency, YEAR, planned(25, 50, 75, 100)));
-    signed();
+    agreed.takeForce();
     refused(Reason.NO_CHOICE, () -> planning.add(operator.acting(), agency, YEAR,
         new PlannedStep(UUID.randomUUID(), "Latih kader", "Kepala Bidang", List.of(0, 0, 0, 100))));
     refused(Reason.AGREEMENT_PLAN_FALLS,
@@ -97,7 +73,7 @@ class ActionPlanTest {
 
   @Test
   void a_step_is_planned_by_month_in_a_form_that_keeps_what_was_typed() {
-    signed();
+    agreed.takeForce();
     var page = links.newStep(agency.value(), YEAR);
     assertThat(operator.opens(page + "?periods=12").body()).contains("name=\"planned.12\"", "Desember");
     var wrong = operator.sends(page, "periods", "4", "commitment", promise().toString(), "text", "Latih kader",
@@ -108,9 +84,9 @@ class ActionPlanTest {
 
   @Test
   void what_is_behind_its_plan_is_told_until_it_is_reported_with_its_evidence() {
-    signed();
+    agreed.takeForce();
     var step = planning.add(operator.acting(), agency, YEAR, planned(25, 50, 75, 100));
-    at(LocalDate.of(2020, 4, 2));
+    agreed.at(LocalDate.of(2020, 4, 2));
     assertThat(operator.opens(links.plan(agency.value(), YEAR)).body())
         .contains("1 dari 1 langkah tertinggal dari rencana");
     refused(Reason.AGREEMENT_PERIOD_AHEAD,
@@ -129,7 +105,7 @@ class ActionPlanTest {
 
   @Test
   void a_step_that_was_not_reported_is_changed_and_taken_out() {
-    signed();
+    agreed.takeForce();
     var step = planning.add(operator.acting(), agency, YEAR, planned(25, 50, 75, 100));
     planning.change(world.dinkesHead().acting(), agency, YEAR, step, planned(0, 0, 50, 100));
     assertThat(steps.step(operator.acting(), agency, YEAR, step).progress()).extracting(Step.Period::planned)
@@ -141,7 +117,7 @@ class ActionPlanTest {
 
   @Test
   void the_work_calendar_holds_the_last_days_of_steps_and_of_measurements() {
-    signed();
+    agreed.takeForce();
     planning.add(operator.acting(), agency, YEAR,
         new PlannedStep(promise(), "Latih kader; dua kelas", "Kepala Bidang", Collections.nCopies(12, 50)));
     var file = operator.opens(links.calendar(agency.value(), YEAR)).body();
@@ -151,27 +127,14 @@ class ActionPlanTest {
         .isEqualTo(12 + steps.due(operator.acting(), agency, YEAR).size());
   }
 
-  private void signed() {
-    for (var signer : List.of(world.dinkesHead(), world.mayor())) {
-      signing.sign(signer.acting(), agency, YEAR, signing.toSign(signer.acting(), agency, YEAR));
-    }
-  }
-
   private PlannedStep planned(Integer... planned) {
     return new PlannedStep(promise(), "Latih kader", "Kepala Bidang", List.of(planned));
   }
 
   private UUID promise() {
-    return agreements.of(operator.acting(), agency, YEAR).stream()
-        .map(each -> agreements.sheet(world.region(), each).promised().lines().getFirst().commitmentId()).findFirst()
+    return agreed.agreements.of(operator.acting(), agency, YEAR).stream()
+        .map(each -> agreed.agreements.sheet(world.region(), each).promised().lines().getFirst().commitmentId())
+        .findFirst()
         .orElseThrow();
-  }
-
-  private void at(LocalDate day) {
-    ((MovableClock) clock).moveTo(day.atTime(5, 0).toInstant(ZoneOffset.UTC));
-  }
-
-  private static void refused(Reason reason, ThrowingCallable act) {
-    assertThatExceptionOfType(Refused.class).isThrownBy(act).extracting(Refused::reason).isEqualTo(reason);
   }
 }

@@ -1,73 +1,50 @@
 package id.lelangkinerja.agreement;
 
+import static id.lelangkinerja.agreement.Agreed.YEAR;
+import static id.lelangkinerja.agreement.Agreed.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
-import id.lelangkinerja.cast.Worlds;
-import id.lelangkinerja.command.Promised;
-import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.pades.Found;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
-import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.signing.Revision;
 import id.lelangkinerja.signing.RevisionQuery;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Dinkes has promised stunting (16) and check-ups (95) for 2020, with two thousand million rupiah. */
 @ProgrammeTest
 class AgreementTest {
-  private static final int YEAR = 2020;
   private static final String REASON = "Perubahan APBD 2020";
   @Autowired
-  Worlds worlds;
-  @Autowired
-  JdbcClient jdbc;
-  @Autowired
-  TransactionTemplate transaction;
-  @Autowired
-  Scope scope;
-  @Autowired
-  Clock clock;
-  @Autowired
-  DrawingUp drawing;
-  @Autowired
-  Signing signing;
-  @Autowired
   Withdrawing withdrawing;
-  @Autowired
-  AgreementQuery agreements;
   @Autowired
   FileStore files;
   @Autowired
   RevisionQuery revisions;
   @Autowired
   Examining examining;
+  @Autowired
+  AutowireCapableBeanFactory beans;
+  Agreed agreed;
   World world;
   AgencyId agency;
   AgreementLinks links;
@@ -75,23 +52,22 @@ class AgreementTest {
 
   @BeforeEach
   void found() {
-    world = worlds.fresh();
-    Promised.in(world, jdbc, transaction, scope);
-    ((MovableClock) clock).moveTo(Promised.TODAY.atTime(5, 0).toInstant(ZoneOffset.UTC));
-    agency = world.agency("dinkes");
-    links = world.links().agreements();
-    head = world.dinkesHead();
+    agreed = new Agreed(beans);
+    world = agreed.world;
+    agency = agreed.agency;
+    links = agreed.links;
+    head = agreed.head;
   }
 
   @AfterEach
   void putTheClockBack() {
-    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+    agreed.putTheClockBack();
   }
 
   @Test
   void what_the_contract_says_of_the_year_is_agreed_on_with_nothing_typed_again() throws IOException {
-    var hash = drawing.drawUp(head.acting(), agency, YEAR);
-    var text = open();
+    var hash = agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    var text = agreed.open();
     assertThat(text.agreement().number()).isEqualTo("001/PK/2020");
     assertThat(text.agreement().documentHash()).isEqualTo(hash);
     assertThat(text.promised().lines()).extracting(AgreementLine::indicator)
@@ -109,143 +85,115 @@ class AgreementTest {
 
   @Test
   void it_is_in_force_and_public_with_the_second_signature() throws IOException {
-    var hash = drawing.drawUp(head.acting(), agency, YEAR);
+    var hash = agreed.drawing.drawUp(head.acting(), agency, YEAR);
     assertThat(world.mayor().opens(world.links().work()).body()).contains(links.signature(agency.value(), YEAR));
-    signing.sign(head.acting(), agency, YEAR, hash);
-    refused(Reason.ALREADY_SIGNED, () -> signing.toSign(head.acting(), agency, YEAR));
-    refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(world.mayor().acting(), agency, YEAR, hash));
-    refused(Reason.NOT_YOURS, () -> signing.toSign(world.viceMayor().acting(), agency, YEAR));
+    agreed.signing.sign(head.acting(), agency, YEAR, hash);
+    refused(Reason.ALREADY_SIGNED, () -> agreed.signing.toSign(head.acting(), agency, YEAR));
+    refused(Reason.DOCUMENT_CHANGED, () -> agreed.signing.sign(world.mayor().acting(), agency, YEAR, hash));
+    refused(Reason.NOT_YOURS, () -> agreed.signing.toSign(world.viceMayor().acting(), agency, YEAR));
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).status()).isEqualTo(404);
-    sign(world.mayor());
+    agreed.sign(world.mayor());
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body())
         .contains("memperjanjikan 2 target untuk 2020", "001/PK/2020", "16,0 persen", hash);
     assertThat(world.citizen().inEnglish().opens(links.list()).body())
         .contains("1 performance agreement is in force", links.agreement(agency.value(), YEAR));
-    var signed = agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
+    var signed = agreed.agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
     assertThat(revisions.of(world.region(), DocumentKind.YEARLY_AGREEMENT, signed.agreementId()))
         .extracting(Revision::party).containsExactly(Party.FIRST, Party.SECOND);
   }
 
   @Test
   void its_file_holds_both_signatures_and_anybody_verifies_it_by_itself_or_by_its_code() throws IOException {
-    inForce();
-    var signed = agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
+    agreed.inForce();
+    var signed = agreed.agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow().agreement();
     var examined = examining.examine(content(signed.signedFileId()));
     assertThat(examined.signatures()).extracting(Found::name).containsExactly("Pemeran dinkes-head", "Pemeran mayor");
     assertThat(examined.signatures()).extracting(Found::worth).containsOnly(Found.Worth.LOCAL);
     var told = world.citizen().sendsFile(world.links().signing().verify(), "perjanjian.pdf", "application/pdf",
         content(signed.signedFileId())).body();
     assertThat(told).contains("001/PK/2020", "Pemeran mayor", "Perjanjian Kinerja");
-    var code = Objects.requireNonNull(transaction.execute(_ -> {
-      scope.of(world.region());
-      return jdbc.sql("select code from document_code where region_id = :region and document_id = :id")
-          .param("region", world.region().value()).param("id", signed.agreementId()).query(String.class).single();
-    }));
+    var code = agreed.told("select code from document_code where region_id = :region and document_id = '"
+        + signed.agreementId() + "'");
     assertThat(world.citizen().opens(world.links().signing().document(code)).body()).contains("001/PK/2020",
         links.agreement(agency.value(), YEAR), links.paper(agency.value(), YEAR, 0));
   }
 
   @Test
   void the_signer_gives_the_password_again_and_a_wrong_one_signs_nothing() {
-    drawing.drawUp(head.acting(), agency, YEAR);
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
     var page = links.signature(agency.value(), YEAR);
-    var hash = signing.toSign(head.acting(), agency, YEAR);
+    var hash = agreed.signing.toSign(head.acting(), agency, YEAR);
     assertThat(head.opens(page).body()).contains("name=\"password\"", hash, links.paper(agency.value(), YEAR, 0));
     var wrong = head.sends(page, "hash", hash, "password", "salah sekali");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("href=\"#password\"").doesNotContain("salah sekali");
-    assertThat(open().consents()).isEmpty();
+    assertThat(agreed.open().consents()).isEmpty();
     assertThat(head.sends(page, "hash", hash, "password", head.password()).status()).isEqualTo(303);
-    assertThat(open().consents()).hasSize(1);
+    assertThat(agreed.open().consents()).hasSize(1);
   }
 
   @Test
   void money_that_changed_during_the_year_is_agreed_on_anew_under_a_number_of_its_own() throws IOException {
-    inForce();
-    refused(Reason.AGREEMENT_UNCHANGED, () -> drawing.change(head.acting(), agency, YEAR, REASON, List.of()));
-    refused(Reason.REASON_MISSING, () -> drawing.change(head.acting(), agency, YEAR, " ", List.of(5L)));
-    drawing.change(head.acting(), agency, YEAR, REASON, List.of(1_500_000_000L));
-    assertThat(open().agreement().number()).isEqualTo("001/PK-P1/2020");
-    assertThat(printed(open().agreement().fileId())).contains("PERJANJIAN KINERJA PERUBAHAN TAHUN 2020",
+    agreed.inForce();
+    refused(Reason.AGREEMENT_UNCHANGED, () -> agreed.drawing.change(head.acting(), agency, YEAR, REASON, List.of()));
+    refused(Reason.REASON_MISSING, () -> agreed.drawing.change(head.acting(), agency, YEAR, " ", money(5)));
+    agreed.drawing.change(head.acting(), agency, YEAR, REASON, money(1_500_000_000));
+    assertThat(agreed.open().agreement().number()).isEqualTo("001/PK-P1/2020");
+    assertThat(printed(agreed.open().agreement().fileId())).contains("PERJANJIAN KINERJA PERUBAHAN TAHUN 2020",
         "Perubahan ke-1: " + REASON, "1.500.000.000");
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("2.000.000.000")
         .doesNotContain("1.500.000.000");
-    signBoth();
-    assertThat(agreements.of(head.acting(), agency, YEAR)).extracting(Agreement::state)
+    agreed.signBoth();
+    assertThat(agreed.agreements.of(head.acting(), agency, YEAR)).extracting(Agreement::state)
         .containsExactly(AgreementState.IN_FORCE, AgreementState.REPLACED);
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("1.500.000.000",
         "001/PK-P1/2020", REASON, links.paper(agency.value(), YEAR, 0), "sudah diubah");
-    assertThat(drawing.proposed(head.acting(), agency, YEAR).total()).isEqualTo(1_500_000_000L);
-  }
-
-  @Test
-  void a_target_that_was_amended_is_taken_into_a_change() {
-    inForce();
-    transaction.executeWithoutResult(_ -> {
-      scope.of(world.region());
-      jdbc.sql("""
-          insert into contract_version (region_id, contract_id, version, effective_on, made_by, made_at)
-          select region_id, contract_id, 2, date '2020-02-14', :person, now() from contract
-          where region_id = :region and number = '01/2018'""").param("region", world.region().value())
-          .param("person", world.mayor().acting().person().value()).update();
-      jdbc.sql("""
-          insert into commitment_version (region_id, commitment_id, version, contract_id, target)
-          select m.region_id, m.commitment_id, 2, m.contract_id, 17 from commitment m
-          join contract c on c.region_id = m.region_id and c.contract_id = m.contract_id and c.number = '01/2018'
-          where m.region_id = :region and m.year = 2020 and m.target = 16""").param("region", world.region().value())
-          .update();
-    });
-    assertThat(head.opens(links.desk(agency.value(), YEAR)).body()).contains("tidak lagi sama dengan perjanjian");
-    drawing.change(head.acting(), agency, YEAR, "Adendum kontrak", List.of());
-    assertThat(open().promised().lines()).extracting(line -> line.target().intValue()).containsExactly(17, 95);
+    assertThat(agreed.drawing.proposed(head.acting(), agency, YEAR).total()).isEqualTo(1_500_000_000L);
   }
 
   @Test
   void one_that_nobody_signed_is_withdrawn_and_its_number_is_given_again() {
-    drawing.drawUp(head.acting(), agency, YEAR);
-    refused(Reason.AGREEMENT_OPEN, () -> drawing.drawUp(world.planner().acting(), agency, YEAR));
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    refused(Reason.AGREEMENT_OPEN, () -> agreed.drawing.drawUp(world.planner().acting(), agency, YEAR));
     refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), agency, YEAR, ""));
     withdrawing.withdraw(world.planner().acting(), agency, YEAR, "");
     refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), agency, YEAR, ""));
-    drawing.drawUp(head.acting(), agency, YEAR);
-    assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
-    sign(head);
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(agreed.open().agreement().number()).isEqualTo("001/PK/2020");
+    agreed.sign(head);
     refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR, ""));
   }
 
   @Test
   void half_signed_it_is_withdrawn_with_a_reason_once_the_mayor_has_left_office() {
-    drawing.drawUp(head.acting(), agency, YEAR);
-    sign(head);
-    transaction.executeWithoutResult(_ -> {
-      scope.of(world.region());
-      jdbc.sql("""
-          update appointment set person_id = :new where region_id = :region and role = 'MAYOR'""")
-          .param("new", world.expert().acting().person().value()).param("region", world.region().value()).update();
-    });
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    agreed.sign(head);
+    agreed.change("update appointment set person_id = '" + world.expert().acting().person().value()
+        + "' where region_id = :region and role = 'MAYOR'");
     refused(Reason.REASON_MISSING, () -> withdrawing.withdraw(head.acting(), agency, YEAR, " "));
     var url = links.withdrawal(agency.value(), YEAR);
     assertThat(head.opens(url).body()).contains("name=\"reason\"");
     assertThat(head.sends(url, "reason", "Wali kota berganti").status()).isEqualTo(303);
-    drawing.drawUp(head.acting(), agency, YEAR);
-    assertThat(open().agreement().number()).isEqualTo("001/PK/2020");
-    assertThat(open().consents()).isEmpty();
-    sign(head);
-    sign(world.expert());
-    assertThat(agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE)).isPresent();
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(agreed.open().agreement().number()).isEqualTo("001/PK/2020");
+    assertThat(agreed.open().consents()).isEmpty();
+    agreed.sign(head);
+    agreed.sign(world.expert());
+    assertThat(agreed.agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE)).isPresent();
   }
 
   @Test
   void agencies_are_numbered_one_after_the_other_and_none_without_a_running_contract_or_for_a_past_year() {
-    inForce();
-    drawing.drawUp(world.planner().acting(), world.agency("dinsos"), YEAR);
-    assertThat(agreements.of(world.planner().acting(), world.agency("dinsos"), YEAR)).extracting(Agreement::number)
+    agreed.inForce();
+    agreed.drawing.drawUp(world.planner().acting(), world.agency("dinsos"), YEAR);
+    assertThat(agreed.agreements.of(world.planner().acting(), world.agency("dinsos"), YEAR))
+        .extracting(Agreement::number)
         .containsExactly("002/PK/2020");
-    refused(Reason.AGREEMENT_YEAR_OVER, () -> drawing.drawUp(head.acting(), agency, 2019));
-    refused(Reason.AGREEMENT_NOTHING, () -> drawing.drawUp(head.acting(), agency, 2021));
-    refused(Reason.NOT_FOUND_HERE, () -> drawing.drawUp(world.dinsosHead().acting(), agency, YEAR));
-    refused(Reason.NOT_YOURS, () -> drawing.drawUp(world.dinkesOperator().acting(), agency, YEAR));
-    refused(Reason.NOT_YOURS, () -> drawing.drawUp(world.mayor().acting(), agency, YEAR));
+    refused(Reason.AGREEMENT_YEAR_OVER, () -> agreed.drawing.drawUp(head.acting(), agency, 2019));
+    refused(Reason.AGREEMENT_NOTHING, () -> agreed.drawing.drawUp(head.acting(), agency, 2021));
+    refused(Reason.NOT_FOUND_HERE, () -> agreed.drawing.drawUp(world.dinsosHead().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> agreed.drawing.drawUp(world.dinkesOperator().acting(), agency, YEAR));
+    refused(Reason.NOT_YOURS, () -> agreed.drawing.drawUp(world.mayor().acting(), agency, YEAR));
     assertThat(world.planner().opens(links.desks()).body()).contains("1 dari 2 perjanjian kinerja 2020 berlaku");
   }
 
@@ -259,22 +207,8 @@ class AgreementTest {
     assertThat(head.opens(world.links().work()).body()).doesNotContain(task);
   }
 
-  private void inForce() {
-    drawing.drawUp(head.acting(), agency, YEAR);
-    signBoth();
-  }
-
-  private void signBoth() {
-    sign(head);
-    sign(world.mayor());
-  }
-
-  private void sign(Player signer) {
-    signing.sign(signer.acting(), agency, YEAR, signing.toSign(signer.acting(), agency, YEAR));
-  }
-
-  private AgreementSheet open() {
-    return agreements.open(head.acting(), agency, YEAR);
+  private List<ProgrammeBudget> money(long amount) {
+    return List.of(agreed.drawing.proposed(head.acting(), agency, YEAR).budgets().getFirst().with(amount));
   }
 
   private String printed(@Nullable UUID file) throws IOException {
@@ -287,9 +221,5 @@ class AgreementTest {
     try (var stream = files.open(world.region(), Objects.requireNonNull(file))) {
       return stream.readAllBytes();
     }
-  }
-
-  private static void refused(Reason reason, ThrowingCallable act) {
-    assertThatExceptionOfType(Refused.class).isThrownBy(act).extracting(Refused::reason).isEqualTo(reason);
   }
 }

@@ -64,11 +64,12 @@ final class AgreementAct {
   }
 
   private void change() {
-    var unchanged = Play.found("name=\"money.0\"[^>]*value=\"([^\"]*)\"",
-        head.opens(links.drawing(agency, YEAR)).body());
-    trial.early(head, links.drawing(agency, YEAR), "money.0", unchanged, "reason", "Tidak ada");
-    trial.early(head, links.drawing(agency, YEAR), "money.0", "123456789", "reason", "");
-    draw("money.0", "123456789", "reason", "Perubahan APBD");
+    var form = head.opens(links.drawing(agency, YEAR)).body();
+    var money = Play.found("name=\"(money\\.[0-9a-f-]{36})\"", form);
+    var unchanged = Play.found("name=\"" + money + "\"[^>]*value=\"([^\"]*)\"", form);
+    trial.early(head, links.drawing(agency, YEAR), money, unchanged, "reason", "Tidak ada");
+    trial.early(head, links.drawing(agency, YEAR), money, "123456789", "reason", "");
+    draw(money, "123456789", "reason", "Perubahan APBD");
   }
 
   private void papers(int no) {

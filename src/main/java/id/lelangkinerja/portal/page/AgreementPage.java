@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +21,13 @@ public record AgreementPage(AgreementsPage.Row agreement, @Nullable String reaso
     papers = List.copyOf(papers);
   }
 
+  /** What is promised, and since when it holds no more; lapse is null while it does. */
   public record Target(UUID contract, String objective, String indicator, String unit, int decimals,
-      BigDecimal target) {}
+      BigDecimal target, @Nullable Sentence lapse) {}
 
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}
 
-  /** A signed paper: the first agreement (0) or a change. */
-  public record Paper(int no, String number, Instant at, @Nullable String reason, boolean current, String url) {}
+  /** A signed paper: the first agreement (0) or a change; the state of one that is not in force any more. */
+  public record Paper(int no, String number, Instant at, @Nullable String reason, @Nullable String state, String url) {}
 }
