@@ -5,6 +5,8 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,21 +20,27 @@ class AgreementInquiryController {
   private static final int LONGEST_REASON = 1000;
   private final AgreementPages pages;
   private final Inquiring inquiring;
+  private final Signing signing;
+  private final Serving serving;
   private final Posting posting;
 
-  AgreementInquiryController(AgreementPages pages, Inquiring inquiring, Posting posting) {
+  AgreementInquiryController(AgreementPages pages, Inquiring inquiring, Signing signing, Serving serving,
+      Posting posting) {
     this.pages = pages;
     this.inquiring = inquiring;
+    this.signing = signing;
+    this.serving = serving;
     this.posting = posting;
   }
 
   @PostMapping(ROUTE + "/inquiry")
   ModelAndView ask(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form form) {
     var links = Links.of(here);
-    return posting.answer(who, "agreement-inquiry:" + agency.value() + ":" + year, form, () -> {
-      inquiring.ask(who, agency, year);
-      return links.agreements().desk(agency.value(), year);
-    }, () -> pages.desk(who, links, agency, year));
+    return posting.answer(who, "agreement-inquiry:" + agency.value() + ":" + year, form, new Posting.Errand<>(
+        () -> inquiring.toAsk(who, agency, year), (Placed placed) -> serving.ask(who, placed), served -> {
+          signing.keep(who, agency, year, served);
+          return links.agreements().desk(agency.value(), year);
+        }), () -> pages.desk(who, links, agency, year));
   }
 
   @PostMapping(ROUTE + "/abandonment")

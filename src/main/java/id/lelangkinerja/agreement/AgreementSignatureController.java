@@ -1,14 +1,16 @@
 package id.lelangkinerja.agreement;
 
-import id.lelangkinerja.contract.SigningMeans;
+import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,19 +25,17 @@ class AgreementSignatureController {
   private static final int LONGEST_HASH = 64;
   private final AgreementPages pages;
   private final AgreementSignaturePages signatures;
-  private final Signing signing;
+  private final Signing agreements;
   private final Reauthenticating reauthenticating;
-  private final SigningMeans means;
-  private final Posting posting;
+  private final SigningPosting signing;
 
-  AgreementSignatureController(AgreementPages pages, AgreementSignaturePages signatures, Signing signing,
-      Reauthenticating reauthenticating, SigningMeans means, Posting posting) {
+  AgreementSignatureController(AgreementPages pages, AgreementSignaturePages signatures, Signing agreements,
+      Reauthenticating reauthenticating, SigningPosting signing) {
     this.pages = pages;
     this.signatures = signatures;
-    this.signing = signing;
+    this.agreements = agreements;
     this.reauthenticating = reauthenticating;
-    this.means = means;
-    this.posting = posting;
+    this.signing = signing;
   }
 
   @GetMapping(ROUTE)
@@ -53,14 +53,42 @@ class AgreementSignatureController {
       HttpServletRequest request) {
     var links = Links.of(here);
     var hash = form.text("hash", LONGEST_HASH);
-    var by = means.of(form);
-    return posting.answer(who, "agreement-signature:" + agency.value() + ":" + year, form, () -> {
-      signing.toSign(who, agency, year);
-      reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
-      signing.sign(who, agency, year, hash, by);
-      return links.agreements().desk(agency.value(), year);
-    }, () -> means.isMistaken(form)
-        ? signatures.show(who, links, agency, year, false)
-        : pages.desk(who, links, agency, year));
+    return signing.sign(who, "agreement-signature:" + agency.value() + ":" + year, form, request,
+        new SigningPosting.Signable() {
+          @Override
+          public void check() {
+            agreements.toSign(who, agency, year);
+          }
+
+          @Override
+          public void sign(Means.Direct by) {
+            agreements.sign(who, agency, year, hash, by);
+          }
+
+          @Override
+          public Placed order() {
+            return agreements.order(who, agency, year, hash);
+          }
+
+          @Override
+          public void keep(Served served) {
+            agreements.keep(who, agency, year, served);
+          }
+
+          @Override
+          public String done() {
+            return links.agreements().desk(agency.value(), year);
+          }
+
+          @Override
+          public Screen look() {
+            return signatures.show(who, links, agency, year, false);
+          }
+
+          @Override
+          public Screen standing() {
+            return pages.desk(who, links, agency, year);
+          }
+        });
   }
 }

@@ -1,6 +1,5 @@
 package id.lelangkinerja.agreement;
 
-import id.lelangkinerja.agreement.page.AgreementDeskPage;
 import id.lelangkinerja.agreement.page.AgreementSignaturePage;
 import id.lelangkinerja.contract.Standstill;
 import id.lelangkinerja.platform.Acting;
@@ -9,6 +8,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Ordering;
@@ -54,17 +54,14 @@ class AgreementSignaturePages {
   }
 
   /** What is known of an order to the national service that has no answer; null where there is none. */
-  AgreementDeskPage.@Nullable Inquiry inquiry(Acting who, Links links, Optional<AgreementSheet> shown) {
+  @Nullable
+  Inquiry inquiry(Acting who, Links links, Optional<AgreementSheet> shown) {
     var at = links.agreements();
-    return shown.flatMap(sheet -> {
+    return shown.map(sheet -> {
       var each = sheet.agreement();
-      return ordering.open(who.region(), DocumentKind.YEARLY_AGREEMENT, each.agreementId()).map(open -> {
-        boolean own = open.personId().equals(who.person().value());
-        return new AgreementDeskPage.Inquiry(open.party().key(), open.sentAt(),
-            own && open.reference() != null ? at.inquiry(each.agencyId(), each.year()) : null,
-            own && open.reference() == null ? at.abandonment(each.agencyId(), each.year()) : null,
-            !own && mayGiveUp(who, sheet, open) ? at.abandonment(each.agencyId(), each.year()) : null);
-      });
+      return ordering.inquiry(who, DocumentKind.YEARLY_AGREEMENT, each.agreementId(),
+          at.inquiry(each.agencyId(), each.year()), at.abandonment(each.agencyId(), each.year()),
+          open -> mayGiveUp(who, sheet, open));
     }).orElse(null);
   }
 

@@ -10,6 +10,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.SigningPaper;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,17 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inquiring {
   private final AgreementQuery agreements;
   private final AgreementRepository rows;
-  private final Sides sides;
   private final SigningPaper paper;
   private final Ordering ordering;
   private final Standstill standstill;
   private final History history;
 
-  Inquiring(AgreementQuery agreements, AgreementRepository rows, Sides sides, SigningPaper paper, Ordering ordering,
+  Inquiring(AgreementQuery agreements, AgreementRepository rows, SigningPaper paper, Ordering ordering,
       Standstill standstill, History history) {
     this.agreements = agreements;
     this.rows = rows;
-    this.sides = sides;
     this.paper = paper;
     this.ordering = ordering;
     this.standstill = standstill;
@@ -38,24 +37,21 @@ public class Inquiring {
   }
 
   /**
-   * The signer asks the service for the file; where it comes, the agreement is signed as if it had come at once.
-   * Refused as signing is, and with SIGNING_UNKNOWN as long as the service does not say.
+   * What its signer asks the service for, which is called afterwards; where the file comes, {@link Signing#keep} goes
+   * on as if it had come at once. Refused as signing is, and with CHANGED_MEANWHILE where there is no such order.
    */
-  @Transactional
-  public void ask(Acting who, AgencyId agency, int year) {
-    rows.queue(who.region());
+  @Transactional(readOnly = true)
+  public Placed toAsk(Acting who, AgencyId agency, int year) {
     var sheet = agreements.open(who, agency, year);
     var agreement = sheet.agreement();
-    var side = Sides.of(who, sheet);
-    var open = open(who, agreement.agreementId());
-    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
-    sides.consent(who, agreement, side);
-    sides.signed(who, agreement, paper.ask(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(),
-        Sides.text(agreement), open));
+    Sides.of(who, sheet);
+    return paper.toAsk(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(), Sides.text(agreement),
+        open(who, agreement.agreementId()));
   }
 
   /**
-   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. Where the
+   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later, or a
+   * day where it could be asked for. Where the
    * signer cannot settle it any more, a planner does so, for a written reason.
    *
    * @throws Refused NOT_FOUND_HERE, CHANGED_MEANWHILE where there is no such order, NOT_YOURS, SIGNING_UNKNOWN, and
@@ -69,7 +65,6 @@ public class Inquiring {
     var id = agreement.agreementId();
     var open = open(who, id);
     if (open.personId().equals(who.person().value())) {
-      Sides.of(who, sheet);
       ordering.abandon(who, open);
       history.record(who, "agreement.signing-abandoned", Kind.AGREEMENT, id);
       return;

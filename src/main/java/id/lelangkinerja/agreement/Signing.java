@@ -6,6 +6,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.signing.SigningPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,7 @@ public class Signing {
     return current(who, sheet.agreement());
   }
 
-  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AgencyId, int, String, Means)} is. */
+  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AgencyId, int, String, Means.Direct)} is. */
   @Transactional
   public void sign(Acting who, AgencyId agency, int year, String seenHash) {
     sign(who, agency, year, seenHash, new Means.Local());
@@ -50,11 +52,11 @@ public class Signing {
    *
    * @param seenHash of the file that the person has read, with the signatures so far: SHA-256, hexadecimal
    * @throws Refused NOT_FOUND_HERE where none waits, NOT_YOURS when the text names somebody else, ALREADY_SIGNED,
-   *                 AGREEMENT_OUTDATED once the contracts promise something else, DOCUMENT_CHANGED when the file is no longer the one that was read; SIGNING_UNKNOWN,
-   *                 SIGNING_DECLINED, SIGNING_NOT_REACHED or SIGNED_FILE_WRONG by the national service
+   *                 AGREEMENT_OUTDATED once the contracts promise something else, DOCUMENT_CHANGED when the file is no
+   *                 longer the one that was read; SIGNING_UNKNOWN while the national service owes an answer
    */
   @Transactional
-  public void sign(Acting who, AgencyId agency, int year, String seenHash, Means means) {
+  public void sign(Acting who, AgencyId agency, int year, String seenHash, Means.Direct means) {
     rows.queue(who.region());
     var sheet = agreements.open(who, agency, year);
     var agreement = sheet.agreement();
@@ -63,6 +65,27 @@ public class Signing {
     sides.consent(who, agreement, side);
     sides.signed(who, agreement, paper.sign(who, side.party(), DocumentKind.YEARLY_AGREEMENT,
         agreement.agreementId(), Sides.text(agreement), seenHash, means));
+  }
+
+  /** Notes the order to the national service, which is called when this is committed; refused as signing is. */
+  @Transactional
+  public Placed order(Acting who, AgencyId agency, int year, String seenHash) {
+    rows.queue(who.region());
+    var sheet = agreements.open(who, agency, year);
+    var agreement = sheet.agreement();
+    return paper.order(who, Sides.of(who, sheet).party(), DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(),
+        Sides.text(agreement), seenHash);
+  }
+
+  /** What the national service has signed is the agreement's; refused as signing is, the order then stays open. */
+  @Transactional
+  public void keep(Acting who, AgencyId agency, int year, Served served) {
+    rows.queue(who.region());
+    var sheet = agreements.open(who, agency, year);
+    var agreement = sheet.agreement();
+    sides.consent(who, agreement, Sides.of(who, sheet));
+    sides.signed(who, agreement, paper.keep(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(),
+        Sides.text(agreement), served));
   }
 
   private String current(Acting who, Agreement agreement) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bsre {
   private static final Duration CONNECTING = Duration.ofSeconds(10);
+  /** How long it is waited for what the service knows of a person: it is of use only where it comes quickly. */
+  private static final Duration ASKING = Duration.ofSeconds(5);
   private static final String REFERENCE = "id_dokumen";
   private static final Pattern PLAIN_REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
   private static final int OK = 200;
@@ -80,13 +83,17 @@ public final class Bsre {
     }
   }
 
-  /** What the service says of the person's certificate, in its own words; empty where it does not answer. */
-  public String status(String nik) {
+  /**
+   * What stands in the way of this person's signing, in the service's own words: it says that the certificate is of no
+   * use. Empty where it says that it is, something else, or nothing: then the order itself will tell.
+   */
+  public Optional<String> hindrance(String nik) {
     try {
-      var answer = exchange(request("/api/user/status/" + digits(nik)).GET().build(), new AtomicReference<>());
-      return answer.status() == OK ? Said.by(answer.body()) : "";
+      var answer = exchange(request("/api/user/status/" + digits(nik)).timeout(ASKING).GET().build(),
+          new AtomicReference<>(), ASKING);
+      return answer.status() == OK ? Said.hindrance(answer.body()) : Optional.empty();
     } catch (IOException | TimeoutException _) {
-      return "";
+      return Optional.empty();
     }
   }
 
@@ -120,8 +127,13 @@ public final class Bsre {
         .timeout(account.patience());
   }
 
-  /** The reference is noted as soon as the head of the answer is there: its body may never end. */
   private Answer exchange(HttpRequest request, AtomicReference<@Nullable String> reference)
+      throws IOException, TimeoutException {
+    return exchange(request, reference, account.patience());
+  }
+
+  /** The reference is noted as soon as the head of the answer is there: its body may never end. */
+  private Answer exchange(HttpRequest request, AtomicReference<@Nullable String> reference, Duration patience)
       throws IOException, TimeoutException {
     BodyHandler<byte[]> noting = head -> {
       reference.set(head.headers().firstValue(REFERENCE).filter(PLAIN_REFERENCE.asMatchPredicate()).orElse(null));
@@ -129,7 +141,7 @@ public final class Bsre {
     };
     var sent = client.sendAsync(request, noting);
     try {
-      HttpResponse<byte[]> response = sent.get(account.patience().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(response.statusCode(), response.body());
     } catch (ExecutionException failure) {
       throw failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());

@@ -10,6 +10,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
@@ -129,19 +130,13 @@ class DeskPages {
   }
 
   /** Seen by all who may enter; asked and given up by the signer, or given up by a planner where that one cannot. */
-  private DeskPage.@Nullable Inquiry inquiry(Acting who, Links links, ContractSheet sheet) {
+  private @Nullable Inquiry inquiry(Acting who, Links links, ContractSheet sheet) {
     var contract = sheet.contract();
     var id = contract.contractId();
-    return ordering.open(who.region(), DocumentKind.CONTRACT, id).map(open -> {
-      boolean own = open.personId().equals(who.person().value());
-      return new DeskPage.Inquiry(open.party().key(), open.sentAt(),
-          address(own && open.reference() != null, links.contracts().contractInquiry(id)),
-          address(own && open.reference() == null, links.contracts().contractAbandonment(id)),
-          address(!own && Rules.mayDrawUpFor(who, contract.agencyId())
-              && standstill.isOrderLost(who.region(), contract.agencyId(), sheet.parties(), DocumentKind.CONTRACT, id,
-                  Sides.text(contract), open),
-              links.contracts().contractAbandonment(id)));
-    }).orElse(null);
+    return ordering.inquiry(who, DocumentKind.CONTRACT, id, links.contracts().contractInquiry(id),
+        links.contracts().contractAbandonment(id),
+        open -> Rules.mayDrawUpFor(who, contract.agencyId()) && standstill.isOrderLost(who.region(),
+            contract.agencyId(), sheet.parties(), DocumentKind.CONTRACT, id, Sides.text(contract), open));
   }
 
   private DeskPage.Actions actions(Acting who, Links links, ContractSheet sheet) {

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.SigningPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,21 +36,19 @@ public class Inquiring {
   }
 
   /**
-   * The signer asks the service for the file; where it comes, the contract is signed as if it had come at once.
-   * Refused as signing is, and with SIGNING_UNKNOWN as long as the service does not say.
+   * What its signer asks the service for, which is called afterwards; where the file comes, {@link Signing#keep} goes
+   * on as if it had come at once. Refused as signing is, and with CHANGED_MEANWHILE where there is no such order.
    */
-  @Transactional
-  public void ask(Acting who, ContractId id) {
-    var contract = contracts.locked(who, id);
-    var side = sides.of(who, contract);
-    var open = open(who, id);
-    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
-    sides.consent(who, contract, side);
-    sides.signed(who, contract, paper.ask(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), open));
+  @Transactional(readOnly = true)
+  public Placed toAsk(Acting who, ContractId id) {
+    var contract = contracts.entered(who, id);
+    sides.of(who, contract);
+    return paper.toAsk(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), open(who, id));
   }
 
   /**
-   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later. Where the
+   * The signer declares that nothing came of it, so that it can be signed anew; only some minutes later, or a
+   * day where it could be asked for. Where the
    * signer cannot settle it any more, a planner does so, for a written reason.
    *
    * @throws Refused NOT_FOUND_HERE, CHANGED_MEANWHILE where there is no such order, NOT_YOURS, SIGNING_UNKNOWN, and

@@ -4,6 +4,8 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import java.util.UUID;
@@ -17,11 +19,15 @@ class InquiryController {
   private static final int LONGEST_REASON = 2000;
   private final DeskPages pages;
   private final Inquiring inquiring;
+  private final Signing signing;
+  private final Serving serving;
   private final Posting posting;
 
-  InquiryController(DeskPages pages, Inquiring inquiring, Posting posting) {
+  InquiryController(DeskPages pages, Inquiring inquiring, Signing signing, Serving serving, Posting posting) {
     this.pages = pages;
     this.inquiring = inquiring;
+    this.signing = signing;
+    this.serving = serving;
     this.posting = posting;
   }
 
@@ -29,10 +35,11 @@ class InquiryController {
   ModelAndView ask(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
     var links = Links.of(here);
     var id = new ContractId(contract);
-    return posting.answer(who, "contract-inquiry:" + contract, form, () -> {
-      inquiring.ask(who, id);
-      return links.contracts().contractDesk(contract);
-    }, () -> pages.desk(who, links, id));
+    return posting.answer(who, "contract-inquiry:" + contract, form,
+        new Posting.Errand<>(() -> inquiring.toAsk(who, id), (Placed placed) -> serving.ask(who, placed), served -> {
+          signing.keep(who, id, served);
+          return links.contracts().contractDesk(contract);
+        }), () -> pages.desk(who, links, id));
   }
 
   @PostMapping("/contracts/{contract}/signature/abandonment")

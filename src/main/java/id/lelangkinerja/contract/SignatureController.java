@@ -5,8 +5,10 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -21,19 +23,17 @@ class SignatureController {
   private static final int LONGEST_HASH = 64;
   private final DeskPages pages;
   private final DeskQuery desk;
-  private final Signing signing;
+  private final Signing contracts;
   private final Reauthenticating reauthenticating;
-  private final SigningMeans signingMeans;
-  private final Posting posting;
+  private final SigningPosting signing;
 
-  SignatureController(DeskPages pages, DeskQuery desk, Signing signing, Reauthenticating reauthenticating,
-      SigningMeans signingMeans, Posting posting) {
+  SignatureController(DeskPages pages, DeskQuery desk, Signing contracts, Reauthenticating reauthenticating,
+      SigningPosting signing) {
     this.pages = pages;
     this.desk = desk;
-    this.signing = signing;
+    this.contracts = contracts;
     this.reauthenticating = reauthenticating;
-    this.signingMeans = signingMeans;
-    this.posting = posting;
+    this.signing = signing;
   }
 
   @GetMapping("/contracts/{contract}/signature")
@@ -52,15 +52,42 @@ class SignatureController {
     var links = Links.of(here);
     var id = new ContractId(contract);
     var hash = form.text("hash", LONGEST_HASH);
-    var means = signingMeans.of(form);
-    return posting.answer(who, "contract-signature:" + contract, form, () -> {
-      signing.toSign(who, id);
-      reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
-      signing.sign(who, id, hash, means);
-      return form.ticked("turn", "yes") ? next(who, links) : links.contracts().contractDesk(contract);
-    }, () -> signingMeans.isMistaken(form)
-        ? pages.signature(who, links, id, false)
-        : pages.desk(who, links, id));
+    return signing.sign(who, "contract-signature:" + contract, form, request, new SigningPosting.Signable() {
+      @Override
+      public void check() {
+        contracts.toSign(who, id);
+      }
+
+      @Override
+      public void sign(Means.Direct by) {
+        contracts.sign(who, id, hash, by);
+      }
+
+      @Override
+      public Placed order() {
+        return contracts.order(who, id, hash);
+      }
+
+      @Override
+      public void keep(Served served) {
+        contracts.keep(who, id, served);
+      }
+
+      @Override
+      public String done() {
+        return form.ticked("turn", "yes") ? next(who, links) : links.contracts().contractDesk(contract);
+      }
+
+      @Override
+      public Screen look() {
+        return pages.signature(who, links, id, false);
+      }
+
+      @Override
+      public Screen standing() {
+        return pages.desk(who, links, id);
+      }
+    });
   }
 
   /** On a signing day, the next one that waits for this person. */

@@ -5,6 +5,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.signing.SigningPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +38,7 @@ public class Signing {
     return paper.current(who.region(), DocumentKind.CONTRACT, id.value(), Sides.text(contract)).sha256();
   }
 
-  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, ContractId, String, Means)} is. */
+  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, ContractId, String, Means.Direct)} is. */
   @Transactional
   public void sign(Acting who, ContractId id, String seenHash) {
     sign(who, id, seenHash, new Means.Local());
@@ -48,11 +50,10 @@ public class Signing {
    * @param seenHash of the file that the person has read, with the signatures so far: SHA-256, hexadecimal
    * @throws Refused NOT_FOUND_HERE; NOT_YOURS when the text names somebody else; ALREADY_SIGNED; CHANGED_MEANWHILE
    * when it is not out for signature; DOCUMENT_CHANGED when the file is no longer the one that was read,
-   *                 because the other party signed meanwhile; SIGNING_UNKNOWN, SIGNING_DECLINED, SIGNING_NOT_REACHED or
-   *                 SIGNED_FILE_WRONG by the national service
+   *                 because the other party signed meanwhile; SIGNING_UNKNOWN while the national service owes an answer
    */
   @Transactional
-  public void sign(Acting who, ContractId id, String seenHash, Means means) {
+  public void sign(Acting who, ContractId id, String seenHash, Means.Direct means) {
     var contract = contracts.locked(who, id);
     var side = sides.of(who, contract);
     var text = Sides.text(contract);
@@ -61,5 +62,22 @@ public class Signing {
     sides.consent(who, contract, side);
     sides.signed(who, contract,
         paper.sign(who, side.party(), DocumentKind.CONTRACT, id.value(), text, seenHash, means));
+  }
+
+  /** Notes the order to the national service, which is called when this is committed; refused as signing is. */
+  @Transactional
+  public Placed order(Acting who, ContractId id, String seenHash) {
+    var contract = contracts.locked(who, id);
+    var side = sides.of(who, contract);
+    return paper.order(who, side.party(), DocumentKind.CONTRACT, id.value(), Sides.text(contract), seenHash);
+  }
+
+  /** What the national service has signed is the contract's; refused as signing is, the order then stays open. */
+  @Transactional
+  public void keep(Acting who, ContractId id, Served served) {
+    var contract = contracts.locked(who, id);
+    var side = sides.of(who, contract);
+    sides.consent(who, contract, side);
+    sides.signed(who, contract, paper.keep(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), served));
   }
 }

@@ -71,6 +71,16 @@ public record RunningLinks(String region) {
     return amendment(amendment) + "/signature";
   }
 
+  /** Where the national service is asked for an addendum that it owes. */
+  public String inquiry(UUID amendment) {
+    return signature(amendment) + "/inquiry";
+  }
+
+  /** Where the signature of an addendum by the national service is given up. */
+  public String abandonment(UUID amendment) {
+    return signature(amendment) + "/abandonment";
+  }
+
   /** Where a contract is handed over to the successor of its agency. */
   public String transfer(UUID contract) {
     return contract(contract) + "/transfer";

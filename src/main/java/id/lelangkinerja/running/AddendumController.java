@@ -1,6 +1,6 @@
 package id.lelangkinerja.running;
 
-import id.lelangkinerja.contract.SigningMeans;
+import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Reauthenticating;
@@ -9,8 +9,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -28,21 +30,19 @@ class AddendumController {
   private static final int LONGEST_HASH = 64;
   private final AddendumPages pages;
   private final AddendumQuery addenda;
-  private final AddendumSigning signing;
-  private final SigningMeans means;
+  private final AddendumSigning signatures;
+  private final SigningPosting signing;
   private final Reauthenticating reauthenticating;
   private final FileStore files;
-  private final Posting posting;
 
-  AddendumController(AddendumPages pages, AddendumQuery addenda, AddendumSigning signing, SigningMeans means,
-      Reauthenticating reauthenticating, FileStore files, Posting posting) {
+  AddendumController(AddendumPages pages, AddendumQuery addenda, AddendumSigning signatures, SigningPosting signing,
+      Reauthenticating reauthenticating, FileStore files) {
     this.pages = pages;
     this.addenda = addenda;
+    this.signatures = signatures;
     this.signing = signing;
-    this.means = means;
     this.reauthenticating = reauthenticating;
     this.files = files;
-    this.posting = posting;
   }
 
   /** With the signatures so far; for everyone once it is in force. */
@@ -67,12 +67,41 @@ class AddendumController {
     var links = Links.of(here);
     var id = new AmendmentId(amendment);
     var hash = form.text("hash", LONGEST_HASH);
-    var by = means.of(form);
-    return posting.answer(who, "amendment-signature:" + amendment, form, () -> {
-      addenda.toSign(who, id);
-      reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
-      signing.sign(who, id, hash, by);
-      return links.running().amendment(amendment);
-    }, () -> means.isMistaken(form) ? pages.signature(who, links, id, false) : pages.amendment(who, links, id));
+    return signing.sign(who, "amendment-signature:" + amendment, form, request, new SigningPosting.Signable() {
+      @Override
+      public void check() {
+        addenda.toSign(who, id);
+      }
+
+      @Override
+      public void sign(Means.Direct by) {
+        signatures.sign(who, id, hash, by);
+      }
+
+      @Override
+      public Placed order() {
+        return signatures.order(who, id, hash);
+      }
+
+      @Override
+      public void keep(Served served) {
+        signatures.keep(who, id, served);
+      }
+
+      @Override
+      public String done() {
+        return links.running().amendment(amendment);
+      }
+
+      @Override
+      public Screen look() {
+        return pages.signature(who, links, id, false);
+      }
+
+      @Override
+      public Screen standing() {
+        return pages.amendment(who, links, id);
+      }
+    });
   }
 }

@@ -9,6 +9,10 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Revision;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +45,7 @@ public class AddendumSigning {
     this.clock = clock;
   }
 
-  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AmendmentId, String, Means)} is. */
+  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AmendmentId, String, Means.Direct)} is. */
   @Transactional
   public void sign(Acting who, AmendmentId id, String seenHash) {
     sign(who, id, seenHash, new Means.Local());
@@ -54,24 +58,47 @@ public class AddendumSigning {
    * @throws Refused NOT_FOUND_HERE; CONTRACT_NOT_RUNNING when the contract has ended meanwhile; NOT_YOURS when the text
    *                 names somebody else; ALREADY_SIGNED; AMENDMENT_DECIDED when it was taken back or declined;
    *                 DOCUMENT_CHANGED when the file is no longer the one that was read, because the other party signed
-   *                 meanwhile; AMENDMENT_YEAR_OVER when a year that it changes has ended; and what the national service
-   *                 refuses
+   *                 meanwhile; AMENDMENT_YEAR_OVER when a year that it changes has ended; SIGNING_UNKNOWN while the
+   *                 national service owes an answer
    */
   @Transactional
-  public void sign(Acting who, AmendmentId id, String seenHash, Means means) {
+  public void sign(Acting who, AmendmentId id, String seenHash, Means.Direct means) {
+    var open = open(who, id);
+    Refused.unless(seenHash.equals(addenda.current(who.region(), open.amendment()).sha256()), Reason.DOCUMENT_CHANGED);
+    stamp.consent(who, open.contract(), open.amendment(), open.side());
+    signed(who, open, stamp.sign(who, open.amendment(), open.side(), seenHash, means));
+  }
+
+  /** Notes the order to the national service, which is called when this is committed; refused as signing is. */
+  @Transactional
+  public Placed order(Acting who, AmendmentId id, String seenHash) {
+    var open = open(who, id);
+    return stamp.order(who, open.amendment(), open.side(), seenHash);
+  }
+
+  /** What the national service has signed is the addendum's; refused as signing is, the order then stays open. */
+  @Transactional
+  public void keep(Acting who, AmendmentId id, Served served) {
+    var open = open(who, id);
+    stamp.consent(who, open.contract(), open.amendment(), open.side());
+    signed(who, open, stamp.keep(who, open.amendment(), served));
+  }
+
+  private record Open(Contract contract, Amendment amendment, Party side) {}
+
+  /** The contract is locked before the amendment is read again: what is read then is sure to be the newest. */
+  private Open open(Acting who, AmendmentId id) {
     var found = amendments.find(who.region(), id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    // The contract is locked before the amendment is read again: what is read then is sure to be the newest.
     var contract = changes.running(who, new ContractId(found.contractId()));
     var amendment = amendments.find(who.region(), id).orElseThrow();
-    var side = addenda.side(who, contract, amendment);
-    var text = AddendumQuery.text(amendment);
-    Refused.unless(seenHash.equals(addenda.current(who.region(), amendment).sha256()), Reason.DOCUMENT_CHANGED);
-    stamp.consent(who, contract, amendment, side.party());
-    var made = stamp.sign(who, amendment, side.party(), text, seenHash, means);
-    files.keepSigned(who.region(), id.value(), made.fileId());
-    history.recordDocument(who, "amendment.signed", Kind.CONTRACT, contract.contractId(), made.signedHash());
-    if (addenda.isSignedByBoth(who.region(), amendment)) {
-      comeIntoForce(who, contract, amendment, made.signedHash());
+    return new Open(contract, amendment, addenda.side(who, contract, amendment).party());
+  }
+
+  private void signed(Acting who, Open open, Revision made) {
+    files.keepSigned(who.region(), open.amendment().amendmentId(), made.fileId());
+    history.recordDocument(who, "amendment.signed", Kind.CONTRACT, open.contract().contractId(), made.signedHash());
+    if (addenda.isSignedByBoth(who.region(), open.amendment())) {
+      comeIntoForce(who, open.contract(), open.amendment(), made.signedHash());
     }
   }
 

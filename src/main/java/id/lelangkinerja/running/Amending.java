@@ -9,6 +9,8 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,14 +27,16 @@ public class Amending {
   private final ContractChanges changes;
   private final ContractQuery contracts;
   private final AmendmentRepository amendments;
+  private final Ordering ordering;
   private final History history;
   private final Clock clock;
 
-  Amending(ContractChanges changes, ContractQuery contracts, AmendmentRepository amendments, History history,
-      Clock clock) {
+  Amending(ContractChanges changes, ContractQuery contracts, AmendmentRepository amendments, Ordering ordering,
+      History history, Clock clock) {
     this.changes = changes;
     this.contracts = contracts;
     this.amendments = amendments;
+    this.ordering = ordering;
     this.history = history;
     this.clock = clock;
   }
@@ -65,13 +69,17 @@ public class Amending {
     return amendment;
   }
 
-  /** By whoever could have proposed it, until somebody signed it: NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED. */
+  /**
+   * By whoever could have proposed it, until somebody signed it: NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED, or
+   * SIGNING_UNKNOWN while the national service owes an answer.
+   */
   @Transactional
   public void withdraw(Acting who, AmendmentId id) {
     var contract = changes.running(who, contractOf(who, id));
     var amendment = amendments.find(who.region(), id).orElseThrow();
     Refused.unless(Rules.proposes(who, contract), Reason.NOT_YOURS);
     Refused.unless(Rules.mayWithdraw(who, contract, amendment), Reason.AMENDMENT_DECIDED);
+    ordering.refuseOpen(who.region(), DocumentKind.AMENDMENT, id.value());
     amendments.move(who, amendment, AmendmentState.WITHDRAWN, null, null, clock.instant());
     history.record(who, "amendment.withdrawn", Kind.CONTRACT, contract.contractId());
   }

@@ -31,15 +31,17 @@ class AmendmentPages {
   private final RunningQuery running;
   private final ContractQuery contracts;
   private final AddendumQuery addenda;
+  private final AddendumInquiring inquiring;
   private final Effects effects;
   private final Choices choices;
   private final Clock clock;
 
-  AmendmentPages(RunningQuery running, ContractQuery contracts, AddendumQuery addenda, Effects effects,
-      Choices choices, Clock clock) {
+  AmendmentPages(RunningQuery running, ContractQuery contracts, AddendumQuery addenda,
+      AddendumInquiring inquiring, Effects effects, Choices choices, Clock clock) {
     this.running = running;
     this.contracts = contracts;
     this.addenda = addenda;
+    this.inquiring = inquiring;
     this.effects = effects;
     this.choices = choices;
     this.clock = clock;
@@ -80,7 +82,9 @@ class AmendmentPages {
                 .map(each -> new AmendmentPage.Effect(Integer.toString(each.year()),
                     each.before().reported().orElse(null), each.after().reported().orElse(null)))
                 .toList(),
-            addendum(who, links, contract, amendment), may(who, links, contract, amendment)));
+            addendum(who, links, contract, amendment),
+            inquiring.shown(who, id, links.running().inquiry(id.value()), links.running().abandonment(id.value())),
+            may(who, links, contract, amendment)));
   }
 
   private @Nullable AddendumSides addendum(Acting who, Links links, Contract contract, Amendment amendment) {

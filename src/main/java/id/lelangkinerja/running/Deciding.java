@@ -14,6 +14,8 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,15 +31,17 @@ public class Deciding {
   private final ContractChanges changes;
   private final AmendmentRepository amendments;
   private final Addendum addendum;
+  private final Ordering ordering;
   private final Notifying notifying;
   private final History history;
   private final Clock clock;
 
-  Deciding(ContractChanges changes, AmendmentRepository amendments, Addendum addendum, Notifying notifying,
-      History history, Clock clock) {
+  Deciding(ContractChanges changes, AmendmentRepository amendments, Addendum addendum, Ordering ordering,
+      Notifying notifying, History history, Clock clock) {
     this.changes = changes;
     this.amendments = amendments;
     this.addendum = addendum;
+    this.ordering = ordering;
     this.notifying = notifying;
     this.history = history;
     this.clock = clock;
@@ -69,7 +73,7 @@ public class Deciding {
 
   /**
    * Refuses it, or declines to sign it though it was approved, until both have signed. Refused as {@link #approve} is,
-   * and with REASON_MISSING at "reason".
+   * and with REASON_MISSING at "reason" or SIGNING_UNKNOWN while the national service owes an answer.
    */
   @Transactional
   public void refuse(Acting who, AmendmentId id, String reason) {
@@ -78,6 +82,7 @@ public class Deciding {
     if (reason.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
+    ordering.refuseOpen(who.region(), DocumentKind.AMENDMENT, id.value());
     amendments.move(who, amendment, AmendmentState.REFUSED, null, reason, clock.instant());
     history.record(who, "amendment.refused", Kind.CONTRACT, contract.contractId());
   }

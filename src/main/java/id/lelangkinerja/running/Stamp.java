@@ -7,11 +7,13 @@ import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Revision;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.signing.SigningPaper;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes a party's consent to an addendum down, and its signature into the file. */
@@ -36,7 +38,22 @@ class Stamp {
     }
   }
 
-  Revision sign(Acting who, Amendment amendment, Party party, UUID text, String seenHash, Means means) {
-    return paper.sign(who, party, DocumentKind.AMENDMENT, amendment.amendmentId(), text, seenHash, means);
+  Revision sign(Acting who, Amendment amendment, Party party, String seenHash,
+      Means.Direct means) {
+    return paper.sign(who, party, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment),
+        seenHash, means);
+  }
+
+  Placed order(Acting who, Amendment amendment, Party party, String seenHash) {
+    return paper.order(who, party, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment),
+        seenHash);
+  }
+
+  Placed toAsk(Acting who, Amendment amendment, OpenOrder open) {
+    return paper.toAsk(who, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment), open);
+  }
+
+  Revision keep(Acting who, Amendment amendment, Served served) {
+    return paper.keep(who, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment), served);
   }
 }

@@ -5,12 +5,15 @@ package id.lelangkinerja.signing;
  * elsewhere, bringing the file back.
  */
 public sealed interface Means {
+  /** Means that wait for no other system: the signature and what it brings about are one act. */
+  sealed interface Direct extends Means {}
+
   /** A certificate of this installation. */
-  record Local() implements Means {}
+  record Local() implements Direct {}
 
   /** The file that came back from elsewhere with one signature more. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  record Outside(byte[] pdf) implements Means {}
+  record Outside(byte[] pdf) implements Direct {}
 
   /** The national service. NIK and passphrase are passed on and kept nowhere. */
   record National(String nik, String passphrase) implements Means {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares whom a certificate names with who consented: by NIP where both tell one, else by name. */
+/** Compares whom a certificate names with who consents: by NIP where both tell one, else by name. */
 final class Named {
   private static final int NIP_DIGITS = 18;
   /** Certificates leave out titles that papers print, or print them. */
@@ -17,14 +17,14 @@ final class Named {
 
   private Named() {}
 
-  static boolean isBy(Found signature, Consent consent) {
+  static boolean isBy(Found signature, String ourName, @Nullable String ourNip) {
     var theirs = nip(signature.nip());
-    var ours = nip(consent.nip());
+    var ours = nip(ourNip);
     if (!theirs.isEmpty() && !ours.isEmpty()) {
       return theirs.equals(ours);
     }
     var name = words(signature.name());
-    return !name.isEmpty() && name.equals(words(consent.name()));
+    return !name.isEmpty() && name.equals(words(ourName));
   }
 
   /** Empty where it is none: the serial number of a certificate may as well be a NIK or the authority's own. */

@@ -28,9 +28,11 @@ class OrderRepository {
     this.jdbc = jdbc;
   }
 
-  /** Notes that an order is about to go out; the constraint signing_order_open refuses a second one. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public UUID send(Acting who, Party party, DocumentKind kind, UUID document, String seenHash, Instant at) {
+  /**
+   * Notes that an order is about to go out, in the transaction around it, which is committed before it does; the
+   * constraint signing_order_open refuses a second one.
+   */
+  UUID send(Acting who, Party party, DocumentKind kind, UUID document, String seenHash, Instant at) {
     var order = UUID.randomUUID();
     jdbc.sql("""
         insert into signing_order (region_id, order_id, document_kind, document_id, party, person_id, seen_hash, state,

@@ -1,9 +1,5 @@
 package id.lelangkinerja.signing;
 
-import id.lelangkinerja.bsre.Bsre;
-import id.lelangkinerja.bsre.Order;
-import id.lelangkinerja.bsre.Outcome;
-import id.lelangkinerja.pades.Pages;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -12,31 +8,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the national service sign. Each order is noted before it goes out; one whose outcome is not known stays open,
- * and nothing else is ordered for that document until the service was asked or the signer gave it up.
+ * Keeps the orders to the national service. Each is noted before it goes out; one whose outcome is not known stays
+ * open, and nothing else is ordered for that document until the service was asked or the signer gave it up.
  */
 @Component
 public class Ordering {
-  private static final float A4_HEIGHT = 841.89f;
   private static final Duration LONG_GONE = Duration.ofMinutes(5);
-  /** So long the service may not know yet what it is about to sign. */
-  private static final Duration NEVER_MADE = Duration.ofMinutes(15);
-  private final National national;
+  /** So long an order with a reference is asked for before its signer may give it up. */
+  private static final Duration ASKED_IN_VAIN = Duration.ofDays(1);
   private final OrderRepository orders;
   private final Clock clock;
 
-  Ordering(National national, OrderRepository orders, Clock clock) {
-    this.national = national;
+  Ordering(OrderRepository orders, Clock clock) {
     this.orders = orders;
     this.clock = clock;
   }
-
-  /** A file that came back from the service, and the order that it answers. */
-  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  record Answered(UUID order, byte[] pdf) {}
 
   /** The order whose outcome is not known, if the document has one. */
   public Optional<OpenOrder> open(RegionId region, DocumentKind kind, UUID document) {
@@ -48,32 +39,11 @@ public class Ordering {
     Refused.unless(open(region, kind, document).isEmpty(), Reason.SIGNING_UNKNOWN);
   }
 
-  /**
-   * Sends the file once.
-   *
-   * @throws Refused SIGNING_DECLINED in the service's words, SIGNING_NOT_REACHED, or SIGNING_UNKNOWN; each is noted,
-   * though the act around it is undone
-   */
-  Answered order(Acting who, Party party, DocumentKind kind, UUID document, byte[] pdf, String seenHash,
-      Means.National means) {
-    refuseOpen(who.region(), kind, document);
-    var slot = SignatureSheet.slot(party);
-    var order = new Order(pdf, means.nik(), means.passphrase(), Pages.count(pdf), slot.left(),
-        A4_HEIGHT - slot.top() - slot.height(), slot.width(), slot.height(), who.name());
-    var id = orders.send(who, party, kind, document, seenHash, clock.instant());
-    return answered(who, id, service().sign(order));
-  }
-
-  /** Asks for the file of an open order; the refusals are those of ordering. */
-  Answered ask(Acting who, OpenOrder open) {
-    var reference = open.reference();
-    if (reference == null) {
-      throw new Refused(Reason.SIGNING_UNKNOWN);
-    }
-    var outcome = service().download(reference);
-    boolean early = open.sentAt().plus(NEVER_MADE).isAfter(clock.instant());
-    return answered(who, open.orderId(),
-        outcome instanceof Outcome.Declined && early ? new Outcome.Unknown(reference) : outcome);
+  /** Notes an order, in the transaction of the act that it belongs to; the constraint refuses a second open one. */
+  OpenOrder place(Acting who, Party party, DocumentKind kind, UUID document, String seenHash) {
+    var now = clock.instant();
+    var order = orders.send(who, party, kind, document, seenHash, now);
+    return new OpenOrder(order, party, who.person().value(), seenHash, null, now);
   }
 
   /** The order is answered by the revision that was just made, in the same transaction. */
@@ -81,23 +51,14 @@ public class Ordering {
     orders.settle(who, order, OrderState.DONE, clock.instant());
   }
 
-  /** The file that came back is none of ours: the order has failed, whatever becomes of the act. */
-  Refused wrong(Acting who, UUID order) {
-    orders.note(who, order, OrderState.DECLINED, "file", clock.instant());
-    return new Refused(Reason.SIGNED_FILE_WRONG);
-  }
-
-  /** Whether the file that came back is ours could not be found out: the order stays open, to be asked for again. */
-  Refused unexamined(Acting who, UUID order) {
-    orders.note(who, order, OrderState.UNKNOWN, null, clock.instant());
-    return new Refused(Reason.SIGNING_UNKNOWN);
-  }
-
-  /** The signer gives an order up that cannot be asked for, some minutes after it went out. */
+  /**
+   * The signer gives an order up: one that cannot be asked for some minutes after it went out, any other a day after.
+   */
   public void abandon(Acting who, OpenOrder open) {
-    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
+    Refused.unless(isOwn(who, open), Reason.NOT_YOURS);
     Refused.unless(open.reference() == null
-        && open.sentAt().plus(LONG_GONE).isBefore(clock.instant()), Reason.SIGNING_UNKNOWN);
+        ? open.sentAt().plus(LONG_GONE).isBefore(clock.instant())
+        : isStale(open), Reason.SIGNING_UNKNOWN);
     orders.settle(who, open.orderId(), OrderState.ABANDONED, clock.instant());
   }
 
@@ -106,31 +67,29 @@ public class Ordering {
     orders.settle(who, open.orderId(), OrderState.ABANDONED, clock.instant());
   }
 
-  private Answered answered(Acting who, UUID order, Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Signed signed -> {
-        if (signed.reference() != null) {
-          orders.refer(who, order, signed.reference());
-        }
-        yield new Answered(order, signed.pdf());
-      }
-      case Outcome.Declined declined -> {
-        orders.note(who, order, OrderState.DECLINED, declined.said(), clock.instant());
-        throw declined.status() == 0
-            ? new Refused(Reason.SIGNING_NOT_REACHED)
-            : new Refused(Reason.SIGNING_DECLINED, declined.said()).at("passphrase");
-      }
-      case Outcome.Unknown unknown -> {
-        if (unknown.reference() != null) {
-          orders.refer(who, order, unknown.reference());
-        }
-        orders.note(who, order, OrderState.UNKNOWN, null, clock.instant());
-        throw new Refused(Reason.SIGNING_UNKNOWN);
-      }
-    };
+  /**
+   * What a reader of the document is shown of an order without an answer, and may do about it; null where there is
+   * none.
+   *
+   * @param ask     where the service is asked
+   * @param abandon where the order is given up
+   * @param lost    whether this reader may give up an order of somebody else
+   */
+  public @Nullable Inquiry inquiry(Acting who, DocumentKind kind, UUID document, String ask, String abandon,
+      Predicate<OpenOrder> lost) {
+    return open(who.region(), kind, document).map(open -> {
+      boolean own = isOwn(who, open);
+      boolean stale = open.reference() != null && isStale(open);
+      return new Inquiry(open.party().key(), open.sentAt(), own && open.reference() != null ? ask : null,
+          own && (open.reference() == null || stale) ? abandon : null, stale, !own && lost.test(open) ? abandon : null);
+    }).orElse(null);
   }
 
-  private Bsre service() {
-    return national.service().orElseThrow(() -> new Refused(Reason.SIGNING_NOT_REACHED));
+  private boolean isStale(OpenOrder open) {
+    return open.sentAt().plus(ASKED_IN_VAIN).isBefore(clock.instant());
+  }
+
+  private static boolean isOwn(Acting who, OpenOrder open) {
+    return open.personId().equals(who.person().value());
   }
 }

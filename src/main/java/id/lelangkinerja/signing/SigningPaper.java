@@ -2,6 +2,7 @@ package id.lelangkinerja.signing;
 
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.files.StoredFile;
+import id.lelangkinerja.identity.PeopleQuery;
 import id.lelangkinerja.pades.Digests;
 import id.lelangkinerja.pades.Unexaminable;
 import id.lelangkinerja.platform.Acting;
@@ -28,15 +29,17 @@ public class SigningPaper {
   private final Labels labels;
   private final Ordering ordering;
   private final Returned returned;
+  private final PeopleQuery people;
 
   SigningPaper(RevisionRepository revisions, ConsentRepository consents, FileStore files, Labels labels,
-      Ordering ordering, Returned returned) {
+      Ordering ordering, Returned returned, PeopleQuery people) {
     this.revisions = revisions;
     this.consents = consents;
     this.files = files;
     this.labels = labels;
     this.ordering = ordering;
     this.returned = returned;
+    this.people = people;
   }
 
   /**
@@ -63,14 +66,12 @@ public class SigningPaper {
   /**
    * Signs by these means, for the party whose consent has been written down.
    *
-   * @throws Refused DOCUMENT_CHANGED; SIGNING_UNKNOWN while an order is open; and what the national service says
+   * @throws Refused DOCUMENT_CHANGED; SIGNING_UNKNOWN while an order is open; BROUGHT_FILE_WRONG
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Revision sign(Acting who, Party party, DocumentKind kind, UUID document, UUID text, String seenHash,
-      Means means) {
-    ordering.refuseOpen(who.region(), kind, document);
-    var file = current(who.region(), kind, document, text);
-    Refused.unless(file.sha256().equals(seenHash), Reason.DOCUMENT_CHANGED);
+      Means.Direct means) {
+    var file = unchanged(who.region(), kind, document, text, seenHash);
     var consent = consent(who.region(), party, kind, document);
     return switch (means) {
       case Means.Local _ -> keep(who, kind, document, file, new Signed(party, Provider.LOCAL,
@@ -80,32 +81,60 @@ public class SigningPaper {
             revisions.of(who.region(), kind, document).size(), consent);
         yield keep(who, kind, document, file, new Signed(party, Provider.OUTSIDE, outside.pdf(), consent.at()));
       }
-      case Means.National national -> answered(who, kind, document, file, party, consent,
-          ordering.order(who, party, kind, document, content(who.region(), file), seenHash, national));
     };
   }
 
-  /** Asks the national service for the file of an open order, and goes on as if it had answered at once. */
+  /**
+   * Notes the order to the national service to sign for this party. Nobody has consented yet: that, and the signature,
+   * are written down by {@link #keep} once the file has come back, in a transaction of their own.
+   *
+   * @throws Refused DOCUMENT_CHANGED; SIGNING_UNKNOWN while an order is open
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Revision ask(Acting who, DocumentKind kind, UUID document, UUID text, OpenOrder open) {
-    var file = current(who.region(), kind, document, text);
-    Refused.unless(file.sha256().equals(open.seenHash()), Reason.DOCUMENT_CHANGED);
-    return answered(who, kind, document, file, open.party(), consent(who.region(), open.party(), kind, document),
-        ordering.ask(who, open));
+  public Placed order(Acting who, Party party, DocumentKind kind, UUID document, UUID text, String seenHash) {
+    var file = unchanged(who.region(), kind, document, text, seenHash);
+    return placed(who, kind, document, file, ordering.place(who, party, kind, document, seenHash));
   }
 
-  private Revision answered(Acting who, DocumentKind kind, UUID document, StoredFile file, Party party,
-      Consent consent, Ordering.Answered answer) {
-    int before = revisions.of(who.region(), kind, document).size();
-    try {
-      if (!returned.isByService(content(who.region(), file), answer.pdf(), before, consent)) {
-        throw ordering.wrong(who, answer.order());
-      }
-    } catch (Unexaminable _) {
-      throw ordering.unexamined(who, answer.order());
-    }
-    ordering.done(who, answer.order());
-    return keep(who, kind, document, file, new Signed(party, Provider.BSRE, answer.pdf(), consent.at()));
+  /**
+   * What an open order sent, to ask the service for the file.
+   *
+   * @throws Refused NOT_YOURS for anybody but its signer; DOCUMENT_CHANGED
+   */
+  @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+  public Placed toAsk(Acting who, DocumentKind kind, UUID document, UUID text, OpenOrder open) {
+    Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
+    var file = current(who.region(), kind, document, text);
+    Refused.unless(file.sha256().equals(open.seenHash()), Reason.DOCUMENT_CHANGED);
+    return placed(who, kind, document, file, open);
+  }
+
+  /**
+   * Keeps what the national service has signed, for the party whose consent has just been written down.
+   *
+   * @throws Refused DOCUMENT_CHANGED; CHANGED_MEANWHILE where the order is settled already
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Revision keep(Acting who, DocumentKind kind, UUID document, UUID text, Served served) {
+    var file = current(who.region(), kind, document, text);
+    Refused.unless(file.sha256().equals(served.seenHash()), Reason.DOCUMENT_CHANGED);
+    ordering.done(who, served.order());
+    return keep(who, kind, document, file, new Signed(served.party(), Provider.BSRE, served.pdf(),
+        consent(who.region(), served.party(), kind, document).at()));
+  }
+
+  private Placed placed(Acting who, DocumentKind kind, UUID document, StoredFile file, OpenOrder open) {
+    var signer = people.named(who.region(), who.person());
+    return new Placed(open.orderId(), open.party(), content(who.region(), file), open.seenHash(),
+        revisions.of(who.region(), kind, document).size(), signer.name(), signer.nip(), open.reference(),
+        open.sentAt());
+  }
+
+  private StoredFile unchanged(RegionId region, DocumentKind kind, UUID document, UUID text, String seenHash) {
+    ordering.refuseOpen(region, kind, document);
+    var file = current(region, kind, document, text);
+    Refused.unless(file.sha256().equals(seenHash), Reason.DOCUMENT_CHANGED);
+    return file;
   }
 
   private void refuseForeign(byte[] sent, byte[] brought, int before, Consent consent) {

@@ -4,8 +4,12 @@ import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,12 +47,57 @@ public class Posting {
     if (!form.holds()) {
       return again.get().with(form);
     }
+    return tried(form, again, () -> within(who, () -> once(who, route, form, act)));
+  }
+
+  /**
+   * An act that needs another system's answer, for which no transaction waits.
+   *
+   * @param prepare is done and committed before the other system is called
+   * @param call    calls it, outside of any transaction
+   * @param act     does the deed with its answer, and returns the address to go to
+   */
+  public record Errand<T, R>(Supplier<T> prepare, Function<T, R> call, Function<R, String> act) {}
+
+  /**
+   * The same for an act that needs another system's answer. The form's key is used up together with the deed: where the
+   * call is refused, the form can be corrected, and that nothing is called twice is what was prepared, once.
+   */
+  public <T, R> ModelAndView answer(Acting who, String route, Form form, Errand<T, R> errand, Supplier<Screen> again) {
+    if (!form.holds()) {
+      return again.get().with(form);
+    }
+    return tried(form, again, () -> {
+      var step = within(who, () -> earlier(who, route, form).map(Step::<T>over)
+          .orElseGet(() -> Step.prepared(errand.prepare().get())));
+      if (step.location() != null) {
+        return step.location();
+      }
+      var answer = errand.call().apply(Objects.requireNonNull(step.prepared()));
+      return within(who, () -> once(who, route, form, () -> errand.act().apply(answer)));
+    });
+  }
+
+  private record Step<T>(@Nullable String location, @Nullable T prepared) {
+    static <T> Step<T> over(String location) {
+      return new Step<>(location, null);
+    }
+
+    static <T> Step<T> prepared(T prepared) {
+      return new Step<>(null, prepared);
+    }
+  }
+
+  private <T> T within(Acting who, Supplier<T> act) {
+    return Objects.requireNonNull(transaction.execute(_ -> {
+      scope.of(who);
+      return act.get();
+    }));
+  }
+
+  private static ModelAndView tried(Form form, Supplier<Screen> again, Supplier<String> act) {
     try {
-      var location = transaction.execute(_ -> {
-        scope.of(who);
-        return once(who, route, form, act);
-      });
-      return new ModelAndView(redirect(location == null ? "/" : location));
+      return new ModelAndView(redirect(act.get()));
     } catch (Refused refused) {
       if (refused.reason().kind() == Reason.Kind.NOT_FOUND) {
         throw refused;
@@ -61,13 +110,15 @@ public class Posting {
     }
   }
 
+  private Optional<String> earlier(Acting who, String route, Form form) {
+    return answers.find(who, route, key(form)).map(first -> first.to(hash.of(form)));
+  }
+
   private String once(Acting who, String route, Form form, Supplier<String> act) {
     var key = key(form);
     var content = hash.of(form);
     if (!answers.take(who, route, key, content)) {
-      var first = answers.first(who, route, key);
-      Refused.unless(first.contentHash().equals(content), Reason.KEY_REUSED);
-      return first.location();
+      return answers.find(who, route, key).orElseThrow().to(content);
     }
     var location = act.get();
     answers.answered(who, route, key, location);

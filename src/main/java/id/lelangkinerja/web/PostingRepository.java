@@ -2,8 +2,11 @@ package id.lelangkinerja.web;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +22,13 @@ class PostingRepository {
     this.clock = clock;
   }
 
-  record First(String contentHash, String location) {}
+  record First(String contentHash, String location) {
+    /** Where the form with this content led; KEY_REUSED where it is another. */
+    String to(String content) {
+      Refused.unless(contentHash.equals(content), Reason.KEY_REUSED);
+      return location;
+    }
+  }
 
   /** Takes the key for this transaction; false when it was used up, waiting where another is just using it. */
   boolean take(Acting who, String route, UUID key, String contentHash) {
@@ -31,12 +40,13 @@ class PostingRepository {
         .update() == 1;
   }
 
-  First first(Acting who, String route, UUID key) {
+  /** The first answer to the form with this key, once there is one. */
+  Optional<First> find(Acting who, String route, UUID key) {
     return jdbc.sql("""
         select content_hash, location from posting
         where region_id = :region and person_id = :person and route = :route and key = :key""")
         .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-        .param("key", key).query(Rows.of(First.class)).single();
+        .param("key", key).query(Rows.of(First.class)).optional();
   }
 
   void answered(Acting who, String route, UUID key, String location) {

@@ -120,8 +120,12 @@ class BsreTest {
   }
 
   @Test
-  void the_status_of_a_person_is_told_and_an_unknown_reference_is_declined() {
-    assertThat(bsre(1, LONG).status(StandIn.NIK)).isEqualTo("User memiliki sertifikat");
+  void a_certificate_that_is_of_no_use_is_told_and_an_unknown_reference_is_declined() {
+    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).isEmpty();
+    service.saysOfCertificates("EXPIRED");
+    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).contains("EXPIRED: Sertifikat: EXPIRED");
+    service.saysOfCertificates("SESUATU");
+    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).isEmpty();
     assertThat(bsre(1, LONG).download("tidak-ada"))
         .isEqualTo(new Outcome.Declined(404, "Dokumen tidak ditemukan"));
   }

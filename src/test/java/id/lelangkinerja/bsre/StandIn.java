@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -31,13 +32,16 @@ import java.util.regex.Pattern;
 public final class StandIn implements AutoCloseable {
   public static final String NIK = "3573010101700001";
   public static final String PASSPHRASE = "Rahasia#Negara 2018";
-  private static final String PERSON = "{\"status_code\":1111,\"status\":\"ISSUE\",\"message\":\"User memiliki sertifikat\"}";
+  private static final String PERSON = "{\"status_code\":1111,\"status\":\"%s\",\"message\":\"Sertifikat: %s\"}";
+
+  /** A certificate of that day is not valid yet: the signature is whole, but does not hold. */
+  private static final Instant NOT_YET = Instant.parse("2055-01-01T00:00:00Z");
 
   private static final String KEY = "Basic bGs6a3VuY2k=";
 
   /** How it answers an order. */
   public enum Manner {
-    SIGNS, STALLS_SILENTLY, STALLS_AFTER_SIGNING, BREAKS_OFF, FAILS, LIES, TIMES_OUT
+    SIGNS, STALLS_SILENTLY, WAITS, SIGNS_AHEAD_OF_TIME, STALLS_AFTER_SIGNING, BREAKS_OFF, FAILS, LIES, TIMES_OUT
   }
 
   private final HttpServer server;
@@ -47,6 +51,9 @@ public final class StandIn implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Manner manner = Manner.SIGNS;
   private volatile String signer = "Pejabat Uji";
+  private volatile String certificate = "ISSUE";
+  private volatile CountDownLatch arrived = new CountDownLatch(0);
+  private volatile CountDownLatch released = new CountDownLatch(0);
 
   public StandIn(Path keys) throws IOException {
     this.authority = Authority.in(keys);
@@ -55,7 +62,8 @@ public final class StandIn implements AutoCloseable {
     server.createContext("/api/sign/pdf", this::first);
     server.createContext("/api/v2/sign/pdf", this::second);
     server.createContext("/api/sign/download/", this::download);
-    server.createContext("/api/user/status/", exchange -> json(exchange, 200, PERSON));
+    server.createContext("/api/user/status/",
+        exchange -> json(exchange, 200, PERSON.formatted(certificate, certificate)));
     server.start();
   }
 
@@ -66,6 +74,30 @@ public final class StandIn implements AutoCloseable {
   /** Whom the certificates name from now on. */
   public void signsAs(String name) {
     signer = name;
+  }
+
+  /** What it says of everybody's certificate from now on: ISSUE where it is good. */
+  public void saysOfCertificates(String status) {
+    certificate = status;
+  }
+
+  /** From now on it leaves one order without an answer until it is released. */
+  public void waits() {
+    arrived = new CountDownLatch(1);
+    released = new CountDownLatch(1);
+    manner = Manner.WAITS;
+  }
+
+  /** Returns once an order has come in that waits. */
+  public void awaitOrder() throws InterruptedException {
+    if (!arrived.await(1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("no order came");
+    }
+  }
+
+  /** Answers the order that waits. */
+  public void release() {
+    released.countDown();
   }
 
   /** The orders that came in, by the interface that they came through. */
@@ -125,11 +157,16 @@ public final class StandIn implements AutoCloseable {
     }
     var made = new Affixing(authority).affix(pdf, new Signer(signer, null, null, "Kepala Dinas", "BSrE"),
         new Slot(Slot.LAST, 60 + 220 * (orders.size() % 2), 60, 200, 60), "Ditandatangani secara elektronik",
-        Instant.now());
+        manner == Manner.SIGNS_AHEAD_OF_TIME ? NOT_YET : Instant.now());
     switch (manner) {
-      case SIGNS -> send(exchange, type, form.of(made), made, true);
+      case SIGNS, SIGNS_AHEAD_OF_TIME -> send(exchange, type, form.of(made), made, true);
       case LIES -> send(exchange, type, form.of(pdf), pdf, true);
       case STALLS_SILENTLY -> stall();
+      case WAITS -> {
+        arrived.countDown();
+        await(released);
+        send(exchange, type, form.of(made), made, true);
+      }
       case STALLS_AFTER_SIGNING -> {
         send(exchange, type, form.of(made), made, false);
         stall();
@@ -174,8 +211,12 @@ public final class StandIn implements AutoCloseable {
   }
 
   private void stall() {
+    await(closing);
+  }
+
+  private static void await(CountDownLatch latch) {
     try {
-      closing.await();
+      latch.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

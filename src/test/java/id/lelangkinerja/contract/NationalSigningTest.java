@@ -3,44 +3,32 @@ package id.lelangkinerja.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.bsre.NationalService;
 import id.lelangkinerja.bsre.StandIn;
 import id.lelangkinerja.bsre.StandIn.Manner;
 import id.lelangkinerja.cast.Player;
-import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.pades.Authority;
 import id.lelangkinerja.pades.Examining;
-import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
-import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.signing.Provider;
 import id.lelangkinerja.signing.Revision;
 import id.lelangkinerja.signing.RevisionQuery;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Contracts signed by the national service, for which a server stands in that signs really and fails when told to. */
-@ProgrammeTest
-class NationalSigningTest {
-  private static final Means BY_SERVICE = new Means.National(StandIn.NIK, StandIn.PASSPHRASE);
-  private static final StandIn SERVICE = started();
+class NationalSigningTest extends NationalService {
   @Autowired
   AutowireCapableBeanFactory beans;
   @Autowired
@@ -59,54 +47,8 @@ class NationalSigningTest {
   World world;
   ContractId id;
 
-  /** The operator trusts the authority of the service. */
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Trusting {
-    @Bean
-    static BeanPostProcessor trusting() {
-      return new BeanPostProcessor() {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-          if (bean instanceof DataHome home) {
-            try {
-              var folder = Files.createDirectories(home.keys().resolve("trusted"));
-              Files.writeString(folder.resolve("bsre.pem"), SERVICE.authority().certificatePem());
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          }
-          return bean;
-        }
-      };
-    }
-  }
-
-  private static StandIn started() {
-    try {
-      return new StandIn(Files.createTempDirectory("bsre"));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  @DynamicPropertySource
-  static void account(DynamicPropertyRegistry properties) {
-    var account = SERVICE.account(1, Duration.ofMinutes(2));
-    properties.add("lk.bsre.address", () -> account.address().toString());
-    properties.add("lk.bsre.user", account::user);
-    properties.add("lk.bsre.password", account::password);
-    properties.add("lk.bsre.version", account::version);
-    properties.add("lk.bsre.patience", account::patience);
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVICE.close();
-  }
-
   @BeforeEach
   void found() {
-    SERVICE.behaves(Manner.SIGNS);
     sent = new OutForSignature(beans);
     world = sent.world();
     id = sent.id();
@@ -159,8 +101,8 @@ class NationalSigningTest {
     assertThat(world.mayor().opens(links.contractDesk(id.value())).body())
         .contains(links.contractInquiry(id.value()), "belum diketahui");
     refused(Reason.CHANGED_MEANWHILE, () -> {
-      inquiring.ask(world.mayor().acting(), id);
-      inquiring.ask(world.dinkesHead().acting(), id);
+      ask(world.mayor());
+      ask(world.dinkesHead());
     });
     assertThat(SERVICE.orders()).hasSize(ordered);
     assertThat(sent.sheet().consents()).hasSize(1);
@@ -173,7 +115,7 @@ class NationalSigningTest {
     SERVICE.behaves(Manner.FAILS);
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
     SERVICE.behaves(Manner.SIGNS);
-    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.ask(world.mayor().acting(), id));
+    refused(Reason.SIGNING_UNKNOWN, () -> ask(world.mayor()));
     refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(world.mayor().acting(), id, ""));
     sent.change("update signing_order set sent_at = sent_at - interval '6 minutes' where region_id = :region");
     refused(Reason.NOT_YOURS, () -> inquiring.abandon(world.dinkesHead().acting(), id, ""));
@@ -226,9 +168,8 @@ class NationalSigningTest {
 
   @Test
   void a_file_that_the_service_signed_for_somebody_else_or_by_an_authority_that_nobody_trusts_does_not_count() {
-    SERVICE.signsAs("Orang Lain");
     refused(Reason.SIGNED_FILE_WRONG,
-        () -> signing.sign(world.mayor().acting(), id, sent.toSign(world.mayor()), BY_SERVICE));
+        () -> signAs("Orang Lain", world.mayor()));
     examinedBy(new Examining(authority, List.of()), () -> refused(Reason.SIGNED_FILE_WRONG,
         () -> sign(world.mayor())));
     assertThat(sent.sheet().consents()).isEmpty();
@@ -239,7 +180,7 @@ class NationalSigningTest {
     examinedBy(new Examining(authority, List.of(), Duration.ZERO), () -> refused(Reason.SIGNING_UNKNOWN,
         () -> sign(world.mayor())));
     int ordered = SERVICE.orders().size();
-    inquiring.ask(world.mayor().acting(), id);
+    ask(world.mayor());
     assertThat(SERVICE.orders()).hasSize(ordered);
     assertThat(sent.sheet().consents()).hasSize(1);
   }
@@ -249,10 +190,10 @@ class NationalSigningTest {
     SERVICE.behaves(Manner.BREAKS_OFF);
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
     sent.change("update signing_order set reference = 'belum-ada' where region_id = :region");
-    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.ask(world.mayor().acting(), id));
+    refused(Reason.SIGNING_UNKNOWN, () -> ask(world.mayor()));
     refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
     sent.change("update signing_order set sent_at = sent_at - interval '16 minutes' where region_id = :region");
-    refused(Reason.SIGNING_DECLINED, () -> inquiring.ask(world.mayor().acting(), id));
+    refused(Reason.SIGNING_DECLINED, () -> ask(world.mayor()));
     SERVICE.behaves(Manner.SIGNS);
     sign(world.mayor());
     assertThat(sent.sheet().consents()).hasSize(1);
@@ -281,12 +222,94 @@ class NationalSigningTest {
     }
   }
 
-  private void sign(Player player) {
-    SERVICE.signsAs(player.acting().name());
-    signing.sign(player.acting(), id, sent.toSign(player), BY_SERVICE);
+  @Test
+  void a_file_whose_certificate_is_doubtful_is_no_answer_and_is_asked_for_again_until_its_signer_gives_it_up() {
+    SERVICE.behaves(Manner.SIGNS_AHEAD_OF_TIME);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    int ordered = SERVICE.orders().size();
+    refused(Reason.SIGNING_UNKNOWN, () -> ask(world.mayor()));
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    assertThat(SERVICE.orders()).hasSize(ordered);
+    assertThat(sent.told("select state from signing_order where region_id = :region")).isEqualTo("UNKNOWN");
+    refused(Reason.SIGNING_UNKNOWN, () -> inquiring.abandon(world.mayor().acting(), id, ""));
+    sent.change("update signing_order set sent_at = sent_at - interval '25 hours' where region_id = :region");
+    assertThat(world.mayor().opens(world.links().contracts().contractDesk(id.value())).body())
+        .contains("lebih dari sehari");
+    inquiring.abandon(world.mayor().acting(), id, "");
+    SERVICE.behaves(Manner.SIGNS);
+    sign(world.mayor());
+    assertThat(sent.sheet().consents()).hasSize(1);
   }
 
-  private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-    assertThatThrownBy(act).isInstanceOf(Refused.class).returns(reason, refusal -> ((Refused) refusal).reason());
+  @Test
+  void while_the_service_takes_its_time_nothing_is_held_and_the_form_sent_again_orders_nothing() throws Exception {
+    var links = world.links().contracts();
+    var another = sent.another("Air bersih");
+    var form = new String[]{"key", UUID.randomUUID().toString(), "hash", sent.toSign(world.mayor()), "password",
+        world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE};
+    SERVICE.waits();
+    int ordered = SERVICE.orders().size();
+    try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first = others.submit(() -> world.mayor().sends(links.contractSignature(id.value()), form));
+      SERVICE.awaitOrder();
+      assertThat(sent.told("select state from signing_order where region_id = :region")).isEqualTo("SENT");
+      assertThat(world.mayor().sends(links.contractSignature(id.value()), form).status()).isEqualTo(409);
+      withdrawing.withdraw(world.planner().acting(), another, "Salah ketik");
+      SERVICE.release();
+      assertThat(first.get(1, TimeUnit.MINUTES).status()).isEqualTo(303);
+    }
+    assertThat(world.mayor().sends(links.contractSignature(id.value()), form).status()).isEqualTo(303);
+    assertThat(SERVICE.orders()).hasSize(ordered + 1);
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  @Test
+  void a_program_that_ends_after_the_order_went_out_leaves_it_to_be_asked_for() {
+    SERVICE.signsAs(world.mayor().acting().name());
+    serving.send(world.mayor().acting(),
+        signing.order(world.mayor().acting(), id, sent.toSign(world.mayor())), BY_SERVICE);
+    int ordered = SERVICE.orders().size();
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    ask(world.mayor());
+    assertThat(SERVICE.orders()).hasSize(ordered);
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  @Test
+  void the_service_is_never_called_while_a_transaction_is_open() {
+    var mayor = world.mayor().acting();
+    var placed = signing.order(mayor, id, sent.toSign(world.mayor()));
+    assertThatThrownBy(() -> sent.transaction.execute(_ -> serving.send(mayor, placed, BY_SERVICE)))
+        .isInstanceOf(IllegalStateException.class);
+    serving.send(mayor, placed, BY_SERVICE);
+  }
+
+  @Test
+  void the_passphrase_of_a_certificate_that_has_expired_is_not_sent() {
+    SERVICE.saysOfCertificates("EXPIRED");
+    int ordered = SERVICE.orders().size();
+    var answer = world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash",
+        sent.toSign(world.mayor()), "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase",
+        StandIn.PASSPHRASE);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("href=\"#nik\"", "EXPIRED");
+    assertThat(SERVICE.orders()).hasSize(ordered);
+    SERVICE.saysOfCertificates("ISSUE");
+    sign(world.mayor());
+    assertThat(sent.sheet().consents()).hasSize(1);
+  }
+
+  private void sign(Player player) {
+    signAs(player.acting().name(), player);
+  }
+
+  private void signAs(String name, Player player) {
+    var placed = signing.order(player.acting(), id, sent.toSign(player));
+    SERVICE.signsAs(name);
+    signing.keep(player.acting(), id, serving.send(player.acting(), placed, BY_SERVICE));
+  }
+
+  private void ask(Player player) {
+    ask(player, () -> inquiring.toAsk(player.acting(), id), served -> signing.keep(player.acting(), id, served));
   }
 }

@@ -87,6 +87,7 @@ final class RunningAct {
     sign(List.of(head, mayor), head);
     trial.early(head, links.withdrawal(play.id("amendment")));
     trial.early(head, links.signature(play.id("amendment")), "hash", "0".repeat(64), "password", head.password());
+    inquire();
     sign(List.of(mayor), mayor);
     trial.hidden("GET /{region}/amendments/{amendment}/signature", links.signature(play.id("amendment")));
     trial.open("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
@@ -108,6 +109,23 @@ final class RunningAct {
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
+  }
+
+  /** As if the national service had been asked some minutes ago and had not answered. */
+  private void inquire() {
+    play.ledger().change(play.world().region(), """
+        insert into signing_order (region_id, order_id, document_kind, document_id, party, person_id, seen_hash, state,
+          reference, sent_at)
+        select p.region_id, gen_random_uuid(), 'AMENDMENT', p.amendment_id, p.party, p.person_id, repeat('0', 64),
+          'UNKNOWN', null, timestamptz '2018-01-01 00:00Z'
+        from amendment_party p
+        join amendment a on a.region_id = p.region_id and a.amendment_id = p.amendment_id and a.state = 'APPROVED'
+        where p.region_id = :region and p.party = 'SECOND'""");
+    var route = "POST /{region}/amendments/{amendment}/signature";
+    trial.early(mayor, links.refusal(play.id("amendment")), "reason", "Belum dijawab");
+    trial.inVain(Trial.act(route + "/inquiry", links.inquiry(play.id("amendment"))), List.of(mayor), List.of(head));
+    trial.step(Trial.act(route + "/abandonment", links.abandonment(play.id("amendment")), "reason",
+        "Permintaan lama"), List.of(mayor, planner), List.of());
   }
 
   private void decided() {

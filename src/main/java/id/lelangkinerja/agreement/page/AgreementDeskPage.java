@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement.page;
 
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
@@ -39,13 +40,6 @@ public record AgreementDeskPage(Sentence headline, String agency, int year, bool
 
   /** A side of the one that waits for signatures; {@code party} is a key, {@code at} null until it has signed. */
   public record Party(String party, String name, String office, @Nullable Instant at) {}
-
-  /**
-   * An order to the national service whose outcome is not known; ask and abandon are null for who did not sign, and
-   * giveUp, with a reason, for whom it is not.
-   */
-  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon,
-      @Nullable String giveUp) {}
 
   /** What the reader may do; null where not. */
   public record May(@Nullable String draw, @Nullable String sign, @Nullable String withdraw, @Nullable String read) {}

@@ -1,6 +1,7 @@
 package id.lelangkinerja.contract.page;
 
 import id.lelangkinerja.signing.Attested;
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
@@ -31,13 +32,6 @@ public record DeskPage(String number, String title, String agency, String headli
 
   /** The files: the text with its SHA-256, and the same with the consents, null until both have signed. */
   public record Paper(String text, String hash, @Nullable String signed) {}
-
-  /**
-   * A signature by the national service that nobody knows the outcome of; {@code ask}, {@code abandon} and, with a
-   * reason, {@code giveUp} are null where the reader may not.
-   */
-  public record Inquiry(String party, Instant sentAt, @Nullable String ask, @Nullable String abandon,
-      @Nullable String giveUp) {}
 
   /**
    * The way to the page of a scan: to bring one while {@code brought} is false, or to look at the one there is, with

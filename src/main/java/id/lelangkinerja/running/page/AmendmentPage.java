@@ -1,5 +1,6 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
     List<Target> targets, List<IndicatorEffect> indicators, List<Effect> effects, @Nullable AddendumSides addendum,
-    May may) {
+    @Nullable Inquiry inquiry, May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
     indicators = List.copyOf(indicators);

@@ -1,0 +1,84 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.identity.Reauthenticating;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
+import id.lelangkinerja.signing.Serving;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers the forms with which a document is signed, whichever it is: by a certificate of this installation in one act;
+ * by the national service in two, between which it is called, so that nothing is held while it takes its time.
+ */
+@Component
+public class SigningPosting {
+  private final SigningMeans means;
+  private final Reauthenticating reauthenticating;
+  private final Serving serving;
+  private final Posting posting;
+
+  SigningPosting(SigningMeans means, Reauthenticating reauthenticating, Serving serving, Posting posting) {
+    this.means = means;
+    this.reauthenticating = reauthenticating;
+    this.serving = serving;
+    this.posting = posting;
+  }
+
+  /** What is signed by this person, and how. */
+  public interface Signable {
+    /** Refused as signing is, so that it is asked for before the password. */
+    void check();
+
+    /** Signs. */
+    void sign(Means.Direct by);
+
+    /** Notes the order to the national service. */
+    Placed order();
+
+    /** Keeps what the national service has signed. */
+    void keep(Served served);
+
+    /** Where it goes on afterwards. */
+    String done();
+
+    /** The same page again, with what was typed wrong. */
+    Screen look();
+
+    /** The document as it now stands, where signing was refused. */
+    Screen standing();
+  }
+
+  /** Signs, after the password. */
+  public ModelAndView sign(Acting who, String route, Form form, HttpServletRequest request, Signable document) {
+    return switch (means.of(form)) {
+      case Means.Direct direct -> posting.answer(who, route, form, () -> {
+        confirm(who, form, request, document);
+        document.sign(direct);
+        return document.done();
+      }, () -> again(form, document));
+      case Means.National national -> posting.answer(who, route, form, new Posting.Errand<>(() -> {
+        confirm(who, form, request, document);
+        return document.order();
+      }, (Placed placed) -> serving.send(who, placed, national), served -> {
+        document.keep(served);
+        return document.done();
+      }), () -> again(form, document));
+    };
+  }
+
+  private void confirm(Acting who, Form form, HttpServletRequest request, Signable document) {
+    document.check();
+    reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
+  }
+
+  private Screen again(Form form, Signable document) {
+    return means.isMistaken(form) ? document.look() : document.standing();
+  }
+}
