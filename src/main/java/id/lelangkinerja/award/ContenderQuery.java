@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class ContenderQuery {
-  /** Bids of the round's undecided lots that are agreed upon, their pact signed. */
+  /** Bids of the round's undecided lots that are agreed upon, their pact signed, and not being scored anew. */
   private static final String AWARDABLE = """
       bid_view b
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
@@ -35,6 +35,7 @@ class ContenderQuery {
       """;
   private static final String OF_ROUND = """
       where b.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' and b.state = 'ACCEPTED'
+        and not exists (select 1 from reopened_bid_view x where x.region_id = b.region_id and x.bid_id = b.bid_id)
       """;
   private final JdbcClient jdbc;
   private final PlausibleQuery plausible;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The planner moves an awarded lot on: first to the time for objections, then to the signing of its contract. */
+/**
+ * The planner moves an awarded lot on: first to the time for objections, then to the signing of its contract, which the
+ * installation does by itself soon after that time.
+ */
 @Service
 public class MovingOn {
   /** Working days that agencies have at least to object. */

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param againstId the winning bid that it contests, of the agency {@code against}; null for the whole decision
  * @param decision the number of the decision that it objects to
  * @param answerBy until the end of which day the panel owes an answer
+ * @param late     whether the answer came after that day, or is still awaited then
  * @param upheld   null while there is none
  */
 record Objection(UUID objectionId, int decision, UUID bidId, UUID agencyId, String agencyName,
     @Nullable UUID againstId, @Nullable String against, String reasons,
-    @Nullable UUID fileId, Instant raisedAt, LocalDate answerBy, @Nullable Boolean upheld, @Nullable String answer,
+    @Nullable UUID fileId, Instant raisedAt, LocalDate answerBy, boolean late,
+    @Nullable Boolean upheld, @Nullable String answer,
     @Nullable Instant answeredAt) {
 
   /** How an objection stands; MOOT is one to a decision that another objection undid before it was answered. */

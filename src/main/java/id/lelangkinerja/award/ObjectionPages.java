@@ -107,7 +107,8 @@ class ObjectionPages {
         && Rules.mayAnswerObjection(who, lot);
     return new Objections.Row(objection.agencyName(), objection.against(), objection.decision(), tag(result),
         objection.reasons(),
-        file(who, lot, objection, links), objection.raisedAt(), objection.answerBy(), objection.answer(),
+        file(who, lot, objection, links), objection.raisedAt(), objection.answerBy(), objection.late(),
+        objection.answer(),
         objection.answeredAt(),
         answers ? links.auction().lotObjectionPart(lot.lotId(), objection.objectionId(), "answer") : null);
   }

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,15 @@ class ObjectionQuery {
     return jdbc.sql(
         """
             select j.objection_id, j.decision, j.bid_id, b.agency_id, b.agency_name, j.against_id, v.agency_name against, j.reasons, j.file_id, j.raised_at,
-              j.answer_by, w.upheld, w.reasons answer, w.answered_at
+              j.answer_by, coalesce(w.answered_at, programme_time()) >= (j.answer_by + 1)::timestamp at time zone :zone late,
+              w.upheld, w.reasons answer, w.answered_at
             from objection j
             join bid_view b on b.region_id = j.region_id and b.bid_id = j.bid_id
             left join bid_view v on v.region_id = j.region_id and v.bid_id = j.against_id
             left join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id
             where j.region_id = :region and j.lot_id = :lot order by j.decision desc, j.raised_at, j.objection_id""")
-        .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Objection.class)).list().stream()
+        .param("region", who.region().value()).param("lot", lot.lotId()).param("zone", Texts.ZONE.getId())
+        .query(Rows.of(Objection.class)).list().stream()
         .filter(objection -> Rules.mayReadObjection(who, lot, objection)).toList();
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.lelangkinerja.award.page.AwardPage;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ class PartnerQuery {
     AwardPage.Partner partner() {
       return new AwardPage.Partner(name, share);
     }
+  }
+
+  /** Who carries the bid: its lead, and its partners where it has any. */
+  AgencyId[] carriers(Acting who, Candidate bid) {
+    return jdbc.sql(
+        """
+            select distinct agency_id from bid_carrier_view where region_id = :region and bid_id = :bid order by agency_id""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).query(UUID.class).list().stream()
+        .map(AgencyId::new).toArray(AgencyId[]::new);
   }
 
   /** By bid, its lead first; a bid that one agency carries alone is left out. */

@@ -13,9 +13,12 @@ final class Rules {
     return who.has(Role.MAYOR) && !lot.bidder();
   }
 
-  /** The planner moves an awarded lot on to its objections and to its signing. */
+  /**
+   * The planner moves an awarded lot on to its objections and to its signing; to the signing the installation too, by
+   * itself, once the time for objections is over.
+   */
   static boolean mayMoveOn(Acting who) {
-    return who.has(Role.PLANNER);
+    return who.has(Role.PLANNER) || who.isInstallation();
   }
 
   /** The draft of the decree is for those who conduct the auction, once a decision was taken. */
@@ -62,6 +65,6 @@ final class Rules {
   }
 
   static boolean holdsOffice(Acting who) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+    return who.isInstallation() || who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
   }
 }

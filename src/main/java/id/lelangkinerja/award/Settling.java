@@ -7,21 +7,22 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Carries an award out upon the lot and its bids, and tells each agency of its own. */
+/** Carries an award out upon the lot and its bids, and tells those who carry each, partners too, of their own. */
 @Component
 class Settling {
   private final BidMoves moves;
   private final LotMoves lotMoves;
+  private final PartnerQuery partners;
   private final Notifying notifying;
 
-  Settling(BidMoves moves, LotMoves lotMoves, Notifying notifying) {
+  Settling(BidMoves moves, LotMoves lotMoves, PartnerQuery partners, Notifying notifying) {
+    this.partners = partners;
     this.lotMoves = lotMoves;
     this.moves = moves;
     this.notifying = notifying;
@@ -30,12 +31,12 @@ class Settling {
   void settle(Acting who, AwardLot lot, Winners winners, List<Candidate> all, String reasons) {
     winners.chosen().forEach(won -> {
       moves.move(who, won.bid(), BidState.ACCEPTED, BidState.AWARDED, reasons);
-      tell(who, lot, Recipients.workingFor(new AgencyId(won.agencyId())), "notice.text.awarded", won);
+      tell(who, lot, Recipients.workingFor(partners.carriers(who, won)), "notice.text.awarded", won);
       tell(who, lot, Recipients.holding(Role.PLANNER), "notice.text.awarded", won);
     });
     all.stream().filter(each -> each.isRejectable() && !winners.has(each)).forEach(each -> {
       moves.move(who, each.bid(), each.state(), BidState.REJECTED, reasons);
-      tell(who, lot, Recipients.workingFor(new AgencyId(each.agencyId())), "notice.text.not-chosen", each);
+      tell(who, lot, Recipients.workingFor(partners.carriers(who, each)), "notice.text.not-chosen", each);
     });
     lotMoves.move(who, lot.lot(), LotState.NEGOTIATING, LotState.AWARDED, null);
   }

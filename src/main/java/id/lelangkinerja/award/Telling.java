@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 /** Records what comes of an award's objections, and tells those whom it concerns. */
 @Component
 class Telling {
+  private final PartnerQuery partners;
   private final Notifying notifying;
   private final History history;
   private final Clock clock;
 
-  Telling(Notifying notifying, History history, Clock clock) {
+  Telling(PartnerQuery partners, Notifying notifying, History history, Clock clock) {
+    this.partners = partners;
     this.notifying = notifying;
     this.history = history;
     this.clock = clock;
@@ -53,13 +55,13 @@ class Telling {
         "notice.text.objected", bid, answerBy);
   }
 
-  /** The answer is told to whoever objected, and where it undoes the award, to every agency that bid. */
+  /** The answer is told to whoever objected, and where it undoes the award, to all who bid, partners among them. */
   void answered(Acting who, AwardLot lot, Candidate objector, List<Candidate> all, boolean upheld) {
     history.record(who, upheld ? "objection.upheld" : "objection.dismissed", Kind.LOT, lot.lotId(),
         objector.agencyName());
     tell(who, lot, Recipients.holding(Role.PLANNER, Role.MAYOR), key(upheld), objector, null);
     all.stream().filter(bid -> upheld || bid.bidId().equals(objector.bidId()))
-        .forEach(bid -> tell(who, lot, Recipients.workingFor(new AgencyId(bid.agencyId())), key(upheld), objector,
+        .forEach(bid -> tell(who, lot, Recipients.workingFor(partners.carriers(who, bid)), key(upheld), objector,
             null));
   }
 

@@ -2,7 +2,8 @@
  * The award of a lot: the ranking of its bids, what is proposed for all lots of a round together, the mayor's
  * decision with its reasons, the objections to it and what they lead to, and the way to the contract.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "scoring", "portfolio", "document",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "jobs", "scoring", "portfolio",
+    "document",
     "history",
     "region",
     "identity", "notice", "planning", "round", "signing", "bidding", "panel"})

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.JointBidders;
+import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.RoundId;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,16 @@ class PartnerQuery implements JointBidders {
         where p.region_id = :region and b.round_id = :round""").param("region", region.value())
         .param("round", round.value()).query(Rows.of(UUID.class)).list().stream().map(AgencyId::new)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<AgencyId> partners(RegionId region, LotId lot) {
+    return jdbc.sql("""
+        select c.agency_id from bid_consent c
+        join bid b on b.region_id = c.region_id and b.bid_id = c.bid_id
+        where c.region_id = :region and b.lot_id = :lot and c.answer is distinct from 'DECLINED'
+          and b.state in ('DRAFT', 'SUBMITTED')""").param("region", region.value()).param("lot", lot.value())
+        .query(Rows.of(UUID.class)).list().stream().map(AgencyId::new).collect(Collectors.toSet());
   }
 
   /** The partners of a bid that is out of its seal: of one that nothing opened from, those who had consented. */

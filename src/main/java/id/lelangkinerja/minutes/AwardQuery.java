@@ -75,7 +75,7 @@ class AwardQuery {
 
   private List<Paper.Objection> objections(Acting who, Subject subject) {
     return jdbc.sql("""
-        select b.agency_name agency, j.raised_at, j.upheld from objection_view j
+        select b.agency_name agency, j.raised_at, j.upheld, coalesce(j.late, false) late from objection_view j
         join bid_view b on b.region_id = j.region_id and b.bid_id = j.bid_id
         where j.region_id = :region and j.lot_id = :lot order by j.raised_at""")
         .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Objection.class))

@@ -6,6 +6,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class AwardQuery {
    * contests.
    */
   record Objection(UUID agencyId, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
-      boolean upheld, String answer, Instant answeredAt) {}
+      boolean upheld, String answer, Instant answeredAt, LocalDate answerBy, boolean late) {}
 
   /** What the panel gave a bid by one criterion: the mean of all sheets, out of 100; the weight in per cent. */
   record Mean(UUID agencyId, String name, BigDecimal weight, BigDecimal mean) {}
@@ -60,7 +61,8 @@ class AwardQuery {
   /** The objections that were answered, the newest first. */
   public List<Objection> objections(RegionId region, UUID lot) {
     return jdbc.sql("""
-        select agency_id, agency_name, against, reasons, raised_at, upheld, answer, answered_at from published_objection
+        select agency_id, agency_name, against, reasons, raised_at, upheld, answer, answered_at, answer_by, late
+        from published_objection
         where region_id = :region and lot_id = :lot order by raised_at desc, objection_id""")
         .param("region", region.value()).param("lot", lot).query(Rows.of(Objection.class)).list();
   }

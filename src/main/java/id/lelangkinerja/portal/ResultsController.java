@@ -96,7 +96,7 @@ class ResultsController {
   private static ResultPage.Objection objection(AwardQuery.Objection each) {
     return new ResultPage.Objection(each.agencyId(), each.agencyName(), each.against(), each.reasons(), each.raisedAt(),
         each.upheld(),
-        each.answer(), each.answeredAt());
+        each.answer(), each.answeredAt(), each.late() ? each.answerBy() : null);
   }
 
   private static boolean isSealed(List<SealQuery.Seal> sealed, UUID round) {

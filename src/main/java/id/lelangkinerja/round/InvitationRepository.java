@@ -65,7 +65,9 @@ class InvitationRepository {
           select agency_id from mandate_view where region_id = :region and lot_id = :lot and :announced
           union select agency_id from bid_view where region_id = :region and lot_id = :lot
           union select agency_id from bid_carrier_view where region_id = :region and lot_id = :lot) concerned
-        except select agency_id from bid_view where region_id = :region and lot_id = :lot and state = 'AWARDED'
+        except select c.agency_id from bid_carrier_view c
+          join bid_view b on b.region_id = c.region_id and b.bid_id = c.bid_id and b.state = 'AWARDED'
+          where c.region_id = :region and c.lot_id = :lot
         order by agency_id""").param("region", region.value()).param("lot", lot.value()).param("announced", announced)
         .query(Rows.of(UUID.class)).list().stream().map(AgencyId::new).toList();
   }

@@ -8,4 +8,7 @@ import java.util.Set;
 public interface JointBidders {
   /** Partners who were asked to carry a bid of the round and have not declined. */
   Set<AgencyId> partners(RegionId region, RoundId round);
+
+  /** The same of the bids for the lot that are still written or sealed. */
+  Set<AgencyId> partners(RegionId region, LotId lot);
 }

@@ -193,6 +193,27 @@ class ObjectionTest {
   }
 
   @Test
+  void an_answer_that_comes_late_is_marked_so_for_the_agency_and_the_public_and_one_in_time_is_not() {
+    var timely = open();
+    object(timely);
+    answer(timely, false);
+    assertThat(world.dinsosHead().opens(award(timely)).body()).contains("Sudah ditimbang")
+        .doesNotContain("dijawab terlambat");
+    found();
+    var lot = open();
+    object(lot);
+    assertThat(world.dinsosHead().opens(award(lot)).body()).doesNotContain("lewat batas waktu");
+    pass(Duration.ofDays(8));
+    assertThat(world.dinsosHead().opens(award(lot)).body()).contains("lewat batas waktu");
+    assertThat(world.secretary().opens(world.links().auction().lotObjectionPart(lot.id().value(), objection(lot),
+        "answer")).body()).contains("lewat batas waktu");
+    answer(lot, false);
+    assertThat(world.dinsosHead().opens(award(lot)).body()).contains("Sudah ditimbang", "dijawab terlambat");
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .contains("Sudah ditimbang", "dijawab terlambat");
+  }
+
+  @Test
   void the_file_of_an_objection_is_read_by_those_who_read_the_objection() {
     var lot = open();
     objecting.object(world.dinsosHead().acting(), lot.id(), null, "Lihat lampiran", new Objecting.Attached("bukti.txt",
@@ -261,7 +282,7 @@ class ObjectionTest {
   void an_objection_without_an_answer_is_moot_once_another_undid_the_award() {
     var objection = new Objection(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), "Dinas", null, null,
         "alasan", null,
-        clock.instant(), auction.today(), null, null, null);
+        clock.instant(), auction.today(), false, null, null, null);
     assertThat(objection.result(at(1, false))).isEqualTo(Objection.Result.WAITING);
     assertThat(objection.result(at(1, true))).isEqualTo(Objection.Result.MOOT);
     assertThat(objection.result(at(2, false))).isEqualTo(Objection.Result.MOOT);

@@ -9,6 +9,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.panel.ReopeningScores;
 import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
@@ -40,6 +41,8 @@ class PortfolioTest {
   Proposing proposing;
   @Autowired
   Awarding awarding;
+  @Autowired
+  ReopeningScores reopening;
   @Autowired
   ContenderQuery contenders;
   World world;
@@ -113,6 +116,20 @@ class PortfolioTest {
         .isEqualTo(303);
     assertThat(world.dinsosHead().opens(world.links().auction().lotAward(lot.id().value())).body())
         .contains("pagu perubahan disetujui");
+  }
+
+  @Test
+  void a_bid_whose_scores_were_opened_again_is_not_weighed_until_they_are_confirmed() {
+    sign("dinsos");
+    auction.counter(lot, "dinkes", "10");
+    accepting.accept(world.dinkesHead().acting(), lot.bid("dinkes"));
+    assertThat(contenders.bids(world.region(), round())).extracting(ContenderQuery.Bid::bidId)
+        .contains(lot.bid("dinkes").value());
+    reopening.reopen(world.secretary().acting(), lot.bid("dinkes"), "Target stunting naik");
+    assertThat(contenders.bids(world.region(), round())).extracting(ContenderQuery.Bid::bidId)
+        .containsExactly(lot.bid("dinsos").value());
+    assertThat(contenders.ambitions(world.region(), round())).containsOnlyKeys(lot.bid("dinsos").value());
+    assertThat(contenders.budgets(world.region(), round())).doesNotContainKey(lot.bid("dinkes").value());
   }
 
   @Test

@@ -7,7 +7,10 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.identity.Appointing;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.Cancelling;
 import id.lelangkinerja.sealing.ReceiptCode;
 import java.math.BigDecimal;
@@ -43,6 +46,8 @@ class VerdictsToldTest {
   Submitting submitting;
   @Autowired
   Cancelling cancelling;
+  @Autowired
+  Appointing appointing;
   World world;
   Auction.Open open;
   Links links;
@@ -123,6 +128,21 @@ class VerdictsToldTest {
   }
 
   @Test
+  void that_a_lot_is_cancelled_hears_the_partner_of_a_bid_that_is_still_sealed_though_it_was_not_invited() {
+    appointing.appoint(Acting.installation(world.region()), world.monitor().acting().person(), new Appointing.Office(
+        Role.AGENCY_OPERATOR, world.agency("kominfo"), "Operator", false, LocalDate.of(2018, 1, 1), null));
+    var lead = world.dinkesHead().acting();
+    var bid = starting.start(lead, open.lot());
+    var content = Auction.complete(open, "Janji bersama");
+    drafting.save(lead, bid, content.with(content.means().with(with("kominfo"))), 1);
+    asking.ask(lead, bid);
+    cancelling.cancel(world.planner().acting(), open.lot(), "Kewenangan pindah ke provinsi");
+    assertThat(notices(world.monitor())).contains("Paket Bebas stunting dibatalkan", "2 pemberitahuan belum Anda baca");
+    assertThat(world.monitor().opens(links.auction().lot(open.lot().value())).status()).isEqualTo(200);
+    assertThat(notices(world.verifier())).doesNotContain("Kewenangan pindah");
+  }
+
+  @Test
   void that_a_draft_was_cancelled_nobody_hears() {
     var next = auction.planned(worlds.fresh());
     cancelling.cancel(next.world().planner().acting(), next.lot(), "Digabung dengan paket lain");
@@ -135,15 +155,18 @@ class VerdictsToldTest {
     var partner = world.dinsosHead().acting();
     var bid = starting.start(lead, open.lot());
     var content = Auction.complete(open, "Janji bersama");
-    drafting.save(lead, bid, content.with(content.means().with(new Consortium(ConsentTerms.secret(),
-        new BigDecimal("60"), List.of(new Consortium.Partner(world.agency("dinsos").value(), "Dinas Sosial",
-            new BigDecimal("40"), "Pendampingan"))))),
-        1);
+    drafting.save(lead, bid, content.with(content.means().with(with("dinsos"))), 1);
     asking.ask(lead, bid);
     consenting.consent(partner, bid,
         ConsentTerms.hash(bid, drafts.partnership(partner, bid).draft().orElseThrow().content()));
     submitting.submit(lead, bid, ReceiptCode.fresh());
     return bid;
+  }
+
+  /** The lead carries 60 per cent, the partner the rest. */
+  private Consortium with(String partner) {
+    return new Consortium(ConsentTerms.secret(), new BigDecimal("60"), List.of(new Consortium.Partner(
+        world.agency(partner).value(), "Mitra", new BigDecimal("40"), "Pendampingan")));
   }
 
   private String notices(Player person) {

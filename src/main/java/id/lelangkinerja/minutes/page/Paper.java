@@ -145,5 +145,5 @@ public final class Paper {
   }
 
   /** An objection to the award; {@code upheld} is null while it waits for its answer. */
-  public record Objection(String agency, Instant raisedAt, @Nullable Boolean upheld) {}
+  public record Objection(String agency, Instant raisedAt, @Nullable Boolean upheld, boolean late) {}
 }

@@ -2,6 +2,7 @@ package id.lelangkinerja.portal.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,5 +62,5 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, Str
   public record Objection(UUID agency, String agencyName, @Nullable String against, String reasons, Instant raisedAt,
       boolean upheld,
       String answer,
-      Instant answeredAt) {}
+      Instant answeredAt, @Nullable LocalDate lateAfter) {}
 }
