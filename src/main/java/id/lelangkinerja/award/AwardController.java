@@ -53,9 +53,10 @@ class AwardController {
     var links = Links.of(here);
     var reasons = form.text("reasons", LONGEST_REASONS);
     var departure = form.optionalText("departure", LONGEST_REASONS);
+    var early = form.optionalText("reason", LONGEST_REASONS);
     var bids = Stream.concat(Stream.of(bid), form.ids("also").stream().map(BidId::new)).distinct().toList();
     return posting.answer(who, "lot-award:" + lot.value(), form, () -> {
-      awarding.award(who, lot, bids, reasons, departure);
+      awarding.award(who, lot, bids, new Awarding.Words(reasons, departure, early));
       return links.auction().lotAward(lot.value());
     }, () -> decisions.decision(who, lot, bid, links));
   }

@@ -10,6 +10,7 @@ import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,23 +42,31 @@ public class Awarding {
   /** Awards it to one bid, in keeping with what was proposed, or where nothing was. */
   @Transactional
   public void award(Acting who, LotId id, BidId bid, String reasons) {
-    award(who, id, List.of(bid), reasons, "");
+    award(who, id, List.of(bid), new Words(reasons, "", null));
   }
+
+  /**
+   * What is said with a decision; both texts are published.
+   *
+   * @param departure why it departs from the newest portfolio or from what the lot needs; empty where it does not
+   * @param early     why it comes before the day that the round's calendar plans; kept only then
+   */
+  public record Words(String reasons, String departure, @Nullable String early) {}
 
   /**
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
    * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also"
    * for more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest
    * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded, AWARD_OVER_CEILING there
-   * where a year would cost more than the round's ceiling.
+   * where a year would cost more than the round's ceiling; REASON_MISSING at "reason" before the day that the round's
+   * calendar plans.
    *
-   * @param bids      those that win; those that won before and whose award stands go on winning beside them
-   * @param reasons   published
-   * @param departure why the decision departs from that proposal or from what the lot needs, published; empty where
-   *   it does not
+   * @param bids those that win; those that won before and whose award stands go on winning beside them
    */
   @Transactional
-  public void award(Acting who, LotId id, Collection<BidId> bids, String reasons, String departure) {
+  public void award(Acting who, LotId id, Collection<BidId> bids, Words words) {
+    var reasons = words.reasons();
+    var departure = words.departure();
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayAward(who, lot), Reason.NOT_YOURS);
@@ -80,6 +89,6 @@ public class Awarding {
     int decision = lot.decision() + 1;
     awards.keep(who, lot, decision, standings.now(who, lot));
     winners.all().forEach(won -> awards.add(who, lot, decision, won.bid(), reasons, explained ? departure : null));
-    settling.settle(who, lot, winners, all, reasons);
+    settling.settle(who, lot, winners, all, words);
   }
 }

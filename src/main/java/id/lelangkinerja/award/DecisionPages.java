@@ -9,6 +9,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.PlannedDays;
+import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.scoring.Ranked;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
@@ -29,9 +31,11 @@ class DecisionPages {
   private final StandingsQuery standings;
   private final ProposalQuery proposals;
   private final NeedQuery needs;
+  private final PlannedDays planned;
 
   DecisionPages(AwardLotQuery lots, CandidateQuery candidates, StandingsQuery standings, ProposalQuery proposals,
-      NeedQuery needs) {
+      NeedQuery needs, PlannedDays planned) {
+    this.planned = planned;
     this.needs = needs;
     this.lots = lots;
     this.candidates = candidates;
@@ -60,6 +64,7 @@ class DecisionPages {
             winners.standing().stream().map(Candidate::agencyName).toList(), room,
             room == 0 ? List.of() : others(all, winners, ranking),
             candidates.targets(who, id, named.bidId()),
+            planned.toCome(who, new RoundId(lot.roundId()), LotState.AWARDED).orElse(null),
             links.auction().lotAwardStep(lot.lotId(), bid.value().toString()),
             links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
             links.auction().round(lot.roundId())));

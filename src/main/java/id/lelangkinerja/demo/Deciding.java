@@ -34,12 +34,12 @@ class Deciding {
   }
 
   void award(LotId lot, List<BidId> bids, String reasons) {
-    awarding.award(stage.as("walikota"), lot, bids, reasons, "");
+    awarding.award(stage.as("walikota"), lot, bids, new Awarding.Words(reasons, "", AHEAD));
   }
 
   /** Awards it to a bid that the portfolio before the objection did not propose. */
   void awardAnew(LotId lot, BidId bid, String reasons) {
-    awarding.award(stage.as("walikota"), lot, List.of(bid), reasons, reasons);
+    awarding.award(stage.as("walikota"), lot, List.of(bid), new Awarding.Words(reasons, reasons, AHEAD));
   }
 
   void openObjections(LotId lot, LocalDate until) {

@@ -65,6 +65,24 @@ class AheadOfCalendarTest {
   }
 
   @Test
+  void an_award_before_its_day_asks_the_mayor_why_and_the_history_of_the_lot_keeps_it() {
+    var lot = auction.negotiating(world);
+    accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
+    signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
+    auction.planned(lot, LotState.AWARDED, auction.today().plusDays(1));
+    var url = world.links().auction().lotAwardStep(lot.id().value(), lot.bid("dinkes").value().toString());
+    assertThat(world.mayor().opens(url).body()).contains("Alasan lebih awal dari kalender");
+    var answer = world.mayor().sends(url, "reasons", "paling meyakinkan", "reason", " ");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("reason-mistake", "paling meyakinkan");
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+    assertThat(world.mayor().sends(url, "reasons", "paling meyakinkan", "reason", "Semua pakta sudah ada").status())
+        .isEqualTo(303);
+    assertThat(world.dinsosHead().opens(world.links().auction().lot(lot.id().value())).body())
+        .contains("Semua pakta sudah ada");
+  }
+
+  @Test
   void a_negotiation_before_its_day_asks_the_chair_why() {
     var lot = auction.presented(world);
     for (var member : List.of(world.mayor(), world.secretary(), world.expert())) {

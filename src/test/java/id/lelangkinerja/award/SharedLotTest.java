@@ -91,7 +91,7 @@ class SharedLotTest {
           null);
     });
     refused(Reason.AWARD_TOO_MANY, () -> awarding.award(there.mayor().acting(), exclusive.id(),
-        List.of(exclusive.bid("dinkes"), exclusive.bid("dinsos")), "berdua", ""));
+        List.of(exclusive.bid("dinkes"), exclusive.bid("dinsos")), new Awarding.Words("berdua", "", null)));
   }
 
   @Test
@@ -216,7 +216,8 @@ class SharedLotTest {
   }
 
   private void award(String... agencies) {
-    awarding.award(mayor(), lot.id(), List.of(agencies).stream().map(lot::bid).toList(), "saling melengkapi", "");
+    awarding.award(mayor(), lot.id(), List.of(agencies).stream().map(lot::bid).toList(),
+        new Awarding.Words("saling melengkapi", "", null));
   }
 
   private void sign(String agency) {
