@@ -56,7 +56,7 @@ class CommandQuery {
         select m.agency_id, a.name, count(*) figures, min(m.due_on) since, min(m.year) first_year
         from measurement_view m
         join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
-        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state = 'IN_FORCE'
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state in ('IN_FORCE', 'TRANSFERRED')
         where m.region_id = :region and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.verified_value is null
           and m.due_on < :day
         group by m.agency_id, a.name order by count(*) desc, a.name""")
@@ -108,7 +108,7 @@ class CommandQuery {
           m.reported_value is not null and m.state <> 'RETURNED' reported, m.verified_value is not null verified,
           (select count(*) from evidence_view e where e.region_id = m.region_id
             and e.measurement_id = m.measurement_id and e.version = m.version) evidence,
-          k.state = 'IN_FORCE' running
+          k.state in ('IN_FORCE', 'TRANSFERRED') running
         from measurement_view m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         where m.region_id = :region and m.agency_id = :agency and m.year = :year

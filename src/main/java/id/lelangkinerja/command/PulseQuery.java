@@ -35,7 +35,7 @@ class PulseQuery {
                   (array_agg(coalesce(m.verified_value, m.reported_value) order by m.period desc)
                     filter (where coalesce(m.verified_value, m.reported_value) is not null))[1] newest
                 from measurement_view m
-                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state = 'IN_FORCE'
+                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state in ('IN_FORCE', 'TRANSFERRED')
                 join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
                   and i.indicator_id = m.indicator_id
                 left join first_report_view f on f.region_id = m.region_id and f.measurement_id = m.measurement_id

@@ -82,13 +82,31 @@ public class ContractChanges {
    * TRANSFER_TOO_EARLY when the day is not after the one on which its present holder took it over.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void handOver(Acting who, ContractId id, AgencyId successor, LocalDate from, String basis) {
+  public void handOver(Acting who, ContractId id, AgencyId successor, Passing passing) {
     var contract = running(who, id);
     var since = versions.holders(who.region(), contract.contractId()).getLast().fromDay();
-    Refused.unless(since == null || since.isBefore(from), Reason.TRANSFER_TOO_EARLY);
-    versions.transfer(who, contract, successor.value(), from, basis, clock.instant());
+    Refused.unless(since == null || since.isBefore(passing.from()), Reason.TRANSFER_TOO_EARLY);
+    versions.transfer(who, contract, successor.value(), passing, clock.instant());
     events.publishEvent(new ContractTransferred(who, contract.contractId(),
-        new AgencyId(contract.agencyId()), successor, from));
+        new AgencyId(contract.agencyId()), successor, passing.from()));
+  }
+
+  /** The contract goes on in others from this day: it keeps the periods that ended before, and owes no later ones. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void passOn(Acting who, ContractId id, LocalDate from) {
+    var contract = running(who, id);
+    contracts.move(who, contract.contractId(), ContractState.IN_FORCE, ContractState.TRANSFERRED, null,
+        clock.instant());
+    contracts.passOn(who, contract.contractId(), from);
+    events.publishEvent(new ContractDivided(who.region(), contract.contractId(), from));
+  }
+
+  /** A contract that goes on from the one of this number has begun. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void begin(Acting who, ContractId id, String origin) {
+    history.record(who, "contract.figures", Kind.CONTRACT, id.value(), figures.of(who.region(), id.value(), 1));
+    history.record(who, "contract.continued", Kind.CONTRACT, id.value(), origin);
+    events.publishEvent(new ContractInForce(who.region(), id.value()));
   }
 
   /** Ends the contract as of now, at its term or before it; the lot is closed with the last of its contracts. */

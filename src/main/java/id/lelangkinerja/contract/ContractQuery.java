@@ -100,6 +100,11 @@ public class ContractQuery {
     return find(region, contract).map(_ -> versions.holders(region, contract)).orElse(List.of());
   }
 
+  /** The contracts in which a published one goes on, the largest share first. */
+  public List<Contract> heirs(RegionId region, UUID contract) {
+    return contracts.heirs(region, contract);
+  }
+
   /** A published contract as this version of it says; empty where it has no such version. */
   public Optional<ContractSheet> sheet(RegionId region, UUID contract, int version) {
     return versions(region, contract).stream().anyMatch(each -> each.version() == version)

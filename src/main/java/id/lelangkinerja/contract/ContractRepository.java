@@ -5,8 +5,11 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class ContractRepository {
   static final String COLUMNS = """
       select c.contract_id, c.number, c.lot_id, c.bid_id, c.agency_id, a.name agency_name, c.mission_id, c.title, c.state,
-        c.first_year, c.last_year, c.file_id, c.document_hash, c.signed_file_id, c.drawn_at, c.in_force_at
+        c.first_year, c.last_year, c.file_id, c.document_hash, c.signed_file_id, c.drawn_at, c.in_force_at,
+        c.origin_id, c.share, c.passed_on
       from contract c join agency_view a on a.region_id = c.region_id and a.agency_id = c.agency_id
       where c.region_id = :region
       """;
@@ -34,9 +38,17 @@ class ContractRepository {
         .query(Rows.of(Contract.class)).optional();
   }
 
+  /** The contracts that took over shares of this one, the largest first. */
+  List<Contract> heirs(RegionId region, UUID contract) {
+    return jdbc.sql(COLUMNS + "and c.origin_id = :contract order by c.share desc, c.number")
+        .param("region", region.value()).param("contract", contract).query(Rows.of(Contract.class)).list();
+  }
+
   /** The contract whose text has this hash. */
   Optional<UUID> ofText(RegionId region, String hash) {
-    return jdbc.sql("select contract_id from contract where region_id = :region and document_hash = :hash limit 1")
+    return jdbc.sql("""
+        select contract_id from contract
+        where region_id = :region and document_hash = :hash order by origin_id nulls first limit 1""")
         .param("region", region.value()).param("hash", hash).query(Rows.of(UUID.class)).optional();
   }
 
@@ -90,6 +102,31 @@ class ContractRepository {
         .param("lot", award.lotId()).param("bid", award.bidId()).param("agency", award.agencyId())
         .param("mission", award.missionId()).param("title", award.title()).param("first", award.firstYear())
         .param("last", award.lastYear()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /**
+   * Adds the contract of a successor that takes over a share of this one, in force from that day on; the text stays the
+   * one that was signed.
+   */
+  void addShare(Acting who, ContractId id, String number, Contract origin, Division.Part part, LocalDate from,
+      Instant at) {
+    jdbc.sql(
+        """
+            insert into contract (region_id, contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state,
+              first_year, last_year, file_id, document_hash, signed_file_id, drawn_at, in_force_at, origin_id, share)
+            select region_id, :contract, :number, lot_id, bid_id, :agency, mission_id, title, 'IN_FORCE', :first, last_year,
+              file_id, document_hash, signed_file_id, :at, :since, contract_id, :share
+            from contract where region_id = :region and contract_id = :origin""")
+        .param("contract", id.value()).param("number", number).param("agency", part.successor().value())
+        .param("first", from.getYear()).param("at", at.atOffset(ZoneOffset.UTC))
+        .param("since", from.atStartOfDay(Texts.ZONE).toOffsetDateTime()).param("share", part.share())
+        .param("region", who.region().value()).param("origin", origin.contractId()).update();
+  }
+
+  /** From this day on the contract goes on in others. */
+  void passOn(Acting who, UUID contract, LocalDate from) {
+    jdbc.sql("update contract set passed_on = :from where region_id = :region and contract_id = :contract")
+        .param("from", from).param("region", who.region().value()).param("contract", contract).update();
   }
 
   void keepText(RegionId region, UUID contract, UUID file, String hash) {

@@ -6,7 +6,9 @@ import java.util.Set;
 
 /** Where a contract stands. From IN_FORCE on it is public and its targets never change but by an amendment. */
 public enum ContractState {
-  DRAFT, SIGNING, IN_FORCE, CLOSED, TERMINATED;
+  DRAFT, SIGNING, IN_FORCE, CLOSED, TERMINATED,
+  /** Its years ahead have passed to the contracts of several successors, by shares. */
+  TRANSFERRED;
 
   /** The states that may follow: the whole table of moves. */
   public Set<ContractState> next() {
@@ -14,8 +16,8 @@ public enum ContractState {
       case DRAFT -> EnumSet.of(SIGNING);
       // back to DRAFT while nobody has signed, or where one side cannot sign any more
       case SIGNING -> EnumSet.of(DRAFT, IN_FORCE);
-      case IN_FORCE -> EnumSet.of(CLOSED, TERMINATED);
-      case CLOSED, TERMINATED -> EnumSet.noneOf(ContractState.class);
+      case IN_FORCE -> EnumSet.of(CLOSED, TERMINATED, TRANSFERRED);
+      case CLOSED, TERMINATED, TRANSFERRED -> EnumSet.noneOf(ContractState.class);
     };
   }
 

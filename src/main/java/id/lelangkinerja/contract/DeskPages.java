@@ -93,7 +93,7 @@ class DeskPages {
       case DRAFT -> "";
       case SIGNING -> "watch";
       case IN_FORCE -> "good";
-      case CLOSED -> "";
+      case CLOSED, TRANSFERRED -> "";
       case TERMINATED -> "need";
     };
     return new Tag(state.key(), tone);
@@ -104,7 +104,7 @@ class DeskPages {
       case DRAFT -> "contract.headline.draft";
       case SIGNING -> signing(sheet);
       case IN_FORCE -> "contract.headline.in-force";
-      case CLOSED, TERMINATED -> "contract.headline.past";
+      case CLOSED, TERMINATED, TRANSFERRED -> "contract.headline.past";
     };
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromDay its first day; null for the one that signed
  * @param toDay   its last day; null for the one that holds the contract today
  * @param basis   by what it took over; null for the one that signed
+ * @param fileId  the decree by which it did; null where none was laid down
  */
 public record Holder(UUID agencyId, String agencyName, @Nullable LocalDate fromDay, @Nullable LocalDate toDay,
-    @Nullable String basis) {}
+    @Nullable String basis, @Nullable UUID fileId) {}

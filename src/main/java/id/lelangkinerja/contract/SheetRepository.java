@@ -78,14 +78,19 @@ class SheetRepository {
   }
 
   void add(RegionId region, ContractId contract, Proposal proposal) {
-    proposal.indicators().forEach(indicator -> add(region, contract, indicator));
-    proposal.commitments().forEach(commitment -> add(region, contract, commitment));
-    proposal.budgets().forEach(budget -> jdbc.sql("""
+    add(region, contract, proposal.indicators(), proposal.commitments(), proposal.budgets(), proposal.clauses());
+  }
+
+  void add(RegionId region, ContractId contract, List<ContractIndicator> indicators, List<Commitment> commitments,
+      List<YearBudget> budgets, List<Clause> clauses) {
+    indicators.forEach(indicator -> add(region, contract, indicator));
+    commitments.forEach(commitment -> add(region, contract, commitment));
+    budgets.forEach(budget -> jdbc.sql("""
         insert into contract_budget (region_id, contract_id, year, amount)
         values (:region, :contract, :year, :amount)""").param("region", region.value())
         .param("contract", contract.value()).param("year", budget.year()).param("amount", budget.amount()).update());
-    for (int no = 1; no <= proposal.clauses().size(); no++) {
-      add(region, contract, no, proposal.clauses().get(no - 1));
+    for (int no = 1; no <= clauses.size(); no++) {
+      add(region, contract, no, clauses.get(no - 1));
     }
   }
 

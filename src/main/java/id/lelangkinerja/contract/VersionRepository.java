@@ -54,23 +54,29 @@ class VersionRepository {
   /** In their order, the one that signed first. */
   List<Holder> holders(RegionId region, UUID contract) {
     return jdbc.sql("""
-        select h.agency_id, a.name agency_name, h.from_day, h.to_day, h.basis from contract_holder_view h
+        select h.agency_id, a.name agency_name, h.from_day, h.to_day, h.basis, h.file_id from contract_holder_view h
         join agency_view a on a.region_id = h.region_id and a.agency_id = h.agency_id
         where h.region_id = :region and h.contract_id = :contract order by h.from_day nulls first""")
         .param("region", region.value()).param("contract", contract).query(Rows.of(Holder.class)).list();
   }
 
-  void transfer(Acting who, Contract contract, UUID successor, LocalDate from, String basis, Instant at) {
-    jdbc.sql("""
-        insert into contract_transfer (region_id, contract_id, from_day, predecessor_id, successor_id, basis, noted_by,
-          noted_at)
-        values (:region, :contract, :from, :predecessor, :successor, :basis, :person, :at)""")
-        .param("region", who.region().value()).param("contract", contract.contractId()).param("from", from)
-        .param("predecessor", contract.agencyId()).param("successor", successor).param("basis", basis)
-        .param("person", who.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+  void transfer(Acting who, Contract contract, UUID successor, Passing passing, Instant at) {
+    note(who, contract.contractId(), contract.agencyId(), successor, passing, at);
     jdbc.sql("update contract set agency_id = :successor where region_id = :region and contract_id = :contract")
         .param("successor", successor).param("region", who.region().value()).param("contract", contract.contractId())
         .update();
+  }
+
+  /** Notes that this agency holds the contract after that one. */
+  void note(Acting who, UUID contract, UUID predecessor, UUID successor, Passing passing, Instant at) {
+    jdbc.sql("""
+        insert into contract_transfer (region_id, contract_id, from_day, predecessor_id, successor_id, basis, file_id,
+          noted_by, noted_at)
+        values (:region, :contract, :from, :predecessor, :successor, :basis, :file, :person, :at)""")
+        .param("region", who.region().value()).param("contract", contract).param("from", passing.from())
+        .param("predecessor", predecessor).param("successor", successor).param("basis", passing.basis())
+        .param("file", passing.decree()).param("person", who.person().value())
+        .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** Whether a contract of the lot is on its way or in force. */

@@ -3,6 +3,7 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.contract.ContractId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Plays how a contract in force is kept: each period that ended is reported on its day, or not at all. */
@@ -37,9 +38,30 @@ class Keeping {
     var name = lot.run().lot();
     var days = lot.plan().days();
     yearly.follow(contract, days, lot.plan().years());
-    var kept = new Kept(name, MANNERS.of(name), days, play.promises(Foundations.MALANG, contract));
-    play.awaited(Foundations.MALANG, contract, name, days.today()).stream()
-        .filter(period -> !kept.manner().isSilent(period, days)).forEach(period -> report(kept, period));
+    report(new Kept(name, MANNERS.of(name), days, play.promises(Foundations.MALANG, contract)), contract,
+        days.today());
+  }
+
+  /** Plays what is reported of the periods that end before this day. */
+  void until(Auction.Playing lot, ContractId contract, LocalDate day) {
+    var name = lot.run().lot();
+    report(new Kept(name, MANNERS.of(name), lot.plan().days(), play.promises(Foundations.MALANG, contract)), contract,
+        day);
+  }
+
+  /** Plays what is reported for the contract that took over a share of this one, in the same manner. */
+  void goOn(Auction.Playing lot, ContractId before, ContractId contract, String reporter) {
+    var name = lot.run().lot();
+    var whole = play.promises(Foundations.MALANG, before);
+    var promises = play.promises(Foundations.MALANG, contract).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().after(whole.get(each.getKey()))));
+    report(new Kept(name, MANNERS.of(name).by(reporter), lot.plan().days(), promises), contract,
+        lot.plan().days().today());
+  }
+
+  private void report(Kept kept, ContractId contract, LocalDate end) {
+    play.awaited(Foundations.MALANG, contract, kept.name(), end).stream()
+        .filter(period -> !kept.manner().isSilent(period, kept.days())).forEach(period -> report(kept, period));
   }
 
   private void report(Kept kept, PlayQuery.Awaited period) {

@@ -23,6 +23,10 @@ record Manners(Map<String, Manner> manners, Map<String, Course> courses, Map<Str
    * @param without the first contract year, from 1, in which evidence is no longer attached; 0 where always is
    */
   record Manner(String reporter, List<BigDecimal> delays, String silent, int without) {
+    Manner by(String other) {
+      return new Manner(other, delays, silent, without);
+    }
+
     int delay(int year) {
       return delays.get(Math.min(year, delays.size() - 1)).intValueExact();
     }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class Passing {
   private static final Map<String, String> HEIRS = Csv.rows("script/heirs.csv").stream()
       .collect(Collectors.toMap(row -> row.getField("contract"), row -> row.getField("successor")));
-  private static final LocalDate HANDED_OVER = Merging.DAY.plusDays(1);
-  private static final LocalDate TAKEN_OVER = Merging.DAY.plusDays(8);
+  static final LocalDate HANDED_OVER = Merging.DAY.plusDays(1);
+  static final LocalDate TAKEN_OVER = Merging.DAY.plusDays(8);
   private final Transferring transferring;
   private final HandoverQuery handovers;
   private final DrawingUpHandover drawing;
@@ -41,12 +41,12 @@ class Passing {
     var heir = HEIRS.get(name);
     if (heir != null) {
       agenda.at(HANDED_OVER, 8 * 60, () -> transferring.transfer(stage.as("perencana"), contract, stage.agency(heir),
-          Merging.DAY, "Perda 5/2019"));
+          Merging.DAY, "Perda 5/2019", null));
       agenda.at(TAKEN_OVER, 10 * 60, () -> takeOver(heir, contract));
     }
   }
 
-  private void takeOver(String head, ContractId contract) {
+  void takeOver(String head, ContractId contract) {
     var who = stage.as(head);
     if (handovers.owedBy(who).stream().anyMatch(duty -> duty.contractId().equals(contract.value()))) {
       var act = drawing.drawUp(who, contract, true,

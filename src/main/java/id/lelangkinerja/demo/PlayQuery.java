@@ -7,11 +7,13 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.scoring.Aggregation;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,14 @@ public class PlayQuery {
       BigDecimal baseline, int firstYear, List<BigDecimal> targets) {
     boolean isSum() {
       return aggregation == Aggregation.SUM;
+    }
+
+    /** The same with its share of the years in which another contract promised the whole. */
+    Promise after(Promise whole) {
+      var earlier = whole.targets().stream().limit(firstYear - (long) whole.firstYear())
+          .map(target -> target.multiply(baseline).divide(whole.baseline(), MathContext.DECIMAL64));
+      return new Promise(code, unit, aggregation, fromBaseline, decimals, baseline, whole.firstYear(),
+          Stream.concat(earlier, targets.stream()).toList());
     }
   }
 

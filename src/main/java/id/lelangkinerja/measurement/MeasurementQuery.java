@@ -45,7 +45,7 @@ class MeasurementQuery {
    * verified.
    */
   private static final String DUE_FIRST = """
-      case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state = 'IN_FORCE' then 0
+      case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state in ('IN_FORCE', 'TRANSFERRED') then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
         case when m.state = 'VERIFIED' then date '2000-01-01' - m.due_on else m.due_on - date '2000-01-01' end,
         k.number, i.no, m.measurement_id
@@ -83,7 +83,7 @@ class MeasurementQuery {
         """
             select count(*) filter (where m.due_on < :today) overdue, count(*) filter (where m.due_on >= :today) ahead
             """ + VISIBLE
-            + " and k.state = 'IN_FORCE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
+            + " and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
         .query(Rows.of(Owed.class)).single();
   }
 
@@ -123,7 +123,7 @@ class MeasurementQuery {
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
     return filtered(who, new Filter(null, null, null, true, today, new Words(List.of())), ROWS + """
-        and k.agency_id = any(:workplaces) and k.state = 'IN_FORCE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
         and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
         .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
   }

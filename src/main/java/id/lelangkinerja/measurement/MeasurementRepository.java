@@ -41,7 +41,7 @@ class MeasurementRepository {
     return jdbc
         .sql(
             """
-                select k.agency_id, m.agency_id counts_for, k.state = 'IN_FORCE' running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
+                select k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
                     and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
                 from measurement m

@@ -24,7 +24,7 @@ class VerificationQuery {
       join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
         and i.indicator_id = m.indicator_id
       join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
-      where m.region_id = :region and m.state = 'SUBMITTED' and k.state = 'IN_FORCE'
+      where m.region_id = :region and m.state = 'SUBMITTED' and k.state in ('IN_FORCE', 'TRANSFERRED')
         and m.agency_id <> all(:agencies) and k.agency_id <> all(:agencies)
         and case when a.kind = 'INSPEKTORAT' then :secretary else :verifier end
         and not exists (select 1 from measurement_version v where v.region_id = m.region_id

@@ -108,6 +108,16 @@ public record RunningLinks(String region) {
     return handover(id) + "/document.pdf";
   }
 
+  /** Where a contract is divided among several successors. */
+  public String division(UUID contract) {
+    return contract(contract) + "/division";
+  }
+
+  /** The decree by which a contract passed to another agency. */
+  public String decree(UUID contract, UUID file) {
+    return contract(contract) + "/decrees/" + file;
+  }
+
   /** Where the head of the region ends a contract before its term. */
   public String termination(UUID contract) {
     return contract(contract) + "/termination";

@@ -31,7 +31,7 @@ class ChangeQuery {
       BigDecimal after) {}
 
   private record Transfer(LocalDate fromDay, UUID predecessorId, String predecessorName, UUID successorId,
-      String successorName, String basis) {}
+      String successorName, String basis, @Nullable UUID fileId) {}
 
   private record Closing(Instant closedAt, int missing, @Nullable String note, @Nullable BigDecimal score,
       @Nullable BigDecimal scoreWithMissing) {}
@@ -49,11 +49,11 @@ class ChangeQuery {
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
         .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()))).toList(),
         lines(region, contract, """
-            select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis
+            select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis, file_id
             from published_transfer where region_id = :region and contract_id = :contract order by from_day""",
             Transfer.class).stream()
             .map(each -> new Changes.Transfer(each.fromDay(), each.predecessorId(), each.predecessorName(),
-                each.successorId(), each.successorName(), each.basis()))
+                each.successorId(), each.successorName(), each.basis(), each.fileId()))
             .toList(),
         lines(region, contract, """
             select closed_at, missing, note, score, score_with_missing from published_closing
@@ -67,7 +67,16 @@ class ChangeQuery {
             .map(each -> new Changes.Termination(each.endedOn(),
                 "termination-ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(), each.basis(),
                 each.score(), links.running().settlement(contract)))
-            .findFirst().orElse(null));
+            .findFirst().orElse(null),
+        lines(region, contract, """
+            select o.contract_id contract, o.number, o.agency_name, c.share
+            from published_contract c
+            join published_contract o on o.region_id = c.region_id and o.contract_id = c.origin_id
+            where c.region_id = :region and c.contract_id = :contract""", Changes.Kin.class).stream().findFirst()
+            .orElse(null),
+        lines(region, contract, """
+            select contract_id contract, number, agency_name, share from published_contract
+            where region_id = :region and origin_id = :contract order by share desc, number""", Changes.Kin.class));
   }
 
   private static Changes.Amendment amendment(Amendment each, List<Target> targets) {

@@ -14,9 +14,11 @@ import id.lelangkinerja.running.page.Settled;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +53,27 @@ class CoursePages {
             versions.reversed().stream().map(each -> version(links, contract, each, amendments)).toList(),
             amendments.stream().map(each -> proposal(links, each)).toList(),
             contracts.holders(who.region(), id.value()).stream()
-                .map(each -> new CoursePage.Holder(each.agencyName(), each.fromDay(), each.toDay(), each.basis()))
+                .map(each -> new CoursePage.Holder(each.agencyName(), each.fromDay(), each.toDay(), each.basis(),
+                    each.fileId() == null ? null : links.running().decree(id.value(), each.fileId())))
                 .toList(),
             settled,
             contract.state() == ContractState.TERMINATED ? links.running().settlement(id.value()) : null,
+            origin(who, links, contract), contracts.heirs(who.region(), id.value()).stream()
+                .map(each -> kin(links, each, each.share())).toList(),
             answered(who, links, id), may(who, links, contract, amendments),
             history.of(who.region(), Kind.CONTRACT, id.value())));
+  }
+
+  private CoursePage.@Nullable Kin origin(Acting who, Links links, Contract contract) {
+    var origin = contract.originId();
+    return origin == null
+        ? null
+        : contracts.find(who.region(), origin).map(each -> kin(links, each, contract.share())).orElse(null);
+  }
+
+  private static CoursePage.Kin kin(Links links, Contract contract, @Nullable BigDecimal share) {
+    return new CoursePage.Kin(contract.number(), contract.agencyName(), Objects.requireNonNull(share, "a share"),
+        links.contracts().contract(contract.contractId()));
   }
 
   static Settled settled(Closed closed) {
@@ -66,6 +83,9 @@ class CoursePages {
   }
 
   private static Sentence headline(Contract contract, int versions, List<Amended> amendments) {
+    if (contract.state() == ContractState.TRANSFERRED) {
+      return Sentence.of("running.course.divided", contract.number());
+    }
     if (!Rules.isRunning(contract)) {
       return Sentence.of("running.course.ended", contract.number());
     }

@@ -11,11 +11,15 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Upload;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Handing a contract over to a successor, and closing it: a page each, since neither can be undone. */
@@ -46,7 +50,9 @@ class EndController {
   }
 
   @PostMapping("/contracts/{contract}/transfer")
-  ModelAndView handOver(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
+  ModelAndView handOver(Acting who, RegionHere here, @PathVariable UUID contract, Form sent,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+    var form = Upload.optional(sent, file);
     var links = Links.of(here);
     var id = new ContractId(contract);
     pages.planned(who, id);
@@ -57,7 +63,7 @@ class EndController {
     var from = form.date("from");
     var basis = form.text("basis", LONGEST_TEXT);
     return posting.answer(who, "contract-transfer:" + contract, form, () -> {
-      transferring.transfer(who, id, chosen.orElseThrow(), from, basis);
+      transferring.transfer(who, id, chosen.orElseThrow(), from, basis, Decree.of(file));
       return links.running().course(contract);
     }, () -> pages.transfer(who, links, id));
   }

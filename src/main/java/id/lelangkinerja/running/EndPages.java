@@ -35,11 +35,12 @@ class EndPages {
 
   Screen transfer(Acting who, Links links, ContractId id) {
     var contract = planned(who, id);
+    var successors = transfers.successors(who, contract);
+    boolean divides = successors.size() > 1 && Rules.divides(who, contract, successors);
     return Screen.of("running/transfer",
         new TransferPage(contract.number(), contract.title(), contract.agencyName(),
-            transfers.successors(who, contract).stream()
-                .map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),
-            links.running().transfer(id.value()), links.running().course(id.value())));
+            successors.stream().map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),
+            links.running().transfer(id.value()), divides ? links.running().division(id.value()) : null, links.running().course(id.value())));
   }
 
   Screen closing(Acting who, Links links, ContractId id) {

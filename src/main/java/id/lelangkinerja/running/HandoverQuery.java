@@ -27,7 +27,7 @@ public class HandoverQuery {
       select d.contract_id, d.number, d.title, d.agency_id, d.agency_name, d.role, d.person_id, p.name, d.office, d.acting,
         d.since, d.until
       from (
-        select k.region_id, k.contract_id, k.number, k.title, k.agency_id, k.agency_name, k.in_force_at, a.role,
+        select k.region_id, k.contract_id, k.number, k.title, k.agency_id, k.agency_name, k.in_force_at, k.share, a.role,
           a.person_id, a.office, a.acting, a.valid_to until,
           case when a.role = 'MAYOR' then a.valid_from else greatest(a.valid_from, h.from_day) end since
         from contract_view k
@@ -38,7 +38,7 @@ public class HandoverQuery {
         where k.region_id = :region and k.state = 'IN_FORCE'
           and (cast(:person as uuid) is null or a.person_id = :person)) d
       join person_view p on p.person_id = d.person_id
-      where d.since > (d.in_force_at at time zone 'Asia/Jakarta')::date
+      where (d.since > (d.in_force_at at time zone 'Asia/Jakarta')::date or d.share is not null)
         and not exists (select 1 from handover x where x.region_id = d.region_id and x.contract_id = d.contract_id
           and x.role = d.role and x.person_id = d.person_id and x.since = d.since and x.state = 'SIGNED')
         and not exists (select 1 from appointment_view y
@@ -84,6 +84,7 @@ public class HandoverQuery {
                 join contract_view k on k.region_id = h.region_id and k.contract_id = h.contract_id
                 join appointment_view a on a.region_id = h.region_id and a.role = 'AGENCY_HEAD' and a.agency_id = h.agency_id
                   and a.valid_from <= :today and (h.to_day is null or a.valid_from <= h.to_day)
+                  and (h.to_day is null or h.to_day >= (k.in_force_at at time zone 'Asia/Jakarta')::date)
                   and (a.valid_to is null or a.valid_to >= coalesce(h.from_day, (k.in_force_at at time zone 'Asia/Jakarta')::date))
                 join person_view p on p.person_id = a.person_id
                 where h.region_id = :region and h.contract_id = :contract and k.in_force_at is not null

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Party;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who may do what with a contract while it runs. */
 public final class Rules {
@@ -63,6 +64,12 @@ public final class Rules {
   /** The planner transfers and closes, except where that person belongs to the agency. */
   static boolean plansFor(Acting who, Contract contract) {
     return who.has(Role.PLANNER) && !who.belongsTo(holder(contract));
+  }
+
+  /** The planner divides it among its successors, where that person belongs to none of them. */
+  static boolean divides(Acting who, Contract contract, List<Successor> successors) {
+    return plansFor(who, contract)
+        && successors.stream().noneMatch(each -> who.belongsTo(new AgencyId(each.agencyId())));
   }
 
   /** The mayor ends a contract before its term, where amendments are that person's to decide; afterwards it is closed. */

@@ -26,11 +26,20 @@ class TransferQuery {
   /** The successors of the contract's holder as of today, by name. */
   public List<Successor> successors(Acting who, Contract contract) {
     return jdbc.sql("""
-        select s.successor_id agency_id, a.name, s.effective_on, s.legal_basis from agency_succession_view s
+        select s.successor_id agency_id, a.name, s.effective_on, s.legal_basis, s.share from agency_succession_view s
         join agency_view a on a.region_id = s.region_id and a.agency_id = s.successor_id
         where s.region_id = :region and s.predecessor_id = :agency
           and (s.effective_on is null or s.effective_on <= :today)
         order by a.name""").param("region", who.region().value()).param("agency", contract.agencyId())
         .param("today", LocalDate.ofInstant(clock.instant(), Texts.ZONE)).query(Rows.of(Successor.class)).list();
+  }
+
+  /** Whether somebody has written down a figure of a period of the contract that ends on this day or later. */
+  public boolean isReported(Acting who, Contract contract, LocalDate from) {
+    return jdbc.sql("""
+        select exists (select 1 from measurement_view m
+          where m.region_id = :region and m.contract_id = :contract and m.ends_on >= :from and m.version > 0)""")
+        .param("region", who.region().value()).param("contract", contract.contractId()).param("from", from)
+        .query(Rows.of(Boolean.class)).single();
   }
 }

@@ -27,7 +27,7 @@ public final class Upload {
    * seen to be another; with a mistake where no file was chosen.
    */
   public static Form noted(Form sent, @Nullable MultipartFile file) {
-    var form = with(sent, List.of(mark(file)));
+    var form = optional(sent, file);
     if (file == null || (file.isEmpty() && name(file).isEmpty())) {
       form.mistake("file", new Refused(Reason.REQUIRED));
     }
@@ -42,6 +42,11 @@ public final class Upload {
   /** As {@link #noted(Form, MultipartFile)} for any number of files, none among them. */
   public static Form noted(Form sent, List<MultipartFile> files) {
     return with(sent, files.stream().map(Upload::mark).toList());
+  }
+
+  /** As {@link #noted(Form, MultipartFile)} where a file need not be chosen. */
+  public static Form optional(Form sent, @Nullable MultipartFile file) {
+    return with(sent, List.of(mark(file)));
   }
 
   public static String name(@Nullable MultipartFile file) {

@@ -116,7 +116,7 @@ class ContractPaperTest {
   private static ContractSheet sheet(String agency, String head, int indicators) {
     var contract = new Contract(UUID.randomUUID(), "001/KK/2018", UUID.randomUUID(), UUID.randomUUID(),
         UUID.randomUUID(), agency, null, "Ibu dan bayi selamat", ContractState.SIGNING, 2019, 2023, null, HASH, null,
-        Instant.EPOCH, null);
+        Instant.EPOCH, null, null, null, null);
     var lines = new ArrayList<ContractIndicator>();
     var commitments = new ArrayList<Commitment>();
     for (int no = 1; no <= indicators; no++) {

@@ -10,7 +10,8 @@ class ContractStateTest {
   void a_contract_is_signed_runs_and_ends_once() {
     assertThat(ContractState.DRAFT.next()).isEqualTo(EnumSet.of(ContractState.SIGNING));
     assertThat(ContractState.SIGNING.next()).isEqualTo(EnumSet.of(ContractState.DRAFT, ContractState.IN_FORCE));
-    assertThat(ContractState.IN_FORCE.next()).isEqualTo(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED));
-    assertThat(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED)).allMatch(state -> state.next().isEmpty());
+    assertThat(ContractState.IN_FORCE.next()).isEqualTo(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED,
+        ContractState.TRANSFERRED));
+    assertThat(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED, ContractState.TRANSFERRED)).allMatch(state -> state.next().isEmpty());
   }
 }

@@ -68,9 +68,32 @@ class StoryTest {
   }
 
   @Test
-  void others_of_that_round_followed_and_all_its_contracts_are_closed_today() {
+  void others_of_that_round_followed_and_all_its_contracts_are_closed_today_but_the_one_that_was_split() {
     assertThat(texts("select c.state from contract_view c where c.region_id = 3573 and " + OF_2018)).hasSize(19)
-        .containsOnly("CLOSED");
+        .containsOnly("CLOSED", "TRANSFERRED").containsOnlyOnce("TRANSFERRED");
+    assertThat(texts("select c.state from contract_view c where c.region_id = 3573 and c.share is not null"))
+        .containsExactly("CLOSED", "CLOSED");
+  }
+
+  @Test
+  void the_merger_of_2020_divided_a_contract_and_what_its_heirs_promise_adds_up_to_what_was_signed() {
+    var promised = """
+        select sum(m.target) from commitment m join contract c using (region_id, contract_id)
+        where m.region_id = 3573 and %s and m.year >= 2020 group by m.indicator_id, m.year order by m.indicator_id, m.year""";
+    var paid = """
+        select sum(b.amount) from contract_budget b join contract c using (region_id, contract_id)
+        where b.region_id = 3573 and %s and b.year >= 2020 group by b.year order by b.year""";
+    for (var figures : List.of(promised, paid)) {
+      assertThat(numbers(figures.formatted("c.share is not null"))).isNotEmpty()
+          .usingElementComparator(BigDecimal::compareTo)
+          .containsExactlyElementsOf(numbers(figures.formatted("c.passed_on is not null")));
+    }
+    assertThat(numbers("""
+        select m.verified_value from measurement_view m join contract_view c using (region_id, contract_id)
+        where m.region_id = 3573 and c.passed_on = date '2020-01-01'""")).hasSize(8);
+    assertThat(texts("""
+        select h.state from handover h join contract_view c using (region_id, contract_id)
+        where h.region_id = 3573 and c.share is not null""")).containsExactly("SIGNED");
   }
 
   @Test

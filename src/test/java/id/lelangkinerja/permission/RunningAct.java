@@ -1,11 +1,12 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.platform.RunningLinks;
 import java.util.List;
 import java.util.UUID;
 
-/** The contract runs on: its targets are amended, another agency takes it over, it is terminated, and at its end closed. */
+/** The contract runs on: its targets are amended, another agency takes it over, it is terminated, it is divided, and at its end closed. */
 final class RunningAct {
   private static final String TARGET = "17,5";
   private final Play play;
@@ -39,6 +40,7 @@ final class RunningAct {
     transfer();
     takeOver();
     terminate();
+    divide();
     close();
   }
 
@@ -200,6 +202,44 @@ final class RunningAct {
         "spent", "0"};
   }
 
+  /**
+   * Dinsos is split between dinkes and kominfo at the new year, which the contract is made to reach; then it is put back,
+   * for what comes after.
+   */
+  private void divide() {
+    var region = play.world().region();
+    trial.hidden("GET /{region}/contracts/{contract}/division", links.division(contract()));
+    for (var successor : List.of("dinkes", "kominfo")) {
+      play.ledger().text(region, """
+          insert into agency_succession (region_id, predecessor_id, successor_id) values (:region, '%s', '%s')
+          returning 'noted'""".formatted(play.world().agency("dinsos").value(),
+          play.world().agency(successor).value()));
+    }
+    put("last_year = 2020");
+    play.at("2020-01-10T03:00:00Z");
+    trial.sees("GET /{region}/contracts/{contract}/division", links.division(contract()), List.of(planner));
+    trial.step(new Trial.Act("POST /{region}/contracts/{contract}/division", links.division(contract()),
+        (player, address) -> player.sendsFile(address, "perda.pdf", "application/pdf", Samples.pdf(), "from",
+            "2020-01-01", share("dinkes"), "60", share("kominfo"), "40", "basis", "Perda 6/2019")), List.of(planner), List.of());
+    trial.early(planner, links.division(contract()), "from", "2020-01-01", share("dinkes"), "60", share("kominfo"),
+        "40", "basis", "Perda 6/2019");
+    trial.hidden("GET /{region}/contracts/{contract}/division", links.division(contract()));
+    trial.open("GET /{region}/contracts/{contract}/decrees/{file}", links.decree(contract(), UUID.fromString(
+        play.ledger().text(region, "select max(file_id::text) from contract_transfer where region_id = :region"))));
+    readers(play.dinkes());
+    put("state = 'IN_FORCE', passed_on = null, last_year = 2019");
+  }
+
+  private void put(String values) {
+    play.ledger().text(play.world().region(), """
+        update contract set %s where region_id = :region and contract_id = '%s' returning 'put'""".formatted(values,
+        contract()));
+  }
+
+  private String share(String agency) {
+    return "share." + play.world().agency(agency).value();
+  }
+
   private void close() {
     trial.sees("GET /{region}/contracts/{contract}/closing", links.closing(contract()), List.of(planner));
     play.at("2030-01-05T03:00:00Z");
@@ -207,6 +247,6 @@ final class RunningAct {
         "Angka belum lengkap");
     trial.early(planner, links.closing(contract()), "note", "Sekali lagi");
     trial.hidden("GET /{region}/contracts/{contract}/closing", links.closing(contract()));
-    readers(play.dinsos());
+    readers(play.dinkes());
   }
 }

@@ -130,7 +130,7 @@ class HandoverTest {
   @Test
   void the_head_of_an_agency_that_takes_the_contract_over_owes_an_act_from_that_day_on() {
     agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("dinsos"));
-    transferring.transfer(world.planner().acting(), contract, world.agency("dinsos"), AUGUST, "Perda 5/2019");
+    transferring.transfer(world.planner().acting(), contract, world.agency("dinsos"), AUGUST, "Perda 5/2019", null);
     assertThat(handovers.owed(world.region())).singleElement().satisfies(duty -> {
       assertThat(duty.personId()).isEqualTo(world.dinsosHead().acting().person().value());
       assertThat(duty.since()).isEqualTo(AUGUST);
@@ -151,7 +151,7 @@ class HandoverTest {
     agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("kominfo"));
     appointing.appoint(Acting.installation(world.region()), world.dinkesHead().acting().person(),
         new Appointing.Office(Role.AGENCY_HEAD, world.agency("kominfo"), "Kepala Dinas", false, AUGUST, null));
-    transferring.transfer(world.planner().acting(), contract, world.agency("kominfo"), AUGUST, "Perda 5/2019");
+    transferring.transfer(world.planner().acting(), contract, world.agency("kominfo"), AUGUST, "Perda 5/2019", null);
     assertThat(handovers.owed(world.region())).isEmpty();
   }
 

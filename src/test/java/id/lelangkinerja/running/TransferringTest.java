@@ -116,11 +116,11 @@ class TransferringTest {
     refused(Reason.NO_SUCCESSOR, () -> transfer(JULY));
     follow();
     refused(Reason.NO_SUCCESSOR, () -> transferring.transfer(world.planner().acting(), contract,
-        world.agency("kominfo"), JULY, "Perda 5/2019"));
+        world.agency("kominfo"), JULY, "Perda 5/2019", null));
     refused(Reason.TRANSFER_TOO_LATE, () -> transfer(LocalDate.of(2019, 7, 6)));
     refused(Reason.TRANSFER_TOO_EARLY, () -> transfer(LocalDate.of(2018, 12, 7)));
     refused(Reason.REASON_MISSING, () -> transferring.transfer(world.planner().acting(), contract,
-        world.agency("dinsos"), JULY, " "));
+        world.agency("dinsos"), JULY, " ", null));
     assertThat(contracts.count(world, "contract_transfer")).isZero();
     transfer(JULY);
     refused(Reason.NO_SUCCESSOR, () -> transfer(JULY));
@@ -132,9 +132,9 @@ class TransferringTest {
     transfer(JULY);
     agencies.succeed(Acting.installation(world.region()), world.agency("dinsos"), world.agency("kominfo"));
     refused(Reason.TRANSFER_TOO_EARLY, () -> transferring.transfer(world.planner().acting(), contract,
-        world.agency("kominfo"), JULY, "Perda 6/2019"));
+        world.agency("kominfo"), JULY, "Perda 6/2019", null));
     transferring.transfer(world.planner().acting(), contract, world.agency("kominfo"), JULY.plusDays(1),
-        "Perda 6/2019");
+        "Perda 6/2019", null);
     assertThat(sheets.holders(world.region(), contract.value())).extracting(each -> each.toDay())
         .containsExactly(LocalDate.of(2019, 6, 30), JULY, null);
   }
@@ -144,7 +144,7 @@ class TransferringTest {
     follow();
     for (var player : world.everybody()) {
       if (player != world.planner() && player != world.citizen()) {
-        notFound(player, () -> transferring.transfer(player.acting(), contract, world.agency("dinsos"), JULY, "Perda"));
+        notFound(player, () -> transferring.transfer(player.acting(), contract, world.agency("dinsos"), JULY, "Perda", null));
       }
     }
     appointing.appoint(Acting.installation(world.region()), world.planner().acting().person(), new Appointing.Office(
@@ -171,7 +171,7 @@ class TransferringTest {
   }
 
   private void transfer(LocalDate from) {
-    transferring.transfer(world.planner().acting(), contract, world.agency("dinsos"), from, "Perda 5/2019");
+    transferring.transfer(world.planner().acting(), contract, world.agency("dinsos"), from, "Perda 5/2019", null);
   }
 
   private BigDecimal of(String agency) {

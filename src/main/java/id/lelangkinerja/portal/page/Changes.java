@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a contract since it was signed; closing and termination are null while it runs, and one of them
- * afterwards.
+ * afterwards. {@code origin} is the contract of which it took over a share, {@code heirs} are those in which it goes on.
  */
 public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> transfers, @Nullable Closing closing,
-    @Nullable Termination termination) {
+    @Nullable Termination termination, @Nullable Kin origin, List<Kin> heirs) {
   public Changes {
     amendments = List.copyOf(amendments);
     transfers = List.copyOf(transfers);
+    heirs = List.copyOf(heirs);
   }
 
   public boolean isEmpty() {
-    return amendments.isEmpty() && transfers.isEmpty() && closing == null && termination == null;
+    return amendments.isEmpty() && transfers.isEmpty() && closing == null && termination == null
+        && heirs.isEmpty();
   }
 
   /**
@@ -35,7 +37,10 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
       BigDecimal after) {}
 
   public record Transfer(LocalDate from, UUID predecessor, String predecessorName, UUID successor,
-      String successorName, String basis) {}
+      String successorName, String basis, @Nullable UUID decree) {}
+
+  /** A contract that this one goes on from, or in: with the share, in per cent. */
+  public record Kin(UUID contract, String number, String agencyName, BigDecimal share) {}
 
   /** Its end before its term: the key names its ground, the score is that of the time elapsed, in per cent. */
   public record Termination(LocalDate on, String groundKey, String reason, String basis, @Nullable BigDecimal score,
