@@ -122,9 +122,10 @@ class MeasurementQuery {
 
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
-    return filtered(who, new Filter(null, null, null, true, today, new Words(List.of())), ROWS + """
-        and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
-        and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
+    return filtered(who, new Filter(null, null, null, true, today, new Words(List.of())),
+        ROWS + """
+            and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+            and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
         .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
   }
 

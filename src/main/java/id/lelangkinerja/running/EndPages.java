@@ -40,7 +40,8 @@ class EndPages {
     return Screen.of("running/transfer",
         new TransferPage(contract.number(), contract.title(), contract.agencyName(),
             successors.stream().map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),
-            links.running().transfer(id.value()), divides ? links.running().division(id.value()) : null, links.running().course(id.value())));
+            links.running().transfer(id.value()), divides ? links.running().division(id.value()) : null,
+            links.running().course(id.value())));
   }
 
   Screen closing(Acting who, Links links, ContractId id) {

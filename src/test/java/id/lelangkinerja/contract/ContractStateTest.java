@@ -12,6 +12,7 @@ class ContractStateTest {
     assertThat(ContractState.SIGNING.next()).isEqualTo(EnumSet.of(ContractState.DRAFT, ContractState.IN_FORCE));
     assertThat(ContractState.IN_FORCE.next()).isEqualTo(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED,
         ContractState.TRANSFERRED));
-    assertThat(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED, ContractState.TRANSFERRED)).allMatch(state -> state.next().isEmpty());
+    assertThat(EnumSet.of(ContractState.CLOSED, ContractState.TERMINATED, ContractState.TRANSFERRED))
+        .allMatch(state -> state.next().isEmpty());
   }
 }

@@ -220,7 +220,8 @@ final class RunningAct {
     trial.sees("GET /{region}/contracts/{contract}/division", links.division(contract()), List.of(planner));
     trial.step(new Trial.Act("POST /{region}/contracts/{contract}/division", links.division(contract()),
         (player, address) -> player.sendsFile(address, "perda.pdf", "application/pdf", Samples.pdf(), "from",
-            "2020-01-01", share("dinkes"), "60", share("kominfo"), "40", "basis", "Perda 6/2019")), List.of(planner), List.of());
+            "2020-01-01", share("dinkes"), "60", share("kominfo"), "40", "basis", "Perda 6/2019")),
+        List.of(planner), List.of());
     trial.early(planner, links.division(contract()), "from", "2020-01-01", share("dinkes"), "60", share("kominfo"),
         "40", "basis", "Perda 6/2019");
     trial.hidden("GET /{region}/contracts/{contract}/division", links.division(contract()));

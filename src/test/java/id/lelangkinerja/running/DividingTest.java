@@ -294,8 +294,9 @@ class DividingTest {
   }
 
   private void budget(int year, long amount) {
-    contracts.within(world, () -> jdbc.sql("""
-        insert into contract_budget (region_id, contract_id, year, amount) values (:region, :contract, :year, :amount)""")
+    contracts.within(world, () -> jdbc.sql(
+        """
+            insert into contract_budget (region_id, contract_id, year, amount) values (:region, :contract, :year, :amount)""")
         .param("region", world.region().value()).param("contract", contract.value()).param("year", year)
         .param("amount", amount).update());
   }

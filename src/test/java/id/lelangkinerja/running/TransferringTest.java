@@ -144,7 +144,8 @@ class TransferringTest {
     follow();
     for (var player : world.everybody()) {
       if (player != world.planner() && player != world.citizen()) {
-        notFound(player, () -> transferring.transfer(player.acting(), contract, world.agency("dinsos"), JULY, "Perda", null));
+        notFound(player,
+            () -> transferring.transfer(player.acting(), contract, world.agency("dinsos"), JULY, "Perda", null));
       }
     }
     appointing.appoint(Acting.installation(world.region()), world.planner().acting().person(), new Appointing.Office(
