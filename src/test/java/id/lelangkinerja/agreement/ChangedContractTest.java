@@ -11,6 +11,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.contract.ContractChanges;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractState;
+import id.lelangkinerja.contract.Passing;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.Reason;
@@ -181,7 +182,7 @@ class ChangedContractTest {
 
   private void passOn(UUID contract, String successor) {
     agreed.within(() -> changes.handOver(world.planner().acting(), new ContractId(contract), world.agency(successor),
-        MARCH, "Perda 5/2020"));
+        new Passing(MARCH, "Perda 5/2020", null)));
   }
 
   private static List<Integer> targets(AgreementSheet sheet) {
