@@ -13,6 +13,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.running.page.DivisionPage;
 import id.lelangkinerja.running.page.Settled;
 import id.lelangkinerja.web.Form;
@@ -143,8 +144,8 @@ class DivisionPages {
         slices.stream().map(slice -> amount(slice.budgets().get(at))).toList())).toList();
   }
 
-  private static BigDecimal amount(YearBudget budget) {
-    return BigDecimal.valueOf(budget.amount());
+  private static Rupiah amount(YearBudget budget) {
+    return new Rupiah(budget.amount());
   }
 
   /** The scores of the years that stay. */

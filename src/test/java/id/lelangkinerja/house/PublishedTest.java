@@ -53,6 +53,8 @@ class PublishedTest {
           "a handover act, read by who signs it before it is public"),
       Map.entry("running.TerminationController",
           "the statement is a file of the contract; the same address takes the decision"),
+      Map.entry("running.DivisionController",
+          "the decree is a file of the contract; the same address divides it"),
       Map.entry("running.CourseController", "the same page tells those who decide what is proposed"));
   /** Which regions there are is read before one is chosen. */
   private static final Set<String> GLOBAL = Set.of("RegionDirectory");

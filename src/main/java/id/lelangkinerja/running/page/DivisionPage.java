@@ -1,5 +1,6 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.page.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,8 +42,8 @@ public record DivisionPage(String number, String title, String agency, List<Shar
     public Target { parts = List.copyOf(parts); }
   }
 
-  /** A year's budget in whole rupiah, and the successors' parts of it. */
-  public record Money(String year, BigDecimal whole, List<BigDecimal> parts) {
+  /** A year's budget, and the successors' parts of it. */
+  public record Money(String year, Rupiah whole, List<Rupiah> parts) {
     public Money { parts = List.copyOf(parts); }
   }
 }
