@@ -36,15 +36,17 @@ class AgreementPages {
   private final AgreementSignaturePages signatures;
   private final Withdrawing withdrawing;
   private final HistoryQuery history;
+  private final PaperRows papers;
 
   AgreementPages(AgreementQuery agreements, YearQuery years, DrawingUp drawing, AgreementSignaturePages signatures,
-      Withdrawing withdrawing, HistoryQuery history) {
+      Withdrawing withdrawing, HistoryQuery history, PaperRows papers) {
     this.agreements = agreements;
     this.years = years;
     this.drawing = drawing;
     this.signatures = signatures;
     this.withdrawing = withdrawing;
     this.history = history;
+    this.papers = papers;
   }
 
   /** The agencies of a year, as far as this person may read. */
@@ -75,7 +77,7 @@ class AgreementPages {
             newest.map(each -> told(each, proposed)).orElse(List.of()), targets(shown, links),
             shown.budgets().stream().map(each -> new AgreementDeskPage.Programme(each.programme(), each.amount()))
                 .toList(),
-            shown.total(), all.stream().map(each -> paper(each, links)).toList(),
+            shown.total(), all.stream().map(each -> papers.row(who.region(), links, each)).toList(),
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
             signatures.inquiry(who, links, newest),
@@ -146,12 +148,6 @@ class AgreementPages {
   static List<AgreementDeskPage.Target> targets(Terms promised, Links links) {
     return promised.lines().stream().map(line -> new AgreementDeskPage.Target(line.objective(), line.indicator(),
         line.unit(), line.decimals(), line.target(), links.contracts().contract(line.contractId()))).toList();
-  }
-
-  private static AgreementDeskPage.Paper paper(Agreement each, Links links) {
-    var at = links.agreements();
-    return new AgreementDeskPage.Paper(each.no(), each.number(), each.state().tag(), each.reason(), each.drawnAt(),
-        at.paper(each.agencyId(), each.year(), each.no()));
   }
 
   static AgreementDeskPage.Party party(AgreementSheet sheet, Signatory side) {

@@ -4,7 +4,7 @@
  * and the action plan (rencana aksi) by which an agency reaches it.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "history", "region",
-    "identity", "notice", "planning", "signing", "bidding", "contract"})
+    "identity", "notice", "ledger", "planning", "signing", "bidding", "contract"})
 @NullMarked
 package id.lelangkinerja.agreement;
 

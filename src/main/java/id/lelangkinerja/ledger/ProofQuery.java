@@ -31,6 +31,16 @@ class ProofQuery {
     }
   }
 
+  /** The newest of these acts upon the document with this hash that stands below the size. */
+  public Optional<Leaf> ofDocument(RegionId region, String hash, List<String> acts, long size) {
+    return jdbc.sql("""
+        select a.what, a.document_hash, a.at, l.position, l.salt, l.content
+        from act_view a join ledger_leaf l on l.region_id = a.region_id and l.act_id = a.act_id
+        where a.region_id = :region and a.document_hash = :hash and a.what = any(:acts) and l.position < :size
+        order by l.position desc limit 1""").param("region", region.value()).param("hash", hash)
+        .param("acts", acts.toArray(String[]::new)).param("size", size).query(Rows.of(Leaf.class)).optional();
+  }
+
   /** The newest of these acts upon a document of the object that stands below the size. */
   public Optional<Leaf> newest(RegionId region, Kind kind, UUID object, List<String> acts, long size) {
     return jdbc.sql("""

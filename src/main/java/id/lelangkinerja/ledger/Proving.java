@@ -5,11 +5,14 @@ import id.lelangkinerja.merkle.Checkpoint;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.merkle.ProofFile;
 import id.lelangkinerja.merkle.Tree;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.page.InLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Proving {
+  /** The acts that issue documents; others, such as the first of two signatures, are not opened to whoever asks. */
+  private static final List<String> ISSUED = List.of("contract.in-force", "contract.terminated", "amendment.in-force",
+      "agreement.in-force", "handover.signed", "minutes.issued");
   private final ProofQuery leaves;
   private final CheckpointRepository checkpoints;
   private final NodeRepository nodes;
@@ -46,9 +52,38 @@ public class Proving {
   /** The proof of the same act, as a file. */
   public Optional<String> file(RegionId region, Kind kind, UUID object, List<String> acts) {
     return checkpoints.newest()
-        .flatMap(newest -> leaves.newest(region, kind, object, acts, newest.size())
-            .map(leaf -> new ProofFile(leaf.entry(), leaf.position(),
-                new Tree(nodes, newest.size()).inclusion(leaf.position()), newest.note()).text()));
+        .flatMap(newest -> leaves.newest(region, kind, object, acts, newest.size()).map(leaf -> text(leaf, newest)));
+  }
+
+  /**
+   * Where the act that issued a document stands, for the page that shows the document; null until a checkpoint covers
+   * it, and for documents that are not issued to the public.
+   *
+   * @param hash    of the file: SHA-256, hexadecimal
+   * @param address where that very file is had
+   */
+  public @Nullable InLog ofDocument(RegionId region, Links links, String hash, String address) {
+    return checkpoints.newest()
+        .flatMap(newest -> leaves.ofDocument(region, hash, ISSUED, newest.size())
+            .map(leaf -> new InLog("act." + leaf.what(), leaf.at(), leaf.position(), newest.size(), links.proof(hash),
+                address)))
+        .orElse(null);
+  }
+
+  /** Whether there is a proof of that act. */
+  public boolean isIn(RegionId region, String hash) {
+    return checkpoints.newest().flatMap(newest -> leaves.ofDocument(region, hash, ISSUED, newest.size())).isPresent();
+  }
+
+  /** The proof of that act, as a file: whoever names a document's hash has the document. */
+  Optional<String> file(RegionId region, String hash) {
+    return checkpoints.newest().flatMap(
+        newest -> leaves.ofDocument(region, hash, ISSUED, newest.size()).map(leaf -> text(leaf, newest)));
+  }
+
+  private String text(ProofQuery.Leaf leaf, CheckpointRepository.Kept newest) {
+    return new ProofFile(leaf.entry(), leaf.position(), new Tree(nodes, newest.size()).inclusion(leaf.position()),
+        newest.note()).text();
   }
 
   /** How the log stood when it was last signed. */

@@ -1,5 +1,6 @@
 package id.lelangkinerja.minutes;
 
+import id.lelangkinerja.ledger.Proving;
 import id.lelangkinerja.minutes.page.MinutesPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesPages {
   private final MinutesQuery query;
+  private final Proving proving;
   private final RoundTabs tabs;
 
-  MinutesPages(MinutesQuery query, RoundTabs tabs) {
+  MinutesPages(MinutesQuery query, Proving proving, RoundTabs tabs) {
     this.query = query;
+    this.proving = proving;
     this.tabs = tabs;
   }
 
@@ -32,7 +35,7 @@ class MinutesPages {
     boolean issues = Rules.mayIssue(who, round);
     return Screen.of("minutes/minutes",
         new MinutesPage(round.name(), links.auction().round(id.value()),
-            issued.stream().map(each -> row(each, links)).toList(),
+            issued.stream().map(each -> row(who, each, links)).toList(),
             query.subjects(who, round).stream().map(subject -> new MinutesPage.Open(subject.kind().key(),
                 lot(subject.lotNo(), subject.lotTitle()), issued.stream().anyMatch(each -> each.isOf(subject)),
                 issues ? subject.url(links) : null)).toList(),
@@ -59,10 +62,11 @@ class MinutesPages {
     return Screen.of("form", page.confirming("papers.issuing.do"));
   }
 
-  private static MinutesPage.Row row(Minutes each, Links links) {
+  private MinutesPage.Row row(Acting who, Minutes each, Links links) {
     return new MinutesPage.Row(each.number(), each.kind().key(), lot(each.lotNo(), each.lotTitle()), each.issuedAt(),
         each.issuedBy(), each.sha256(), each.replaces(), each.reason(), each.replacedBy(),
-        links.minutes().file(each.minutesId()));
+        links.minutes().file(each.minutesId()),
+        proving.isIn(who.region(), each.sha256()) ? links.proof(each.sha256()) : null);
   }
 
   private static String lot(@Nullable Integer no, @Nullable String title) {

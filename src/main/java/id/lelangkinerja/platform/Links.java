@@ -52,6 +52,11 @@ public record Links(String code) {
     return new SigningLinks(region());
   }
 
+  /** The proof that the public log holds the issued document with this SHA-256. */
+  public String proof(String hash) {
+    return region() + "/proofs/" + hash;
+  }
+
   public String work() {
     return region() + "/work";
   }

@@ -13,6 +13,7 @@ import id.lelangkinerja.portal.page.AgreementsPage;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import java.util.Comparator;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class AgreementsController {
   private final AgreementQuery agreements;
+  private final LeafQuery leaves;
 
-  AgreementsController(AgreementQuery agreements) {
+  AgreementsController(AgreementQuery agreements, LeafQuery leaves) {
     this.agreements = agreements;
+    this.leaves = leaves;
   }
 
   @OpenToAll
@@ -64,7 +67,10 @@ class AgreementsController {
                 each.reason(), paperState(each), links.agreements().paper(agency, year, each.no()))).toList(),
             who != null && who.worksFor(new AgencyId(agency))
                 ? links.agreements().desk(agency, year)
-                : null));
+                : null,
+            leaves.ofAgreement(here.id(), shown.agreementId()).map(leaf -> new InLog("act." + leaf.what(), leaf.at(),
+                leaf.position(), leaf.size(), links.proof(leaf.documentHash()),
+                links.agreements().paper(agency, year, shown.no()))).orElse(null)));
   }
 
   private static @Nullable String paperState(AgreementQuery.Agreement each) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the public log holds the document of a contract. */
+/** Where the public log holds the documents of contracts and agreements. */
 @PublishedQuery
 class LeafQuery {
   private final PublishedJdbc jdbc;
@@ -25,6 +25,15 @@ class LeafQuery {
         select what, document_hash, at, position, size from published_leaf
         where region_id = :region and object_kind = 'CONTRACT' and object_id = :contract
         order by position desc limit 1""").param("region", region.value()).param("contract", contract)
+        .query(Rows.of(Leaf.class)).optional();
+  }
+
+  /** The same of an agreement that is, or was, in force. */
+  public Optional<Leaf> ofAgreement(RegionId region, UUID agreement) {
+    return jdbc.sql("""
+        select what, document_hash, at, position, size from published_agreement_leaf
+        where region_id = :region and agreement_id = :agreement
+        order by position desc limit 1""").param("region", region.value()).param("agreement", agreement)
         .query(Rows.of(Leaf.class)).optional();
   }
 }

@@ -65,7 +65,8 @@ class AddendumPages {
     var id = amendment.amendmentId();
     return new AddendumSides(
         addenda.parties(region, amendment).stream().map(party -> side(party, consentOf(consents, party))).toList(),
-        links.running().addendum(id), signs ? links.running().signature(id) : null);
+        links.running().addendum(id), addenda.inLog(region, links, amendment),
+        signs ? links.running().signature(id) : null);
   }
 
   private static AddendumSides.Side side(Signatory party, @Nullable Consent consent) {

@@ -5,6 +5,7 @@ import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.Signatory;
 import id.lelangkinerja.files.StoredFile;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
@@ -13,6 +14,7 @@ import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.signing.SigningPaper;
+import id.lelangkinerja.web.page.InLog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,14 +32,16 @@ public class AddendumQuery {
   private final ContractQuery contracts;
   private final ConsentQuery consents;
   private final SigningPaper paper;
+  private final InPublicLog log;
 
   AddendumQuery(AmendmentRepository amendments, AddendumRepository addenda, ContractQuery contracts,
-      ConsentQuery consents, SigningPaper paper) {
+      ConsentQuery consents, SigningPaper paper, InPublicLog log) {
     this.amendments = amendments;
     this.addenda = addenda;
     this.contracts = contracts;
     this.consents = consents;
     this.paper = paper;
+    this.log = log;
   }
 
   /** The two whom the addendum names, the first party first; empty before there is one. */
@@ -102,6 +106,14 @@ public class AddendumQuery {
   private boolean mayRead(RegionId region, @Nullable Acting who, Amendment amendment) {
     return amendment.state() == AmendmentState.IN_FORCE || (who != null && contracts
         .find(region, amendment.contractId()).filter(contract -> Rules.mayRead(who, contract)).isPresent());
+  }
+
+  /** Where the public log holds the signed addendum; null before it is in force and covered by a checkpoint. */
+  @Nullable
+  InLog inLog(RegionId region, Links links, Amendment amendment) {
+    return amendment.signedFileId() == null
+        ? null
+        : log.of(region, links, amendment.signedFileId(), links.running().addendum(amendment.amendmentId()));
   }
 
   static UUID text(Amendment amendment) {

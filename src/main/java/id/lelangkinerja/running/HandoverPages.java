@@ -28,11 +28,13 @@ class HandoverPages {
   private final HandoverQuery handovers;
   private final ContractQuery contracts;
   private final StandingQuery standings;
+  private final InPublicLog log;
 
-  HandoverPages(HandoverQuery handovers, ContractQuery contracts, StandingQuery standings) {
+  HandoverPages(HandoverQuery handovers, ContractQuery contracts, StandingQuery standings, InPublicLog log) {
     this.handovers = handovers;
     this.contracts = contracts;
     this.standings = standings;
+    this.log = log;
   }
 
   /** For the person who owes the act; NOT_FOUND_HERE for others. */
@@ -56,6 +58,9 @@ class HandoverPages {
             act.name()), act.number(), act.title(), act.agencyName(), links.contracts().contract(act.contractId()),
             new Tag(act.state().key(), act.signedAt() == null ? "watch" : "good"), act.name(), act.office(),
             act.acting(), act.since(), act.until(), act.former(), act.remarks(), links.running().handoverPaper(id),
+            act.signedFileId() == null
+                ? null
+                : log.of(region, links, act.signedFileId(), links.running().handoverPaper(id)),
             act.documentHash(), act.signedAt(), open ? links.running().handoverSignature(id) : null,
             open ? links.running().handoverOf(act.contractId()) : null, asks));
   }

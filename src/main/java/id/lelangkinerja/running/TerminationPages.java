@@ -28,13 +28,16 @@ class TerminationPages {
   private final ContractQuery contracts;
   private final Reckoning reckoning;
   private final Choices choices;
+  private final InPublicLog log;
   private final Clock clock;
 
-  TerminationPages(RunningQuery running, ContractQuery contracts, Reckoning reckoning, Choices choices, Clock clock) {
+  TerminationPages(RunningQuery running, ContractQuery contracts, Reckoning reckoning, Choices choices,
+      InPublicLog log, Clock clock) {
     this.running = running;
     this.contracts = contracts;
     this.reckoning = reckoning;
     this.choices = choices;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -55,7 +58,8 @@ class TerminationPages {
     return Screen.of("running/settlement",
         new SettlementPage(contract.number(), contract.title(), contract.agencyName(), links.contracts().contract(id),
             ended.settlement().on(), ended.ground().key(), ended.reason(), ended.basis(),
-            account(ended.settlement(), ended.spent()), links.running().settlementPaper(id)));
+            account(ended.settlement(), ended.spent()), links.running().settlementPaper(id),
+            log.of(region, links, ended.fileId(), links.running().settlementPaper(id))));
   }
 
   /** How the contract was terminated; NOT_FOUND_HERE where it was not. */

@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 class VersionPages {
   private final ContractQuery contracts;
   private final RunningQuery running;
+  private final AddendumQuery addenda;
 
-  VersionPages(ContractQuery contracts, RunningQuery running) {
+  VersionPages(ContractQuery contracts, RunningQuery running, AddendumQuery addenda) {
     this.contracts = contracts;
     this.running = running;
+    this.addenda = addenda;
   }
 
   Screen version(RegionId region, Links links, UUID contract, int no) {
@@ -44,6 +46,8 @@ class VersionPages {
                 : Sentence.of("running.version.amended", number, no),
             number, links.contracts().contract(contract), versions.get(no - 1).effectiveOn(),
             amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
+            amendment.map(each -> links.running().addendum(each.amendmentId())).orElse(null),
+            amendment.map(each -> addenda.inLog(region, links, each)).orElse(null),
             sheet.commitments().stream().map(Commitment::year).distinct().sorted().map(String::valueOf).toList(),
             sheet.indicators().stream().map(line -> row(sheet, line, before)).toList(),
             versions.stream().map(each -> other(links, contract, each, no)).toList(),

@@ -4,7 +4,7 @@
  * into office meanwhile. The contract itself, with its versions and holders, is {@code contract}.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring",
-    "history", "region", "identity", "notice", "signing", "contract", "measurement"})
+    "history", "region", "identity", "notice", "ledger", "signing", "contract", "measurement"})
 @NullMarked
 package id.lelangkinerja.running;
 

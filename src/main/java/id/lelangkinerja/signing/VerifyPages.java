@@ -1,5 +1,6 @@
 package id.lelangkinerja.signing;
 
+import id.lelangkinerja.ledger.Proving;
 import id.lelangkinerja.pades.Authority;
 import id.lelangkinerja.pades.Examined;
 import id.lelangkinerja.pades.Found;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifyPages {
   private final VerifyQuery documents;
+  private final Proving proving;
   private final Authority authority;
 
-  VerifyPages(VerifyQuery documents, Authority authority) {
+  VerifyPages(VerifyQuery documents, Proving proving, Authority authority) {
     this.documents = documents;
+    this.proving = proving;
     this.authority = authority;
   }
 
@@ -39,13 +42,15 @@ class VerifyPages {
     var verdict = Verdict.of(file, known);
     return screen(links, new VerifyPage.Result(verdict.key(), verdict.key() + "-advice", verdict.tone(), name,
         file.hash(), file.signatures().stream().map(VerifyPages::signature).toList(),
-        known.map(it -> document(links, it)).orElse(null)));
+        known.map(it -> document(links, it)).orElse(null),
+        known.map(it -> it.standing().file())
+            .map(address -> proving.ofDocument(here.id(), links, file.hash(), address)).orElse(null)));
   }
 
   /** The page of a document by its code, however it was typed; NOT_FOUND_HERE where nobody printed such a code. */
   Screen document(RegionHere here, String typed) {
     var links = Links.of(here);
-    return find(here, typed).map(known -> Screen.of("signing/document", page(links, known)))
+    return find(here, typed).map(known -> Screen.of("signing/document", page(here, links, known)))
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
@@ -86,12 +91,15 @@ class VerifyPages {
     return new Tag(standing.state(), standing.isVoid() ? "need" : standing.inForce() ? "good" : "watch");
   }
 
-  private static DocumentPage page(Links links, VerifyQuery.Known known) {
+  private DocumentPage page(RegionHere here, Links links, VerifyQuery.Known known) {
     var standing = known.standing();
     return new DocumentPage(headline(standing), known.kind().key(), standing.name(), standing.subject(),
         new Mark(known.code(), "").spelled(), state(known), standing.since(), known.kind().laterKey(), standing.later(),
         known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known), known.hash(),
-        standing.file(), standing.page(), known.kind().pageKey(), links.signing().verify());
+        standing.file(), standing.file() == null
+            ? null
+            : proving.ofDocument(here.id(), links, known.hash(), standing.file()),
+        standing.page(), known.kind().pageKey(), links.signing().verify());
   }
 
   private static String headline(Origin.Standing standing) {

@@ -3,7 +3,7 @@
  * itself; and what anybody may learn of a signed document. Knows nothing of what the text says.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "pades", "bsre", "history", "region",
-    "identity"})
+    "identity", "ledger"})
 @NullMarked
 package id.lelangkinerja.signing;
 

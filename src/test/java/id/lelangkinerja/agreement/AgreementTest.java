@@ -4,10 +4,13 @@ import static id.lelangkinerja.agreement.Agreed.YEAR;
 import static id.lelangkinerja.agreement.Agreed.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.pades.Found;
 import id.lelangkinerja.platform.AgencyId;
@@ -36,6 +39,10 @@ class AgreementTest {
   private static final String REASON = "Perubahan APBD 2020";
   @Autowired
   Withdrawing withdrawing;
+  @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
   @Autowired
   FileStore files;
   @Autowired
@@ -148,6 +155,9 @@ class AgreementTest {
         .containsExactly(AgreementState.IN_FORCE, AgreementState.REPLACED);
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("1.500.000.000",
         "001/PK-P1/2020", REASON, links.paper(agency.value(), YEAR, 0), "sudah diubah");
+    jobs.run("ledger.sequencer");
+    Proofs.prove(world.citizen(), links.agreement(agency.value(), YEAR), links.paper(agency.value(), YEAR, 1), key);
+    Proofs.prove(head, links.desk(agency.value(), YEAR), links.paper(agency.value(), YEAR, 1), key);
     assertThat(agreed.drawing.proposed(head.acting(), agency, YEAR).total()).isEqualTo(1_500_000_000L);
   }
 

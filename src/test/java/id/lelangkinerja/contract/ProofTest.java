@@ -7,25 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.merkle.NoteKey;
-import id.lelangkinerja.merkle.VerifyCommand;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,8 +47,6 @@ class ProofTest {
   Scope scope;
   @Autowired
   TransactionTemplate transaction;
-  @TempDir
-  Path folder;
   World world;
   UUID contract;
 
@@ -68,7 +60,7 @@ class ProofTest {
   }
 
   @Test
-  void the_downloaded_contract_is_verified_by_its_proof_and_any_other_is_not() throws IOException {
+  void the_downloaded_contract_is_verified_by_its_proof_and_any_other_is_not() {
     sign(world.mayor());
     sign(world.dinkesHead());
     var links = world.links().contracts();
@@ -85,6 +77,11 @@ class ProofTest {
     document[document.length - 1]++;
     assertThat(verify(document, proof)).isEqualTo(1);
     assertThat(verify(world.citizen().fetches(links.contractText(contract)), proof)).isEqualTo(1);
+    Proofs.prove(world.citizen(), world.links().signing().document(coded()), links.contractDocument(contract), key);
+    assertThat(world.citizen().sendsFile(world.links().signing().verify(), "kontrak.pdf", "application/pdf",
+        world.citizen().fetches(links.contractDocument(contract))).body()).contains("/proofs/");
+    assertThat(world.citizen().sendsFile(world.links().signing().verify(), "kontrak.pdf", "application/pdf",
+        world.citizen().fetches(links.contractText(contract))).body()).doesNotContain("/proofs/");
   }
 
   @Test
@@ -118,6 +115,14 @@ class ProofTest {
     }
   }
 
+  private String coded() {
+    return requireNonNull(transaction.execute(_ -> {
+      scope.of(world.region());
+      return jdbc.sql("select code from document_code where region_id = :region")
+          .param("region", world.region().value()).query(String.class).single();
+    }));
+  }
+
   private void sign(Player signer) {
     var sheet = desk.sheet(world.planner().acting(), new ContractId(contract)).contract();
     var file = requireNonNull(sheet.signedFileId() == null ? sheet.fileId() : sheet.signedFileId());
@@ -125,10 +130,7 @@ class ProofTest {
         files.find(world.region(), file).sha256(), "password", signer.password()).status()).isEqualTo(303);
   }
 
-  private int verify(byte[] document, byte[] proof) throws IOException {
-    var pdf = Files.write(folder.resolve("contract.pdf"), document);
-    var given = Files.write(folder.resolve("contract.tlog-proof"), proof);
-    return new VerifyCommand(new PrintStream(new ByteArrayOutputStream(), true, UTF_8))
-        .run(List.of("verify", pdf.toString(), given.toString(), key.verifier().written()));
+  private int verify(byte[] document, byte[] proof) {
+    return Proofs.verify(document, proof, key);
   }
 }

@@ -36,6 +36,8 @@ class PublishedTest {
           "finds what this reader may see; the registers that it finds for all are published"),
       Map.entry("ledger.LogController",
           "hashes of the whole installation, which hide what they stand for and belong to no region"),
+      Map.entry("ledger.ProofController",
+          "opens the acts alone that issue documents to the public, to who has such a document"),
       Map.entry("minutes.MinutesController",
           "the minutes of an auction, read by those who conduct it before they are public"),
       Map.entry("agreement.AgreementPaperController",

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.award.Awarding;
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Auction;
@@ -44,6 +47,10 @@ class MinutesTest {
   NegotiationQuery negotiations;
   @Autowired
   FrameQuery frames;
+  @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
   World world;
 
   @BeforeEach
@@ -87,6 +94,14 @@ class MinutesTest {
     issuing.ofLot(planner, lot.id(), MinutesKind.PRESENTATION, "");
     var presenting = auction.presenting(world);
     refused(Reason.MINUTES_TOO_EARLY, () -> issuing.ofLot(planner, presenting.id(), MinutesKind.PRESENTATION, ""));
+  }
+
+  @Test
+  void issued_minutes_are_proven_by_the_public_log() {
+    var lot = awarded();
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
+    jobs.run("ledger.sequencer");
+    Proofs.prove(world.planner(), list(lot), world.links().minutes().file(minutes(lot)), key);
   }
 
   @Test

@@ -24,6 +24,10 @@ final class LogAct {
     trial.hidden("GET /log/tile/{*name}", LogLinks.PAGE + "/tile/entries/000");
     trial.open("GET /{region}/contracts/{contract}/proof",
         play.links().contracts().contractProof(play.id("contract")));
+    var issued = play.ledger().text(play.world().region(),
+        "select document_hash from act where region_id = :region and what = 'contract.in-force' limit 1");
+    trial.open("GET /{region}/proofs/{hash}", play.links().proof(issued));
+    trial.hidden("GET /{region}/proofs/{hash}", play.links().proof("0".repeat(64)));
     jobs.run("ledger.check");
     trial.sees("GET /{region}/log-check", play.links().structure().logCheck(),
         List.of(play.world().administrator(), play.world().monitor()));

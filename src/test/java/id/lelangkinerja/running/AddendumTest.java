@@ -3,7 +3,9 @@ package id.lelangkinerja.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.Commitment;
@@ -13,6 +15,7 @@ import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -67,6 +70,10 @@ class AddendumTest {
   ConsentQuery consents;
   @Autowired
   FileStore files;
+  @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
   @Autowired
   Clock clock;
   World world;
@@ -136,6 +143,21 @@ class AddendumTest {
     assertThat(world.citizen().opens(page).body()).contains("Berlaku sejak 1 Juni 2019",
         world.links().running().version(contract.value(), 2), world.links().running().addendum(amendment.value()));
     assertThat(world.citizen().opens(world.links().running().addendum(amendment.value())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_addendum_in_force_is_proven_by_the_public_log_and_the_first_signature_alone_is_not() {
+    var links = world.links().running();
+    var amendment = approved();
+    signatures.signs(head, amendment);
+    jobs.run("ledger.sequencer");
+    assertThat(head.opens(links.amendment(amendment.value())).body()).doesNotContain("/proofs/");
+    signatures.signs(mayor, amendment);
+    assertThat(world.citizen().opens(links.version(contract.value(), 2)).body())
+        .contains("Belum ada titik periksa").contains(links.addendum(amendment.value()));
+    jobs.run("ledger.sequencer");
+    Proofs.prove(world.citizen(), links.version(contract.value(), 2), links.addendum(amendment.value()), key);
+    Proofs.prove(head, links.amendment(amendment.value()), links.addendum(amendment.value()), key);
   }
 
   @Test

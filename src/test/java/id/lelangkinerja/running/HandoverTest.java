@@ -3,6 +3,8 @@ package id.lelangkinerja.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.cast.Clockwork;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
@@ -10,6 +12,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.MovableClock;
@@ -54,6 +57,10 @@ class HandoverTest {
   Appointing appointing;
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
   @Autowired
   Clock clock;
   World world;
@@ -107,6 +114,8 @@ class HandoverTest {
     assertThat(world.citizen().opens(sent.location()).body()).contains("Data izin belum lengkap")
         .contains("31 Desember 2019");
     assertThat(world.citizen().opens(sent.location() + "/document.pdf").body()).startsWith("%PDF");
+    jobs.run("ledger.sequencer");
+    Proofs.prove(world.citizen(), sent.location(), sent.location() + "/document.pdf", key);
     var code = contracts.within(world, () -> jdbc.sql("""
         select code from document_code where region_id = :region and document_kind = 'HANDOVER'""")
         .param("region", world.region().value()).query(Rows.of(String.class)).single());

@@ -3,6 +3,8 @@ package id.lelangkinerja.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.cast.Clockwork;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
@@ -14,6 +16,7 @@ import id.lelangkinerja.measurement.AchievementQuery;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
@@ -60,6 +63,10 @@ class TerminatingTest {
   @Autowired
   JdbcClient jdbc;
   @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
+  @Autowired
   Clock clock;
   World world;
   ContractId contract;
@@ -99,6 +106,14 @@ class TerminatingTest {
     assertThat(ended.settlement().missing()).isZero();
     // Two quarters and the deaths of 2019, four quarters and the deaths of 2020.
     assertThat(ended.settlement().dropped()).isEqualTo(8);
+  }
+
+  @Test
+  void the_settlement_statement_is_proven_by_the_public_log() {
+    terminate(TerminationGround.AGREEMENT);
+    jobs.run("ledger.sequencer");
+    var links = world.links().running();
+    Proofs.prove(world.citizen(), links.settlement(contract.value()), links.settlementPaper(contract.value()), key);
   }
 
   @Test

@@ -35,8 +35,12 @@ public record AgreementDeskPage(Sentence headline, String agency, int year, bool
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}
 
-  /** The first agreement or a change, with its file as it stands: the text with the signatures so far. */
-  public record Paper(int no, String number, Tag state, @Nullable String reason, Instant drawnAt, String url) {}
+  /**
+   * The first agreement or a change, with its file as it stands: the text with the signatures so far; {@code proof}
+   * is null until the public log holds it.
+   */
+  public record Paper(int no, String number, Tag state, @Nullable String reason, Instant drawnAt, String url,
+      @Nullable String proof) {}
 
   /** A side of the one that waits for signatures; {@code party} is a key, {@code at} null until it has signed. */
   public record Party(String party, String name, String office, @Nullable Instant at) {}

@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was changed; null for one that never was
  * @param desk   null for those who do not work for the agency
+ * @param inLog  null until the public log proves the agreement in force
  */
 public record AgreementPage(AgreementsPage.Row agreement, @Nullable String reason, String hash, List<Target> targets,
-    List<Programme> programmes, List<Paper> papers, @Nullable String desk) {
+    List<Programme> programmes, List<Paper> papers, @Nullable String desk, @Nullable InLog inLog) {
   public AgreementPage {
     targets = List.copyOf(targets);
     programmes = List.copyOf(programmes);

@@ -1,11 +1,15 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.web.page.InLog;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** running/addendum.jte: whom an addendum names, who has signed it, its file, and where the reader signs, if at all. */
-public record AddendumSides(List<Side> sides, String document, @Nullable String sign) {
+/**
+ * running/addendum.jte: whom an addendum names, who has signed it, its file, where the public log proves it, and where
+ * the reader signs, if at all.
+ */
+public record AddendumSides(List<Side> sides, String document, @Nullable InLog inLog, @Nullable String sign) {
   public AddendumSides { sides = List.copyOf(sides); }
 
   /** A party as printed, and when it signed; the party is a text's key. */

@@ -1,5 +1,6 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
@@ -12,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandoverPage(Sentence headline, String number, String title, String agency, String contractUrl, Tag state,
     String name, String office, boolean acting, LocalDate since, @Nullable LocalDate until, @Nullable String former,
-    @Nullable String remarks, String paper, String hash, @Nullable Instant signedAt, @Nullable String sign,
+    @Nullable String remarks, String paper, @Nullable InLog inLog, String hash, @Nullable Instant signedAt,
+    @Nullable String sign,
     @Nullable String again, boolean asks) {}

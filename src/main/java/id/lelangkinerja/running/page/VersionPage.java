@@ -1,5 +1,6 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,10 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one.
+ * running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one, as is
+ * the addendum; {@code inLog} is null until the public log proves that.
  */
 public record VersionPage(Sentence headline, String number, String contractUrl, LocalDate from, @Nullable String ground,
-    @Nullable String reason, List<String> years, List<Row> rows, List<Other> others,
+    @Nullable String reason, @Nullable String addendum, @Nullable InLog inLog, List<String> years, List<Row> rows,
+    List<Other> others,
     @Nullable String compare) {
   public VersionPage {
     years = List.copyOf(years);

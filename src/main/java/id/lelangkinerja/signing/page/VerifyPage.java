@@ -1,6 +1,7 @@
 package id.lelangkinerja.signing.page;
 
 import id.lelangkinerja.signing.Attested;
+import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record VerifyPage(String address, String authority, String revoked, String fingerprint,
     @Nullable Result result) {
 
-  /** {@code headline} and {@code advice} are texts' keys; {@code document} is null where the file is none of ours. */
+  /**
+   * {@code headline} and {@code advice} are texts' keys; {@code document} is null where the file is none of ours, {@code inLog} where the
+   * public log does not prove this very file.
+   */
   public record Result(String headline, String advice, String tone, String file, String hash,
       List<Signature> signatures,
-      @Nullable Document document) {
+      @Nullable Document document, @Nullable InLog inLog) {
     public Result { signatures = List.copyOf(signatures); }
   }
 
