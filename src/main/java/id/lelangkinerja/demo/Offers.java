@@ -1,25 +1,28 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.offering.AnsweringTarget;
+import id.lelangkinerja.offering.NamingTarget;
 import id.lelangkinerja.offering.OrderingTarget;
 import id.lelangkinerja.round.LotId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Offers the target of a lot to one agency after the other, who answer on the morning after the round was opened. */
+/** The mayor names the target of a lot, which is offered to one agency after the other, who answer on the morning after the round was opened. */
 @Component
 class Offers {
   private static final int DAYS = 3;
   private static final int FIRST_ANSWER = 8 * 60;
   private static final int BETWEEN = 45;
   private final OrderingTarget ordering;
+  private final NamingTarget naming;
   private final AnsweringTarget answering;
   private final Stage stage;
   private final Agenda agenda;
 
-  Offers(OrderingTarget ordering, AnsweringTarget answering, Stage stage, Agenda agenda) {
+  Offers(OrderingTarget ordering, NamingTarget naming, AnsweringTarget answering, Stage stage, Agenda agenda) {
     this.ordering = ordering;
+    this.naming = naming;
     this.answering = answering;
     this.stage = stage;
     this.agenda = agenda;
@@ -27,6 +30,10 @@ class Offers {
 
   void order(LotId lot, List<Script.OfferPart> offers) {
     ordering.order(stage.as("perencana"), lot, offers.stream().map(offer -> stage.headedBy(offer.by())).toList(), DAYS);
+    if (offers.stream().anyMatch(offer -> offer.answer() != null)) {
+      naming.name(stage.as("walikota"), lot, "Target ini saya sebut sendiri. Siapa yang sanggup mencapainya? (contoh)",
+          null);
+    }
   }
 
   void announce(Auction.Playing lot) {

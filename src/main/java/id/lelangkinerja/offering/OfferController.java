@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class OfferController {
   private final OfferQuery offers;
+  private final NamingQuery namings;
   private final LotTabs tabs;
 
-  OfferController(OfferQuery offers, LotTabs tabs) {
+  OfferController(OfferQuery offers, NamingQuery namings, LotTabs tabs) {
     this.offers = offers;
+    this.namings = namings;
     this.tabs = tabs;
   }
 
@@ -35,8 +37,15 @@ class OfferController {
         new OfferPage.Lot(lot.no(), lot.title(), links.auction().lot(lot.lotId()), LotTabs.tag(lot.state()),
             lot.roundName(), links.auction().round(lot.roundId())),
         tabs.of(who, links, id, url), headline(lot), lot.days(),
+        lot.isOffered() ? namings.last(who.region(), id).map(OfferController::named).orElse(null) : null,
+        namings.tight(who.region(), id).isPresent(),
         lot.turns().stream().map(OfferController::turn).toList(),
         steps(who, lot, links)));
+  }
+
+  /** Once the lot is open its reserve stands, and so does its naming. */
+  private static OfferPage.Named named(NamingQuery.Naming naming) {
+    return new OfferPage.Named(naming.words(), naming.name(), naming.at(), naming.changed());
   }
 
   private static OfferPage.Turn turn(TargetLot.Turn turn) {
@@ -68,6 +77,9 @@ class OfferController {
       if (lot.isOffered()) {
         steps.add(step(lot, links, "release", "release"));
       }
+    }
+    if (Rules.mayName(who) && lot.state() == LotState.DRAFT && lot.isOffered()) {
+      steps.add(step(lot, links, "name", "naming"));
     }
     lot.asked().filter(_ -> lot.isTakingAnswers()).ifPresent(turn -> {
       if (Rules.mayAnswer(who, turn.agency()) && !turn.past()) {

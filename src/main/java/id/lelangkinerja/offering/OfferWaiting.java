@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What waits about target offers: an answer of an agency's head, or the planner's step where an agency kept silent. */
+/** What waits about target offers: an answer of an agency's head, or the planner's step where an agency kept silent,
+ * or the mayor's word on a target. */
 @Component
 class OfferWaiting implements Waiting {
   private final OfferQuery offers;
+  private final NamingQuery namings;
 
-  OfferWaiting(OfferQuery offers) {
+  OfferWaiting(OfferQuery offers, NamingQuery namings) {
     this.offers = offers;
+    this.namings = namings;
   }
 
   @Override
@@ -28,6 +31,8 @@ class OfferWaiting implements Waiting {
             links.auction().lotTarget(offer.lotId())));
       }
     }
+    namings.waiting(who).forEach(lot -> tasks.add(new Task("target-offer.waiting.name", lot.title(), null,
+        links.auction().lotTargetStep(lot.lotId(), "naming"))));
     return tasks;
   }
 }

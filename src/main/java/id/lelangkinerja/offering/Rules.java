@@ -13,6 +13,11 @@ final class Rules {
     return who.has(Role.PLANNER);
   }
 
+  /** Names the target that is offered. */
+  static boolean mayName(Acting who) {
+    return who.has(Role.MAYOR);
+  }
+
   /** Offers it on when a term is over: a planner by hand, the installation by itself. */
   static boolean mayOfferOn(Acting who) {
     return mayOffer(who) || who.isInstallation();

@@ -9,6 +9,7 @@ import id.lelangkinerja.web.page.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,16 @@ class CheckPages {
   private final GapQuery gaps;
   private final CautionQuery cautions;
   private final ScheduleQuery schedule;
+  private final List<OfferChecks> offers;
   private final MessageSource messages;
 
   CheckPages(RoundQuery rounds, GapQuery gaps, CautionQuery cautions, ScheduleQuery schedule,
-      MessageSource messages) {
+      List<OfferChecks> offers, MessageSource messages) {
     this.rounds = rounds;
     this.gaps = gaps;
     this.cautions = cautions;
     this.schedule = schedule;
+    this.offers = offers;
     this.messages = messages;
   }
 
@@ -36,7 +39,9 @@ class CheckPages {
     var missing = gaps.gaps(who, id);
     boolean early = missing.size() == 1 && missing.getFirst().isOfTime();
     var lines = early ? List.<CheckPage.Line>of() : missing.stream().map(gap -> line(gap, links, id, texts)).toList();
-    var careful = cautions.of(who, id).stream().map(caution -> line(caution, links, id, texts)).toList();
+    var careful = Stream.concat(cautions.of(who, id).stream().map(caution -> line(caution, links, id, texts)),
+        offers.stream().flatMap(each -> each.tight(who.region(), id).stream()).map(tight -> line(tight, links, texts)))
+        .toList();
     return Screen.of("round/check", new CheckPage(round.name(), links.auction().round(id.value()), round.opensAt(),
         round.closesAt(), gaps.drafts(who, id).size(), lines, careful, early,
         schedule.isScheduled(who.region(), id), new CheckPage.Actions(links.auction().roundOpening(id.value()),
@@ -49,11 +54,19 @@ class CheckPages {
         lot == null ? links.auction().roundEdit(round.value()) : links.auction().lotEdit(lot));
   }
 
+  private static CheckPage.Line line(OfferChecks.Tight tight, Links links, Texts texts) {
+    return new CheckPage.Line(texts.get("round.caution.tight", tight.title(), tight.agencies(), tight.days()), "",
+        links.auction().lotTarget(tight.lot().value()));
+  }
+
   private static CheckPage.Line line(Gap gap, Links links, RoundId round, Texts texts) {
     var text = texts.get(gap.key(), about(gap, texts));
     var lot = gap.lot();
     if (lot != null) {
-      return new CheckPage.Line(text, lot.title(), links.auction().lotEdit(lot.id().value()));
+      return new CheckPage.Line(text, lot.title(),
+          gap.what() == Gap.Missing.TARGET_UNNAMED
+              ? links.auction().lotTarget(lot.id().value())
+              : links.auction().lotEdit(lot.id().value()));
     }
     if (gap.ofHolders()) {
       return new CheckPage.Line(text, "", links.seals().holders(round.value()));

@@ -1,6 +1,7 @@
 package id.lelangkinerja.round;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
@@ -16,15 +17,17 @@ class GapQuery {
   private final RoundRepository clock;
   private final HolderGaps holders;
   private final CoverQuery covers;
+  private final List<OfferChecks> offers;
 
   GapQuery(RoundQuery rounds, LotQuery lots, RoundChecks checks, RoundRepository clock,
-      HolderGaps holders, CoverQuery covers) {
+      HolderGaps holders, CoverQuery covers, List<OfferChecks> offers) {
     this.rounds = rounds;
     this.lots = lots;
     this.checks = checks;
     this.clock = clock;
     this.holders = holders;
     this.covers = covers;
+    this.offers = offers;
   }
 
   public List<Gap> gaps(Acting who, RoundId id) {
@@ -33,7 +36,8 @@ class GapQuery {
     var round = rounds.round(who, id);
     var gaps = Gaps.of(round, drafts,
         new Gaps.Today(clock.programmeTime(), checks.eligible(region), checks.agencyIds(region)));
-    return Stream.of(gaps, covers(who, id), holders.of(region, round)).flatMap(List::stream).toList();
+    return Stream.of(gaps, covers(who, id), holders.of(region, round), unnamed(region, id, drafts))
+        .flatMap(List::stream).toList();
   }
 
   /** Lots of the round that are open already serve as well as those that would be opened. */
@@ -43,6 +47,14 @@ class GapQuery {
         ? List.of()
         : MinimumCover.gaps(asked,
             lots.lots(who, id).stream().map(lot -> lots.lot(who, new LotId(lot.lotId()))).toList());
+  }
+
+  private List<Gap> unnamed(RegionId region, RoundId id, List<Lot> drafts) {
+    return offers.stream().flatMap(each -> {
+      var unnamed = each.unnamed(region, id);
+      return drafts.stream().filter(lot -> unnamed.contains(lot.id()))
+          .map(lot -> new Gap(Gap.Missing.TARGET_UNNAMED, lot, ""));
+    }).toList();
   }
 
   /** The lots that would be opened. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The planner writes a round of six lots and opens it; one is offered in turn, one is put back and one is cancelled.
+ * The planner writes a round of seven lots and opens it; two are offered in turn, one is put back and one is cancelled.
  * Of the others "lot" and "second" are open to both agencies, "third" to dinsos alone.
  */
 final class RoundAct {
@@ -70,6 +70,8 @@ final class RoundAct {
     play.keep("third", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ketiga", dinsos)));
     play.keep("dropped", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Batal", dinkes)));
     play.keep("back", Play.sent(planner, play.links().auction().roundLots(round), lotFields("Mundur", dinkes)));
+    play.keep("offered-2",
+        Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ditolak", dinkes, dinsos)));
     play.keep("offered",
         Play.sent(planner, play.links().auction().roundLots(round), lotFields("Ditawarkan", dinkes, dinsos)));
   }

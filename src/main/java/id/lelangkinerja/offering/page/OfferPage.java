@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** offering/offer.jte: to whom a lot's target is offered in turn, and what each answered; or that it is open to all. */
-public record OfferPage(Lot lot, List<Shell.Item> tabs, Sentence headline, int days, List<Turn> turns,
-    List<Step> steps) {
+/**
+ * offering/offer.jte: to whom a lot's target is offered in turn, and what each answered; or that it is open to all.
+ * {@code named} is null until the target is named, and {@code tight} says that bidding ends before all could be asked.
+ */
+public record OfferPage(Lot lot, List<Shell.Item> tabs, Sentence headline, int days,
+    @Nullable Named named, boolean tight, List<Turn> turns, List<Step> steps) {
   public OfferPage {
     tabs = List.copyOf(tabs);
     turns = List.copyOf(turns);
@@ -17,6 +20,9 @@ public record OfferPage(Lot lot, List<Shell.Item> tabs, Sentence headline, int d
   }
 
   public record Lot(int no, String title, String url, Tag tag, String roundName, String roundUrl) {}
+
+  /** How the target was named, by whom and when; {@code changed} since then, so that it is to be named anew. */
+  public record Named(String words, String name, Instant at, boolean changed) {}
 
   /** An agency in its turn; the tag is null before it is asked. */
   public record Turn(int no, String agency, @Nullable Tag tag, @Nullable Instant askedAt, @Nullable Instant answerBy,
