@@ -56,7 +56,7 @@ public class OpeningBids {
     var region = who.region();
     var waiting = bids.lots(region, round, LotState.OPENING);
     Refused.unless(!waiting.isEmpty(), Reason.NOTHING_TO_OPEN);
-    var key = keys.open(who, round, present);
+    var key = keys.openForSitting(who, round, present);
     var sitting = new OpeningOne.Sitting(minutes.begin(who, round, present), versions.published(region, round));
     for (var bid : bids.inRound(region, round, LotState.OPENING, BidState.SUBMITTED)) {
       one.open(who, bid, (sealed, place) -> sealed.open(key, place), sitting);

@@ -38,12 +38,22 @@ class HolderChecks {
 
   /** Each person once, verifiers first: the inspectorate is outside the panel. */
   List<PeopleQuery.Holder> candidates(RegionId region, RoundId round) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    var bidders = holders.bidders(region, round, joint.partners(region, round), day);
+    var day = today();
+    var bidders = bidders(region, round);
     var each = new LinkedHashMap<UUID, PeopleQuery.Holder>();
     people.holders(region, List.of(Role.VERIFIER), day).forEach(holder -> each.putIfAbsent(holder.personId(), holder));
     people.holders(region, OFFICES, day).forEach(holder -> each.putIfAbsent(holder.personId(), holder));
-    return each.values().stream().filter(holder -> !bidders.contains(holder.personId())).toList();
+    return each.values().stream().filter(holder -> !bidders.contains(new PersonId(holder.personId()))).toList();
+  }
+
+  /** Whoever heads or drafts today for an agency that may bid in the round, alone or as a partner. */
+  Set<PersonId> bidders(RegionId region, RoundId round) {
+    return holders.bidders(region, round, joint.partners(region, round), today()).stream().map(PersonId::new)
+        .collect(Collectors.toSet());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 
   Set<PersonId> eligible(RegionId region, RoundId round) {

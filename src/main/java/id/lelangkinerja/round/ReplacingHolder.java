@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReplacingHolder {
   private final RoundRepository rounds;
   private final HolderRepository holders;
+  private final HolderWatch watch;
   private final RoundKeys keys;
   private final KeyCeremony ceremony;
   private final TellingHolders telling;
   private final History history;
 
-  ReplacingHolder(RoundRepository rounds, HolderRepository holders, RoundKeys keys, KeyCeremony ceremony,
+  ReplacingHolder(RoundRepository rounds, HolderRepository holders, HolderWatch watch, RoundKeys keys,
+      KeyCeremony ceremony,
       TellingHolders telling, History history) {
     this.rounds = rounds;
     this.holders = holders;
+    this.watch = watch;
     this.keys = keys;
     this.ceremony = ceremony;
     this.telling = telling;
@@ -34,7 +38,8 @@ public class ReplacingHolder {
 
   /**
    * Throws Refused: NOT_YOURS, ROUND_NOT_SPLIT, ALL_OPENED, NOT_FOUND_HERE where nobody was named as a substitute,
-   * HOLDER_NOT_READY, and what RoundKeys says of those present.
+   * HOLDER_NOT_READY, HOLDER_BIDS where the substitute has come to work for a bidder since, HOLDERS_ON_PANEL where all
+   * three of then would sit on the panel, and what RoundKeys says of those present.
    */
   @Transactional
   public void replace(Acting who, RoundId round, List<PresentHolder> present) {
@@ -44,6 +49,9 @@ public class ReplacingHolder {
     var substitute = holders.substitute(region, round).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     Refused.unless(substitute.isReady(), Reason.HOLDER_NOT_READY, substitute.name());
     var before = holders.holders(region, round);
+    watch.refuseBidders(region, round, List.of(substitute));
+    watch.refuseUnlessOneOutside(region, round, Stream.concat(Stream.of(substitute), before.stream()
+        .filter(holder -> holder.holderNo() != substitute.holderNo())).map(KeyHolder::person).toList());
     var half = keys.open(who, round, present);
     var left = name(before, substitute.holderNo());
     int generation = before.stream().mapToInt(holder -> holder.generation() == null ? 0 : holder.generation()).max()

@@ -11,6 +11,7 @@ import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,7 @@ public class ReplacingMember {
    *
    * @throws Refused NOT_YOURS, NOT_FOUND_HERE, PANEL_SETTLED while nothing of the round is open or everything is
    * decided, NO_CHOICE for who is not on the panel, may not sit on one, or sits there already, HOLDERS_ON_PANEL at
-   * "joining" where all who hold the round's key would sit on its panel, REASON_MISSING, TOO_LONG
+   * "joining" where all who hold the round's key, or would with the substitute, sat on its panel, REASON_MISSING, TOO_LONG
    */
   @Transactional
   public void replace(Acting who, RoundId id, PersonId leaving, PersonId joining, String reason) {
@@ -67,12 +68,24 @@ public class ReplacingMember {
         List.of(round.name(), why), links -> links.auction().round(id.value())));
   }
 
-  /** Two holders open the bids: where all three judge them as well, nobody outside the panel watches over that. */
+  /**
+   * Two holders open the bids: where all three judge them as well, nobody outside the panel watches over that. Nor would
+   * anybody once a substitute who was named is let in.
+   */
   private void refuseUnlessOneHolderOutside(Acting who, Round round, PersonId leaving, PersonId joining) {
     var named = holders.holders(who.region(), round.id());
-    if (!named.isEmpty() && named.stream().map(KeyHolder::person)
-        .allMatch(holder -> holder.equals(joining) || (round.isOnPanel(holder) && !holder.equals(leaving)))) {
+    boolean now = allJudge(round, named, leaving, joining);
+    boolean then = holders.substitute(who.region(), round.id()).filter(substitute -> allJudge(round,
+        Stream.concat(Stream.of(substitute), named.stream()
+            .filter(holder -> holder.holderNo() != substitute.holderNo())).toList(),
+        leaving, joining)).isPresent();
+    if (now || then) {
       throw new Refused(Reason.HOLDERS_ON_PANEL).at("joining");
     }
+  }
+
+  private static boolean allJudge(Round round, List<KeyHolder> three, PersonId leaving, PersonId joining) {
+    return !three.isEmpty() && three.stream().map(KeyHolder::person)
+        .allMatch(holder -> holder.equals(joining) || (round.isOnPanel(holder) && !holder.equals(leaving)));
   }
 }

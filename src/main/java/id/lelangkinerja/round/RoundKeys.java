@@ -12,6 +12,7 @@ import id.lelangkinerja.sealing.SealingWay;
 import id.lelangkinerja.sealing.Share;
 import id.lelangkinerja.sealing.SigningKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ import org.springframework.stereotype.Component;
 public class RoundKeys {
   private final RoundRepository rounds;
   private final HolderRepository holders;
+  private final HolderWatch watch;
   private final InstallationKey installation;
   private final SigningKey signing;
   private final RecordingExchange exchange;
   private final Guesses guesses;
 
-  RoundKeys(RoundRepository rounds, HolderRepository holders, InstallationKey installation, SigningKey signing,
+  RoundKeys(RoundRepository rounds, HolderRepository holders, HolderWatch watch,
+      InstallationKey installation, SigningKey signing,
       RecordingExchange exchange, Guesses guesses) {
     this.rounds = rounds;
     this.holders = holders;
+    this.watch = watch;
     this.installation = installation;
     this.signing = signing;
     this.exchange = exchange;
@@ -51,8 +55,20 @@ public class RoundKeys {
   }
 
   /**
+   * The private half, for the sitting that opens the bids: see {@link #open}. Where it is split, refused with
+   * HOLDERS_ON_PANEL, too, where by now all three of its holders would judge what they open.
+   */
+  public PrivateHalf openForSitting(Acting who, RoundId round, List<PresentHolder> present) {
+    if (key(who, round).way() == SealingWay.SPLIT) {
+      watch.refuseUnlessOneOutside(who.region(), round,
+          holders.holders(who.region(), round).stream().map(KeyHolder::person).toList());
+    }
+    return open(who, round, present);
+  }
+
+  /**
    * The private half. Where it is split, two present holders are needed: refused with TWO_HOLDERS_NEEDED, at the
-   * field of the holder PASSPHRASE_WRONG, SIGN_IN_TOO_OFTEN or SHARE_DAMAGED, and KEY_NOT_JOINED where parts do not
+   * field of the holder HOLDER_BIDS, PASSPHRASE_WRONG, SIGN_IN_TOO_OFTEN or SHARE_DAMAGED, and KEY_NOT_JOINED where parts do not
    * belong together. Throws SealBroken when the installation's key is another.
    */
   public PrivateHalf open(Acting who, RoundId round, List<PresentHolder> present) {
@@ -63,6 +79,8 @@ public class RoundKeys {
     Refused.unless(present.size() >= Share.ENOUGH, Reason.TWO_HOLDERS_NEEDED);
     var named = holders.holders(who.region(), round).stream()
         .collect(Collectors.toMap(KeyHolder::holderNo, Function.identity()));
+    watch.refuseBidders(who.region(), round,
+        present.stream().map(each -> named.get(each.no())).filter(Objects::nonNull).toList());
     var shares = present.stream().map(each -> share(who, round, named.get(each.no()), each)).toList();
     try {
       return key.join(shares.get(0), shares.get(1));

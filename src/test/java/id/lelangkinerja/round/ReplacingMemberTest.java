@@ -109,6 +109,19 @@ class ReplacingMemberTest {
   }
 
   @Test
+  void no_replacement_leaves_every_holder_on_the_panel_once_the_named_substitute_is_let_in() {
+    var holders = List.of(world.mayor(), world.secretary(), world.verifier());
+    written.within(world.region(), () -> {
+      holders.forEach(holder -> keys.name(world.region(), round, holders.indexOf(holder) + 1, Written.id(holder)));
+      keys.nameSubstitute(world.region(), round, 3, Written.id(world.viceMayor()), "Cuti");
+    });
+    assertThat(world.planner().sends(url, "leaving", id(world.expert()), "joining", id(world.viceMayor()), "reason",
+        "Sakit").body()).contains("id=\"joining-mistake\"", "di luar tim penguji");
+    replace(world.mayor(), world.viceMayor());
+    assertThat(read().panel()).extracting(Round.Member::person).contains(Written.id(world.viceMayor()));
+  }
+
+  @Test
   void the_panel_of_a_round_that_is_not_open_is_changed_in_its_form() {
     var draft = written.planned(world, "Putaran II");
     assertThatThrownBy(() -> replacing.replace(world.planner().acting(), draft, Written.id(world.expert()),
