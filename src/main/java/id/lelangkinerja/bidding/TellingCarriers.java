@@ -26,8 +26,8 @@ public class TellingCarriers {
     notifying.tell(who, Recipients.workingFor(lead), told);
     var others = partners.partners(who.region(), bid);
     if (!others.isEmpty()) {
-      notifying.tell(who, Recipients.workingFor(others.toArray(AgencyId[]::new)), new Told(told.kind(), told.key(),
-          told.values(), told.until(), told.once(), links -> links.bidPart(bid.value(), "partnership")));
+      notifying.tell(who, Recipients.workingFor(others.toArray(AgencyId[]::new)), told.leadingTo(
+          links -> links.bidPart(bid.value(), "partnership")));
     }
   }
 }

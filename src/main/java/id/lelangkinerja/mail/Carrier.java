@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -50,11 +51,16 @@ class Carrier {
 
   private void send(JavaMailSender sender, Letter letter) throws MessagingException {
     var message = sender.createMimeMessage();
-    var filled = new MimeMessageHelper(message, UTF_8.name());
+    var enclosed = letter.enclosed();
+    var filled = new MimeMessageHelper(message, enclosed != null, UTF_8.name());
     filled.setFrom(from);
     filled.setTo(letter.to());
     filled.setSubject(letter.subject());
     filled.setText(letter.text());
+    if (enclosed != null) {
+      filled.addAttachment(enclosed.name(), new ByteArrayResource(enclosed.content().getBytes(UTF_8)),
+          enclosed.type());
+    }
     message.setHeader("Auto-Submitted", "auto-generated");
     sender.send(message);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * same key is not sent (keys are remembered for thirty days after sending). No sign in it begins a header of its own.
  * IllegalArgumentException where the address is none.
  */
-public record Letter(String to, String subject, String text, @Nullable String key) {
+public record Letter(String to, String subject, String text, @Nullable String key, @Nullable Enclosure enclosed) {
   private static final int LONGEST_ADDRESS = 254;
   private static final int LONGEST_SUBJECT = 200;
   private static final Pattern ADDRESS = Pattern
@@ -22,6 +22,16 @@ public record Letter(String to, String subject, String text, @Nullable String ke
     }
     subject = shortened(UNPRINTED.matcher(subject).replaceAll(" ").strip());
     text = UNPRINTED_IN_TEXT.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
+  }
+
+  /** Without anything enclosed. */
+  public Letter(String to, String subject, String text, @Nullable String key) {
+    this(to, subject, text, key, null);
+  }
+
+  /** The same with a file enclosed. */
+  public Letter enclosing(Enclosure file) {
+    return new Letter(to, subject, text, key, file);
   }
 
   /** Whether a letter can be sent there: one plain address, without a name, a second address or a header. */

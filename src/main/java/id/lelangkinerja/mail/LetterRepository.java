@@ -19,18 +19,28 @@ class LetterRepository {
   }
 
   /** A letter taken up to be sent, and the how manieth attempt that is. */
-  record Taken(UUID letterId, String recipient, String subject, String body, int attempts, @Nullable String key) {
+  record Taken(UUID letterId, String recipient, String subject, String body, int attempts, @Nullable String key,
+      @Nullable String enclosureName, @Nullable String enclosureType, @Nullable String enclosure) {
     Letter letter() {
-      return new Letter(recipient, subject, body, key);
+      var letter = new Letter(recipient, subject, body, key);
+      return enclosureName == null || enclosureType == null || enclosure == null
+          ? letter
+          : letter.enclosing(new Enclosure(enclosureName, enclosureType, enclosure));
     }
   }
 
   void write(Letter letter, Instant now) {
+    var enclosed = letter.enclosed();
     jdbc.sql("""
-        insert into letter (letter_id, key, recipient, subject, body, written_at, due_at)
-        values (:letter, :key, :recipient, :subject, :body, :now, :now) on conflict (key) do nothing""")
+        insert into letter (letter_id, key, recipient, subject, body, enclosure_name, enclosure_type, enclosure,
+          written_at, due_at)
+        values (:letter, :key, :recipient, :subject, :body, :name, :type, :enclosure, :now, :now)
+        on conflict (key) do nothing""")
         .param("letter", UUID.randomUUID()).param("key", letter.key()).param("recipient", letter.to())
-        .param("subject", letter.subject()).param("body", letter.text()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("subject", letter.subject()).param("body", letter.text())
+        .param("name", enclosed == null ? null : enclosed.name())
+        .param("type", enclosed == null ? null : enclosed.type())
+        .param("enclosure", enclosed == null ? null : enclosed.content()).param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -40,7 +50,8 @@ class LetterRepository {
         update letter set state = 'SENDING', attempts = attempts + 1, due_at = :now
         where letter_id = (select letter_id from letter where state = 'WAITING' and due_at <= :now
           order by due_at, letter_id limit 1 for update skip locked)
-        returning letter_id, recipient, subject, body, attempts, key""").param("now", now.atOffset(ZoneOffset.UTC))
+        returning letter_id, recipient, subject, body, attempts, key, enclosure_name, enclosure_type, enclosure""")
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Rows.of(Taken.class)).optional();
   }
 
@@ -52,7 +63,8 @@ class LetterRepository {
   /** Ends the way of a letter, as SENT, FAILED or UNKNOWN; what it said and to whom is gone with that. */
   void end(UUID letter, String state, Instant now) {
     jdbc.sql("""
-        update letter set state = :state, ended_at = :now, recipient = null, subject = null, body = null
+        update letter set state = :state, ended_at = :now, recipient = null, subject = null, body = null,
+          enclosure_name = null, enclosure_type = null, enclosure = null
         where letter_id = :letter and state = 'SENDING'""").param("letter", letter).param("state", state)
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
@@ -60,7 +72,8 @@ class LetterRepository {
   /** Those whose sending was cut off, by a node that went down, before then. */
   int giveUp(Instant before, Instant now) {
     return jdbc.sql("""
-        update letter set state = 'UNKNOWN', ended_at = :now, recipient = null, subject = null, body = null
+        update letter set state = 'UNKNOWN', ended_at = :now, recipient = null, subject = null, body = null,
+          enclosure_name = null, enclosure_type = null, enclosure = null
         where state = 'SENDING' and due_at < :before""").param("before", before.atOffset(ZoneOffset.UTC))
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
   }

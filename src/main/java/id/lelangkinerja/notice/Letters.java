@@ -1,9 +1,12 @@
 package id.lelangkinerja.notice;
 
+import id.lelangkinerja.mail.Enclosure;
 import id.lelangkinerja.mail.Letter;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +27,15 @@ import org.springframework.stereotype.Component;
 class Letters {
   private final MessageSource messages;
   private final String address;
+  private final String from;
+  private final Clock clock;
 
-  Letters(MessageSource messages, @Value("${lk.address:}") String address) {
+  Letters(MessageSource messages, @Value("${lk.address:}") String address,
+      @Value("${lk.mail.from:}") String from, Clock clock) {
     this.messages = messages;
     this.address = address.strip().replaceAll("/+$", "");
+    this.from = from;
+    this.clock = clock;
   }
 
   /** The letter of one notice; none for those without a mail address. */
@@ -36,7 +44,18 @@ class Letters {
     var text = t.get(told.key(), Values.of(Values.joined(told.values())));
     return address(to.mail()).map(mail -> new Letter(mail, t.get("notice.letter.subject", text),
         whole(t, here, to.name(), List.of(item(t, text, told.until(), url))), "notice:" + here.id().value() + ":"
-            + notice));
+            + notice))
+        .map(letter -> told.invitation() == null
+            ? letter
+            : letter.enclosing(enclosure(told.invitation(), here, t,
+                letter.to())));
+  }
+
+  private Enclosure enclosure(Invitation invitation, RegionHere here, Texts t, String to) {
+    var file = invitation.calendar().apply(here, t).letter(invitation.method(), from, to, clock.instant());
+    return new Enclosure(t.get("notice.letter.calendar") + ".ics",
+        "text/calendar; method=" + invitation.method() + "; charset=UTF-8",
+        new String(file, StandardCharsets.UTF_8));
   }
 
   /** One letter for all that is new to a person. */

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told: its kind, its text's key with the values in it (names and titles, never a figure of a sealed bid),
  * until when it can be done, and the address one step from doing it. With a mark it is told each person once, however
- * often it is told again.
+ * often it is told again. A letter of it encloses the invitation, where there is one.
  */
 public record Told(NoticeKind kind, String key, List<String> values, @Nullable Instant until, @Nullable String once,
-    Function<Links, String> link) {
+    Function<Links, String> link, @Nullable Invitation invitation) {
   private static final int LONGEST = 160;
 
   public Told { values = List.copyOf(values); }
@@ -24,15 +24,25 @@ public record Told(NoticeKind kind, String key, List<String> values, @Nullable I
   }
 
   public static Told of(NoticeKind kind, String key, List<String> values, Function<Links, String> link) {
-    return new Told(kind, key, values, null, null, link);
+    return new Told(kind, key, values, null, null, link, null);
   }
 
   public Told until(@Nullable Instant term) {
-    return new Told(kind, key, values, term, once, link);
+    return new Told(kind, key, values, term, once, link, invitation);
+  }
+
+  /** The same, leading elsewhere. */
+  public Told leadingTo(Function<Links, String> other) {
+    return new Told(kind, key, values, until, once, other, invitation);
+  }
+
+  /** With the appointment that it tells of, for the calendar. */
+  public Told inviting(Invitation to) {
+    return new Told(kind, key, values, until, once, link, to);
   }
 
   /** Told once under this mark, such as "deadline-3:" and the lot. */
   public Told once(String mark) {
-    return new Told(kind, key, values, until, mark, link);
+    return new Told(kind, key, values, until, mark, link, invitation);
   }
 }

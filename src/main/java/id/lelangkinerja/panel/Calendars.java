@@ -1,6 +1,7 @@
 package id.lelangkinerja.panel;
 
 import id.lelangkinerja.files.Download;
+import id.lelangkinerja.notice.Invitation;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -45,17 +46,40 @@ class Calendars {
         .body(Calendar.of(appointments).file(clock.instant()));
   }
 
+  /** The appointment that this slot is for the bid: set, or moved where there was one before. */
+  Invitation set(PanelBid bid, Slot slot) {
+    return invitation(Calendar.Method.REQUEST, bid, bid.startsAt() == null ? 0 : bid.revision() + 1, slot);
+  }
+
+  /** The appointment of the bid's slot is taken back; none where it has none. */
+  Optional<Invitation> takenBack(PanelBid bid) {
+    var from = bid.startsAt();
+    var place = bid.place();
+    return from == null || place == null
+        ? Optional.empty()
+        : Optional.of(invitation(Calendar.Method.CANCEL, bid, bid.revision() + 1,
+            new Slot(from, end(from, bid.endsAt()), place)));
+  }
+
+  private Invitation invitation(Calendar.Method method, PanelBid bid, int sequence, Slot slot) {
+    return new Invitation(method,
+        (here, t) -> Calendar.of(List.of(appointment(here, bid, sequence, slot, t))));
+  }
+
   private Optional<Calendar.Appointment> appointment(RegionHere here, PanelBid bid, Texts t) {
     var from = bid.startsAt();
     var place = bid.place();
     if (from == null || place == null) {
       return Optional.empty();
     }
+    return Optional.of(appointment(here, bid, bid.revision(), new Slot(from, end(from, bid.endsAt()), place), t));
+  }
+
+  private Calendar.Appointment appointment(RegionHere here, PanelBid bid, int sequence, Slot slot, Texts t) {
     var page = address.told().map(told -> told + Links.of(here).panel().bidPanel(bid.bidId())).orElse("");
-    return Optional
-        .of(new Calendar.Appointment("paparan-" + bid.bidId() + again(bid) + "@" + here.code() + ".lelang-kinerja",
-            bid.revision(), from, end(from, bid.endsAt()),
-            t.get("panel.calendar.title", bid.agencyName(), bid.lotNo(), bid.lotTitle()), place, page));
+    return new Calendar.Appointment("paparan-" + bid.bidId() + again(bid) + "@" + here.code() + ".lelang-kinerja",
+        sequence, slot.startsAt(), slot.endsAt(),
+        t.get("panel.calendar.title", bid.agencyName(), bid.lotNo(), bid.lotTitle()), slot.place(), page);
   }
 
   /** A second presentation is an appointment of its own. */

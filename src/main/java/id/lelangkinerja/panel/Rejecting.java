@@ -33,5 +33,8 @@ public class Rejecting {
     }
     moves.move(who, id, bid.state(), BidState.REJECTED, reason);
     telling.rejected(who, bid, reason);
+    if (bid.isSchedulable()) {
+      telling.unscheduled(who, bid);
+    }
   }
 }

@@ -46,7 +46,10 @@ public class Scheduling {
     schedule(who, bid, slot, List.of(bid.bidId()));
   }
 
-  /** The same for a bid that was taken up; the presentations of the given bids are about to be moved as well. */
+  /**
+   * The same for a bid that was taken up; the presentations of the given bids are about to be moved as well. A slot that
+   * stays as it is is not told again.
+   */
   void schedule(Acting who, PanelBid bid, Slot slot, Collection<UUID> moving) {
     if (LocalDate.ofInstant(slot.startsAt(), Texts.ZONE).isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
       throw new Refused(Reason.DAY_PAST).at("date");
@@ -56,8 +59,12 @@ public class Scheduling {
           ? new Refused(Reason.AGENCY_ELSEWHERE, bid.agencyName(), clash.place()).at("time")
           : new Refused(Reason.ROOM_TAKEN, clash.place(), clash.agencyName()).at("place");
     }
+    if (slot.startsAt().equals(bid.startsAt()) && slot.endsAt().equals(bid.endsAt())
+        && slot.place().equals(bid.place())) {
+      return;
+    }
     presentations.schedule(who, bid, slot);
     history.record(who, "presentation.scheduled", Kind.BID, bid.bidId(), slot.place());
-    telling.scheduled(who, bid, slot.startsAt(), slot.place());
+    telling.scheduled(who, bid, slot);
   }
 }

@@ -9,7 +9,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,23 +21,37 @@ class Telling {
   private final OfficerQuery officers;
   private final TellingCarriers carriers;
   private final Notifying notifying;
+  private final Calendars calendars;
   private final Clock clock;
 
-  Telling(SeatRepository seats, OfficerQuery officers, TellingCarriers carriers, Notifying notifying, Clock clock) {
+  Telling(SeatRepository seats, OfficerQuery officers, TellingCarriers carriers, Notifying notifying,
+      Calendars calendars,
+      Clock clock) {
     this.seats = seats;
     this.officers = officers;
     this.carriers = carriers;
     this.notifying = notifying;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
-  /** When and where the bid is presented, newly set or changed. */
-  void scheduled(Acting who, PanelBid bid, Instant at, String place) {
+  /** When and where the bid is presented, newly set or changed; a letter encloses it for the calendar. */
+  void scheduled(Acting who, PanelBid bid, Slot slot) {
     var told = told(NoticeKind.PRESENTATION, "notice.text.presentation",
-        List.of(bid.lotTitle(), bid.agencyName(), place), bid).until(at)
-        .once("presentation:" + bid.bidId() + at + place);
+        List.of(bid.lotTitle(), bid.agencyName(), slot.place()), bid).until(slot.startsAt())
+        .inviting(calendars.set(bid, slot));
     carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
+  }
+
+  /** The bid is not presented after all: whoever had the slot in a calendar is told, where there was one. */
+  void unscheduled(Acting who, PanelBid bid) {
+    calendars.takenBack(bid).ifPresent(taken -> {
+      var told = told(NoticeKind.PRESENTATION, "notice.text.presentation-off",
+          List.of(bid.lotTitle(), bid.agencyName()), bid).inviting(taken);
+      carriers.tell(who, bid.bid(), bid.agency(), told);
+      notifying.tell(who, panel(who, bid), told);
+    });
   }
 
   void countered(Acting who, PanelBid bid, LocalDate answerBy) {

@@ -38,14 +38,30 @@ public record Calendar(List<Appointment> appointments, List<Day> days) {
   /** What falls due on a day; the address is empty where the operator has told none. */
   public record Day(String uid, LocalDate on, String title, String address) {}
 
+  /** Whether a letter sets or moves its appointments, or takes them back. */
+  public enum Method {
+    REQUEST, CANCEL
+  }
+
   /** The file, made at this time. */
   public byte[] file(Instant madeAt) {
+    return file("PUBLISH", List.of(), madeAt);
+  }
+
+  /** The file as a letter from one address to another encloses it (RFC 5546), made at this time. */
+  public byte[] letter(Method method, String organizer, String attendee, Instant madeAt) {
+    return file(method.name(), List.of("ORGANIZER:mailto:" + organizer, "ATTENDEE;RSVP=FALSE:mailto:" + attendee,
+        "STATUS:" + (method == Method.CANCEL ? "CANCELLED" : "CONFIRMED")), madeAt);
+  }
+
+  private byte[] file(String method, List<String> people, Instant madeAt) {
     var lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lelang Kinerja//Kalender//ID",
-        "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
+        "CALSCALE:GREGORIAN", "METHOD:" + method));
     for (var each : appointments) {
       lines.addAll(List.of("BEGIN:VEVENT", "UID:" + each.uid, "SEQUENCE:" + each.sequence,
           "DTSTAMP:" + UTC.format(madeAt), "DTSTART:" + UTC.format(each.from), "DTEND:" + UTC.format(each.to),
           "SUMMARY:" + text(each.title), "LOCATION:" + text(each.place)));
+      lines.addAll(people);
       end(lines, each.address);
     }
     for (var each : days) {

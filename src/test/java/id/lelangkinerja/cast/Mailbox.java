@@ -4,8 +4,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -43,6 +46,29 @@ public class Mailbox {
     public List<Found> to(String address) {
       return Arrays.stream(server.getReceivedMessages()).filter(message -> isTo(message, address)).map(Arrived::read)
           .toList();
+    }
+
+    /** The files that came with those to this address, in their order. */
+    public List<String> enclosedTo(String address) {
+      return Arrays.stream(server.getReceivedMessages()).filter(message -> isTo(message, address))
+          .flatMap(message -> enclosed(message).stream()).toList();
+    }
+
+    private static List<String> enclosed(MimeMessage message) {
+      try {
+        var files = new ArrayList<String>();
+        if (message.getContent() instanceof Multipart parts) {
+          for (int part = 0; part < parts.getCount(); part++) {
+            if (parts.getBodyPart(part).getFileName() != null) {
+              files.add(parts.getBodyPart(part).getContentType().replaceAll("\\s+", " ") + "\n"
+                  + new String(parts.getBodyPart(part).getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+          }
+        }
+        return files;
+      } catch (MessagingException | IOException failure) {
+        throw new AssertionError(failure);
+      }
     }
 
     private static boolean isTo(MimeMessage message, String address) {
