@@ -23,15 +23,17 @@ class HallPages {
   private final TargetQuery targets;
   private final BargainQuery bargains;
   private final BaselineQuery baselines;
+  private final CarryingQuery carrying;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
 
   HallPages(PanelQuery bids, TargetQuery targets, BargainQuery bargains, BaselineQuery baselines,
-      DeckRepository decks, ProceedingsPages proceedings) {
+      CarryingQuery carrying, DeckRepository decks, ProceedingsPages proceedings) {
     this.bids = bids;
     this.targets = targets;
     this.bargains = bargains;
     this.baselines = baselines;
+    this.carrying = carrying;
     this.decks = decks;
     this.proceedings = proceedings;
   }
@@ -49,7 +51,8 @@ class HallPages {
             .map(each -> new Hall.Innovation(each.name(),
                 "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
             .toList(),
-        decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null, proceedings.of(who, bid, links),
+        carrying.of(who, bid), decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
+        proceedings.of(who, bid, links),
         place < 0 ? null : neighbour(slots, place - 1, links), place < 0 ? null : neighbour(slots, place + 1, links),
         holds ? links.panel().bidPanel(bid.bidId()) : null);
   }

@@ -306,6 +306,20 @@ public class Auction {
         lot.bid(agency).value(), no, text, dueOn).update());
   }
 
+  /** Something may stand in the bid's way. */
+  public void risk(Lot lot, String agency, String text, String likelihood, String answer) {
+    in(lot.world().planner().acting(), () -> insert(lot, "bid_risk", "bid_id, no, text, likelihood, answer",
+        lot.bid(agency).value(), 1, text, likelihood, answer).update());
+  }
+
+  /** A programme carries so much of the bid in a year. */
+  public void programme(Lot lot, String agency, String code, String name, int year, long amount) {
+    in(lot.world().planner().acting(), () -> {
+      insert(lot, "bid_programme", "bid_id, no, code, name", lot.bid(agency).value(), 1, code, name).update();
+      insert(lot, "bid_programme_year", "bid_id, no, year, amount", lot.bid(agency).value(), 1, year, amount).update();
+    });
+  }
+
   /** Writes an amount of a year: a ceiling of the round, or the budget of a bid. */
   public void costs(Lot lot, String table, String key, UUID id, int year, long amount) {
     in(lot.world().planner().acting(),

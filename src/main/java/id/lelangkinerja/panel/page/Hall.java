@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * for those who may note it now, where its presentation is said to have been held.
  */
 public record Hall(Targets targets, Dates dates, Baselines baselines, List<Innovation> innovations,
-    @Nullable String deckUrl,
-    Proceedings proceedings, @Nullable Neighbour previous, @Nullable Neighbour next, @Nullable String holdUrl) {
+    Carrying carrying, @Nullable String deckUrl, Proceedings proceedings, @Nullable Neighbour previous,
+    @Nullable Neighbour next, @Nullable String holdUrl) {
   public Hall { innovations = List.copyOf(innovations); }
 
   /** Another bid that is presented in the round. */
