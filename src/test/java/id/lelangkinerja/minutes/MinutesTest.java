@@ -18,10 +18,13 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,13 +168,25 @@ class MinutesTest {
   }
 
   @Test
-  void what_was_negotiated_never_becomes_public() {
+  void what_was_presented_and_negotiated_becomes_public_with_the_results_and_without_what_judges_noted()
+      throws IOException {
     var lot = awarded();
-    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.NEGOTIATION, "");
+    for (var kind : List.of(MinutesKind.PRESENTATION, MinutesKind.NEGOTIATION)) {
+      issuing.ofLot(world.planner().acting(), lot.id(), kind, "");
+    }
+    var result = world.links().open().result(lot.id().value());
+    for (var kind : List.of("PRESENTATION", "NEGOTIATION")) {
+      assertThat(world.citizen().opens(world.links().minutes().file(minutes(lot, kind))).isRefused()).as(kind).isTrue();
+    }
     auction.put(lot, LotState.SIGNING);
-    assertThat(world.citizen().opens(world.links().minutes().file(minutes(lot))).isRefused()).isTrue();
-    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
-        .doesNotContain("BA-01/NEGOSIASI");
+    assertThat(world.citizen().opens(result).body()).contains("BA-01/NEGOSIASI", "BA-01/PAPARAN");
+    for (var kind : List.of("PRESENTATION", "NEGOTIATION")) {
+      var paper = world.citizen().fetches(world.links().minutes().file(minutes(lot, kind)));
+      try (var pdf = Loader.loadPDF(paper)) {
+        assertThat(new PDFTextStripper().getText(pdf)).contains("Dinas Kesehatan").doesNotContain("catatan rahasia",
+            "catatan secretary");
+      }
+    }
   }
 
   @Test
@@ -214,6 +229,11 @@ class MinutesTest {
 
   private String list(Auction.Lot lot) {
     return world.links().minutes().ofRound(lot.round());
+  }
+
+  private UUID minutes(Auction.Lot lot, String kind) {
+    return UUID.fromString(auction.text(lot, "select minutes_id::text from minutes where region_id = :region"
+        + " and lot_id = :id and kind = '" + kind + "'", lot.id().value()));
   }
 
   private UUID minutes(Auction.Lot lot) {

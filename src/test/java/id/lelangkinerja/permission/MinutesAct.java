@@ -31,8 +31,9 @@ final class MinutesAct {
     }
     trial.early(play.world().planner(), links.ofLot(lot, "award"), "reason", "");
     trial.sees("GET /{region}/minutes/{minutes}/file", links.file(minutes("OPENING")), play.insiders());
-    trial.sees("GET /{region}/minutes/{minutes}/file", links.file(minutes("NEGOTIATION")), play.insiders());
-    trial.open("GET /{region}/minutes/{minutes}/file", links.file(minutes("AWARD")));
+    for (var kind : List.of("PRESENTATION", "NEGOTIATION", "AWARD")) {
+      trial.open("GET /{region}/minutes/{minutes}/file", links.file(minutes(kind)));
+    }
     trial.sees("GET /{region}/lots/{lot}/award/decree", play.links().auction().lotAwardStep(lot, "decree"),
         play.insiders());
   }
