@@ -42,13 +42,13 @@ class Letters {
   Optional<Letter> one(RegionHere here, Correspondent to, Told told, String url, UUID notice) {
     var t = new Texts(to.locale(), messages);
     var text = t.get(told.key(), Values.of(Values.joined(told.values())));
-    return address(to.mail()).map(mail -> new Letter(mail, t.get("notice.letter.subject", text),
-        whole(t, here, to.name(), List.of(item(t, text, told.until(), url))), "notice:" + here.id().value() + ":"
-            + notice))
-        .map(letter -> told.invitation() == null
-            ? letter
-            : letter.enclosing(enclosure(told.invitation(), here, t,
-                letter.to())));
+    var invitation = told.invitation();
+    return address(to.mail()).map(mail -> {
+      var letter = new Letter(mail, t.get("notice.letter.subject", text),
+          whole(t, here, to.name(), List.of(item(t, text, told.until(), url))),
+          "notice:" + here.id().value() + ":" + notice);
+      return invitation == null ? letter : letter.enclosing(enclosure(invitation, here, t, mail));
+    });
   }
 
   private Enclosure enclosure(Invitation invitation, RegionHere here, Texts t, String to) {
