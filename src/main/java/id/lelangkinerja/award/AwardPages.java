@@ -46,7 +46,8 @@ class AwardPages {
         new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
             headline(lot, !winners.isEmpty(), ranked.isEmpty()),
             winners.stream().map(Candidate::agencyName).collect(Collectors.joining("; ")),
-            criteria.stream().map(StandingsQuery.CriterionName::name).toList(), ranked, insider,
+            criteria.stream().map(StandingsQuery.CriterionName::name).toList(), ranked, rows.setAside(who, lot),
+            insider,
             lots.decision(who, lot).orElse(null),
             winners.stream()
                 .map(bid -> new AwardPage.Won(bid.agencyName(), candidates.targets(who, id, bid.bidId()))).toList(),

@@ -3,6 +3,7 @@ package id.lelangkinerja.award;
 import static java.util.stream.Collectors.toMap;
 
 import id.lelangkinerja.award.page.AwardPage;
+import id.lelangkinerja.panel.SetAsideRepository;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
@@ -29,8 +30,11 @@ class RankingRows {
   private final AwardLotQuery lots;
   private final ProposalQuery proposals;
   private final PartnerQuery partners;
+  private final SetAsideRepository setAside;
 
-  RankingRows(StandingsQuery standings, AwardLotQuery lots, ProposalQuery proposals, PartnerQuery partners) {
+  RankingRows(StandingsQuery standings, AwardLotQuery lots, ProposalQuery proposals, PartnerQuery partners,
+      SetAsideRepository setAside) {
+    this.setAside = setAside;
     this.partners = partners;
     this.standings = standings;
     this.lots = lots;
@@ -63,6 +67,11 @@ class RankingRows {
 
   List<StandingsQuery.CriterionName> criteria(Acting who, AwardLot lot) {
     return standings.criteria(who, lot);
+  }
+
+  /** Of how many members of the panel sheets are left out. */
+  int setAside(Acting who, AwardLot lot) {
+    return setAside.members(who, lot.lot());
   }
 
   List<AwardPage.Row> of(Acting who, AwardLot lot, List<Candidate> all, List<StandingsQuery.CriterionName> criteria,

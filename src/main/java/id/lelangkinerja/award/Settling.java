@@ -6,6 +6,7 @@ import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
+import id.lelangkinerja.panel.SetAsideRepository;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotMoves;
@@ -20,11 +21,14 @@ import org.springframework.stereotype.Component;
 class Settling {
   private final BidMoves moves;
   private final LotMoves lotMoves;
+  private final SetAsideRepository setAside;
   private final PlannedDays planned;
   private final PartnerQuery partners;
   private final Notifying notifying;
 
-  Settling(BidMoves moves, LotMoves lotMoves, PlannedDays planned, PartnerQuery partners, Notifying notifying) {
+  Settling(BidMoves moves, LotMoves lotMoves, SetAsideRepository setAside, PlannedDays planned, PartnerQuery partners,
+      Notifying notifying) {
+    this.setAside = setAside;
     this.planned = planned;
     this.partners = partners;
     this.lotMoves = lotMoves;
@@ -42,6 +46,7 @@ class Settling {
       moves.move(who, each.bid(), each.state(), BidState.REJECTED, words.reasons());
       tell(who, lot, Recipients.workingFor(partners.carriers(who, each)), "notice.text.not-chosen", each);
     });
+    setAside.keep(who, lot.lot());
     lotMoves.move(who, lot.lot(), LotState.NEGOTIATING, LotState.AWARDED,
         planned.why(who, new RoundId(lot.roundId()), LotState.AWARDED, words.early()));
   }

@@ -46,7 +46,10 @@ class StandingsQuery {
         .param("region", who.region().value()).param("round", round).query(Rows.of(CriterionName.class)).list();
   }
 
-  /** The sheets handed in for each bid of the lot; a bid without any is left out. */
+  /**
+   * The sheets handed in for each bid of the lot, but not of members who have come to belong to a bidder since; a bid
+   * without any is left out.
+   */
   Map<UUID, List<Sheet>> sheets(Acting who, AwardLot lot) {
     return sheets(who, "l.lot_id = :scope", lot.lotId());
   }

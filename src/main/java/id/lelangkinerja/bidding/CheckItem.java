@@ -1,5 +1,8 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.page.Sentence;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +14,11 @@ public enum CheckItem {
   /** Those of the list about which none of these says anything, in its order. */
   static List<CheckItem> open(Collection<Checked> said) {
     return Arrays.stream(values()).filter(item -> said.stream().noneMatch(each -> each.item() == item)).toList();
+  }
+
+  /** That it must be answered, or met, before the bid passes: refused beside its answer, by its name. */
+  Refused refused(Reason reason) {
+    return new Refused(reason, Sentence.of(key())).at(Checking.metField(this));
   }
 
   /** The key of its name in the message bundles. */

@@ -75,10 +75,10 @@ public class Checking {
     }
     var noted = checklist.of(who.region(), id);
     CheckItem.open(noted).stream().findFirst().ifPresent(item -> {
-      throw new Refused(Reason.CHECK_UNANSWERED).at(metField(item));
+      throw item.refused(Reason.CHECK_UNANSWERED);
     });
     noted.stream().filter(each -> !each.met()).findFirst().ifPresent(unmet -> {
-      throw new Refused(Reason.CHECK_UNMET).at(metField(unmet.item()));
+      throw unmet.item().refused(Reason.CHECK_UNMET);
     });
     moves.move(who, id, bid.state(), BidState.ELIGIBLE, null);
     telling.tell(who, id, bid.agency(), Told.of(NoticeKind.BID_VERDICT, "notice.text.bid-eligible",

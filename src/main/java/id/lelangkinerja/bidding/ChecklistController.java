@@ -71,7 +71,7 @@ class ChecklistController {
     var row = toCheck(who, bid);
     var found = found(form);
     CheckItem.open(Stream.concat(found.stream(), opened.checked(who, row).stream()).toList())
-        .forEach(item -> form.mistake(Checking.metField(item), new Refused(Reason.CHECK_UNANSWERED)));
+        .forEach(item -> form.refuse(item.refused(Reason.CHECK_UNANSWERED)));
     return posting.answer(who, "bid-eligibility:" + bid, form, () -> {
       checking.pass(who, row.id(), found);
       return Links.of(here).bid(bid);

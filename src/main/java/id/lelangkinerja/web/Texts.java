@@ -2,6 +2,7 @@ package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ public record Texts(Locale locale, MessageSource messages) {
       case LocalDate date -> date(date);
       case Rupiah amount -> rupiah(amount);
       case BigDecimal number -> Numbers.exact(number, locale);
+      case Sentence words -> words.in(this);
       default -> value.toString();
     };
   }

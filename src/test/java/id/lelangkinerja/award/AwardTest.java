@@ -64,6 +64,35 @@ class AwardTest {
   }
 
   @Test
+  void the_sheets_of_a_judge_who_came_to_work_for_a_bidder_since_do_not_count_and_the_page_says_so() {
+    var lot = auction.presented(world);
+    for (var member : List.of(world.mayor(), world.secretary())) {
+      auction.handIn(lot, member, "dinkes", "90", "80");
+      auction.handIn(lot, member, "dinsos", "70", "60");
+    }
+    auction.handIn(lot, world.expert(), "dinkes", "30", "20");
+    auction.handIn(lot, world.expert(), "dinsos", "100", "100");
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+    var url = world.links().auction().lotAward(lot.id().value());
+    assertThat(world.planner().opens(url).body()).contains("66,00", "77,33").doesNotContain("tidak dihitung");
+    auction.belongs(world, world.expert(), "dinsos");
+    assertThat(world.planner().opens(url).body()).contains("86,00", "66,00",
+        "Lembar nilai satu penguji tidak dihitung");
+    accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
+    signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "terbaik");
+    assertThat(auction.text(lot, "select score::text from ranking_view where region_id = :region and bid_id = :id",
+        lot.bid("dinkes").value())).startsWith("86");
+    // what counted at the award goes on counting
+    auction.belongs(world, world.secretary(), "dinsos");
+    assertThat(world.planner().opens(url).body()).contains("86,00", "66,00",
+        "Lembar nilai satu penguji tidak dihitung");
+    assertThat(auction.text(lot, """
+        select count(distinct person_id)::text from score_view where region_id = :region and bid_id = :id""",
+        lot.bid("dinsos").value())).isEqualTo("2");
+  }
+
+  @Test
   void a_lot_is_awarded_to_an_accepted_bid_with_a_signed_pact_and_the_others_end() {
     var lot = auction.negotiating(world);
     var mayor = world.mayor().acting();

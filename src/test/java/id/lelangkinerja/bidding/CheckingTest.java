@@ -85,8 +85,9 @@ class CheckingTest {
     assertThat(world.planner().opens(pass).body()).contains("Sesuai pagu");
     var some = world.planner().sends(pass, "met-TARGETS", "MET", "remark-TARGETS", "Lengkap per tahun");
     assertThat(some.status()).isEqualTo(422);
-    assertThat(some.body()).contains("id=\"met-PARTNERS-mistake\"", "Nyatakan apakah butir ini terpenuhi",
-        "Lengkap per tahun", "Sesuai pagu")
+    assertThat(some.body())
+        .contains("id=\"met-PARTNERS-mistake\"", "Nyatakan apakah butir ini terpenuhi: Mitra dan porsinya jelas",
+            "Lengkap per tahun", "Sesuai pagu")
         .doesNotContain("id=\"met-TARGETS-mistake\"", "id=\"met-BUDGET-mistake\"");
     assertThat(world.planner().opens(links.bid(bid)).body()).doesNotContain("Lengkap per tahun");
     assertThatThrownBy(() -> checking.pass(world.planner().acting(), new BidId(bid), List.of()))

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * award/award.jte: the ranking of a lot, and its award once there is one; {@code winner} names all winners. Agencies
  * read it after the award, without states, averages and addresses of rivals' bids. {@code moveUrl} is null for those
  * who may not move the lot on now, {@code portfolioUrl} for those who may not weigh the round's awards together,
- * {@code decreeUrl} for those who do not prepare the decree.
+ * {@code decreeUrl} for those who do not prepare the decree. {@code setAside} counts the members of the panel whose sheets
+ * the ranking leaves out.
  */
 public record AwardPage(int no, String title, String roundName, Tag state, String headlineKey, String winner,
-    List<String> criteria, List<Row> rows, boolean insider, @Nullable Decision decision, List<Won> won,
+    List<String> criteria, List<Row> rows, int setAside, boolean insider, @Nullable Decision decision, List<Won> won,
     String waitKey, List<Unmet> unmet, @Nullable String moveUrl, String moveKey, String nextKey, String lotUrl,
     String roundUrl,
     @Nullable String portfolioUrl, @Nullable String decreeUrl, Objections objections, List<Shell.Item> tabs) {
