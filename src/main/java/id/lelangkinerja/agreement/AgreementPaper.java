@@ -57,7 +57,8 @@ class AgreementPaper {
         sheet.promised().total(), mark);
   }
 
-  private static AgreementPaperPage.Side side(AgreementSheet sheet, Party party) {
+  /** A party as it is printed. */
+  static AgreementPaperPage.Side side(AgreementSheet sheet, Party party) {
     var named = sheet.parties().stream().filter(side -> side.party() == party).findFirst().orElseThrow();
     return new AgreementPaperPage.Side(named.name(), named.nip(), named.rankTitle(), named.office());
   }

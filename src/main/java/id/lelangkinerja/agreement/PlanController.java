@@ -30,13 +30,16 @@ class PlanController {
   private final StepQuery steps;
   private final PlanningSteps planning;
   private final PlanCalendars calendars;
+  private final PlanPapers papers;
   private final Posting posting;
 
-  PlanController(StepPages pages, StepQuery steps, PlanningSteps planning, PlanCalendars calendars, Posting posting) {
+  PlanController(StepPages pages, StepQuery steps, PlanningSteps planning, PlanCalendars calendars, PlanPapers papers,
+      Posting posting) {
     this.pages = pages;
     this.steps = steps;
     this.planning = planning;
     this.calendars = calendars;
+    this.papers = papers;
     this.posting = posting;
   }
 
@@ -49,6 +52,12 @@ class PlanController {
   ResponseEntity<byte[]> calendar(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
       Locale reader) {
     return calendars.of(here, agency, year, steps.of(who, agency, year), steps.due(who, agency, year), reader);
+  }
+
+  /** As it is printed; NOT_FOUND_HERE where no agreement of the year is in force. */
+  @GetMapping("/agreements/{agency}/{year}/plan.pdf")
+  ResponseEntity<byte[]> paper(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year) {
+    return papers.of(who, here, agency, year);
   }
 
   @GetMapping(ROUTE + "/new")

@@ -9,13 +9,17 @@ import id.lelangkinerja.platform.Role;
 final class Rules {
   private Rules() {}
 
-  /** Reads what is not in force yet, and the action plan: those who plan, decide and follow, and the agency's people. */
+  /**
+   * Reads what is not in force yet, and the action plan: those who plan, decide, follow and verify, and the agency's
+   * people.
+   */
   static boolean mayRead(Acting who, AgencyId agency) {
     return readsAll(who) || who.worksFor(agency);
   }
 
   static boolean readsAll(Acting who) {
-    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.MONITOR);
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.MONITOR,
+        Role.VERIFIER);
   }
 
   /** The head who promises, or a planner who does not belong to the agency. */

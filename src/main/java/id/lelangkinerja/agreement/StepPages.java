@@ -46,13 +46,13 @@ class StepPages {
     var rows = steps.of(who, agency, year).stream().map(step -> row(links, step, today)).toList();
     var at = links.agreements();
     long behind = rows.stream().filter(row -> row.reached() < row.planned()).count();
-    boolean plans = Rules.mayPlan(who, agency)
-        && agreements.find(who, agency, year, AgreementState.IN_FORCE).isPresent();
+    boolean holds = agreements.find(who, agency, year, AgreementState.IN_FORCE).isPresent();
     return Screen.of("agreement/plan",
         new PlanPage(headline(name, year, rows.size(), behind), name, year, rows,
             steps.due(who, agency, year).stream().map(due -> new PlanPage.Due(period(due.period(), due.periods()),
                 due.indicator(), due.dueOn(), links.figures().measurement(due.measurementId()))).toList(),
-            plans ? at.newStep(agency.value(), year) : null, at.calendar(agency.value(), year),
+            Rules.mayPlan(who, agency) && holds ? at.newStep(agency.value(), year) : null,
+            at.calendar(agency.value(), year), holds ? at.planPaper(agency.value(), year) : null,
             at.desk(agency.value(), year)));
   }
 

@@ -11,15 +11,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The yearly agreements of this year: of every agency whose contract runs. One has an action plan and was changed since;
- * the change of another waits for its signatures.
+ * The yearly agreements of this year, of every agency whose contract runs; of one also those of all years before, and an
+ * action plan and a change of this year's. The change of another waits for its signatures.
  */
 @Component
 class YearlyAgreements {
   private static final int DAYS_TO_DRAW = 6;
   private static final int CHANGED_BEFORE = 12;
   private static final int DRAWN_BEFORE = 2;
-  /** Whose agreement has an action plan and was changed, and whose change waits for its signatures. */
+  /** Whose agreements are there for every year, with a plan, and whose change waits for its signatures. */
   private static final String PLANNED = "dinkes";
   private static final String WAITING = "dlh";
   private static final long MORE = 250_000_000L;
@@ -29,7 +29,7 @@ class YearlyAgreements {
   private final ActionPlans plans;
   private final Stage stage;
   private final Agenda agenda;
-  private final Set<AgencyId> drawn = new HashSet<>();
+  private final Set<Year> drawn = new HashSet<>();
 
   YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, ActionPlans plans, Stage stage,
       Agenda agenda) {
@@ -41,29 +41,40 @@ class YearlyAgreements {
     this.agenda = agenda;
   }
 
-  /** From the day on which the contract came into force. */
+  private record Year(AgencyId agency, int year) {}
+
+  /** From the day on which the contract came into force; of earlier years the one agency alone, since papers take time. */
   void follow(ContractId contract, Days days, List<Integer> years) {
-    int year = days.today().getYear();
-    if (!years.contains(year)) {
+    int thisYear = days.today().getYear();
+    boolean always = play.holder(Foundations.MALANG, contract).equals(stage.agency(PLANNED));
+    for (int year : years) {
+      var beginning = LocalDate.of(year, 1, 20);
+      var after = stage.today().plusDays(DAYS_TO_DRAW);
+      var day = after.isAfter(beginning) ? after : beginning;
+      if ((year == thisYear || (year < thisYear && always)) && day.getYear() == year) {
+        agenda.on(day, () -> agree(contract, days, year));
+      }
+    }
+  }
+
+  private void agree(ContractId contract, Days days, int year) {
+    var agency = play.holder(Foundations.MALANG, contract);
+    // Kelurahan have not drawn theirs up yet: something is to wait for, too.
+    if (play.isKelurahan(Foundations.MALANG, agency) || !drawn.add(new Year(agency, year))) {
       return;
     }
-    var beginning = LocalDate.of(year, 1, 20);
-    var after = stage.today().plusDays(DAYS_TO_DRAW);
-    agenda.on(after.isAfter(beginning) ? after : beginning, () -> {
-      var agency = play.holder(Foundations.MALANG, contract);
-      // Kelurahan have not drawn theirs up yet: something is to wait for, too.
-      if (!play.isKelurahan(Foundations.MALANG, agency) && drawn.add(agency)) {
-        drawing.drawUp(stage.headOf(agency), agency, year);
-        sign(agency, year);
-        if (agency.equals(stage.agency(PLANNED))) {
-          plans.plan(agency, year, drawing.proposed(stage.headOf(agency), agency, year).lines(), days.today());
-          changeOn(days.today().minusDays(CHANGED_BEFORE), () -> sign(agency, year), agency, year);
-        } else if (agency.equals(stage.agency(WAITING))) {
-          changeOn(days.today().minusDays(DRAWN_BEFORE), () -> {
-          }, agency, year);
-        }
-      }
-    });
+    drawing.drawUp(stage.headOf(agency), agency, year);
+    sign(agency, year);
+    if (year < days.today().getYear()) {
+      return;
+    }
+    if (agency.equals(stage.agency(PLANNED))) {
+      plans.plan(agency, year, drawing.proposed(stage.headOf(agency), agency, year).lines(), days.today());
+      changeOn(days.today().minusDays(CHANGED_BEFORE), () -> sign(agency, year), agency, year);
+    } else if (agency.equals(stage.agency(WAITING))) {
+      changeOn(days.today().minusDays(DRAWN_BEFORE), () -> {
+      }, agency, year);
+    }
   }
 
   private void changeOn(LocalDate day, Runnable then, AgencyId agency, int year) {

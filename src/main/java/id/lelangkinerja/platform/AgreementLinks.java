@@ -56,6 +56,11 @@ public record AgreementLinks(String region) {
     return plan(agency, year) + ".ics";
   }
 
+  /** The action plan as it is printed. */
+  public String planPaper(UUID agency, int year) {
+    return plan(agency, year) + ".pdf";
+  }
+
   public String newStep(UUID agency, int year) {
     return plan(agency, year) + "/new";
   }

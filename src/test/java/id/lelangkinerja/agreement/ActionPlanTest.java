@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.command.Promised;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ class ActionPlanTest {
   PlanningSteps planning;
   @Autowired
   ReportingSteps reporting;
+  @Autowired
+  PlanPaper paper;
   @Autowired
   AutowireCapableBeanFactory beans;
   Agreed agreed;
@@ -125,6 +131,22 @@ class ActionPlanTest {
         "SUMMARY:Latih kader\\; dua kelas: 50%");
     assertThat(file.lines().filter("BEGIN:VEVENT"::equals).count())
         .isEqualTo(12 + steps.due(operator.acting(), agency, YEAR).size());
+  }
+
+  @Test
+  void it_is_printed_in_the_columns_of_the_regions_with_the_plan_of_each_quarter() throws IOException {
+    assertThat(operator.opens(links.planPaper(agency.value(), YEAR)).status()).isEqualTo(404);
+    agreed.takeForce();
+    planning.add(operator.acting(), agency, YEAR, new PlannedStep(promise(), "Latih kader", "Kepala Bidang",
+        List.of(5, 10, 20, 30, 40, 45, 50, 60, 75, 80, 90, 100)));
+    assertThat(world.verifier().opens(links.planPaper(agency.value(), YEAR)).body()).startsWith("%PDF");
+    try (var pdf = Loader.loadPDF(paper.print(world.here(), agreed.newest(), steps.of(operator.acting(), agency, YEAR),
+        Promised.TODAY))) {
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(
+          "RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2020", "Penanggung Jawab", "Prevalensi stunting",
+          "2.000.000.000", "Latih kader", "20% 45% 75% 100%", "Kepala Bidang", "Pemeran dinkes-head");
+    }
   }
 
   private PlannedStep planned(Integer... planned) {

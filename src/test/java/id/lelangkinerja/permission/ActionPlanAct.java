@@ -33,6 +33,7 @@ final class ActionPlanAct {
     var add = links.newStep(agency, year);
     trial.sees("GET " + ROUTE, links.plan(agency, year), readers);
     trial.sees("GET /{region}/agreements/{agency}/{year}/plan.ics", links.calendar(agency, year), readers);
+    trial.sees("GET /{region}/agreements/{agency}/{year}/plan.pdf", links.planPaper(agency, year), readers);
     trial.sees("GET " + ROUTE + "/new", add, play.dinkes());
     var promise = Play.found("<option value=\"([0-9a-f-]{36})\"", operator.opens(add).body());
     trial.early(operator, add, planned(UUID.randomUUID().toString()));

@@ -27,7 +27,7 @@ final class AgreementAct {
     this.planner = play.world().planner();
     this.mayor = play.world().mayor();
     this.readers = Play.and(List.of(planner, mayor, play.world().viceMayor(), play.world().secretary(),
-        play.world().monitor()), play.dinkes());
+        play.world().monitor(), play.world().verifier()), play.dinkes());
   }
 
   void perform() {
