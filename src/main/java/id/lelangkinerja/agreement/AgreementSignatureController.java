@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.contract.SigningDays;
 import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
@@ -28,14 +29,16 @@ class AgreementSignatureController {
   private final Signing agreements;
   private final Reauthenticating reauthenticating;
   private final SigningPosting signing;
+  private final SigningDays days;
 
   AgreementSignatureController(AgreementPages pages, AgreementSignaturePages signatures, Signing agreements,
-      Reauthenticating reauthenticating, SigningPosting signing) {
+      Reauthenticating reauthenticating, SigningPosting signing, SigningDays days) {
     this.pages = pages;
     this.signatures = signatures;
     this.agreements = agreements;
     this.reauthenticating = reauthenticating;
     this.signing = signing;
+    this.days = days;
   }
 
   @GetMapping(ROUTE)
@@ -77,7 +80,9 @@ class AgreementSignatureController {
 
           @Override
           public String done() {
-            return links.agreements().desk(agency.value(), year);
+            return form.ticked("turn", "yes")
+                ? days.next(who, links)
+                : links.agreements().desk(agency.value(), year);
           }
 
           @Override

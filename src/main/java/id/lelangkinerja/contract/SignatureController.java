@@ -22,15 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 class SignatureController {
   private static final int LONGEST_HASH = 64;
   private final DeskPages pages;
-  private final DeskQuery desk;
+  private final SigningDays days;
   private final Signing contracts;
   private final Reauthenticating reauthenticating;
   private final SigningPosting signing;
 
-  SignatureController(DeskPages pages, DeskQuery desk, Signing contracts, Reauthenticating reauthenticating,
+  SignatureController(DeskPages pages, SigningDays days, Signing contracts, Reauthenticating reauthenticating,
       SigningPosting signing) {
     this.pages = pages;
-    this.desk = desk;
+    this.days = days;
     this.contracts = contracts;
     this.reauthenticating = reauthenticating;
     this.signing = signing;
@@ -75,7 +75,7 @@ class SignatureController {
 
       @Override
       public String done() {
-        return form.ticked("turn", "yes") ? next(who, links) : links.contracts().contractDesk(contract);
+        return form.ticked("turn", "yes") ? days.next(who, links) : links.contracts().contractDesk(contract);
       }
 
       @Override
@@ -88,12 +88,5 @@ class SignatureController {
         return pages.desk(who, links, id);
       }
     });
-  }
-
-  /** On a signing day, the next one that waits for this person. */
-  private String next(Acting who, Links links) {
-    return desk.toSign(who).stream().findFirst()
-        .map(task -> links.contracts().contractSignatureInTurn(task.contractId()))
-        .orElse(links.contracts().signingDay());
   }
 }

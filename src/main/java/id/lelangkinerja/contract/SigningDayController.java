@@ -17,51 +17,64 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The day on which many contracts are signed: on a wall for all in the room, and the way to sign one after the other.
+ * The day on which many documents are signed: on a wall for all in the room, and the way to sign one after the other.
  */
 @RegionController
 class SigningDayController {
-  private final SigningDayQuery day;
-  private final DeskQuery desk;
+  private final SigningDays days;
   private final LiveStreams streams;
   private final Clock clock;
 
-  SigningDayController(SigningDayQuery day, DeskQuery desk, LiveStreams streams, Clock clock) {
-    this.day = day;
-    this.desk = desk;
+  SigningDayController(SigningDays days, LiveStreams streams, Clock clock) {
+    this.days = days;
     this.streams = streams;
     this.clock = clock;
   }
 
+  /** What one module has on the wall. */
+  private record Part(SignedOnDay module, List<SignedOnDay.Row> rows) {}
+
   @GetMapping("/contracts/signing-day")
   Screen show(Acting who, RegionHere here) {
-    var links = Links.of(here).contracts();
-    var rows = rows(who);
-    var mine = desk.toSign(who);
-    return Screen.of("contract/signing-day", new SigningDayPage(rows.size(), inForce(rows),
-        rows.stream().map(row -> new SigningDayPage.Row(row.number(), row.title(), row.agency(),
-            links.contractDesk(row.contractId()),
-            new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk()),
-            new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk()))).toList(),
-        mine.size(), mine.isEmpty() ? null : links.contractSignatureInTurn(mine.getFirst().contractId()),
-        state(rows), links.signingDayStream(), links.contractDrafts())).with(Form.empty());
+    var links = Links.of(here);
+    var parts = parts(who);
+    var mine = days.toSign(who, links);
+    return Screen.of("contract/signing-day",
+        new SigningDayPage(all(parts), inForce(parts),
+            parts.stream().flatMap(part -> part.rows().stream().map(row -> row(who, links, part.module(), row)))
+                .toList(),
+            mine.size(), mine.isEmpty() ? null : mine.getFirst(), state(parts), links.contracts().signingDayStream(),
+            links.contracts().contractDrafts()))
+        .with(Form.empty());
+  }
+
+  private static SigningDayPage.Row row(Acting who, Links links, SignedOnDay module, SignedOnDay.Row row) {
+    return new SigningDayPage.Row(module.kind().key(), row.number(), row.title(), row.agency(),
+        module.page(who, links, row), new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk()),
+        new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk()));
   }
 
   @GetMapping("/contracts/signing-day/stream")
   ResponseEntity<SseEmitter> stream(Acting who) {
-    return streams.of(who.person(), () -> state(rows(who)));
+    return streams.of(who.person(), () -> state(parts(who)));
   }
 
-  private List<SigningDayQuery.Row> rows(Acting who) {
-    return day.of(who, LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+  private List<Part> parts(Acting who) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    return days.modules().stream().map(module -> new Part(module, module.on(who, today))).toList();
   }
 
-  private static int inForce(List<SigningDayQuery.Row> rows) {
-    return (int) rows.stream().filter(row -> row.signatures() == 2).count();
+  private static int all(List<Part> parts) {
+    return parts.stream().mapToInt(part -> part.rows().size()).sum();
   }
 
-  /** Another one after every signature, and when a contract is sent or taken back. */
-  private static String state(List<SigningDayQuery.Row> rows) {
-    return rows.size() + "/" + rows.stream().mapToInt(SigningDayQuery.Row::signatures).sum() + "/" + inForce(rows);
+  private static int inForce(List<Part> parts) {
+    return (int) parts.stream().flatMap(part -> part.rows().stream()).filter(row -> row.signatures() == 2).count();
+  }
+
+  /** Another one after every signature, and when a document is sent or taken back. */
+  private static String state(List<Part> parts) {
+    int signatures = parts.stream().flatMap(part -> part.rows().stream()).mapToInt(SignedOnDay.Row::signatures).sum();
+    return all(parts) + "/" + signatures + "/" + inForce(parts);
   }
 }

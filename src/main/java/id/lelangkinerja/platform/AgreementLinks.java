@@ -32,6 +32,11 @@ public record AgreementLinks(String region) {
     return agreement(agency, year) + "/signature";
   }
 
+  /** The same, then the next document that waits for the reader, until none does. */
+  public String signatureInTurn(UUID agency, int year) {
+    return signature(agency, year) + "?turn=yes";
+  }
+
   /** Where the national service is asked for a signature whose outcome is not known. */
   public String inquiry(UUID agency, int year) {
     return signature(agency, year) + "/inquiry";
@@ -67,6 +72,23 @@ public record AgreementLinks(String region) {
 
   public String step(UUID agency, int year, UUID step) {
     return plan(agency, year) + "/" + step;
+  }
+
+  /** What the head has agreed on with the officials below. */
+  public String officials(UUID agency, int year) {
+    return agreement(agency, year) + "/officials";
+  }
+
+  public String newOfficial(UUID agency, int year) {
+    return officials(agency, year) + "/new";
+  }
+
+  public String official(UUID agency, int year, UUID official) {
+    return officials(agency, year) + "/" + official;
+  }
+
+  public String officialPaper(UUID agency, int year, UUID official) {
+    return official(agency, year, official) + "/paper.pdf";
   }
 
   /** The file of one of them with the signatures so far, 0 being the first. */

@@ -71,6 +71,11 @@ public record RunningLinks(String region) {
     return amendment(amendment) + "/signature";
   }
 
+  /** The same, then the next document that waits for the reader, until none does. */
+  public String signatureInTurn(UUID amendment) {
+    return signature(amendment) + "?turn=yes";
+  }
+
   /** Where the national service is asked for an addendum that it owes. */
   public String inquiry(UUID amendment) {
     return signature(amendment) + "/inquiry";

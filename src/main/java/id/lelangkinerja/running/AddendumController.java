@@ -1,5 +1,6 @@
 package id.lelangkinerja.running;
 
+import id.lelangkinerja.contract.SigningDays;
 import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
@@ -33,15 +34,17 @@ class AddendumController {
   private final AddendumSigning signatures;
   private final SigningPosting signing;
   private final Reauthenticating reauthenticating;
+  private final SigningDays days;
   private final FileStore files;
 
   AddendumController(AddendumPages pages, AddendumQuery addenda, AddendumSigning signatures, SigningPosting signing,
-      Reauthenticating reauthenticating, FileStore files) {
+      Reauthenticating reauthenticating, SigningDays days, FileStore files) {
     this.pages = pages;
     this.addenda = addenda;
     this.signatures = signatures;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
+    this.days = days;
     this.files = files;
   }
 
@@ -54,9 +57,10 @@ class AddendumController {
   }
 
   @GetMapping("/amendments/{amendment}/signature")
-  Screen show(Acting who, RegionHere here, @PathVariable UUID amendment, HttpServletRequest request) {
+  Screen show(Acting who, RegionHere here, @PathVariable UUID amendment, Form form,
+      HttpServletRequest request) {
     return pages.signature(who, Links.of(here), new AmendmentId(amendment), reauthenticating.isFresh(who, request))
-        .with(Form.empty());
+        .with(form);
   }
 
   /**
@@ -90,7 +94,7 @@ class AddendumController {
 
       @Override
       public String done() {
-        return links.running().amendment(amendment);
+        return form.ticked("turn", "yes") ? days.next(who, links) : links.running().amendment(amendment);
       }
 
       @Override

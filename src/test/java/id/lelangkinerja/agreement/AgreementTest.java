@@ -217,6 +217,23 @@ class AgreementTest {
     assertThat(head.opens(world.links().work()).body()).doesNotContain(task);
   }
 
+  @Test
+  void on_a_signing_day_it_hangs_on_the_wall_and_is_signed_in_turn() {
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    var day = world.links().contracts().signingDay();
+    var page = links.signature(agency.value(), YEAR) + "?turn=yes";
+    assertThat(world.monitor().opens(day).body()).contains("0 dari 1 naskah", "001/PK/2020", "Perjanjian Kinerja");
+    assertThat(world.mayor().opens(day).body()).contains("1 naskah menunggu tanda tangan Anda", page);
+    assertThat(world.mayor().opens(page).body()).contains("name=\"turn\" value=\"yes\"");
+    var signed = world.mayor().sends(links.signature(agency.value(), YEAR), "hash",
+        agreed.signing.toSign(world.mayor().acting(), agency, YEAR), "turn", "yes", "password",
+        world.mayor().password());
+    assertThat(signed.location()).isEqualTo(day);
+    agreed.sign(head);
+    assertThat(world.dinsosHead().opens(day).body()).doesNotContain("001/PK/2020");
+    assertThat(head.opens(day).body()).contains("1 dari 1 naskah");
+  }
+
   private List<ProgrammeBudget> money(long amount) {
     return List.of(agreed.drawing.proposed(head.acting(), agency, YEAR).budgets().getFirst().with(amount));
   }

@@ -35,20 +35,20 @@ class SigningDayIT {
     try (var chromium = Chromium.start();
         var company = new Company(chromium.browser(), "http://localhost:" + port, sent.world(), clock)) {
       var day = sent.world().links().contracts().signingDay();
-      var wall = company.planner().opens(day).reads("0 dari 2 kontrak sudah ditandatangani kedua pihak", "Menunggu",
+      var wall = company.planner().opens(day).reads("0 dari 2 naskah sudah ditandatangani kedua pihak", "Menunggu",
           "Ibu dan bayi selamat", "Anak tumbuh sehat");
       signsBoth(company.dinkesHead(), "dinkes-head", day);
       signsBoth(company.mayor(), "mayor", day);
-      wall.comesToRead("2 dari 2 kontrak sudah ditandatangani kedua pihak").doesNotRead("Menunggu");
+      wall.comesToRead("2 dari 2 naskah sudah ditandatangani kedua pihak").doesNotRead("Menunggu");
       assertThat(company.looks().faults()).isEmpty();
     }
   }
 
   /** The first with the password, the next one follows by itself and needs none. */
   private static void signsBoth(Person person, String name, String day) {
-    person.opens(day).reads("2 kontrak menunggu tanda tangan Anda").follows("Mulai menandatangani")
+    person.opens(day).reads("2 naskah menunggu tanda tangan Anda").follows("Mulai menandatangani")
         .reads("Ibu dan bayi selamat").writes("Kata sandi Anda", Company.password(name)).presses(AGREE)
         .reads("Anak tumbuh sehat").doesNotRead("Kata sandi Anda").presses(AGREE)
-        .reads("kontrak sudah ditandatangani kedua pihak").doesNotRead("menunggu tanda tangan Anda");
+        .reads("naskah sudah ditandatangani kedua pihak").doesNotRead("menunggu tanda tangan Anda");
   }
 }

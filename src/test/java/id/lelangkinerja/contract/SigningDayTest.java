@@ -42,13 +42,13 @@ class SigningDayTest {
   @Test
   void the_mayor_signs_one_after_the_other_each_after_seeing_it() {
     var links = world.links().contracts();
-    assertThat(world.mayor().opens(links.signingDay()).body()).contains("2 kontrak menunggu tanda tangan Anda",
+    assertThat(world.mayor().opens(links.signingDay()).body()).contains("2 naskah menunggu tanda tangan Anda",
         links.contractSignatureInTurn(first.value()));
     var page = world.mayor().opens(links.contractSignatureInTurn(first.value())).body();
     assertThat(page).contains("Angka Kematian Ibu", "57,00", "name=\"turn\" value=\"yes\"");
     assertThat(signInTurn(first)).isEqualTo(links.contractSignatureInTurn(second.value()));
     assertThat(signInTurn(second)).isEqualTo(links.signingDay());
-    assertThat(world.mayor().opens(links.signingDay()).body()).contains("0 dari 2 kontrak")
+    assertThat(world.mayor().opens(links.signingDay()).body()).contains("0 dari 2 naskah")
         .doesNotContain("menunggu tanda tangan Anda");
   }
 
@@ -57,18 +57,20 @@ class SigningDayTest {
     var links = world.links().contracts();
     sign(first);
     signing.sign(world.dinkesHead().acting(), first, signing.toSign(world.dinkesHead().acting(), first));
-    assertThat(world.planner().opens(links.signingDay()).body()).contains("1 dari 2 kontrak", "Pemeran mayor",
+    assertThat(world.planner().opens(links.signingDay()).body()).contains("1 dari 2 naskah", "Pemeran mayor",
         "Pemeran dinkes-head", "Ibu dan bayi selamat", "Posyandu aktif");
-    assertThat(world.planner().inEnglish().opens(links.signingDay()).body()).contains("1 of 2 contracts");
+    assertThat(world.planner().inEnglish().opens(links.signingDay()).body()).contains("1 of 2 documents");
   }
 
   @Test
-  void an_agency_sees_its_own_contracts_alone_and_citizens_none() {
+  void an_agency_sees_its_own_contracts_alone_the_monitor_all_and_citizens_none() {
     var links = world.links().contracts();
     assertThat(world.dinkesHead().opens(links.signingDay()).body()).contains("Posyandu aktif");
     assertThat(world.dinsosHead().opens(links.signingDay()).body()).doesNotContain("Posyandu aktif")
-        .contains("Tidak ada kontrak yang menunggu");
+        .contains("Tidak ada naskah yang menunggu");
     assertThat(world.citizen().opens(links.signingDay()).isRefused()).isTrue();
+    assertThat(world.monitor().opens(links.signingDay()).body()).contains("Posyandu aktif")
+        .doesNotContain(links.contractDesk(second.value()));
   }
 
   private String signInTurn(ContractId id) {

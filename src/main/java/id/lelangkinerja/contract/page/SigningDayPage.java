@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * contract/signing-day.jte: the contracts out for signature and those that came into force today. {@code next} is where
+ * contract/signing-day.jte: the documents out for signature and those that came into force today. {@code next} is where
  * the reader signs the first of the {@code mine} that wait for them, null where none does; {@code state} is another one
  * after every signature.
  */
@@ -13,8 +13,9 @@ public record SigningDayPage(int all, int inForce, List<Row> rows, int mine, @Nu
     String stream, String drafts) {
   public SigningDayPage { rows = List.copyOf(rows); }
 
-  /** A contract with both sides. */
-  public record Row(String number, String title, String agency, String url, Signature first, Signature second) {}
+  /** A document with both sides; kind is a key, url null for who may not look at it. */
+  public record Row(String kind, String number, String title, String agency, @Nullable String url, Signature first,
+      Signature second) {}
 
   /** Who signs, and when it was done, or when a signature by hand was attested; null before. */
   public record Signature(String name, @Nullable Instant at, boolean wetInk) {}
