@@ -72,6 +72,7 @@ class AgreementPages {
     var newest = all.stream().findFirst().map(each -> agreements.sheet(who.region(), each));
     var proposed = drawing.proposed(who, agency, year);
     var shown = newest.map(AgreementSheet::promised).orElse(proposed);
+    boolean wasInForce = all.stream().anyMatch(each -> each.inForceAt() != null);
     return Screen.of("agreement/desk",
         new AgreementDeskPage(headline(name, year, newest, shown), name, year, newest.isPresent(),
             newest.map(each -> told(each, proposed)).orElse(List.of()), targets(shown, links),
@@ -81,9 +82,8 @@ class AgreementPages {
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
             signatures.inquiry(who, links, newest),
-            all.stream().anyMatch(each -> each.inForceAt() != null)
-                ? links.agreements().plan(agency.value(), year)
-                : null,
+            wasInForce ? links.agreements().plan(agency.value(), year) : null,
+            wasInForce ? papers.officials(who, links, agency, year) : null,
             may(who, links, agency, year, newest, proposed), acts(who, all)));
   }
 

@@ -12,6 +12,7 @@ import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -38,9 +39,28 @@ class AgreementPaper {
   }
 
   byte[] print(RegionHere here, AgreementSheet sheet, LocalDate day, Mark mark) {
+    return print(page(here, sheet, day, mark));
+  }
+
+  /** Between the head and an official: the same paper, with activities in the place of programmes. */
+  byte[] print(RegionHere here, OfficialSheet sheet, LocalDate day, Mark mark) {
+    var agreement = sheet.agreement();
+    var first = sheet.side(Party.FIRST);
+    var second = sheet.side(Party.SECOND);
+    return print(new AgreementPaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
+        agreement.number(), first.office(), agreement.year(), agreement.no(), agreement.reason(), day,
+        new AgreementPaperPage.Side(first.name(), first.nip(), first.rankTitle(), first.office()),
+        new AgreementPaperPage.Side(second.name(), second.nip(), second.rankTitle(), second.office()),
+        targets(sheet.lines()), "Kegiatan",
+        sheet.activities().stream().map(each -> new AgreementPaperPage.Programme(each.activity(), each.amount()))
+            .toList(),
+        sheet.activities().stream().mapToLong(Activity::amount).sum(), mark));
+  }
+
+  private byte[] print(AgreementPaperPage page) {
     var output = new StringOutput();
-    templates.render("agreement/pdf/agreement.jte",
-        Map.of("t", new Texts(INDONESIAN, messages), "page", page(here, sheet, day, mark)), output);
+    templates.render("agreement/pdf/agreement.jte", Map.of("t", new Texts(INDONESIAN, messages), "page", page),
+        output);
     return Pdf.render(output.toString());
   }
 
@@ -50,11 +70,15 @@ class AgreementPaper {
         agreement.number(), names.on(here.id(), new AgencyId(agreement.agencyId()), day).orElse(agreement.agencyName()),
         agreement.year(), agreement.no(), agreement.reason(), day, side(sheet, Party.FIRST),
         side(sheet, Party.SECOND),
-        sheet.promised().lines().stream().map(line -> new AgreementPaperPage.Target(line.objective(),
-            line.indicator(), line.unit(), line.decimals(), line.target())).toList(),
+        targets(sheet.promised().lines()), "Program",
         sheet.promised().budgets().stream()
             .map(each -> new AgreementPaperPage.Programme(each.programme(), each.amount())).toList(),
         sheet.promised().total(), mark);
+  }
+
+  private static List<AgreementPaperPage.Target> targets(List<AgreementLine> lines) {
+    return lines.stream().map(line -> new AgreementPaperPage.Target(line.objective(), line.indicator(), line.unit(),
+        line.decimals(), line.target())).toList();
   }
 
   /** A party as it is printed. */

@@ -21,12 +21,15 @@ class AgreementWaiting implements Waiting {
   private final AgreementQuery agreements;
   private final YearQuery years;
   private final DrawingUp drawing;
+  private final OfficialQuery officials;
   private final Clock clock;
 
-  AgreementWaiting(AgreementQuery agreements, YearQuery years, DrawingUp drawing, Clock clock) {
+  AgreementWaiting(AgreementQuery agreements, YearQuery years, DrawingUp drawing, OfficialQuery officials,
+      Clock clock) {
     this.agreements = agreements;
     this.years = years;
     this.drawing = drawing;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -36,6 +39,9 @@ class AgreementWaiting implements Waiting {
     agreements.toSign(who).forEach(each -> tasks.add(new Task("agreement.task.sign",
         each.number() + " · " + each.agencyName(), null,
         links.agreements().signature(each.agencyId(), each.year()))));
+    officials.toSign(who).forEach(each -> tasks.add(new Task("agreement.task.sign",
+        each.number() + " · " + each.agencyName(), null, links.agreements().official(each.agencyId(), each.year(),
+            each.officialAgreementId()) + "/signature")));
     if (who.agencies().stream().anyMatch(who::heads)) {
       int year = LocalDate.ofInstant(clock.instant(), Texts.ZONE).getYear();
       years.owing(who.region(), year).stream().filter(each -> who.heads(new AgencyId(each.agencyId())))

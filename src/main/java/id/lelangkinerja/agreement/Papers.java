@@ -12,8 +12,10 @@ import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Marking;
+import id.lelangkinerja.signing.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Keeps the papers of agreements, and tells those whom they name. */
@@ -40,6 +42,29 @@ class Papers {
     var here = regions.here(who.region());
     var mark = marking.mark(who, here, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId());
     return files.find(who.region(), files.storeIssued(who, name, paper.print(here, sheet, day, mark)));
+  }
+
+  /** The same for what is agreed on with an official. */
+  StoredFile keep(Acting who, OfficialSheet sheet, LocalDate day) {
+    var agreement = sheet.agreement();
+    var name = "Perjanjian Kinerja " + agreement.number().replace('/', '-') + ".pdf";
+    var here = regions.here(who.region());
+    var mark = marking.mark(who, here, DocumentKind.YEARLY_AGREEMENT, agreement.officialAgreementId());
+    return files.find(who.region(), files.storeIssued(who, name, paper.print(here, sheet, day, mark)));
+  }
+
+  /** Those who sign here; nobody where both sign by hand. */
+  void callToSign(Acting who, OfficialSheet sheet) {
+    if (sheet.isOnPaper()) {
+      return;
+    }
+    var agreement = sheet.agreement();
+    notifying.tell(who,
+        Recipients.people(sheet.parties().stream().map(OfficialParty::personId).filter(Objects::nonNull)
+            .map(PersonId::new).toList()),
+        Told.of(NoticeKind.SIGNATURE, "notice.text.agreement",
+            List.of(agreement.number(), sheet.side(Party.FIRST).office()), links -> links.agreements()
+                .official(agreement.agencyId(), agreement.year(), agreement.officialAgreementId())));
   }
 
   void callToSign(Acting who, AgreementSheet sheet) {

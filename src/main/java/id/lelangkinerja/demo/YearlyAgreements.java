@@ -3,6 +3,7 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.agreement.DrawingUp;
 import id.lelangkinerja.agreement.Signing;
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The yearly agreements of this year, of every agency whose contract runs; of one also those of all years before, and an
- * action plan and a change of this year's. The change of another waits for its signatures.
+ * action plan, a change of this year's and what is passed on to officials. The change of another waits for its signatures.
  */
 @Component
 class YearlyAgreements {
@@ -27,16 +28,18 @@ class YearlyAgreements {
   private final Signing signing;
   private final PlayQuery play;
   private final ActionPlans plans;
+  private final Officials officials;
   private final Stage stage;
   private final Agenda agenda;
   private final Set<Year> drawn = new HashSet<>();
 
-  YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, ActionPlans plans, Stage stage,
-      Agenda agenda) {
+  YearlyAgreements(DrawingUp drawing, Signing signing, PlayQuery play, ActionPlans plans,
+      Officials officials, Stage stage, Agenda agenda) {
     this.drawing = drawing;
     this.signing = signing;
     this.play = play;
     this.plans = plans;
+    this.officials = officials;
     this.stage = stage;
     this.agenda = agenda;
   }
@@ -63,18 +66,26 @@ class YearlyAgreements {
     if (play.isKelurahan(Foundations.MALANG, agency) || !drawn.add(new Year(agency, year))) {
       return;
     }
-    drawing.drawUp(stage.headOf(agency), agency, year);
-    sign(agency, year);
+    var head = stage.headOf(agency);
+    drawing.drawUp(head, agency, year);
+    sign(head, agency, year);
     if (year < days.today().getYear()) {
       return;
     }
     if (agency.equals(stage.agency(PLANNED))) {
-      plans.plan(agency, year, drawing.proposed(stage.headOf(agency), agency, year).lines(), days.today());
-      changeOn(days.today().minusDays(CHANGED_BEFORE), () -> sign(agency, year), agency, year);
+      plans.plan(agency, year, drawing.proposed(head, agency, year).lines(), days.today());
+      officials.want();
+      changeOn(days.today().minusDays(CHANGED_BEFORE), () -> passOn(agency, year), agency, year);
     } else if (agency.equals(stage.agency(WAITING))) {
       changeOn(days.today().minusDays(DRAWN_BEFORE), () -> {
       }, agency, year);
     }
+  }
+
+  private void passOn(AgencyId agency, int year) {
+    var head = stage.headOf(agency);
+    sign(head, agency, year);
+    officials.passOn(head, agency, year, drawing.proposed(head, agency, year).lines());
   }
 
   private void changeOn(LocalDate day, Runnable then, AgencyId agency, int year) {
@@ -93,8 +104,8 @@ class YearlyAgreements {
         List.of(first.with(first.amount() + MORE)));
   }
 
-  private void sign(AgencyId agency, int year) {
-    for (var signer : List.of(stage.headOf(agency), stage.as("walikota"))) {
+  private void sign(Acting head, AgencyId agency, int year) {
+    for (var signer : List.of(head, stage.as("walikota"))) {
       signing.sign(signer, agency, year, signing.toSign(signer, agency, year));
     }
   }

@@ -54,6 +54,12 @@ public class ChoosingSetting {
         setting.key() + " = " + told(setting, value) + ", " + from);
   }
 
+  /** Chooses whether heads of agencies pass their yearly agreements on to officials below; refused as above. */
+  @Transactional
+  public void cascade(Acting who, boolean wanted, LocalDate from) {
+    choose(who, Setting.CASCADE, wanted ? SettingForms.Cascade.YES.name() : SettingForms.Cascade.NO.name(), from);
+  }
+
   /** What the history says of the value: of a long text only how much of it there is. */
   private static String told(Setting setting, String value) {
     return setting == Setting.CLAUSES

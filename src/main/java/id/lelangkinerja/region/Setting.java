@@ -21,7 +21,9 @@ enum Setting {
   /** The clauses of contracts drawn up from then on, as {@link Clauses} tells. */
   CLAUSES("contract.clauses", Clauses.USUAL),
   /** How many working days agencies have to object to an award, where the planner says nothing else: 3 to 30. */
-  OBJECTION_DAYS("objection.days", "5");
+  OBJECTION_DAYS("objection.days", "5"),
+  /** Whether heads pass their yearly agreements on to officials below: YES or NO. */
+  CASCADE("agreement.cascade", "NO");
 
   private final String key;
   private final String usual;

@@ -39,6 +39,11 @@ class SettingForms {
     }
   }
 
+  /** Whether yearly agreements are passed on below the heads of agencies. */
+  enum Cascade {
+    YES, NO
+  }
+
   /** The languages that a region may offer, its default first. */
   enum Languages {
     ID_EN("id,en"), EN_ID("en,id"), ID("id");
@@ -66,6 +71,7 @@ class SettingForms {
           Field.line("address", "setting.letterhead.address", "setting.letterhead.address.hint"));
       case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
       case CLAUSES -> List.of(Field.area(CLAUSES, "setting.clauses", "setting.clauses.hint"));
+      case CASCADE -> List.of(select("cascade", choices.of(Cascade.class, "setting.cascade", reader)));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -85,6 +91,7 @@ class SettingForms {
       case LETTERHEAD -> letterhead(form);
       case PROGRAMME -> form.optionalText("programme", LINE);
       case CLAUSES -> clauses(form);
+      case CASCADE -> form.choice("cascade", Cascade.class).name();
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
@@ -129,6 +136,7 @@ class SettingForms {
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
       case PROGRAMME -> Map.of("programme", value);
       case CLAUSES -> Map.of(CLAUSES, value);
+      case CASCADE -> Map.of("cascade", value);
       case OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }

@@ -21,6 +21,7 @@ final class SettingTexts {
       case LETTERHEAD -> letterhead(SettingValue.letterhead(value));
       case CLAUSES -> Sentence.of("setting.clauses.told", Clauses.of(value).all().size());
       case PROGRAMME -> value.isEmpty() ? Sentence.of("setting.usual-name") : Sentence.words(value);
+      case CASCADE -> Sentence.of("setting.cascade." + value.toLowerCase(Locale.ROOT));
       case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }

@@ -57,6 +57,7 @@ final class SettingValue {
       case PROGRAMME -> value.length() <= LINE && !value.contains("\n");
       case CLAUSES -> value.length() <= Clauses.LONGEST && value.equals(Clauses.stored(value))
           && !value.isEmpty() && Clauses.fault(value).isEmpty();
+      case CASCADE -> Arrays.stream(SettingForms.Cascade.values()).anyMatch(each -> each.name().equals(value));
       case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS
           && Integer.parseInt(value) <= MOST_DAYS;
     };

@@ -63,6 +63,11 @@ public class Settings {
     return Integer.parseInt(value(region, Setting.OBJECTION_DAYS, day));
   }
 
+  /** Whether heads of agencies pass their yearly agreements on to officials below, on that day. */
+  public boolean cascadesOn(RegionId region, LocalDate day) {
+    return value(region, Setting.CASCADE, day).equals("YES");
+  }
+
   /** How the region shows itself on its pages of that day. */
   public Face faceOn(RegionId region, LocalDate day) {
     var chosen = jdbc.sql("""

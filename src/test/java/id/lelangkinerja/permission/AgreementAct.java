@@ -47,6 +47,7 @@ final class AgreementAct {
     sign(List.of(mayor), mayor);
     published(0);
     new ActionPlanAct(play, agency, YEAR, readers).perform();
+    new OfficialAct(play, agency, YEAR, readers).perform();
     change();
     papers(1);
     sign(List.of(head, mayor), head);

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said    whether there is one; where there is none, targets and programmes are what would be drawn up
  * @param plan    the action plan; null until an agreement was in force
+ * @param officials what was passed on to officials; null where nothing was and the region does not want it
  * @param told    why another one may be drawn up now: what does not hold any more, or that the contracts have changed
  */
 public record AgreementDeskPage(Sentence headline, String agency, int year, boolean said, List<Sentence> told,
     List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties,
     @Nullable Inquiry inquiry,
-    @Nullable String plan, May may, List<ActRow> acts) {
+    @Nullable String plan, @Nullable String officials, May may, List<ActRow> acts) {
   public AgreementDeskPage {
     told = List.copyOf(told);
     targets = List.copyOf(targets);

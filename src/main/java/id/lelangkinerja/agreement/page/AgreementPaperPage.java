@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * agreement/pdf/agreement.jte: an agreement as it is printed.
  *
  * @param no    0 for the first of the year; of a change, which one it is, with its reason
+ * @param spending what its money is for: Program, or Kegiatan below the head of an agency; no table without any
  * @param total the year's money in whole rupiah
  * @param mark  what stands on its last page, where both sign
  */
 public record AgreementPaperPage(Letterhead letterhead, String region, String place, String number, String agency,
     int year, int no, @Nullable String reason, LocalDate day, Side first, Side second, List<Target> targets,
-    List<Programme> programmes, long total, Mark mark) {
+    String spending, List<Programme> programmes, long total, Mark mark) {
   public AgreementPaperPage {
     targets = List.copyOf(targets);
     programmes = List.copyOf(programmes);

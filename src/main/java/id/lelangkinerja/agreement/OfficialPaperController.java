@@ -1,0 +1,74 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.files.Download;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.RevisionQuery;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Upload;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The file of an agreement with an official, and the scan of the paper where both sign by hand. */
+@RegionController
+class OfficialPaperController {
+  private static final String ONE = "/agreements/{agency}/{year}/officials/{official}";
+  private final OfficialQuery officials;
+  private final OfficialPages pages;
+  private final OfficialPaperwork paperwork;
+  private final RevisionQuery revisions;
+  private final FileStore files;
+  private final Posting posting;
+
+  OfficialPaperController(OfficialQuery officials, OfficialPages pages, OfficialPaperwork paperwork,
+      RevisionQuery revisions, FileStore files, Posting posting) {
+    this.officials = officials;
+    this.pages = pages;
+    this.paperwork = paperwork;
+    this.revisions = revisions;
+    this.files = files;
+    this.posting = posting;
+  }
+
+  /** With the signatures so far; signed by hand, the scan; while nobody has signed, the text itself. */
+  @GetMapping(ONE + "/paper.pdf")
+  ResponseEntity<InputStreamResource> paper(Acting who, RegionHere here, @PathVariable AgencyId agency,
+      @PathVariable int year, @PathVariable UUID official) {
+    var file = file(here, officials.sheet(who, agency, year, official).agreement());
+    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+  }
+
+  private UUID file(RegionHere here, OfficialAgreement agreement) {
+    if (agreement.signedFileId() != null) {
+      return agreement.signedFileId();
+    }
+    var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, agreement.officialAgreementId());
+    return made.isEmpty() ? agreement.fileId() : made.getLast().fileId();
+  }
+
+  @PostMapping(ONE + "/paper")
+  ModelAndView bring(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
+      @PathVariable UUID official, Form sent,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+    var links = Links.of(here);
+    var form = Upload.noted(sent, file);
+    return posting.answer(who, "official-paper:" + official, form, () -> {
+      paperwork.bring(who, agency, year, official, Upload.name(file), Upload.content(file));
+      return links.agreements().official(agency.value(), year, official);
+    }, () -> pages.official(who, links, agency, year, official));
+  }
+}

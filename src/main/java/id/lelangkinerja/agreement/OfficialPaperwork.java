@@ -1,0 +1,81 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.history.History;
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the agency does with an agreement with an official that is not signed here: it brings the scan of the paper that
+ * both signed by hand, where the official has no account, or takes the agreement back.
+ */
+@Service
+public class OfficialPaperwork {
+  private static final String PDF = "application/pdf";
+  private final OfficialQuery officials;
+  private final OfficialRepository rows;
+  private final OfficialForce force;
+  private final AgreementRepository queue;
+  private final FileStore files;
+  private final History history;
+  private final Clock clock;
+
+  OfficialPaperwork(OfficialQuery officials, OfficialRepository rows, OfficialForce force, AgreementRepository queue,
+      FileStore files, History history, Clock clock) {
+    this.officials = officials;
+    this.rows = rows;
+    this.force = force;
+    this.queue = queue;
+    this.files = files;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps the scan; the agreement is in force, and says wherever it is shown that it was signed by hand and who brought
+   * the scan: nobody here has seen the signing.
+   *
+   * @throws Refused NOT_FOUND_HERE, NOT_YOURS, AGREEMENT_OUTDATED, SCAN_TYPE for what is no PDF, SCAN_WRONG for the
+   *                 text itself; as {@link FileStore#store} does
+   */
+  @Transactional
+  public void bring(Acting who, AgencyId agency, int year, UUID id, String name, InputStream content) {
+    queue.queue(who.region());
+    var sheet = officials.sheet(who, agency, year, id);
+    Refused.unless(OfficialRules.mayPassOn(who, agency), Reason.NOT_YOURS);
+    Refused.unless(sheet.agreement().isOpen(), Reason.AGREEMENT_OUTDATED);
+    Refused.unless(OfficialRules.mayBring(who, sheet), Reason.NOT_YOURS);
+    var file = files.find(who.region(), files.store(who, name, content));
+    Refused.unless(file.mediaType().equals(PDF), Reason.SCAN_TYPE);
+    Refused.unless(!file.sha256().equals(sheet.agreement().documentHash()), Reason.SCAN_WRONG);
+    rows.keepPaper(who.region(), id);
+    history.recordDocument(who, "agreement.official-brought", Kind.AGREEMENT, id, file.sha256());
+    force.comeIntoForce(who, sheet.agreement(), file.fileId(), file.sha256(), clock.instant());
+  }
+
+  /**
+   * Takes it back while it is not in force; a signature that was given stays on record.
+   *
+   * @throws Refused NOT_FOUND_HERE, NOT_YOURS; REASON_MISSING at "reason" where one side has signed
+   */
+  @Transactional
+  public void withdraw(Acting who, AgencyId agency, int year, UUID id, String reason) {
+    queue.queue(who.region());
+    var sheet = officials.sheet(who, agency, year, id);
+    Refused.unless(sheet.agreement().state() == AgreementState.SIGNING, Reason.NOT_FOUND_HERE);
+    Refused.unless(OfficialRules.mayWithdraw(who, sheet), Reason.NOT_YOURS);
+    if (!sheet.consents().isEmpty() && reason.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reason");
+    }
+    rows.move(who, id, AgreementState.SIGNING, AgreementState.WITHDRAWN, null, clock.instant());
+    history.record(who, "agreement.official-withdrawn", Kind.AGREEMENT, id, reason);
+  }
+}

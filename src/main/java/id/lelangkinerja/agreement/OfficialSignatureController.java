@@ -1,0 +1,60 @@
+package id.lelangkinerja.agreement;
+
+import id.lelangkinerja.contract.SigningMeans;
+import id.lelangkinerja.identity.Reauthenticating;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing what was passed on to an official: the form carries the hash of what was read. */
+@RegionController
+class OfficialSignatureController {
+  private static final String ROUTE = "/agreements/{agency}/{year}/officials/{official}/signature";
+  private static final int LONGEST_HASH = 64;
+  private final OfficialPages pages;
+  private final OfficialSigning signing;
+  private final Reauthenticating reauthenticating;
+  private final Posting posting;
+
+  OfficialSignatureController(OfficialPages pages, OfficialSigning signing, Reauthenticating reauthenticating,
+      Posting posting) {
+    this.pages = pages;
+    this.signing = signing;
+    this.reauthenticating = reauthenticating;
+    this.posting = posting;
+  }
+
+  @GetMapping(ROUTE)
+  Screen show(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
+      @PathVariable UUID official, Form form, HttpServletRequest request) {
+    return pages.signature(who, Links.of(here), agency, year, official, reauthenticating.isFresh(who, request))
+        .with(form);
+  }
+
+  /** A refused signature shows the agreement as it now stands; a refused password shows the same page again. */
+  @PostMapping(ROUTE)
+  ModelAndView sign(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
+      @PathVariable UUID official, Form form, HttpServletRequest request) {
+    var links = Links.of(here);
+    var hash = form.text("hash", LONGEST_HASH);
+    return posting.answer(who, "official-signature:" + official, form, () -> {
+      signing.toSign(who, agency, year, official);
+      reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
+      signing.sign(who, agency, year, official, hash);
+      return links.agreements().official(agency.value(), year, official);
+    }, () -> form.mistakeOf(SigningMeans.PASSWORD).isPresent()
+        ? pages.signature(who, links, agency, year, official, false)
+        : pages.official(who, links, agency, year, official));
+  }
+}
