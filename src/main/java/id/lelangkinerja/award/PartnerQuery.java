@@ -36,7 +36,7 @@ class PartnerQuery {
     return jdbc.sql(
         """
             select distinct agency_id from bid_carrier_view where region_id = :region and bid_id = :bid order by agency_id""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).query(UUID.class).list().stream()
+        .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(UUID.class)).list().stream()
         .map(AgencyId::new).toArray(AgencyId[]::new);
   }
 

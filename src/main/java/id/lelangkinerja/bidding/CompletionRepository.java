@@ -63,7 +63,7 @@ class CompletionRepository {
   List<UUID> files(RegionId region, BidId bid) {
     return jdbc.sql("""
         select file_id from completion_file where region_id = :region and bid_id = :bid order by no""")
-        .param("region", region.value()).param("bid", bid.value()).query(UUID.class).list();
+        .param("region", region.value()).param("bid", bid.value()).query(Rows.of(UUID.class)).list();
   }
 
   /** COMPLETION_TOO_LATE after the last day, CHANGED_MEANWHILE when it was answered already. */

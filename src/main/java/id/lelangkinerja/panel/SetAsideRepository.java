@@ -1,5 +1,6 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.LotId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,6 @@ public class SetAsideRepository {
         select count(distinct a.person_id)::int from set_aside_view a
         join bid_view b on b.region_id = a.region_id and b.bid_id = a.bid_id
         where a.region_id = :region and b.lot_id = :lot""")
-        .param("region", who.region().value()).param("lot", lot.value()).query(Integer.class).single();
+        .param("region", who.region().value()).param("lot", lot.value()).query(Rows.of(Integer.class)).single();
   }
 }
