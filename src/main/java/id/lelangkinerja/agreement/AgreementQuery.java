@@ -38,7 +38,7 @@ class AgreementQuery {
               and l.agreement_id = g.agreement_id and l.commitment_id = m.commitment_id))))\s""";
   private static final String AGREEMENT = """
       select g.agreement_id, g.agency_id, a.name agency_name, g.year, g.no, g.number, g.state, g.reason, g.file_id,
-        g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at, """ + OUTDATED + """
+        g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at,\s""" + OUTDATED + """
       outdated
       from agreement g join agency_view a on a.region_id = g.region_id and a.agency_id = g.agency_id
       where g.region_id = :region\s""";

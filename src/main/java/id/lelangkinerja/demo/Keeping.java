@@ -1,5 +1,7 @@
 package id.lelangkinerja.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.contract.ContractId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,7 +56,8 @@ class Keeping {
     var name = lot.run().lot();
     var whole = play.promises(Foundations.MALANG, before);
     var promises = play.promises(Foundations.MALANG, contract).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().after(whole.get(each.getKey()))));
+        .collect(Collectors.toMap(Map.Entry::getKey,
+            each -> each.getValue().after(requireNonNull(whole.get(each.getKey())))));
     report(new Kept(name, MANNERS.of(name).by(reporter), lot.plan().days(), promises), contract,
         lot.plan().days().today());
   }

@@ -60,7 +60,7 @@ class NamingQuery implements OfferChecks {
 
   Optional<Naming> last(RegionId region, LotId lot) {
     return jdbc.sql("""
-        select t.words, p.name, t.named_at "at", """ + UNNAMED + """
+        select t.words, p.name, t.named_at "at",\s""" + UNNAMED + """
          changed from target_naming t join person_view p on p.person_id = t.named_by
         where t.region_id = :region and t.lot_id = :lot order by t.no desc limit 1""")
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Naming.class)).optional();
@@ -83,7 +83,7 @@ class NamingQuery implements OfferChecks {
             .sql("""
                 select t.lot_id, l.title, l.round_name from target_lot t
                 join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
-                where t.region_id = :region and l.state = 'DRAFT' and """ + UNNAMED
+                where t.region_id = :region and l.state = 'DRAFT' and\s""" + UNNAMED
                 + " order by l.opens_at, l.no limit 100")
             .param("region", who.region().value()).query(Rows.of(Unnamed.class)).list()
         : List.of();
@@ -93,7 +93,7 @@ class NamingQuery implements OfferChecks {
   public Set<LotId> unnamed(RegionId region, RoundId round) {
     return jdbc.sql("""
         select t.lot_id from target_lot t join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
-        where t.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and """ + UNNAMED)
+        where t.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and\s""" + UNNAMED)
         .param("region", region.value()).param("round", round.value()).query(Rows.of(UUID.class)).list().stream()
         .map(LotId::new).collect(Collectors.toUnmodifiableSet());
   }
@@ -114,7 +114,7 @@ class NamingQuery implements OfferChecks {
         join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
         join lateral (select count(*)::int agencies from target_turn n
           where n.region_id = t.region_id and n.lot_id = t.lot_id) x on true
-        where t.region_id = :region and l.state = 'DRAFT' and """ + " " + which + " and " + TIGHT + " order by l.no")
+        where t.region_id = :region and l.state = 'DRAFT' and\s""" + which + " and " + TIGHT + " order by l.no")
         .param("region", region.value()).param("id", id).param("zone", Texts.ZONE.getId())
         .query(Rows.of(TightRow.class)).list().stream()
         .map(row -> new Tight(new LotId(row.lotId()), row.title(), row.agencies(), row.days())).toList();

@@ -1,5 +1,7 @@
 package id.lelangkinerja.running;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.contract.Commitment;
 import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractDivision;
@@ -118,7 +120,7 @@ class DivisionPages {
     return new DivisionPage.Preview(plan.from(),
         parts.stream().map(part -> names.get(part.successor().value())).toList(), targets(sheet, slices, plan),
         budgets(sheet, slices, plan.from().getYear()), before(who, sheet.contract(), plan.from().getYear()),
-        names.get(ContractDivision.keeper(parts).successor().value()));
+        requireNonNull(names.get(ContractDivision.keeper(parts).successor().value())));
   }
 
   private static List<DivisionPage.Target> targets(ContractSheet sheet, List<Division.Slice> slices,
@@ -128,7 +130,7 @@ class DivisionPages {
     var wholes = sheet.commitments().stream().filter(each -> each.year() >= plan.from().getYear()).toList();
     return IntStream.range(0, wholes.size()).mapToObj(at -> {
       Commitment whole = wholes.get(at);
-      var line = lines.get(whole.indicatorId());
+      var line = requireNonNull(lines.get(whole.indicatorId()));
       var parts = slices.stream().map(slice -> slice.commitments().get(at).target()).toList();
       int decimals = Stream.concat(Stream.of(whole.target()), parts.stream())
           .mapToInt(each -> each.stripTrailingZeros().scale()).reduce(line.decimals(), Math::max);

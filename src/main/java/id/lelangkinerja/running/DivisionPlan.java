@@ -45,8 +45,9 @@ public record DivisionPlan(LocalDate from, Map<UUID, BigDecimal> shares, Set<UUI
         throw new Refused(Reason.SHARE_UNFIT).at(field(successor));
       }
     });
-    var parts = successors.stream().filter(each -> shares.containsKey(each.agencyId()))
-        .map(each -> new Division.Part(new AgencyId(each.agencyId()), shares.get(each.agencyId())))
+    var parts = successors.stream()
+        .map(each -> new Division.Part(new AgencyId(each.agencyId()),
+            shares.getOrDefault(each.agencyId(), BigDecimal.ZERO)))
         .filter(part -> part.share().signum() > 0).toList();
     Refused.unless(parts.size() > 1, Reason.SPLIT_NEEDS_SEVERAL);
     var sum = parts.stream().map(Division.Part::share).reduce(BigDecimal.ZERO, BigDecimal::add);

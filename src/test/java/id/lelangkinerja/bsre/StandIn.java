@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 public final class StandIn implements AutoCloseable {
   public static final String NIK = "3573010101700001";
   public static final String PASSPHRASE = "Rahasia#Negara 2018";
-  private static final String PERSON = "{\"status_code\":1111,\"status\":\"%s\",\"message\":\"Sertifikat: %s\"}";
 
   /** A certificate of that day is not valid yet: the signature is whole, but does not hold. */
   private static final Instant NOT_YET = Instant.parse("2055-01-01T00:00:00Z");
@@ -63,7 +62,8 @@ public final class StandIn implements AutoCloseable {
     server.createContext("/api/v2/sign/pdf", this::second);
     server.createContext("/api/sign/download/", this::download);
     server.createContext("/api/user/status/",
-        exchange -> json(exchange, 200, PERSON.formatted(certificate, certificate)));
+        exchange -> json(exchange, 200, "{\"status_code\":1111,\"status\":\"%s\",\"message\":\"Sertifikat: %s\"}"
+            .formatted(certificate, certificate)));
     server.start();
   }
 

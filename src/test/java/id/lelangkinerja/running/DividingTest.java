@@ -1,5 +1,6 @@
 package id.lelangkinerja.running;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -145,8 +146,7 @@ class DividingTest {
         "Perda 5/2019");
     var page = world.citizen().opens(links.contracts().contract(heirs.getFirst().contractId())).body();
     assertThat(page).contains(origin.number(), "melanjutkan 66,67%");
-    var decree = sheets.holders(world.region(), heirs.getFirst().contractId()).getLast().fileId();
-    assertThat(decree).isNotNull();
+    var decree = requireNonNull(sheets.holders(world.region(), heirs.getFirst().contractId()).getLast().fileId());
     assertThat(page).contains(links.running().decree(heirs.getFirst().contractId(), decree));
     assertThat(world.citizen().opens(links.running().decree(heirs.getFirst().contractId(), decree)).status())
         .isEqualTo(200);
