@@ -60,18 +60,22 @@ public class ContractChanges {
   }
 
   /**
-   * Makes the next version of the contract and returns its number. Only targets of years that are not over on the day
+   * Makes the next version of the contract and returns its number. Only targets and budgets of years that are not over on the day
    * can change (AMENDMENT_YEAR_OVER): what a past year was measured against stays.
    *
    * @param targets the new ones, by commitment
+   * @param budgets the new ones in whole rupiah, by year
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public int revise(Acting who, ContractId id, LocalDate effectiveOn, Map<UUID, BigDecimal> targets) {
+  public int revise(Acting who, ContractId id, LocalDate effectiveOn, Map<UUID, BigDecimal> targets,
+      Map<Integer, Long> budgets) {
     var contract = running(who, id);
     var open = versions.commitmentsFrom(who.region(), contract.contractId(), effectiveOn.getYear());
-    Refused.unless(open.containsAll(targets.keySet()), Reason.AMENDMENT_YEAR_OVER);
+    Refused.unless(open.containsAll(targets.keySet())
+        && budgets.keySet().stream().allMatch(year -> year >= effectiveOn.getYear()), Reason.AMENDMENT_YEAR_OVER);
     int version = versions.later(who.region(), contract.contractId()).size() + 2;
     versions.add(who, contract.contractId(), version, effectiveOn, clock.instant(), targets);
+    versions.addBudgets(who, contract.contractId(), version, budgets);
     history.record(who, "contract.figures", Kind.CONTRACT, contract.contractId(),
         figures.of(who.region(), contract.contractId(), version));
     return version;

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a contract's rows say, as one hash: its indicators, targets, budget and parties, with the amended targets up to a
- * version. An act vouches for it when the contract, or a version of it, comes into force.
+ * What a contract's rows say, as one hash: its indicators, targets, budget and parties, with the amended targets and budgets
+ * up to a version. An act vouches for it when the contract, or a version of it, comes into force.
  */
 @Repository
 class FiguresRepository implements Vouching {
@@ -31,7 +31,10 @@ class FiguresRepository implements Vouching {
         (select string_agg(concat_ws('|', b.year, b.amount), E'\\n' order by b.year)
           from contract_budget b where b.region_id = x.region_id and b.contract_id = x.contract_id),
         (select string_agg(concat_ws('|', p.party, p.person_id, p.name, p.nip, p.office), E'\\n' order by p.party)
-          from contract_party p where p.region_id = x.region_id and p.contract_id = x.contract_id)), 'UTF8')), 'hex')
+          from contract_party p where p.region_id = x.region_id and p.contract_id = x.contract_id),
+        (select string_agg(concat_ws('|', w.version, w.year, w.amount), E'\\n' order by w.version, w.year)
+          from contract_budget_version w
+          where w.region_id = x.region_id and w.contract_id = x.contract_id and w.version <= x.version)), 'UTF8')), 'hex')
       """;
   private final JdbcClient jdbc;
 

@@ -43,9 +43,7 @@ class SheetRepository {
         from contract_indicator where region_id = :region and contract_id = :contract order by no""",
         ContractIndicator.class),
         commitments(region, id, version),
-        lines(region, id, """
-            select year, amount from contract_budget where region_id = :region and contract_id = :contract
-            order by year""", YearBudget.class),
+        budgets(region, id, version),
         lines(region, id, """
             select title, body from contract_clause where region_id = :region and contract_id = :contract
             order by no""", Clause.class),
@@ -71,6 +69,17 @@ class SheetRepository {
         where m.region_id = :region and m.contract_id = :contract order by i.no, m.year""")
         .param("version", version).param("region", region.value()).param("contract", contract)
         .query(Rows.of(Commitment.class)).list();
+  }
+
+  private List<YearBudget> budgets(RegionId region, UUID contract, int version) {
+    return jdbc.sql("""
+        select b.year, coalesce(v.amount, b.amount) amount from contract_budget b
+        left join lateral (
+          select x.amount from contract_budget_version x
+          where x.region_id = b.region_id and x.contract_id = b.contract_id and x.year = b.year and x.version <= :version
+          order by x.version desc limit 1) v on true
+        where b.region_id = :region and b.contract_id = :contract order by b.year""").param("version", version)
+        .param("region", region.value()).param("contract", contract).query(Rows.of(YearBudget.class)).list();
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -43,12 +43,20 @@ class VersionRepository {
         insert into contract_version (region_id, contract_id, version, effective_on, made_by, made_at)
         values (:region, :contract, :version, :day, :person, :at)""").param("region", who.region().value())
         .param("contract", contract).param("version", version).param("day", effectiveOn)
-        .param("person", who.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("person", who.isInstallation() ? null : who.person().value())
+        .param("at", at.atOffset(ZoneOffset.UTC)).update();
     targets.forEach((commitment, target) -> jdbc.sql("""
         insert into commitment_version (region_id, commitment_id, version, contract_id, target)
         values (:region, :commitment, :version, :contract, :target)""").param("region", who.region().value())
         .param("commitment", commitment).param("version", version).param("contract", contract).param("target", target)
         .update());
+  }
+
+  void addBudgets(Acting who, UUID contract, int version, Map<Integer, Long> budgets) {
+    budgets.forEach((year, amount) -> jdbc.sql("""
+        insert into contract_budget_version (region_id, contract_id, version, year, amount)
+        values (:region, :contract, :version, :year, :amount)""").param("region", who.region().value())
+        .param("contract", contract).param("version", version).param("year", year).param("amount", amount).update());
   }
 
   /** In their order, the one that signed first. */

@@ -6,8 +6,10 @@ import id.lelangkinerja.running.AddendumQuery;
 import id.lelangkinerja.running.AddendumSigning;
 import id.lelangkinerja.running.Amending;
 import id.lelangkinerja.running.AmendmentId;
-import id.lelangkinerja.running.Ground;
+import id.lelangkinerja.running.Asked;
+import id.lelangkinerja.running.Grounds;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Amendments {
   private static final List<NamedCsvRecord> AMENDMENTS = Csv.rows("script/amendments.csv");
+  private static final Grounds PANDEMIC = new Grounds.ForceMajeure(
+      "Pandemi COVID-19, bencana nonalam nasional menurut Keppres 12/2020", LocalDate.of(2020, 4, 13));
   private final Amending amending;
   private final id.lelangkinerja.running.Deciding deciding;
   private final AddendumQuery addenda;
@@ -44,8 +48,9 @@ class Amendments {
   }
 
   private void propose(NamedCsvRecord row, ContractId contract, Days days) {
-    var id = amending.propose(stage.as(row.getField("proposer")), contract, Ground.valueOf(row.getField("ground")),
-        row.getField("reason"), targets(row, contract, days));
+    Grounds grounds = row.getField("ground").equals("FORCE_MAJEURE") ? PANDEMIC : new Grounds.Other();
+    var id = amending.propose(stage.as(row.getField("proposer")), contract,
+        new Asked(grounds, row.getField("reason"), targets(row, contract, days), null));
     if (!row.getField("decided").isEmpty()) {
       agenda.on(days.day(row.getField("decided")), () -> decide(row, id));
     }

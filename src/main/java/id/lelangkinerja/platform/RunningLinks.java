@@ -113,6 +113,15 @@ public record RunningLinks(String region) {
     return handover(id) + "/document.pdf";
   }
 
+  /** Where what proves an amendment is laid beside it. */
+  public String proofs(UUID amendment) {
+    return amendment(amendment) + "/proofs";
+  }
+
+  public String proof(UUID amendment, UUID file) {
+    return proofs(amendment) + "/" + file;
+  }
+
   /** Where a contract is divided among several successors. */
   public String division(UUID contract) {
     return contract(contract) + "/division";

@@ -5,6 +5,7 @@ import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.portal.page.Changes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,7 +26,10 @@ class ChangeQuery {
   }
 
   private record Amendment(UUID amendmentId, int no, String ground, String reason, LocalDate effectiveOn, int version,
-      boolean hasDocument) {}
+      boolean hasDocument, @Nullable String event, @Nullable LocalDate eventOn, @Nullable String series,
+      @Nullable BigDecimal seriesBefore, @Nullable BigDecimal seriesAfter) {}
+
+  private record Budget(UUID amendmentId, int year, long before, long after) {}
 
   private record Target(UUID amendmentId, String name, String unit, int decimals, int year, BigDecimal before,
       BigDecimal after) {}
@@ -44,10 +48,18 @@ class ChangeQuery {
         select amendment_id, name, unit, decimals, year, before, after from published_amended_target
         where region_id = :region and contract_id = :contract order by name, year""", Target.class).stream()
         .collect(Collectors.groupingBy(Target::amendmentId));
+    var budgets = lines(region, contract, """
+        select amendment_id, year, before, after from published_amended_budget
+        where region_id = :region and contract_id = :contract order by year""", Budget.class).stream()
+        .collect(Collectors.groupingBy(Budget::amendmentId));
     return new Changes(contract, lines(region, contract, """
-        select amendment_id, no, ground, reason, effective_on, version, has_document from published_amendment
+        select amendment_id, no, ground, reason, effective_on, version, has_document, event, event_on, series,
+          series_before, series_after
+        from published_amendment
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
-        .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()))).toList(),
+        .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()),
+            budgets.getOrDefault(each.amendmentId(), List.of())))
+        .toList(),
         lines(region, contract, """
             select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis, file_id
             from published_transfer where region_id = :region and contract_id = :contract order by from_day""",
@@ -79,10 +91,13 @@ class ChangeQuery {
             where region_id = :region and origin_id = :contract order by share desc, number""", Changes.Kin.class));
   }
 
-  private static Changes.Amendment amendment(Amendment each, List<Target> targets) {
+  private static Changes.Amendment amendment(Amendment each, List<Target> targets, List<Budget> budgets) {
     return new Changes.Amendment(each.no(), "ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(),
+        new Changes.Said(each.event(), each.eventOn(), each.series(), each.seriesBefore(), each.seriesAfter()),
         each.effectiveOn(), targets.stream().map(target -> new Changes.Target(target.name(), target.unit(),
             target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList(),
+        budgets.stream().map(budget -> new Changes.Budget(Integer.toString(budget.year()), new Rupiah(budget.before()),
+            new Rupiah(budget.after()))).toList(),
         each.version(), each.hasDocument() ? each.amendmentId() : null);
   }
 

@@ -13,16 +13,12 @@ import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Revision;
 import id.lelangkinerja.signing.Served;
-import id.lelangkinerja.web.Texts;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One party signs an addendum, within the document itself; the signature that completes both makes it the contract's
- * next version in the same act, in force from that day on.
+ * next version in the same act, or on the later day that was asked for.
  */
 @Service
 public class AddendumSigning {
@@ -32,17 +28,17 @@ public class AddendumSigning {
   private final AddendumRepository files;
   private final Stamp stamp;
   private final History history;
-  private final Clock clock;
+  private final TakingEffect takingEffect;
 
   AddendumSigning(ContractChanges changes, AmendmentRepository amendments, AddendumQuery addenda,
-      AddendumRepository files, Stamp stamp, History history, Clock clock) {
+      AddendumRepository files, Stamp stamp, History history, TakingEffect takingEffect) {
     this.changes = changes;
     this.amendments = amendments;
     this.addenda = addenda;
     this.files = files;
     this.stamp = stamp;
     this.history = history;
-    this.clock = clock;
+    this.takingEffect = takingEffect;
   }
 
   /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AmendmentId, String, Means.Direct)} is. */
@@ -98,16 +94,7 @@ public class AddendumSigning {
     files.keepSigned(who.region(), open.amendment().amendmentId(), made.fileId());
     history.recordDocument(who, "amendment.signed", Kind.CONTRACT, open.contract().contractId(), made.signedHash());
     if (addenda.isSignedByBoth(who.region(), open.amendment())) {
-      comeIntoForce(who, open.contract(), open.amendment(), made.signedHash());
+      takingEffect.signed(who, open.amendment(), made.signedHash());
     }
-  }
-
-  private void comeIntoForce(Acting who, Contract contract, Amendment amendment, String hash) {
-    Instant now = clock.instant();
-    var targets = new Amended(amendment, amendments.changes(who.region(), amendment.amendmentId())).after();
-    int version = changes.revise(who, new ContractId(contract.contractId()), LocalDate.ofInstant(now, Texts.ZONE),
-        targets);
-    amendments.move(who, amendment, AmendmentState.IN_FORCE, version, null, now);
-    history.recordDocument(who, "amendment.in-force", Kind.CONTRACT, contract.contractId(), hash);
   }
 }

@@ -7,9 +7,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An amendment with every target that it changes, by indicator and year. */
-public record Amended(Amendment amendment, List<Change> changes) {
-  public Amended { changes = List.copyOf(changes); }
+/** An amendment with every target that it changes, by indicator and year, and every budget, by year. */
+public record Amended(Amendment amendment, List<Change> changes, List<BudgetChange> budgets) {
+  public Amended {
+    changes = List.copyOf(changes);
+    budgets = List.copyOf(budgets);
+  }
+
+  /** The budgets that take the place of others, by year, in whole rupiah. */
+  Map<Integer, Long> newBudgets() {
+    return budgets.stream().collect(Collectors.toMap(BudgetChange::year, BudgetChange::after));
+  }
 
   Map<UUID, BigDecimal> before() {
     return targets(Change::before);

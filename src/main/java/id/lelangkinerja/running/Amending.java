@@ -12,10 +12,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Texts;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,29 +43,43 @@ public class Amending {
   /**
    * By the head of the agency that holds the contract, or by a planner who does not belong to it.
    *
-   * @param targets the targets asked for, by commitment; those equal to what is in force change nothing
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, REASON_MISSING at "reason", AMENDMENT_OPEN while
-   *                 another one waits, AMENDMENT_UNCHANGED; AMENDMENT_YEAR_OVER, OUT_OF_RANGE or TOO_MANY_DECIMALS at
-   *                 "target.&lt;commitment&gt;"
+   *                 another one waits, AMENDMENT_UNCHANGED; AMENDMENT_DAY_PAST at "from"; AMENDMENT_YEAR_OVER, OUT_OF_RANGE
+   *                 or TOO_MANY_DECIMALS at "target.&lt;commitment&gt;"; AMENDMENT_YEAR_OVER at "budget.&lt;year&gt;"; and
+   *                 as {@link Grounds#check} and {@link NewBudgets#checked}
    */
   @Transactional
-  public AmendmentId propose(Acting who, ContractId id, Ground ground, String reason, Map<UUID, BigDecimal> targets) {
+  public AmendmentId propose(Acting who, ContractId id, Asked asked) {
     var contract = changes.running(who, id);
     Refused.unless(Rules.mayPropose(who, contract), Reason.NOT_YOURS);
-    if (reason.isBlank()) {
+    if (asked.reason().isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
     Refused.unless(!amendments.anyOpen(who.region(), id.value()), Reason.AMENDMENT_OPEN);
     var now = clock.instant();
     var sheet = contracts.sheet(who.region(), id.value()).orElseThrow();
     var before = sheet.commitments().stream().collect(Collectors.toMap(Commitment::commitmentId, Commitment::target));
-    Refused.unless(before.keySet().containsAll(targets.keySet()), Reason.NOT_FOUND_HERE);
-    var after = NewTargets.checked(sheet, targets, LocalDate.ofInstant(now, Texts.ZONE));
+    Refused.unless(before.keySet().containsAll(asked.targets().keySet()), Reason.NOT_FOUND_HERE);
+    var today = LocalDate.ofInstant(now, Texts.ZONE);
+    var from = from(asked, today);
+    asked.grounds().check(today);
+    var after = NewTargets.checked(sheet, asked.targets(), from);
+    var budgets = NewBudgets.checked(sheet, asked.grounds(), from);
+    Refused.unless(!after.isEmpty() || !budgets.isEmpty(), Reason.AMENDMENT_UNCHANGED);
     var amendment = new AmendmentId(UUID.randomUUID());
-    amendments.add(who, amendment, id.value(), ground, reason, now);
+    amendments.add(who, amendment, id.value(), asked, now);
     amendments.addTargets(who, amendment, before, after);
+    amendments.addBudgets(who, amendment, budgets);
     history.record(who, "amendment.proposed", Kind.CONTRACT, id.value());
     return amendment;
+  }
+
+  private static LocalDate from(Asked asked, LocalDate today) {
+    var from = Objects.requireNonNullElse(asked.from(), today);
+    if (from.isBefore(today)) {
+      throw new Refused(Reason.AMENDMENT_DAY_PAST).at("from");
+    }
+    return from;
   }
 
   /**

@@ -8,13 +8,14 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import id.lelangkinerja.web.Upload;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Proposing other targets, taking the proposal back, deciding it. */
@@ -24,12 +25,15 @@ class AmendmentController {
   private final AmendmentPages pages;
   private final Amending amending;
   private final Deciding deciding;
+  private final AttachingProof proving;
   private final Posting posting;
 
-  AmendmentController(AmendmentPages pages, Amending amending, Deciding deciding, Posting posting) {
+  AmendmentController(AmendmentPages pages, Amending amending, Deciding deciding, AttachingProof proving,
+      Posting posting) {
     this.pages = pages;
     this.amending = amending;
     this.deciding = deciding;
+    this.proving = proving;
     this.posting = posting;
   }
 
@@ -39,15 +43,19 @@ class AmendmentController {
   }
 
   @PostMapping("/contracts/{contract}/amendments")
-  ModelAndView propose(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
+  ModelAndView propose(Acting who, RegionHere here, @PathVariable UUID contract, Form sent,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
     var links = Links.of(here);
     var id = new ContractId(contract);
-    var ground = form.choice("ground", Ground.class);
-    var reason = form.text("reason", LONGEST_REASON);
-    var targets = targets(who, id, form);
-    return posting.answer(who, "contract-amendment:" + contract, form,
-        () -> links.running().amendment(amending.propose(who, id, ground, reason, targets).value()),
-        () -> pages.proposal(who, links, id, form.reader()));
+    var form = Upload.optional(sent, file);
+    var asked = AskedForm.read(form, pages.sheet(who, id));
+    return posting.answer(who, "contract-amendment:" + contract, form, () -> {
+      var amendment = amending.propose(who, id, asked);
+      if (!Upload.name(file).isEmpty()) {
+        proving.attach(who, amendment, Upload.name(file), Upload.content(file));
+      }
+      return links.running().amendment(amendment.value());
+    }, () -> pages.proposal(who, links, id, form.reader()));
   }
 
   @GetMapping("/amendments/{amendment}")
@@ -80,15 +88,5 @@ class AmendmentController {
       act.run();
       return links.running().amendment(id.value());
     }, () -> pages.amendment(who, links, id));
-  }
-
-  /** What was filled in; a field left empty keeps its target. */
-  private Map<UUID, BigDecimal> targets(Acting who, ContractId id, Form form) {
-    var targets = new LinkedHashMap<UUID, BigDecimal>();
-    for (var commitment : pages.sheet(who, id).commitments()) {
-      form.optionalNumber(NewTargets.field(commitment))
-          .ifPresent(target -> targets.put(commitment.commitmentId(), target));
-    }
-    return targets;
   }
 }

@@ -8,8 +8,10 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.running.page.AddendumSides;
 import id.lelangkinerja.running.page.AmendmentPage;
+import id.lelangkinerja.running.page.Particulars;
 import id.lelangkinerja.running.page.ProposalPage;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.Screen;
@@ -53,7 +55,12 @@ class AmendmentPages {
     Refused.unless(Rules.mayPropose(who, contract), Reason.NOT_FOUND_HERE);
     return Screen.of("running/proposal",
         new ProposalPage(contract.number(), contract.title(), contract.agencyName(),
-            choices.of(Ground.class, "ground", reader), rows(sheet(who, id)), links.running().amendments(id.value()),
+            choices.of(Ground.class, "ground", reader), rows(sheet(who, id)),
+            NewBudgets.open(sheet(who, id), today()).stream()
+                .map(each -> new ProposalPage.Budget(NewBudgets.field(each.year()), Integer.toString(each.year()),
+                    new Rupiah(each.amount())))
+                .toList(),
+            links.running().amendments(id.value()),
             links.running().course(id.value())));
   }
 
@@ -73,8 +80,8 @@ class AmendmentPages {
     return Screen.of("running/amendment",
         new AmendmentPage(headline(contract, amended), contract.number() + " · " + contract.title(),
             contract.agencyName(), links.running().course(contract.contractId()), Tags.of(amendment.state()),
-            facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(),
-            effects.ofIndicators(who.region(), amended).stream()
+            facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(), particulars(amended),
+            proofs(who, links, contract, amendment), effects.ofIndicators(who.region(), amended).stream()
                 .map(each -> new AmendmentPage.IndicatorEffect(Integer.toString(each.year()), each.indicator(),
                     each.before().reported().orElse(null), each.after().reported().orElse(null)))
                 .toList(),
@@ -90,6 +97,22 @@ class AmendmentPages {
   private @Nullable AddendumSides addendum(Acting who, Links links, Contract contract, Amendment amendment) {
     boolean signs = Rules.isRunning(contract) && addenda.maySign(who, contract, amendment);
     return AddendumPages.sides(who.region(), links, addenda, amendment, signs);
+  }
+
+  static Particulars particulars(Amended amended) {
+    var amendment = amended.amendment();
+    return new Particulars(amendment.event(), amendment.eventOn(), amendment.series(), amendment.seriesBefore(),
+        amendment.seriesAfter(), amendment.askedFrom(), amended.budgets().stream()
+            .map(each -> new Particulars.Budget(Integer.toString(each.year()), new Rupiah(each.before()),
+                new Rupiah(each.after())))
+            .toList());
+  }
+
+  private AmendmentPage.Proofs proofs(Acting who, Links links, Contract contract, Amendment amendment) {
+    var id = amendment.amendmentId();
+    return new AmendmentPage.Proofs(running.proofs(who, new AmendmentId(id)).stream()
+        .map(file -> new AmendmentPage.Proof(file.name(), links.running().proof(id, file.fileId())))
+        .toList(), Rules.mayProve(who, contract, amendment) ? links.running().proofs(id) : null);
   }
 
   private List<ProposalPage.Row> rows(ContractSheet sheet) {

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,15 @@ class AmendmentRepository {
   static final String COLUMNS = """
       select a.amendment_id, a.contract_id, a.no, a.state, a.ground, a.reason, a.proposed_by, p.name proposer_name,
         a.proposed_at, a.version, v.effective_on, d.name decider_name, m.moved_at decided_at, m.reason decision_reason,
-        a.file_id, a.document_hash, a.signed_file_id
+        a.file_id, a.document_hash, a.signed_file_id, a.event, a.event_on, a.series, a.series_before, a.series_after,
+        a.asked_from
       from amendment a
       join person_view p on p.person_id = a.proposed_by
       left join contract_version_view v on v.region_id = a.region_id and v.contract_id = a.contract_id
         and v.version = a.version
       left join lateral (
         select x.moved_by, x.moved_at, x.reason from amendment_move x
-        where x.region_id = a.region_id and x.amendment_id = a.amendment_id and x.to_state <> 'IN_FORCE'
+        where x.region_id = a.region_id and x.amendment_id = a.amendment_id and x.to_state not in ('SIGNED', 'IN_FORCE')
         order by x.move_no desc limit 1) m on true
       left join person_view d on d.person_id = m.moved_by
       where a.region_id = :region
@@ -65,18 +67,47 @@ class AmendmentRepository {
   boolean anyOpen(RegionId region, UUID contract) {
     return jdbc.sql("""
         select exists (select 1 from amendment
-          where region_id = :region and contract_id = :contract and state in ('PROPOSED', 'APPROVED'))""")
+          where region_id = :region and contract_id = :contract and state in ('PROPOSED', 'APPROVED', 'SIGNED'))""")
         .param("region", region.value()).param("contract", contract).query(Rows.of(Boolean.class)).single();
   }
 
-  void add(Acting who, AmendmentId id, UUID contract, Ground ground, String reason, Instant at) {
+  /** An amendment with its targets and budgets. */
+  Amended whole(RegionId region, Amendment amendment) {
+    return new Amended(amendment, changes(region, amendment.amendmentId()), budgets(region, amendment.amendmentId()));
+  }
+
+  List<BudgetChange> budgets(RegionId region, UUID amendment) {
+    return jdbc.sql("""
+        select year, before, after from amendment_budget
+        where region_id = :region and amendment_id = :amendment order by year""").param("region", region.value())
+        .param("amendment", amendment).query(Rows.of(BudgetChange.class)).list();
+  }
+
+  /** The amendments that both have signed and whose day has come, of contracts that run. */
+  List<Amendment> due(RegionId region, LocalDate today) {
+    return jdbc.sql(COLUMNS + """
+        and a.state = 'SIGNED' and a.asked_from <= :today and exists (select 1 from contract_view k
+          where k.region_id = a.region_id and k.contract_id = a.contract_id and k.state = 'IN_FORCE')
+        order by a.asked_from, a.amendment_id""").param("region", region.value()).param("today", today)
+        .query(Rows.of(Amendment.class)).list();
+  }
+
+  void add(Acting who, AmendmentId id, UUID contract, Asked asked, Instant at) {
+    var event = asked.grounds() instanceof Grounds.ForceMajeure found ? found : null;
+    var series = asked.grounds() instanceof Grounds.RevisedSeries found ? found : null;
     jdbc.sql(
         """
-            insert into amendment (region_id, amendment_id, contract_id, no, state, ground, reason, proposed_by, proposed_at)
-            select :region, :amendment, :contract, coalesce(max(no), 0) + 1, 'PROPOSED', :ground, :reason, :person, :at
+            insert into amendment (region_id, amendment_id, contract_id, no, state, ground, reason, proposed_by, proposed_at,
+              event, event_on, series, series_before, series_after, asked_from)
+            select :region, :amendment, :contract, coalesce(max(no), 0) + 1, 'PROPOSED', :ground, :reason, :person, :at,
+              :event, :eventOn, :series, :before, :after, :from
             from amendment where region_id = :region and contract_id = :contract""")
+        .param("event", event == null ? null : event.event()).param("eventOn", event == null ? null : event.on())
+        .param("series", series == null ? null : series.series())
+        .param("before", series == null ? null : series.before())
+        .param("after", series == null ? null : series.after()).param("from", asked.from())
         .param("region", who.region().value()).param("amendment", id.value()).param("contract", contract)
-        .param("ground", ground.name()).param("reason", reason).param("person", who.person().value())
+        .param("ground", asked.grounds().ground().name()).param("reason", asked.reason()).param("person", who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
@@ -86,6 +117,14 @@ class AmendmentRepository {
         values (:region, :amendment, :commitment, :before, :after)""").param("region", who.region().value())
         .param("amendment", id.value()).param("commitment", commitment).param("before", before.get(commitment))
         .param("after", target).update());
+  }
+
+  void addBudgets(Acting who, AmendmentId id, List<BudgetChange> budgets) {
+    budgets.forEach(each -> jdbc.sql("""
+        insert into amendment_budget (region_id, amendment_id, year, before, after)
+        values (:region, :amendment, :year, :before, :after)""").param("region", who.region().value())
+        .param("amendment", id.value()).param("year", each.year()).param("before", each.before())
+        .param("after", each.after()).update());
   }
 
   void move(Acting who, Amendment amendment, AmendmentState to, @Nullable Integer version, @Nullable String reason,
@@ -104,7 +143,7 @@ class AmendmentRepository {
         select :region, :amendment, coalesce(max(move_no), 0) + 1, :from, :to, :person, :at, :reason
         from amendment_move where region_id = :region and amendment_id = :amendment""")
         .param("region", who.region().value()).param("amendment", amendment.amendmentId())
-        .param("from", amendment.state().name()).param("to", to.name()).param("person", who.person().value())
+        .param("from", amendment.state().name()).param("to", to.name()).param("person", who.isInstallation() ? null : who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason).update();
   }
 }

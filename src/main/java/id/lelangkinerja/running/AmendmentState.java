@@ -6,23 +6,31 @@ import java.util.Set;
 
 /**
  * Where an amendment stands: proposed, then decided by the mayor; approved, it is an addendum out for signature, and in
- * force when both have signed.
+ * force when both have signed and its day has come.
  */
 public enum AmendmentState {
-  PROPOSED, APPROVED, IN_FORCE, REFUSED, WITHDRAWN;
+  PROPOSED, APPROVED, IN_FORCE, REFUSED, WITHDRAWN,
+  /** Signed by both, and waiting for the day on which it comes into force. */
+  SIGNED;
 
   /** The states that may follow: the whole table of moves. */
   public Set<AmendmentState> next() {
     return switch (this) {
       case PROPOSED -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
       // the mayor declines to sign; whoever proposed it takes it back only while nobody has signed
-      case APPROVED -> EnumSet.of(IN_FORCE, REFUSED, WITHDRAWN);
+      case APPROVED -> EnumSet.of(SIGNED, IN_FORCE, REFUSED, WITHDRAWN);
+      case SIGNED -> EnumSet.of(IN_FORCE);
       case IN_FORCE, REFUSED, WITHDRAWN -> EnumSet.noneOf(AmendmentState.class);
     };
   }
 
-  /** Whether it waits for somebody, so that no other amendment of the contract may be proposed. */
+  /** Whether it waits for somebody or for its day, so that no other amendment of the contract may be proposed. */
   public boolean isOpen() {
+    return isDecidable() || this == SIGNED;
+  }
+
+  /** Whether the mayor may still refuse it: nobody undoes what both have signed. */
+  public boolean isDecidable() {
     return this == PROPOSED || this == APPROVED;
   }
 

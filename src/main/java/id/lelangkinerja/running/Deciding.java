@@ -59,9 +59,9 @@ public class Deciding {
     Refused.unless(amendment.state() == AmendmentState.PROPOSED, Reason.AMENDMENT_DECIDED);
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, Texts.ZONE);
-    var amended = new Amended(amendment, amendments.changes(who.region(), id.value()));
-    Refused.unless(amended.changes().stream().allMatch(each -> each.year() >= today.getYear()),
-        Reason.AMENDMENT_YEAR_OVER);
+    var amended = amendments.whole(who.region(), amendment);
+    Refused.unless(amended.changes().stream().allMatch(each -> each.year() >= today.getYear())
+        && amended.budgets().stream().allMatch(each -> each.year() >= today.getYear()), Reason.AMENDMENT_YEAR_OVER);
     var issued = addendum.issue(who, contract, amended, today);
     amendments.move(who, amendment, AmendmentState.APPROVED, null, null, now);
     history.recordDocument(who, "amendment.approved", Kind.CONTRACT, contract.contractId(), issued.hash());
@@ -96,7 +96,7 @@ public class Deciding {
   private Amendment decidable(Acting who, Contract contract, AmendmentId id) {
     Refused.unless(Rules.decides(who, contract), Reason.NOT_YOURS);
     var amendment = amendments.find(who.region(), id).orElseThrow();
-    Refused.unless(amendment.state().isOpen(), Reason.AMENDMENT_DECIDED);
+    Refused.unless(amendment.state().isDecidable(), Reason.AMENDMENT_DECIDED);
     Refused.unless(Rules.mayRefuse(who, contract, amendment), Reason.AMENDMENT_OWN);
     return amendment;
   }

@@ -19,18 +19,17 @@ final class NewTargets {
   private NewTargets() {}
 
   /**
-   * The targets that differ from those in force, each of a year that is not over; refused at the field of the target.
+   * The targets that differ from those in force, each of a year that is not over on that day; refused at the field of the target.
    */
-  static Map<UUID, BigDecimal> checked(ContractSheet sheet, Map<UUID, BigDecimal> targets, LocalDate today) {
+  static Map<UUID, BigDecimal> checked(ContractSheet sheet, Map<UUID, BigDecimal> targets, LocalDate from) {
     var changed = new LinkedHashMap<UUID, BigDecimal>();
     for (var commitment : sheet.commitments()) {
       var target = targets.get(commitment.commitmentId());
       if (target != null && target.compareTo(commitment.target()) != 0) {
-        check(sheet, commitment, target, today);
+        check(sheet, commitment, target, from);
         changed.put(commitment.commitmentId(), target);
       }
     }
-    Refused.unless(!changed.isEmpty(), Reason.AMENDMENT_UNCHANGED);
     return changed;
   }
 

@@ -52,8 +52,13 @@ public final class Rules {
 
   /** Until both have signed it, the mayor may still decline an approved one. */
   static boolean mayRefuse(Acting who, Contract contract, Amendment amendment) {
-    return isRunning(contract) && amendment.state().isOpen() && decides(who, contract)
+    return isRunning(contract) && amendment.state().isDecidable() && decides(who, contract)
         && !amendment.proposer().equals(who.person());
+  }
+
+  /** Whoever could have proposed it lays proof beside it, until it is decided. */
+  static boolean mayProve(Acting who, Contract contract, Amendment amendment) {
+    return isRunning(contract) && amendment.state() == AmendmentState.PROPOSED && proposes(who, contract);
   }
 
   /** Whoever could have proposed it takes it back, until the first signature. */

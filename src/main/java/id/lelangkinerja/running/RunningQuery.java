@@ -3,6 +3,8 @@ package id.lelangkinerja.running;
 import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.files.StoredFile;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -21,19 +23,23 @@ public class RunningQuery {
   private final AmendmentRepository amendments;
   private final ClosingRepository closings;
   private final TerminationRepository terminations;
+  private final ProofRepository proofs;
+  private final FileStore files;
 
   RunningQuery(ContractQuery contracts, AmendmentRepository amendments, ClosingRepository closings,
-      TerminationRepository terminations) {
+      TerminationRepository terminations, ProofRepository proofs, FileStore files) {
     this.contracts = contracts;
     this.amendments = amendments;
     this.closings = closings;
     this.terminations = terminations;
+    this.proofs = proofs;
+    this.files = files;
   }
 
   /** The amendments of a contract that are in force, the newest first. */
   public List<Amended> inForce(RegionId region, UUID contract) {
     return amendments.of(region, contract).stream().filter(each -> each.state() == AmendmentState.IN_FORCE)
-        .map(each -> new Amended(each, amendments.changes(region, each.amendmentId()))).toList();
+        .map(each -> amendments.whole(region, each)).toList();
   }
 
   /** How a contract was closed; empty where it was not. */
@@ -50,14 +56,20 @@ public class RunningQuery {
   public List<Amended> amendments(Acting who, ContractId id) {
     contract(who, id);
     return amendments.of(who.region(), id.value()).stream()
-        .map(each -> new Amended(each, amendments.changes(who.region(), each.amendmentId()))).toList();
+        .map(each -> amendments.whole(who.region(), each)).toList();
   }
 
   /** One amendment for who may read its contract; NOT_FOUND_HERE for others. */
   public Amended amendment(Acting who, AmendmentId id) {
     var found = amendments.find(who.region(), id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     contract(who, new ContractId(found.contractId()));
-    return new Amended(found, amendments.changes(who.region(), id.value()));
+    return amendments.whole(who.region(), found);
+  }
+
+  /** The files that prove an amendment, for who may read it; NOT_FOUND_HERE for others. */
+  List<StoredFile> proofs(Acting who, AmendmentId id) {
+    amendment(who, id);
+    return proofs.of(who.region(), id.value()).stream().map(file -> files.find(who.region(), file)).toList();
   }
 
   /** The contract for who may read what is proposed about it; NOT_FOUND_HERE for others. */

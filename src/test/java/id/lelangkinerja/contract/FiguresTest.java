@@ -91,7 +91,7 @@ class FiguresTest {
     transaction.executeWithoutResult(_ -> {
       scope.of(world.mayor().acting());
       changes.revise(world.mayor().acting(), contract, LocalDate.of(last.year(), 1, 1),
-          Map.of(last.commitmentId(), new BigDecimal("3.75")));
+          Map.of(last.commitmentId(), new BigDecimal("3.75")), Map.of(last.year(), 1L));
     });
   }
 

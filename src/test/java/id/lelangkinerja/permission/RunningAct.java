@@ -58,7 +58,8 @@ final class RunningAct {
     trial.sees("GET /{region}/contracts/{contract}/amendments/new", links.newAmendment(contract()),
         List.of(head, planner));
     play.keep("amendment", trial.step("POST /{region}/contracts/{contract}/amendments", List.of(head, planner),
-        links.amendments(contract()), "ground", "FORCE_MAJEURE", "reason", "Pandemi", field, TARGET));
+        links.amendments(contract()), "ground", "FORCE_MAJEURE", "reason", "Pandemi", field, TARGET,
+        "event", "Pandemi", "event-on", "2019-01-02"));
     trial.early(planner, links.amendments(contract()), "ground", "OTHER", "reason", "Lagi", field, "16");
     trial.sees("GET /{region}/amendments/{amendment}", amendment(), Play.and(deciders, play.dinkes()));
   }
@@ -81,8 +82,20 @@ final class RunningAct {
     decided();
   }
 
+  /** What proves the ground is laid beside the proposal, and read by those who read it. */
+  private void prove() {
+    trial.step(new Trial.Act("POST /{region}/amendments/{amendment}/proofs", links.proofs(play.id("amendment")),
+        (player, address) -> player.sendsFile(address, "bukti.pdf", "application/pdf", Samples.pdf())),
+        List.of(head, planner), List.of());
+    trial.sees("GET /{region}/amendments/{amendment}/proofs/{file}", links.proof(play.id("amendment"),
+        UUID.fromString(play.ledger().text(play.world().region(),
+            "select file_id from amendment_file where region_id = :region"))),
+        Play.and(deciders, play.dinkes()));
+  }
+
   private void approve() {
     propose();
+    prove();
     trial.hidden("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
     trial.step("POST /{region}/amendments/{amendment}/approval", mayor, links.approval(play.id("amendment")));
     trial.early(mayor, links.approval(play.id("amendment")));

@@ -255,8 +255,8 @@ class AddendumTest {
   }
 
   private AmendmentId proposed() {
-    return amending.propose(head.acting(), contract, Ground.FORCE_MAJEURE, "Gempa menutup layanan",
-        Map.of(commitment(), new BigDecimal("300")));
+    return amending.propose(head.acting(), contract, new Asked(
+        new Grounds.ForceMajeure("Gempa bumi", LocalDate.of(2019, 5, 30)), "Gempa menutup layanan", Map.of(commitment(), new BigDecimal("300")), null));
   }
 
   private UUID commitment() {

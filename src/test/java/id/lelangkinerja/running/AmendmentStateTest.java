@@ -11,7 +11,10 @@ class AmendmentStateTest {
     assertThat(AmendmentState.PROPOSED.next())
         .isEqualTo(EnumSet.of(AmendmentState.APPROVED, AmendmentState.REFUSED, AmendmentState.WITHDRAWN));
     assertThat(AmendmentState.APPROVED.next())
-        .isEqualTo(EnumSet.of(AmendmentState.IN_FORCE, AmendmentState.REFUSED, AmendmentState.WITHDRAWN));
+        .isEqualTo(EnumSet.of(AmendmentState.SIGNED, AmendmentState.IN_FORCE, AmendmentState.REFUSED,
+            AmendmentState.WITHDRAWN));
+    assertThat(AmendmentState.SIGNED.next()).isEqualTo(EnumSet.of(AmendmentState.IN_FORCE));
+    assertThat(AmendmentState.SIGNED.isDecidable()).isFalse();
     assertThat(AmendmentState.values()).allMatch(state -> state.isOpen() != state.next().isEmpty());
   }
 }

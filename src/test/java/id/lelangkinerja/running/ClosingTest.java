@@ -112,15 +112,16 @@ class ClosingTest {
         () -> reports.draft(operator, contracts.period(world, contract.value(), "AKI", 2020, 1), "100"));
     assertThatThrownBy(() -> correcting.correct(operator, contracts.period(world, contract.value(), "AKI", 2019, 1),
         "Salah ketik")).isInstanceOf(Refused.class);
-    refused(Reason.CONTRACT_NOT_RUNNING, () -> amending.propose(world.dinkesHead().acting(), contract, Ground.OTHER,
-        "Terlambat", Map.of(contracts.commitment(world, contract.value(), "AKI", 2020), BigDecimal.TEN)));
+    refused(Reason.CONTRACT_NOT_RUNNING, () -> amending.propose(world.dinkesHead().acting(), contract,
+        new Asked(new Grounds.Other(), "Terlambat",
+            Map.of(contracts.commitment(world, contract.value(), "AKI", 2020), BigDecimal.TEN), null)));
     refused(Reason.CONTRACT_NOT_RUNNING, () -> closing.close(world.planner().acting(), contract, "Lagi"));
   }
 
   @Test
   void an_open_amendment_is_decided_before_the_contract_is_closed() {
-    amending.propose(world.dinkesHead().acting(), contract, Ground.OTHER, "Alasan",
-        Map.of(contracts.commitment(world, contract.value(), "AKI", 2020), BigDecimal.TEN));
+    amending.propose(world.dinkesHead().acting(), contract, new Asked(new Grounds.Other(), "Alasan",
+        Map.of(contracts.commitment(world, contract.value(), "AKI", 2020), BigDecimal.TEN), null));
     at("2021-01-01T03:00:00Z");
     refused(Reason.AMENDMENT_OPEN, () -> closing.close(world.planner().acting(), contract, "Selesai"));
   }

@@ -208,8 +208,8 @@ class DividingTest {
   @Test
   void a_contract_with_an_amendment_on_its_way_or_a_figure_of_the_year_is_not_divided() {
     follow();
-    var amendment = amending.propose(world.dinkesHead().acting(), contract, Ground.OTHER, "Uji",
-        Map.of(contracts.commitment(world, contract.value(), "IZIN", 2021), number("300")));
+    var amendment = amending.propose(world.dinkesHead().acting(), contract, new Asked(new Grounds.Other(), "Uji",
+        Map.of(contracts.commitment(world, contract.value(), "IZIN", 2021), number("300")), null));
     refused(Reason.AMENDMENT_OPEN, () -> divide(plan(NEW_YEAR, REST, THIRD)));
     amending.withdraw(world.dinkesHead().acting(), amendment);
     at("2020-04-03T03:00:00Z");

@@ -183,8 +183,8 @@ class ListsTest {
     var may = SecondOffices.insiders(world).stream().map(Player::acting)
         .filter(who -> who.heads(holder) || (who.has(Role.PLANNER) && !who.belongsTo(holder))).toList();
     var by = may.get(lot.nextInt(may.size()));
-    var amendment = amending.propose(by, new ContractId(contract), Ground.OTHER, "Keadaan berubah",
-        Map.of(commitment, new BigDecimal("95")));
+    var amendment = amending.propose(by, new ContractId(contract), new Asked(new Grounds.Other(), "Keadaan berubah",
+        Map.of(commitment, new BigDecimal("95")), null));
     int far = lot.nextInt(4);
     if (far == 0) {
       amending.withdraw(by, amendment);

@@ -68,8 +68,8 @@ class NationalAddendumTest extends NationalService {
     var contract = new ContractId(
         beans.createBean(Contracts.class).signed(world, "dinkes", 2020, Contracts.permits()));
     var commitment = sheets.sheet(world.region(), contract.value()).orElseThrow().commitments().getLast();
-    id = amending.propose(head.acting(), contract, Ground.FORCE_MAJEURE, "Pandemi",
-        Map.of(commitment.commitmentId(), commitment.target().add(BigDecimal.ONE)));
+    id = amending.propose(head.acting(), contract, new Asked(new Grounds.Other(), "Pandemi",
+        Map.of(commitment.commitmentId(), commitment.target().add(BigDecimal.ONE)), null));
     deciding.approve(mayor.acting(), id);
   }
 

@@ -57,14 +57,14 @@ class RunningPagesTest {
   void the_mayor_sees_both_targets_and_what_the_new_one_does_to_the_score_and_decides_from_the_work_list() {
     var head = world.dinkesHead();
     assertThat(head.opens(links.newAmendment(contract)).body()).contains("400,00").contains(field);
-    var sent = head.sends(links.amendments(contract), "ground", "CHANGED_BUDGET", "reason", "APBD dipangkas", field,
-        "312,5");
+    var sent = head.sends(links.amendments(contract), "ground", "REVISED_SERIES", "reason", "APBD dipangkas", field,
+        "312,5", "series", "Izin terbit, DPMPTSP", "series-before", "360", "series-after", "281,25");
     assertThat(sent.status()).isEqualTo(303);
     assertThat(world.mayor().opens(world.links().work()).body()).contains("Putuskan usulan perubahan target")
         .contains(sent.location());
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain(sent.location());
     var page = world.mayor().opens(sent.location()).body();
-    assertThat(page).contains("Anggaran berubah").contains("APBD dipangkas").contains("400,00").contains("312,50")
+    assertThat(page).contains("Data resmi direvisi").contains("semula 360, direvisi menjadi 281,25").contains("APBD dipangkas").contains("400,00").contains("312,50")
         .contains("-21,9%").contains("75,0%").contains("96,0%").contains("Seluruh kontrak");
     assertThat(world.mayor().sends(sent.location() + "/refusal", "reason", "").status()).isEqualTo(422);
     assertThat(world.mayor().sends(sent.location() + "/approval").status()).isEqualTo(303);
@@ -121,7 +121,8 @@ class RunningPagesTest {
 
   private void amended(String target, String reason) {
     var head = world.dinkesHead();
-    var sent = head.sends(links.amendments(contract), "ground", "FORCE_MAJEURE", "reason", reason, field, target)
+    var sent = head.sends(links.amendments(contract), "ground", "FORCE_MAJEURE", "reason", reason, field, target,
+        "event", "Gempa bumi", "event-on", "2019-05-30")
         .location();
     assertThat(world.mayor().sends(sent + "/approval").status()).isEqualTo(303);
     sign(head, sent);

@@ -187,8 +187,8 @@ class TerminatingTest {
     refused(Reason.AGENCY_AT_WORK, () -> terminate(TerminationGround.DISSOLVED));
     agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("dinsos"));
     refused(Reason.CONTRACT_HAS_SUCCESSOR, () -> terminate(TerminationGround.DISSOLVED));
-    amending.propose(world.dinkesHead().acting(), contract, Ground.OTHER, "Alasan",
-        Map.of(contracts.commitment(world, contract.value(), "IZIN", 2020), BigDecimal.TEN));
+    amending.propose(world.dinkesHead().acting(), contract, new Asked(new Grounds.Other(), "Alasan",
+        Map.of(contracts.commitment(world, contract.value(), "IZIN", 2020), BigDecimal.TEN), null));
     refused(Reason.AMENDMENT_OPEN, () -> terminate(TerminationGround.LAW));
     assertThat(contracts.count(world, "contract_termination")).isZero();
     assertThat(sheets.find(world.region(), contract.value()).orElseThrow().state()).isEqualTo(ContractState.IN_FORCE);

@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.platform.Rupiah;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +29,20 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
    * An amendment in force: the key names its ground; {@code document} is the amendment whose document may be had, null
    * where there is none.
    */
-  public record Amendment(int no, String groundKey, String reason, LocalDate effectiveOn, List<Target> targets,
-      int version, @Nullable UUID document) {
-    public Amendment { targets = List.copyOf(targets); }
+  public record Amendment(int no, String groundKey, String reason, Said said, LocalDate effectiveOn,
+      List<Target> targets, List<Budget> budgets, int version, @Nullable UUID document) {
+    public Amendment {
+      targets = List.copyOf(targets);
+      budgets = List.copyOf(budgets);
+    }
   }
+
+  /** What the ground says of itself: what happened and when, or which series was revised; null where neither. */
+  public record Said(@Nullable String event, @Nullable LocalDate eventOn, @Nullable String series,
+      @Nullable BigDecimal before, @Nullable BigDecimal after) {}
+
+  /** The budget of a year that took the place of another. */
+  public record Budget(String year, Rupiah before, Rupiah after) {}
 
   public record Target(String indicator, String unit, int decimals, String year, BigDecimal before,
       BigDecimal after) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddendumPage(Letterhead letterhead, String region, String place, String number, String contract,
     LocalDate contractDay, String title, String agency, String ground, List<String> reason, LocalDate day, Side first,
-    Side second, List<Target> targets, Mark mark) {
+    Side second, Particulars particulars, List<Target> targets, Mark mark) {
   public AddendumPage {
     reason = List.copyOf(reason);
     targets = List.copyOf(targets);

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  * its document.
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
-    List<Target> targets, List<IndicatorEffect> indicators, List<Effect> effects, @Nullable AddendumSides addendum,
-    @Nullable Inquiry inquiry, May may) {
+    List<Target> targets, Particulars particulars, Proofs proofs, List<IndicatorEffect> indicators,
+    List<Effect> effects, @Nullable AddendumSides addendum, @Nullable Inquiry inquiry, May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
     indicators = List.copyOf(indicators);
     effects = List.copyOf(effects);
   }
+
+  /** What was laid beside it as proof, and the address at which more is; null where nothing more is. */
+  public record Proofs(List<Proof> files, @Nullable String add) {
+    public Proofs { files = List.copyOf(files); }
+  }
+
+  /** A file that proves the ground. */
+  public record Proof(String name, String url) {}
 
   /** Why, by whom, and how it was decided; the ground is a text's key. */
   public record Facts(String ground, String reason, String proposer, Instant proposedAt,

@@ -1,0 +1,62 @@
+package id.lelangkinerja.running;
+
+import id.lelangkinerja.contract.ContractSheet;
+import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.web.Form;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is asked for by an amendment. Of the fields that belong to a ground, those of the chosen one alone count. */
+final class AskedForm {
+  private static final int LONGEST_REASON = 2000;
+  private static final int LONGEST_NAME = 300;
+
+  private AskedForm() {}
+
+  static Asked read(Form form, ContractSheet sheet) {
+    var ground = form.choice("ground", Ground.class);
+    boolean chosen = form.mistakeOf("ground").isEmpty();
+    return new Asked(chosen ? grounds(form, ground, sheet) : new Grounds.Other(), form.text("reason", LONGEST_REASON),
+        targets(form, sheet), from(form));
+  }
+
+  private static Grounds grounds(Form form, Ground ground, ContractSheet sheet) {
+    return switch (ground) {
+      case FORCE_MAJEURE -> new Grounds.ForceMajeure(form.text("event", LONGEST_NAME), form.date("event-on"));
+      case REVISED_SERIES -> new Grounds.RevisedSeries(form.text("series", LONGEST_NAME), form.number("series-before"),
+          form.number("series-after"));
+      case CHANGED_BUDGET -> new Grounds.ChangedBudget(budgets(form, sheet));
+      case OTHER -> new Grounds.Other();
+    };
+  }
+
+  /** What was filled in; a field left empty keeps its target. */
+  private static Map<UUID, BigDecimal> targets(Form form, ContractSheet sheet) {
+    var targets = new LinkedHashMap<UUID, BigDecimal>();
+    for (var commitment : sheet.commitments()) {
+      form.optionalNumber(NewTargets.field(commitment))
+          .ifPresent(target -> targets.put(commitment.commitmentId(), target));
+    }
+    return targets;
+  }
+
+  /** What was filled in; a field left empty keeps its budget. */
+  private static Map<Integer, Rupiah> budgets(Form form, ContractSheet sheet) {
+    var budgets = new LinkedHashMap<Integer, Rupiah>();
+    for (var budget : sheet.budgets()) {
+      var field = NewBudgets.field(budget.year());
+      if (!form.typed(field).isBlank()) {
+        budgets.put(budget.year(), form.rupiah(field));
+      }
+    }
+    return budgets;
+  }
+
+  private static @Nullable LocalDate from(Form form) {
+    return form.typed("from").isBlank() ? null : form.date("from");
+  }
+}
