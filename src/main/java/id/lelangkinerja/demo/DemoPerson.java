@@ -22,6 +22,11 @@ record DemoPerson(String signIn, String name, Role role, @Nullable String agency
         row.getField("printed").equals("yes"));
   }
 
+  /** Whether the office is held in the place of who is away (Plt). */
+  boolean isActing() {
+    return office.startsWith("Plt. ");
+  }
+
   /** NIP of nobody: eighteen digits that begin with eight zeros. */
   @Nullable
   String nip(int no) {

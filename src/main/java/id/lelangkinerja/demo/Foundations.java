@@ -105,8 +105,8 @@ class Foundations {
     for (var office : DemoSignIns.OFFICES) {
       var agency = office.agency();
       appointing.appoint(installation, stage.person(office.signIn()), new Appointing.Office(office.role(),
-          agency == null ? null : requireNonNull(agencies.get(agency), agency), office.office(), false, office.from(),
-          office.to()));
+          agency == null ? null : requireNonNull(agencies.get(agency), agency), office.office(), office.isActing(),
+          office.from(), office.to()));
     }
   }
 }

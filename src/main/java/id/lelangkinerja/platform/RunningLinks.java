@@ -101,6 +101,10 @@ public record RunningLinks(String region) {
     return region + "/handovers";
   }
 
+  public String handoversCsv() {
+    return handovers() + ".csv";
+  }
+
   public String handover(UUID id) {
     return handovers() + "/" + id;
   }

@@ -19,6 +19,11 @@ public record Duty(UUID contractId, String number, String title, UUID agencyId, 
 
   /** The last day on which it is signed in time. */
   public LocalDate dueOn() {
+    return dueOn(since);
+  }
+
+  /** The last day for who came into office on this day. */
+  static LocalDate dueOn(LocalDate since) {
     return since.plusDays(TERM_DAYS);
   }
 

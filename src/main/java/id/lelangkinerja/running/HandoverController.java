@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -47,8 +48,13 @@ class HandoverController {
   }
 
   @GetMapping("/handovers")
-  Screen list(Acting who, RegionHere here) {
-    return pages.handovers(who, Links.of(here));
+  Screen list(Acting who, RegionHere here, Form asked) {
+    return pages.handovers(who, Links.of(here), asked).with(asked);
+  }
+
+  @GetMapping({"/handovers.csv", "/handovers.xlsx"})
+  ResponseEntity<byte[]> download(Acting who, RegionHere here, Form asked, SheetFormat format) {
+    return pages.table(who, asked).download(format, "serah-terima-" + here.code());
   }
 
   @GetMapping("/contracts/{contract}/handover")

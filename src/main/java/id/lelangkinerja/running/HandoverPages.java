@@ -13,8 +13,13 @@ import id.lelangkinerja.running.page.HandoverPage;
 import id.lelangkinerja.running.page.HandoversPage;
 import id.lelangkinerja.running.page.StandingState;
 import id.lelangkinerja.running.page.TakingOverPage;
+import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.Listing;
+import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Builds the pages of handover acts. */
 @Component
 class HandoverPages {
-  private static final int MOST = 200;
+  private static final int MOST = 10_000;
   private final HandoverQuery handovers;
   private final ContractQuery contracts;
   private final StandingQuery standings;
@@ -65,8 +70,10 @@ class HandoverPages {
             open ? links.running().handoverOf(act.contractId()) : null, asks));
   }
 
-  Screen handovers(Acting who, Links links) {
+  Screen handovers(Acting who, Links links, Form asked) {
     Refused.unless(Rules.watchesHandovers(who), Reason.NOT_FOUND_HERE);
+    var list = Listing.of(asked, handovers.countSigned(who.region()), links.running().handovers(),
+        links.running().handoversCsv(), HandoverRepository.COLUMNS);
     var today = handovers.today();
     var owed = handovers.owed(who.region()).stream()
         .map(each -> new HandoversPage.Owed(each.number(), each.title(), links.contracts().contract(each.contractId()),
@@ -75,11 +82,28 @@ class HandoverPages {
     long late = owed.stream().filter(HandoversPage.Owed::overdue).count();
     return Screen.of("running/handovers", new HandoversPage(
         Sentence.of(owed.isEmpty() ? "running.handovers.none" : "running.handovers.some", owed.size(), late), owed,
-        handovers.signed(who.region(), MOST).stream()
+        handovers.signed(who.region(), list.sorting(), Pager.SIZE, list.pager().offset()).stream()
             .map(each -> new HandoversPage.Done(each.number(), each.title(),
-                links.running().handover(each.handoverId()), each.name(), each.office(),
+                links.running().handover(each.handoverId()), each.name(), each.office(), each.since(),
                 Objects.requireNonNull(each.signedAt(), "a signed act has its moment")))
-            .toList()));
+            .toList(),
+        list));
+  }
+
+  /** What is owed, the oldest first, and then what is signed, as the list is sorted. */
+  Table table(Acting who, Form asked) {
+    Refused.unless(Rules.watchesHandovers(who), Reason.NOT_FOUND_HERE);
+    var table = new Table("contract", "agency", "name", "office", "acting", "since", "due_on", "signed_at");
+    for (var duty : handovers.owed(who.region())) {
+      table.row(duty.number(), duty.agencyName(), duty.name(), duty.office(), duty.acting(), duty.since(),
+          duty.dueOn(), null);
+    }
+    var sorting = Sorting.of(asked, HandoverRepository.COLUMNS, "");
+    for (var act : handovers.signed(who.region(), sorting, MOST, 0)) {
+      table.row(act.number(), act.agencyName(), act.name(), act.office(), act.acting(), act.since(),
+          Duty.dueOn(act.since()), act.signedAt());
+    }
+    return table;
   }
 
   /** Everyone reads a signed act; one that is not, who signs it and who may read what is proposed about the contract. */

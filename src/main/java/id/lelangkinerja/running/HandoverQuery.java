@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,9 +112,13 @@ public class HandoverQuery {
     return handovers.of(region, contract);
   }
 
-  /** The acts of the region that are signed, the newest first. */
-  public List<Handover> signed(RegionId region, int most) {
-    return handovers.signed(region, most);
+  /** The acts of the region that are signed, the newest first where no order is asked for. */
+  List<Handover> signed(RegionId region, Sorting sorting, int most, int offset) {
+    return handovers.signed(region, sorting, most, offset);
+  }
+
+  int countSigned(RegionId region) {
+    return handovers.countSigned(region);
   }
 
   /** Empty where there is none, or one that was replaced. */

@@ -5,9 +5,11 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.web.page.Sorting;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of handover acts. */
 @Repository
 class HandoverRepository {
+  /** What the signed acts may be sorted by. */
+  static final Map<String, String> COLUMNS = Map.of("contract", "k.number", "name", "h.name", "agency", "a.name",
+      "since", "h.since", "signed", "h.signed_at");
   private static final String SELECT = """
       select h.handover_id, h.contract_id, k.number, k.title, h.agency_id, a.name agency_name, h.role, h.person_id, h.name,
         h.office, h.acting, h.since, h.until, h.former, h.remarks, h.state, h.file_id, h.document_hash, h.signed_file_id,
@@ -50,10 +55,18 @@ class HandoverRepository {
         .param("region", region.value()).param("contract", contract).query(Rows.of(Handover.class)).list();
   }
 
-  /** The acts of the region that are signed, the newest first, so many. */
-  List<Handover> signed(RegionId region, int most) {
-    return jdbc.sql(SELECT + "and h.state = 'SIGNED' order by h.signed_at desc, h.handover_id limit :most")
-        .param("region", region.value()).param("most", most).query(Rows.of(Handover.class)).list();
+  /** The acts of the region that are signed, the newest first where no order is asked for. */
+  List<Handover> signed(RegionId region, Sorting sorting, int most, int offset) {
+    return jdbc
+        .sql(SELECT + "and h.state = 'SIGNED' order by " + sorting.sql(COLUMNS, "h.signed_at desc, h.handover_id")
+            + " limit :most offset :offset")
+        .param("region", region.value()).param("most", most).param("offset", offset).query(Rows.of(Handover.class))
+        .list();
+  }
+
+  int countSigned(RegionId region) {
+    return jdbc.sql("select count(*)::int from handover where region_id = :region and state = 'SIGNED'")
+        .param("region", region.value()).query(Rows.of(Integer.class)).single();
   }
 
   Optional<UUID> ofText(RegionId region, String hash) {

@@ -3,8 +3,8 @@
  * successor of an agency, and the closing or termination that freezes the final score; handover acts of those who come
  * into office meanwhile. The contract itself, with its versions and holders, is {@code contract}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "jobs", "document", "files", "scoring",
-    "history", "region", "identity", "notice", "ledger", "signing", "contract", "measurement"})
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "jobs", "document", "files", "sheet",
+    "scoring", "history", "region", "identity", "notice", "ledger", "signing", "contract", "measurement"})
 @NullMarked
 package id.lelangkinerja.running;
 

@@ -10,13 +10,18 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.web.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +64,10 @@ class SigningTest {
   TransactionTemplate transaction;
   @Autowired
   Scope scope;
+  @Autowired
+  Appointing appointing;
+  @Autowired
+  Clock clock;
   @Autowired
   Ear ear;
   World world;
@@ -166,6 +175,22 @@ class SigningTest {
     var text = bytes(requireNonNull(contract.fileId()));
     assertThat(java.util.Arrays.copyOf(signed, text.length)).isEqualTo(text);
     assertThat(sheet(id).consents()).extracting(Consent::documentHash).containsOnly(contract.documentHash());
+  }
+
+  @Test
+  void an_acting_head_signs_in_the_place_of_the_head_and_the_text_says_so() throws IOException {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    appointing.appoint(Acting.installation(world.region()), world.expert().acting().person(), new Appointing.Office(
+        Role.AGENCY_HEAD, world.agency("dinkes"), "Plt. Kepala Dinas Kesehatan", true, today, today.plusMonths(3)));
+    var id = sent();
+    refused(Reason.NOT_YOURS, () -> signs(world.dinkesHead(), id, hash(id)));
+    signs(world.expert(), id);
+    signs(world.mayor(), id);
+    var contract = sheet(id).contract();
+    assertThat(contract.state()).isEqualTo(ContractState.IN_FORCE);
+    assertThat(text(requireNonNull(contract.fileId()))).contains("Plt. Kepala Dinas Kesehatan", "Pemeran expert")
+        .doesNotContain("Pemeran dinkes-head");
+    assertThat(sheet(id).consents()).extracting(Consent::office).contains("Plt. Kepala Dinas Kesehatan");
   }
 
   @Test

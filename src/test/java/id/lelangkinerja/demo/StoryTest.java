@@ -94,6 +94,8 @@ class StoryTest {
     assertThat(texts("""
         select h.state from handover h join contract_view c using (region_id, contract_id)
         where h.region_id = 3573 and c.share is not null""")).containsExactly("SIGNED");
+    assertThat(texts("select h.office from handover h where h.region_id = 3573 and h.acting and h.state = 'SIGNED'"))
+        .containsExactly("Plt. Kepala Dinas Perhubungan");
   }
 
   @Test

@@ -176,6 +176,9 @@ final class RunningAct {
   private void takeOver() {
     var heir = play.world().dinsosHead();
     trial.sees("GET /{region}/handovers", links.handovers(), Play.and(deciders, List.of(play.world().monitor())));
+    trial.sees("GET /{region}/handovers.csv", links.handoversCsv(), Play.and(deciders, List.of(play.world().monitor())));
+    trial.sees("GET /{region}/handovers.xlsx", links.handoversCsv().replace(".csv", ".xlsx"),
+        Play.and(deciders, List.of(play.world().monitor())));
     trial.sees("GET /{region}/contracts/{contract}/handover", links.handoverOf(contract()), List.of(heir));
     play.keep("handover", trial.step("POST /{region}/contracts/{contract}/handover", heir,
         links.handoverOf(contract()), "read", "yes", "remarks", "Tanpa catatan"));

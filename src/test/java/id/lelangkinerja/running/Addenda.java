@@ -2,6 +2,9 @@ package id.lelangkinerja.running;
 
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Addenda of contracts of dinkes, for the tests of what follows from them. */
@@ -22,6 +25,15 @@ class Addenda {
     deciding.approve(world.mayor().acting(), amendment);
     signs(world.dinkesHead(), amendment);
     signs(world.mayor(), amendment);
+  }
+
+  /** What stands printed in a document, from the left to the right. */
+  static String text(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      var text = new PDFTextStripper();
+      text.setSortByPosition(true);
+      return text.getText(document);
+    }
   }
 
   /** Signs what there is to sign at this moment. */

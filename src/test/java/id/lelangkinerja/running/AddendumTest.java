@@ -33,8 +33,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +117,7 @@ class AddendumTest {
     signatures.signs(mayor, amendment);
     var found = found(amendment);
     var text = bytes(Objects.requireNonNull(found.fileId()));
-    assertThat(text(text)).contains("ADENDUM KONTRAK KINERJA", "Pemeran dinkes-head", "Pemeran mayor", "Keadaan kahar",
+    assertThat(Addenda.text(text)).contains("ADENDUM KONTRAK KINERJA", "Pemeran dinkes-head", "Pemeran mayor", "Keadaan kahar",
         "Gempa", "400,00", "300,00", "2020", "LEMBAR TANDA TANGAN ELEKTRONIK")
         .contains(found.documentNumber(sheets.find(world.region(), contract.value()).orElseThrow().number()));
     var signed = bytes(Objects.requireNonNull(found.signedFileId()));
@@ -280,14 +278,6 @@ class AddendumTest {
   private byte[] bytes(UUID file) throws IOException {
     try (var stream = files.open(world.region(), file)) {
       return stream.readAllBytes();
-    }
-  }
-
-  private static String text(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var text = new PDFTextStripper();
-      text.setSortByPosition(true);
-      return text.getText(document);
     }
   }
 

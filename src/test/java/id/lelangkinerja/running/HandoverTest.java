@@ -9,6 +9,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Reports;
@@ -21,6 +22,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.RunningLinks;
 import id.lelangkinerja.region.RegisteringAgency;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +66,8 @@ class HandoverTest {
   @Autowired
   Clock clock;
   World world;
+  @Autowired
+  FileStore files;
   RunningLinks links;
   ContractId contract;
 
@@ -89,7 +93,8 @@ class HandoverTest {
   }
 
   @Test
-  void an_acting_head_reads_where_the_contract_stands_remarks_and_signs_and_everyone_may_verify_it() {
+  void an_acting_head_reads_where_the_contract_stands_remarks_and_signs_and_everyone_may_verify_it()
+      throws IOException {
     succeed();
     var work = world.links().work();
     assertThat(world.expert().opens(work).body()).contains(links.handoverOf(contract.value()));
@@ -114,6 +119,9 @@ class HandoverTest {
     assertThat(world.citizen().opens(sent.location()).body()).contains("Data izin belum lengkap")
         .contains("31 Desember 2019");
     assertThat(world.citizen().opens(sent.location() + "/document.pdf").body()).startsWith("%PDF");
+    try (var printed = files.open(world.region(), handovers.of(world.region(), contract.value()).getFirst().fileId())) {
+      assertThat(Addenda.text(printed.readAllBytes())).contains("Plt. Kepala Dinas Kesehatan", "Pemeran expert");
+    }
     jobs.run("ledger.sequencer");
     Proofs.prove(world.citizen(), sent.location(), sent.location() + "/document.pdf", key);
     var code = contracts.within(world, () -> jdbc.sql("""
@@ -133,7 +141,10 @@ class HandoverTest {
     at("2019-08-16T03:00:00Z");
     assertThat(world.monitor().opens(links.handovers()).body()).contains("1 di antaranya").contains("Terlambat");
     assertThat(world.monitor().opens(world.links().work()).body()).contains(links.handovers());
+    assertThat(world.monitor().opens(links.handoversCsv()).body().lines().skip(1)).singleElement()
+        .satisfies(row -> assertThat(row).contains("Plt. Kepala Dinas Kesehatan", "2019-08-15"));
     assertThat(world.dinkesHead().opens(links.handovers()).status()).isEqualTo(404);
+    assertThat(world.dinkesHead().opens(links.handoversCsv()).status()).isEqualTo(404);
   }
 
   @Test

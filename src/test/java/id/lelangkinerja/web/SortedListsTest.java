@@ -42,6 +42,7 @@ class SortedListsTest {
         {links.contracts().contractDrafts(), "number", "title", "agency", "state", "signatures"},
         {links.imports().all(), "file", "kind", "rows", "by", "at"},
         {links.notices().all(), "NEWEST", "OLDEST", "TERM"},
+        {links.running().handovers(), "contract", "name", "agency", "since", "signed"},
         {links.bids(), "lot", "round", "agency", "closes", "state"},
         {links.figures().measurements(), "indicator", "period", "due", "state"}};
     for (var list : lists) {
