@@ -72,13 +72,16 @@ class SheetRepository {
   }
 
   private List<YearBudget> budgets(RegionId region, UUID contract, int version) {
-    return jdbc.sql("""
-        select b.year, coalesce(v.amount, b.amount) amount from contract_budget b
-        left join lateral (
-          select x.amount from contract_budget_version x
-          where x.region_id = b.region_id and x.contract_id = b.contract_id and x.year = b.year and x.version <= :version
-          order by x.version desc limit 1) v on true
-        where b.region_id = :region and b.contract_id = :contract order by b.year""").param("version", version)
+    return jdbc
+        .sql(
+            """
+                select b.year, coalesce(v.amount, b.amount) amount from contract_budget b
+                left join lateral (
+                  select x.amount from contract_budget_version x
+                  where x.region_id = b.region_id and x.contract_id = b.contract_id and x.year = b.year and x.version <= :version
+                  order by x.version desc limit 1) v on true
+                where b.region_id = :region and b.contract_id = :contract order by b.year""")
+        .param("version", version)
         .param("region", region.value()).param("contract", contract).query(Rows.of(YearBudget.class)).list();
   }
 

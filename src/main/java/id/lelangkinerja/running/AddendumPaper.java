@@ -59,7 +59,8 @@ class AddendumPaper {
         names.on(here.id(), new AgencyId(contract.agencyId()), day).orElse(contract.agencyName()),
         amendment.ground().key(), amendment.reason().lines().toList(), day, side(parties, Party.FIRST),
         side(parties, Party.SECOND),
-        AmendmentPages.particulars(amended), amended.changes().stream().map(each -> new AddendumPage.Target(each.indicatorName(), each.unit(),
+        AmendmentPages.particulars(amended),
+        amended.changes().stream().map(each -> new AddendumPage.Target(each.indicatorName(), each.unit(),
             decimals(each), Integer.toString(each.year()), each.before(), each.after())).toList(),
         mark);
   }

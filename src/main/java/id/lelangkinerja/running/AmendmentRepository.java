@@ -107,7 +107,8 @@ class AmendmentRepository {
         .param("before", series == null ? null : series.before())
         .param("after", series == null ? null : series.after()).param("from", asked.from())
         .param("region", who.region().value()).param("amendment", id.value()).param("contract", contract)
-        .param("ground", asked.grounds().ground().name()).param("reason", asked.reason()).param("person", who.person().value())
+        .param("ground", asked.grounds().ground().name()).param("reason", asked.reason())
+        .param("person", who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
@@ -143,7 +144,8 @@ class AmendmentRepository {
         select :region, :amendment, coalesce(max(move_no), 0) + 1, :from, :to, :person, :at, :reason
         from amendment_move where region_id = :region and amendment_id = :amendment""")
         .param("region", who.region().value()).param("amendment", amendment.amendmentId())
-        .param("from", amendment.state().name()).param("to", to.name()).param("person", who.isInstallation() ? null : who.person().value())
+        .param("from", amendment.state().name()).param("to", to.name())
+        .param("person", who.isInstallation() ? null : who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason).update();
   }
 }

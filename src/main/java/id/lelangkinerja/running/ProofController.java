@@ -55,7 +55,8 @@ class ProofController {
   @GetMapping("/amendments/{amendment}/proofs/{file}")
   ResponseEntity<InputStreamResource> open(Acting who, RegionHere here, @PathVariable UUID amendment,
       @PathVariable UUID file) {
-    Refused.unless(running.proofs(who, new AmendmentId(amendment)).stream().anyMatch(each -> each.fileId().equals(file)),
+    Refused.unless(
+        running.proofs(who, new AmendmentId(amendment)).stream().anyMatch(each -> each.fileId().equals(file)),
         Reason.NOT_FOUND_HERE);
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
   }

@@ -176,7 +176,8 @@ final class RunningAct {
   private void takeOver() {
     var heir = play.world().dinsosHead();
     trial.sees("GET /{region}/handovers", links.handovers(), Play.and(deciders, List.of(play.world().monitor())));
-    trial.sees("GET /{region}/handovers.csv", links.handoversCsv(), Play.and(deciders, List.of(play.world().monitor())));
+    trial.sees("GET /{region}/handovers.csv", links.handoversCsv(),
+        Play.and(deciders, List.of(play.world().monitor())));
     trial.sees("GET /{region}/handovers.xlsx", links.handoversCsv().replace(".csv", ".xlsx"),
         Play.and(deciders, List.of(play.world().monitor())));
     trial.sees("GET /{region}/contracts/{contract}/handover", links.handoverOf(contract()), List.of(heir));

@@ -117,8 +117,9 @@ class AddendumTest {
     signatures.signs(mayor, amendment);
     var found = found(amendment);
     var text = bytes(Objects.requireNonNull(found.fileId()));
-    assertThat(Addenda.text(text)).contains("ADENDUM KONTRAK KINERJA", "Pemeran dinkes-head", "Pemeran mayor", "Keadaan kahar",
-        "Gempa", "400,00", "300,00", "2020", "LEMBAR TANDA TANGAN ELEKTRONIK")
+    assertThat(Addenda.text(text))
+        .contains("ADENDUM KONTRAK KINERJA", "Pemeran dinkes-head", "Pemeran mayor", "Keadaan kahar",
+            "Gempa", "400,00", "300,00", "2020", "LEMBAR TANDA TANGAN ELEKTRONIK")
         .contains(found.documentNumber(sheets.find(world.region(), contract.value()).orElseThrow().number()));
     var signed = bytes(Objects.requireNonNull(found.signedFileId()));
     assertThat(Arrays.copyOf(signed, text.length)).isEqualTo(text);
@@ -254,7 +255,8 @@ class AddendumTest {
 
   private AmendmentId proposed() {
     return amending.propose(head.acting(), contract, new Asked(
-        new Grounds.ForceMajeure("Gempa bumi", LocalDate.of(2019, 5, 30)), "Gempa menutup layanan", Map.of(commitment(), new BigDecimal("300")), null));
+        new Grounds.ForceMajeure("Gempa bumi", LocalDate.of(2019, 5, 30)), "Gempa menutup layanan",
+        Map.of(commitment(), new BigDecimal("300")), null));
   }
 
   private UUID commitment() {

@@ -195,7 +195,8 @@ class AmendingTest {
   void an_amendment_needs_a_reason_and_at_least_one_other_target_in_the_indicator_s_decimals() {
     var head = world.dinkesHead().acting();
     var targets = Map.of(commitment("IZIN", 2020), new BigDecimal("300"));
-    refused(Reason.REASON_MISSING, () -> amending.propose(head, contract, new Asked(new Grounds.Other(), " ", targets, null)));
+    refused(Reason.REASON_MISSING,
+        () -> amending.propose(head, contract, new Asked(new Grounds.Other(), " ", targets, null)));
     refused(Reason.AMENDMENT_UNCHANGED, () -> proposed("IZIN", 2020, "400.00"));
     refused(Reason.AMENDMENT_UNCHANGED, () -> amending.propose(head, contract,
         new Asked(new Grounds.Other(), REASON, Map.of(), null)));
@@ -211,8 +212,9 @@ class AmendingTest {
   }
 
   private AmendmentId propose(Acting who, String indicator, int year, String target) {
-    return amending.propose(who, contract, new Asked(new Grounds.ForceMajeure("Gempa", LocalDate.of(2019, 1, 2)), REASON,
-        Map.of(commitment(indicator, year), new BigDecimal(target)), null));
+    return amending.propose(who, contract,
+        new Asked(new Grounds.ForceMajeure("Gempa", LocalDate.of(2019, 1, 2)), REASON,
+            Map.of(commitment(indicator, year), new BigDecimal(target)), null));
   }
 
   private UUID commitment(String indicator, int year) {

@@ -64,7 +64,8 @@ class RunningPagesTest {
         .contains(sent.location());
     assertThat(world.planner().opens(world.links().work()).body()).doesNotContain(sent.location());
     var page = world.mayor().opens(sent.location()).body();
-    assertThat(page).contains("Data resmi direvisi").contains("semula 360, direvisi menjadi 281,25").contains("APBD dipangkas").contains("400,00").contains("312,50")
+    assertThat(page).contains("Data resmi direvisi").contains("semula 360, direvisi menjadi 281,25")
+        .contains("APBD dipangkas").contains("400,00").contains("312,50")
         .contains("-21,9%").contains("75,0%").contains("96,0%").contains("Seluruh kontrak");
     assertThat(world.mayor().sends(sent.location() + "/refusal", "reason", "").status()).isEqualTo(422);
     assertThat(world.mayor().sends(sent.location() + "/approval").status()).isEqualTo(303);

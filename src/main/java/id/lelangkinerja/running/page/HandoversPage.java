@@ -16,5 +16,6 @@ public record HandoversPage(Sentence headline, List<Owed> owed, List<Done> done,
   public record Owed(String number, String title, String url, String name, String office, LocalDate since,
       LocalDate dueOn, boolean overdue) {}
 
-  public record Done(String number, String title, String url, String name, String office, LocalDate since, Instant signedAt) {}
+  public record Done(String number, String title, String url, String name, String office, LocalDate since,
+      Instant signedAt) {}
 }

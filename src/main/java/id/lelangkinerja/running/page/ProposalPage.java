@@ -1,7 +1,7 @@
 package id.lelangkinerja.running.page;
 
-import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.web.page.Choice;
 import java.math.BigDecimal;
 import java.util.List;
 
