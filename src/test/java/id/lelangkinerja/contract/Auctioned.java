@@ -4,6 +4,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.round.LotId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,19 @@ final class Auctioned {
         insert into award (region_id, lot_id, decision, bid_id, reasons, decided_by, decided_at)
         values (:region, :lot, 1, :bid, 'Terbaik', :person, '2018-11-25T00:00Z')""", "lot", lot, "bid", bid, "person",
         person());
+  }
+
+  /** The bid offered something by one day, and the negotiation agreed on another. */
+  void milestone(TransactionTemplate transaction, Scope scope, String text, LocalDate offered, LocalDate agreed) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      sql("""
+          insert into bid_milestone (region_id, bid_id, no, due_on, text) values (:region, :bid, 1, :due, :text)""",
+          "bid", bid, "due", offered, "text", text);
+      sql("""
+          insert into final_milestone (region_id, bid_id, turn, no, due_on) values (:region, :bid, 2, 1, :due)""",
+          "bid", bid, "due", agreed);
+    });
   }
 
   private void indicator(String code, String name, String unit, String polarity, String weight, int decimals,

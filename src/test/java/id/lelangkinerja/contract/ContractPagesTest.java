@@ -9,6 +9,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.files.FileStore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,22 @@ class ContractPagesTest {
           assertThat(answer.isRefused()).as(player + " " + address).isTrue();
         }
       }
+    }
+  }
+
+  @Test
+  void the_days_that_were_agreed_stand_in_the_contract_and_in_public_not_those_that_were_offered() {
+    auctioned.milestone(transaction, scope, "Bidan siaga di setiap kelurahan", LocalDate.of(2019, 12, 31),
+        LocalDate.of(2019, 9, 30));
+    var links = world.links().contracts();
+    var preview = world.planner().opens(links.lotContract(auctioned.lot));
+    var id = sent();
+    for (var signer : List.of(world.mayor(), world.dinkesHead())) {
+      signer.sends(links.contractSignature(id), "hash", hash(id), "password", signer.password());
+    }
+    for (var page : List.of(preview, world.citizen().opens(links.contract(id)))) {
+      assertThat(page.body()).contains("Bidan siaga di setiap kelurahan", "30 September 2019")
+          .doesNotContain("31 Desember 2019");
     }
   }
 
