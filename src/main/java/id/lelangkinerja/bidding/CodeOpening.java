@@ -5,7 +5,6 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundLockRepository;
@@ -24,16 +23,17 @@ public class CodeOpening {
   private final OpeningRepository openings;
   private final RoundLockRepository locks;
   private final BidMoves moves;
-  private final LotMoves lots;
+  private final ToChecking onward;
   private final History history;
 
-  CodeOpening(BidRepository bids, OpeningRepository openings, RoundLockRepository locks, BidMoves moves, LotMoves lots,
+  CodeOpening(BidRepository bids, OpeningRepository openings, RoundLockRepository locks, BidMoves moves,
+      ToChecking onward,
       History history) {
     this.bids = bids;
     this.openings = openings;
     this.locks = locks;
     this.moves = moves;
-    this.lots = lots;
+    this.onward = onward;
     this.history = history;
   }
 
@@ -54,8 +54,7 @@ public class CodeOpening {
       openings.note(region, declared.openingNo(), bid, UNOPENED);
     }
     openings.end(region, round);
-    bids.lots(region, round, LotState.OPENING)
-        .forEach(lot -> lots.move(who, lot, LotState.OPENING, LotState.CHECKING, null));
+    onward.move(who, round, null);
     history.record(who, "round.opened-by-codes", Kind.ROUND, round.value());
   }
 }

@@ -12,6 +12,6 @@ final class ConfirmPages {
 
   static Screen page(String kind, String object, boolean danger, String url, String backUrl, Crumb crumb, Form form) {
     return Screen.of("bidding/confirm", new ConfirmPage(kind + ".title", object, kind + ".text", kind + ".do", danger,
-        url, backUrl, List.of(crumb))).with(form);
+        url, backUrl, List.of(crumb), null)).with(form);
   }
 }

@@ -62,6 +62,6 @@ class Keys {
   /** Opens the bids, with as many holders as it takes; their passphrases are forgotten with this. */
   void open(RoundId round) {
     var present = Objects.requireNonNullElse(known.remove(round), List.<PresentHolder>of());
-    bids.open(stage.as("sekda"), round, present.stream().limit(Share.ENOUGH).toList());
+    bids.open(stage.as("sekda"), round, present.stream().limit(Share.ENOUGH).toList(), null);
   }
 }

@@ -12,6 +12,7 @@ import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.AddingLot;
 import id.lelangkinerja.round.Lot;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.NewLot;
 import id.lelangkinerja.round.NewRound;
 import id.lelangkinerja.round.OpeningRound;
@@ -19,6 +20,7 @@ import id.lelangkinerja.round.PlanningRound;
 import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.ReceiptCode;
+import id.lelangkinerja.web.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +97,8 @@ class Auction {
         closes, 2019, 2023, List.of(id(world.secretary()), id(world.mayor()), id(world.expert())),
         id(world.secretary()), List.of(new NewRound.Criterion("Dampak", new BigDecimal("100"))),
         years().mapToObj(year -> new Round.Ceiling(year, new Rupiah(5_000_000_000L))).toList(),
-        Round.CALENDAR.stream().map(state -> new Round.Stage(state, day, day.plusDays(3))).toList()));
+        Round.CALENDAR.stream().map(state -> new Round.Stage(state,
+            state == LotState.OPENING ? LocalDate.ofInstant(closes, Texts.ZONE) : day, day.plusDays(3))).toList()));
     var stunting = indicator(world.region(), "STUNTING", "LOWER_IS_BETTER");
     var checkUps = indicator(world.region(), "K6", "HIGHER_IS_BETTER");
     var lot = adding.add(planner, round, new NewLot("Kesehatan", "Bebas stunting", "Menurunkan stunting",
@@ -144,6 +147,15 @@ class Auction {
 
   void backToToday() {
     clock.moveTo(Clock.systemUTC().instant());
+  }
+
+  /** The calendar lets the bids be opened only so many days after the deadline. */
+  void plannedOpening(Open open, int days) {
+    within(open.world().region(), () -> jdbc.sql(
+        """
+            update round_stage set starts_on = :day where region_id = :region and round_id = :round and stage = 'OPENING'""")
+        .param("day", LocalDate.ofInstant(open.closesAt(), Texts.ZONE).plusDays(days))
+        .param("region", open.world().region().value()).param("round", open.round().value()).update());
   }
 
   /** Opens a planned round for bids. */

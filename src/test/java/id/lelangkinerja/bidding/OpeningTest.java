@@ -45,6 +45,22 @@ class OpeningTest {
   }
 
   @Test
+  void bids_are_opened_before_their_planned_day_for_a_reason_that_every_reader_of_the_lot_reads() {
+    submitted(world.dinkesHead(), "Janji dinkes");
+    auction.plannedOpening(open, 2);
+    auction.closed(open);
+    var opening = links.auction().roundBids(open.round().value(), "opening");
+    assertThat(world.secretary().opens(opening).body()).contains("Alasan lebih awal dari kalender");
+    var answer = world.secretary().sends(opening, "reason", " ");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"reason-mistake\"");
+    assertThat(auction.lotState(open)).isEqualTo("OPENING");
+    assertThat(world.secretary().sends(opening, "reason", "Semua sudah hadir").status()).isEqualTo(303);
+    assertThat(auction.lotState(open)).isEqualTo("CHECKING");
+    assertThat(world.dinsosHead().opens(links.auction().lot(open.lot().value())).body()).contains("Semua sudah hadir");
+  }
+
+  @Test
   void bidding_is_closed_by_the_planner_after_the_deadline_and_opened_by_the_secretary() {
     var dinkes = submitted(world.dinkesHead(), "Janji dinkes");
     var dinsos = auction.drafted(open, world.dinsosHead(), BidContent.blank());
