@@ -19,8 +19,9 @@ class OfficialForce {
   }
 
   void comeIntoForce(Acting who, OfficialAgreement agreement, UUID file, String hash, Instant now) {
-    if (agreement.replacesId() != null) {
-      rows.move(who, agreement.replacesId(), AgreementState.IN_FORCE, AgreementState.REPLACED, null, now);
+    var replaced = agreement.replacesId();
+    if (replaced != null) {
+      rows.move(who, replaced, AgreementState.IN_FORCE, AgreementState.REPLACED, null, now);
     }
     var id = agreement.officialAgreementId();
     rows.move(who, id, AgreementState.SIGNING, AgreementState.IN_FORCE, file, now);

@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Numbers;
 import java.math.BigDecimal;
@@ -57,14 +58,15 @@ final class OfficialForms {
         Map.of("pass", sheet.lines().stream().map(line -> line.commitmentId().toString()).toList()));
     Stream.concat(promised.lines().stream(), sheet.lines().stream())
         .forEach(line -> put(values, target(line.commitmentId()), exact(line.target(), reader)));
-    var first = sheet.side(id.lelangkinerja.signing.Party.FIRST);
-    if (first.personId() == null) {
+    var first = sheet.side(Party.FIRST);
+    var person = first.personId();
+    if (person == null) {
       put(values, "name", first.name());
       put(values, "nip", first.nip());
       put(values, "rank", first.rankTitle());
       put(values, "office", first.office());
     } else {
-      put(values, "person", first.personId().toString());
+      put(values, "person", person.toString());
     }
     for (int row = 1; row <= sheet.activities().size(); row++) {
       put(values, "activity." + row, sheet.activities().get(row - 1).activity());

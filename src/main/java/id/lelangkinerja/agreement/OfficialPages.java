@@ -82,7 +82,7 @@ class OfficialPages {
                     OfficialForms.target(line.commitmentId()), line.unit()))
                 .toList(),
             OfficialForms.ACTIVITIES, own == null ? at.newOfficial(agency.value(), year) : own + "/change",
-            own == null ? list : own));
+            list, own == null ? list : own));
   }
 
   Screen official(Acting who, Links links, AgencyId agency, int year, UUID id) {

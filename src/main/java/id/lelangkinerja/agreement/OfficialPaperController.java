@@ -53,8 +53,9 @@ class OfficialPaperController {
   }
 
   private UUID file(RegionHere here, OfficialAgreement agreement) {
-    if (agreement.signedFileId() != null) {
-      return agreement.signedFileId();
+    var signed = agreement.signedFileId();
+    if (signed != null) {
+      return signed;
     }
     var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, agreement.officialAgreementId());
     return made.isEmpty() ? agreement.fileId() : made.getLast().fileId();

@@ -87,12 +87,13 @@ public class PassingOn {
   }
 
   private @Nullable OfficialAgreement replaced(Acting who, AgencyId agency, int year, Passed passed) {
-    if (passed.replaces() == null) {
+    var id = passed.replaces();
+    if (id == null) {
       return null;
     }
-    var replaced = officials.sheet(who, agency, year, passed.replaces()).agreement();
+    var replaced = officials.sheet(who, agency, year, id).agreement();
     Refused.unless(replaced.state() == AgreementState.IN_FORCE, Reason.NOT_FOUND_HERE);
-    Refused.unless(!officials.isBeingChanged(who.region(), passed.replaces()), Reason.AGREEMENT_OPEN);
+    Refused.unless(!officials.isBeingChanged(who.region(), id), Reason.AGREEMENT_OPEN);
     if (passed.reason().isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
@@ -101,13 +102,18 @@ public class PassingOn {
 
   private OfficialParty official(Acting who, AgencyId agency, Passed passed) {
     if (passed.person() == null) {
-      return new OfficialParty(Party.FIRST, null, agency.value(), passed.name(), passed.nip(), passed.rankTitle(),
+      return new OfficialParty(Party.FIRST, null, agency.value(), passed.name(), orNull(passed.nip()),
+          orNull(passed.rankTitle()),
           passed.office());
     }
     return candidates(who, agency).stream().filter(each -> each.personId().equals(passed.person())).findFirst()
         .map(each -> new OfficialParty(Party.FIRST, each.personId(), each.unitId(), each.name(), each.nip(),
             each.rankTitle(), each.office()))
         .orElseThrow(() -> new Refused(Reason.NO_CHOICE).at("person"));
+  }
+
+  private static @Nullable String orNull(String typed) {
+    return typed.isBlank() ? null : typed;
   }
 
   private static List<AgreementLine> lines(Terms promised, Passed passed) {
