@@ -1,12 +1,11 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Placed;
-import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,26 +20,26 @@ class AgreementInquiryController {
   private final AgreementPages pages;
   private final Inquiring inquiring;
   private final Signing signing;
-  private final Serving serving;
+  private final SigningPosting asking;
   private final Posting posting;
 
-  AgreementInquiryController(AgreementPages pages, Inquiring inquiring, Signing signing, Serving serving,
+  AgreementInquiryController(AgreementPages pages, Inquiring inquiring, Signing signing, SigningPosting asking,
       Posting posting) {
     this.pages = pages;
     this.inquiring = inquiring;
     this.signing = signing;
-    this.serving = serving;
+    this.asking = asking;
     this.posting = posting;
   }
 
   @PostMapping(ROUTE + "/inquiry")
   ModelAndView ask(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form form) {
     var links = Links.of(here);
-    return posting.answer(who, "agreement-inquiry:" + agency.value() + ":" + year, form, new Posting.Errand<>(
-        () -> inquiring.toAsk(who, agency, year), (Placed placed) -> serving.ask(who, placed), served -> {
+    return asking.ask(who, "agreement-inquiry:" + agency.value() + ":" + year, form,
+        () -> inquiring.toAsk(who, agency, year), served -> {
           signing.keep(who, agency, year, served);
           return links.agreements().desk(agency.value(), year);
-        }), () -> pages.desk(who, links, agency, year));
+        }, () -> pages.desk(who, links, agency, year));
   }
 
   @PostMapping(ROUTE + "/abandonment")

@@ -45,8 +45,7 @@ public class Inquiring {
     var sheet = agreements.open(who, agency, year);
     var agreement = sheet.agreement();
     Sides.of(who, sheet);
-    return paper.toAsk(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(), Sides.text(agreement),
-        open(who, agreement.agreementId()));
+    return paper.toAsk(who, DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(), Sides.text(agreement));
   }
 
   /**

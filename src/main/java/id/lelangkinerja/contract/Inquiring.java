@@ -43,7 +43,7 @@ public class Inquiring {
   public Placed toAsk(Acting who, ContractId id) {
     var contract = contracts.entered(who, id);
     sides.of(who, contract);
-    return paper.toAsk(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract), open(who, id));
+    return paper.toAsk(who, DocumentKind.CONTRACT, id.value(), Sides.text(contract));
   }
 
   /**

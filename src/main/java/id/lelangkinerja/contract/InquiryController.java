@@ -4,8 +4,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Placed;
-import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import java.util.UUID;
@@ -20,14 +18,14 @@ class InquiryController {
   private final DeskPages pages;
   private final Inquiring inquiring;
   private final Signing signing;
-  private final Serving serving;
+  private final SigningPosting asking;
   private final Posting posting;
 
-  InquiryController(DeskPages pages, Inquiring inquiring, Signing signing, Serving serving, Posting posting) {
+  InquiryController(DeskPages pages, Inquiring inquiring, Signing signing, SigningPosting asking, Posting posting) {
     this.pages = pages;
     this.inquiring = inquiring;
     this.signing = signing;
-    this.serving = serving;
+    this.asking = asking;
     this.posting = posting;
   }
 
@@ -35,11 +33,10 @@ class InquiryController {
   ModelAndView ask(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
     var links = Links.of(here);
     var id = new ContractId(contract);
-    return posting.answer(who, "contract-inquiry:" + contract, form,
-        new Posting.Errand<>(() -> inquiring.toAsk(who, id), (Placed placed) -> serving.ask(who, placed), served -> {
-          signing.keep(who, id, served);
-          return links.contracts().contractDesk(contract);
-        }), () -> pages.desk(who, links, id));
+    return asking.ask(who, "contract-inquiry:" + contract, form, () -> inquiring.toAsk(who, id), served -> {
+      signing.keep(who, id, served);
+      return links.contracts().contractDesk(contract);
+    }, () -> pages.desk(who, links, id));
   }
 
   @PostMapping("/contracts/{contract}/signature/abandonment")

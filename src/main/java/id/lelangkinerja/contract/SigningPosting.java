@@ -10,6 +10,8 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -71,6 +73,19 @@ public class SigningPosting {
         return document.done();
       }), () -> again(form, document));
     };
+  }
+
+  /**
+   * Asks the national service for what it owes.
+   *
+   * @param order what is asked for, refused where there is nothing
+   * @param keep  keeps what comes, and returns where it goes on
+   * @param again the page as it then stands, where nothing came
+   */
+  public ModelAndView ask(Acting who, String route, Form form, Supplier<Placed> order, Function<Served, String> keep,
+      Supplier<Screen> again) {
+    return posting.answer(who, route, form,
+        new Posting.Errand<>(order, (Placed placed) -> serving.ask(who, placed), keep), again);
   }
 
   private void confirm(Acting who, Form form, HttpServletRequest request, Signable document) {

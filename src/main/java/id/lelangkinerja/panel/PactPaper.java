@@ -7,6 +7,8 @@ import id.lelangkinerja.panel.page.PactPage;
 import id.lelangkinerja.panel.page.PactPaperPage;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.Settings;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Marking;
 import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +25,13 @@ class PactPaper {
   private final TemplateEngine templates;
   private final MessageSource messages;
   private final Settings settings;
+  private final Marking marking;
 
-  PactPaper(TemplateEngine templates, MessageSource messages, Settings settings) {
+  PactPaper(TemplateEngine templates, MessageSource messages, Settings settings, Marking marking) {
     this.templates = templates;
     this.messages = messages;
     this.settings = settings;
+    this.marking = marking;
   }
 
   /** The PDF of the pact, which at least one person has signed. */
@@ -35,7 +39,8 @@ class PactPaper {
     var day = LocalDate.ofInstant(signed.stream().map(PactPage.Signed::at).max(Instant::compareTo).orElseThrow(),
         Texts.ZONE);
     var page = new PactPaperPage(settings.letterheadOn(here.id(), day), here.name(), bid.agencyName(), bid.lotTitle(),
-        pact.document().lines().toList(), pact.documentHash(), signed);
+        pact.document().lines().toList(), pact.documentHash(), signed,
+        marking.find(here.id(), here, DocumentKind.INTEGRITY_PACT, pact.pactId()).orElse(null));
     var output = new StringOutput();
     templates.render("panel/pdf/pact.jte", Map.of("t", new Texts(INDONESIAN, messages), "page", page), output);
     return Pdf.render(output.toString());

@@ -5,8 +5,10 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Marking;
 import id.lelangkinerja.signing.Party;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,17 @@ import org.springframework.stereotype.Component;
 class Pacts {
   private final PactRepository repository;
   private final Consenting consenting;
+  private final Marking marking;
+  private final RegionDirectory regions;
   private final History history;
   private final Telling telling;
 
-  Pacts(PactRepository repository, Consenting consenting, History history, Telling telling) {
+  Pacts(PactRepository repository, Consenting consenting, Marking marking, RegionDirectory regions, History history,
+      Telling telling) {
     this.repository = repository;
     this.consenting = consenting;
+    this.marking = marking;
+    this.regions = regions;
     this.history = history;
     this.telling = telling;
   }
@@ -37,6 +44,7 @@ class Pacts {
     var pact = UUID.randomUUID();
     repository.add(who, bid, pact, text, reason);
     consenting.consentAsHead(who, bid.agency(), Party.FIRST, DocumentKind.INTEGRITY_PACT, pact, text.hash());
+    marking.mark(who, regions.here(who.region()), DocumentKind.INTEGRITY_PACT, pact);
     history.recordDocument(who, reason == null ? "pact.signed" : "pact.not-able", Kind.BID, bid.bidId(), text.hash());
     if (reason == null) {
       telling.pactSigned(who, bid);

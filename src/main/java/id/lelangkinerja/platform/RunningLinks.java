@@ -113,6 +113,11 @@ public record RunningLinks(String region) {
     return handover(id) + "/signature";
   }
 
+  /** Where the national service is asked for a handover act that it owes. */
+  public String handoverInquiry(UUID id) {
+    return handoverSignature(id) + "/inquiry";
+  }
+
   public String handoverPaper(UUID id) {
     return handover(id) + "/document.pdf";
   }

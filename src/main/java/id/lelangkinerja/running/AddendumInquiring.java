@@ -50,7 +50,7 @@ public class AddendumInquiring {
   public Placed toAsk(Acting who, AmendmentId id) {
     addenda.toSign(who, id);
     var amendment = amendments.find(who.region(), id).orElseThrow();
-    return stamp.toAsk(who, amendment, open(who, id));
+    return stamp.toAsk(who, amendment);
   }
 
   /**

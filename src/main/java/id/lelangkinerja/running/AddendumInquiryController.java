@@ -1,11 +1,10 @@
 package id.lelangkinerja.running;
 
+import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Placed;
-import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import java.util.UUID;
@@ -20,15 +19,15 @@ class AddendumInquiryController {
   private final AmendmentPages pages;
   private final AddendumInquiring inquiring;
   private final AddendumSigning signing;
-  private final Serving serving;
+  private final SigningPosting asking;
   private final Posting posting;
 
   AddendumInquiryController(AmendmentPages pages, AddendumInquiring inquiring, AddendumSigning signing,
-      Serving serving, Posting posting) {
+      SigningPosting asking, Posting posting) {
     this.pages = pages;
     this.inquiring = inquiring;
     this.signing = signing;
-    this.serving = serving;
+    this.asking = asking;
     this.posting = posting;
   }
 
@@ -36,11 +35,10 @@ class AddendumInquiryController {
   ModelAndView ask(Acting who, RegionHere here, @PathVariable UUID amendment, Form form) {
     var links = Links.of(here);
     var id = new AmendmentId(amendment);
-    return posting.answer(who, "amendment-inquiry:" + amendment, form,
-        new Posting.Errand<>(() -> inquiring.toAsk(who, id), (Placed placed) -> serving.ask(who, placed), served -> {
-          signing.keep(who, id, served);
-          return links.running().amendment(amendment);
-        }), () -> pages.amendment(who, links, id));
+    return asking.ask(who, "amendment-inquiry:" + amendment, form, () -> inquiring.toAsk(who, id), served -> {
+      signing.keep(who, id, served);
+      return links.running().amendment(amendment);
+    }, () -> pages.amendment(who, links, id));
   }
 
   @PostMapping("/amendments/{amendment}/signature/abandonment")

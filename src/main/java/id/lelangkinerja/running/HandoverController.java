@@ -1,6 +1,7 @@
 package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Reauthenticating;
@@ -10,6 +11,9 @@ import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.sheet.SheetFormat;
+import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Placed;
+import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -29,18 +33,19 @@ import org.springframework.web.servlet.ModelAndView;
 class HandoverController {
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_HASH = 64;
-  private static final String PASSWORD = "password";
   private final HandoverPages pages;
   private final DrawingUpHandover drawing;
-  private final SigningHandover signing;
+  private final SigningHandover acts;
+  private final SigningPosting signing;
   private final Reauthenticating reauthenticating;
   private final FileStore files;
   private final Posting posting;
 
-  HandoverController(HandoverPages pages, DrawingUpHandover drawing, SigningHandover signing,
-      Reauthenticating reauthenticating, FileStore files, Posting posting) {
+  HandoverController(HandoverPages pages, DrawingUpHandover drawing, SigningHandover acts,
+      SigningPosting signing, Reauthenticating reauthenticating, FileStore files, Posting posting) {
     this.pages = pages;
     this.drawing = drawing;
+    this.acts = acts;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
     this.files = files;
@@ -84,10 +89,50 @@ class HandoverController {
   ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID handover, Form form, HttpServletRequest request) {
     var links = Links.of(here);
     var hash = form.text("hash", LONGEST_HASH);
-    return posting.answer(who, "handover-signature:" + handover, form, () -> {
-      signing.check(who, handover);
-      reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
-      signing.sign(who, handover, hash);
+    return signing.sign(who, "handover-signature:" + handover, form, request, new SigningPosting.Signable() {
+      @Override
+      public void check() {
+        acts.check(who, handover);
+      }
+
+      @Override
+      public void sign(Means.Direct by) {
+        acts.sign(who, handover, hash, by);
+      }
+
+      @Override
+      public Placed order() {
+        return acts.order(who, handover, hash);
+      }
+
+      @Override
+      public void keep(Served served) {
+        acts.keep(who, handover, served);
+      }
+
+      @Override
+      public String done() {
+        return links.running().handover(handover);
+      }
+
+      @Override
+      public Screen look() {
+        return pages.handover(here.id(), who, links, handover, true);
+      }
+
+      @Override
+      public Screen standing() {
+        return pages.handover(here.id(), who, links, handover, true);
+      }
+    });
+  }
+
+  /** Where the national service did not answer. */
+  @PostMapping("/handovers/{handover}/signature/inquiry")
+  ModelAndView ask(Acting who, RegionHere here, @PathVariable UUID handover, Form form) {
+    var links = Links.of(here);
+    return signing.ask(who, "handover-inquiry:" + handover, form, () -> acts.toAsk(who, handover), served -> {
+      acts.keep(who, handover, served);
       return links.running().handover(handover);
     }, () -> pages.handover(here.id(), who, links, handover, true));
   }

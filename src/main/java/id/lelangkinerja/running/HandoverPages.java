@@ -2,6 +2,7 @@ package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
+import id.lelangkinerja.contract.SigningMeans;
 import id.lelangkinerja.measurement.Achievements.Progress;
 import id.lelangkinerja.measurement.Period;
 import id.lelangkinerja.platform.Acting;
@@ -14,6 +15,9 @@ import id.lelangkinerja.running.page.HandoversPage;
 import id.lelangkinerja.running.page.StandingState;
 import id.lelangkinerja.running.page.TakingOverPage;
 import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Inquiry;
+import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Listing;
@@ -34,12 +38,17 @@ class HandoverPages {
   private final ContractQuery contracts;
   private final StandingQuery standings;
   private final InPublicLog log;
+  private final Ordering ordering;
+  private final SigningMeans means;
 
-  HandoverPages(HandoverQuery handovers, ContractQuery contracts, StandingQuery standings, InPublicLog log) {
+  HandoverPages(HandoverQuery handovers, ContractQuery contracts, StandingQuery standings, InPublicLog log,
+      Ordering ordering, SigningMeans means) {
     this.handovers = handovers;
     this.contracts = contracts;
     this.standings = standings;
     this.log = log;
+    this.ordering = ordering;
+    this.means = means;
   }
 
   /** For the person who owes the act; NOT_FOUND_HERE for others. */
@@ -67,7 +76,13 @@ class HandoverPages {
                 ? null
                 : log.of(region, links, act.signedFileId(), links.running().handoverPaper(id)),
             act.documentHash(), act.signedAt(), open ? links.running().handoverSignature(id) : null,
-            open ? links.running().handoverOf(act.contractId()) : null, asks));
+            open ? links.running().handoverOf(act.contractId()) : null, asks,
+            means.isNational(), open ? inquiry(who, links, id) : null));
+  }
+
+  /** An act that is drawn up anew is another one, so that nobody need give up the order for this one. */
+  private @Nullable Inquiry inquiry(Acting who, Links links, UUID id) {
+    return ordering.inquiry(who, DocumentKind.HANDOVER, id, links.running().handoverInquiry(id), null, _ -> false);
   }
 
   Screen handovers(Acting who, Links links, Form asked) {

@@ -7,7 +7,6 @@ import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Means;
-import id.lelangkinerja.signing.OpenOrder;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Revision;
@@ -49,8 +48,8 @@ class Stamp {
         seenHash);
   }
 
-  Placed toAsk(Acting who, Amendment amendment, OpenOrder open) {
-    return paper.toAsk(who, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment), open);
+  Placed toAsk(Acting who, Amendment amendment) {
+    return paper.toAsk(who, DocumentKind.AMENDMENT, amendment.amendmentId(), AddendumQuery.text(amendment));
   }
 
   Revision keep(Acting who, Amendment amendment, Served served) {

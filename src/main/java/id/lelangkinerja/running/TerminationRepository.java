@@ -26,7 +26,7 @@ class TerminationRepository {
 
   private record Row(LocalDate endedOn, TerminationGround ground, String reason, String basis, Instant terminatedAt,
       long budget, long spent, int missing, int dropped, @Nullable BigDecimal score,
-      @Nullable BigDecimal scoreWithMissing, UUID fileId) {}
+      @Nullable BigDecimal scoreWithMissing, UUID fileId, @Nullable String documentHash) {}
 
   /** How many figures of the contract are of periods that end after this day. */
   int endingAfter(RegionId region, UUID contract, LocalDate day) {
@@ -56,15 +56,16 @@ class TerminationRepository {
     var settled = ended.settlement();
     jdbc.sql("""
         insert into contract_termination (region_id, contract_id, ended_on, ground, reason, basis, terminated_by,
-          terminated_at, budget, spent, missing, dropped, score, score_with_missing, file_id)
+          terminated_at, budget, spent, missing, dropped, score, score_with_missing, file_id, document_hash)
         values (:region, :contract, :on, :ground, :reason, :basis, :person, :at, :budget, :spent, :missing, :dropped,
-          :score, :strict, :file)""").param("region", who.region().value()).param("contract", contract)
+          :score, :strict, :file, :hash)""").param("region", who.region().value()).param("contract", contract)
         .param("on", settled.on()).param("ground", ended.ground().name()).param("reason", ended.reason())
         .param("basis", ended.basis()).param("person", who.person().value())
         .param("at", ended.at().atOffset(ZoneOffset.UTC)).param("budget", settled.budget().amount())
         .param("spent", ended.spent().amount()).param("missing", settled.missing())
         .param("dropped", settled.dropped()).param("score", settled.scores().score())
-        .param("strict", settled.scores().scoreWithMissing()).param("file", ended.fileId()).update();
+        .param("strict", settled.scores().scoreWithMissing()).param("file", ended.fileId())
+        .param("hash", ended.documentHash()).update();
     settled.scores().years().forEach(year -> jdbc.sql("""
         insert into termination_year (region_id, contract_id, year, missing, score, score_with_missing)
         values (:region, :contract, :year, :missing, :score, :strict)""").param("region", who.region().value())
@@ -81,7 +82,7 @@ class TerminationRepository {
   Optional<Termination> find(RegionId region, UUID contract) {
     return jdbc.sql("""
         select ended_on, ground, reason, basis, terminated_at, budget, spent, missing, dropped, score,
-          score_with_missing, file_id
+          score_with_missing, file_id, document_hash
         from contract_termination where region_id = :region and contract_id = :contract""")
         .param("region", region.value()).param("contract", contract).query(Rows.of(Row.class)).optional()
         .map(row -> new Termination(row.ground(), row.reason(), row.basis(), row.terminatedAt(),
@@ -89,7 +90,14 @@ class TerminationRepository {
                 new Closed(row.terminatedAt(), row.missing(), null, row.score(), row.scoreWithMissing(),
                     years(region, contract)),
                 results(region, contract), row.dropped(), new Rupiah(row.budget())),
-            row.fileId()));
+            row.fileId(), row.documentHash()));
+  }
+
+  /** The contract whose settlement statement has this hash. */
+  Optional<UUID> ofStatement(RegionId region, String hash) {
+    return jdbc.sql("""
+        select contract_id from contract_termination where region_id = :region and document_hash = :hash""")
+        .param("region", region.value()).param("hash", hash).query(Rows.of(UUID.class)).optional();
   }
 
   private List<FinalScore> years(RegionId region, UUID contract) {

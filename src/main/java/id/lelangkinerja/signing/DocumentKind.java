@@ -6,7 +6,9 @@ public enum DocumentKind {
   /** An addendum that changes a contract. */
   AMENDMENT,
   /** A handover act of a new head. */
-  HANDOVER;
+  HANDOVER,
+  /** The settlement statement of a terminated contract, which is issued and not signed; it goes by the contract. */
+  SETTLEMENT;
 
   /** The key of what changed it later, which takes how often. */
   public String laterKey() {
@@ -19,8 +21,19 @@ public enum DocumentKind {
       case CONTRACT, AMENDMENT -> "verify.to-page";
       case YEARLY_AGREEMENT -> "verify.to-page-agreement";
       case HANDOVER -> "verify.to-page-handover";
+      case SETTLEMENT -> "verify.to-page-settlement";
       case INTEGRITY_PACT -> "verify.to-page-document";
     };
+  }
+
+  /** The key of what it means that nobody has signed it. */
+  public String unsignedKey() {
+    return this == SETTLEMENT ? "verify.signers-unneeded" : "verify.signers-none";
+  }
+
+  /** The key of what its hash is of: of a pact the words alone are consented to, and printed whenever they are asked for. */
+  public String hashKey() {
+    return this == INTEGRITY_PACT ? "verify.hash-words" : "verify.hash";
   }
 
   /** The key of its name in the message bundles. */

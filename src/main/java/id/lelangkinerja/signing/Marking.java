@@ -3,8 +3,10 @@ package id.lelangkinerja.signing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.PublicAddress;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +31,12 @@ public class Marking {
   @Transactional(propagation = Propagation.MANDATORY)
   public Mark mark(Acting who, RegionHere here, DocumentKind kind, UUID document) {
     return of(here, codes.keep(who, kind, document, fresh()));
+  }
+
+  /** The mark of a document that was given one; documents of before may have none. */
+  @Transactional(readOnly = true)
+  public Optional<Mark> find(RegionId region, RegionHere here, DocumentKind kind, UUID document) {
+    return codes.find(region, kind, document).map(coded -> of(here, coded.code()));
   }
 
   /** The mark of this code. */

@@ -72,10 +72,10 @@ public class Ordering {
    * none.
    *
    * @param ask     where the service is asked
-   * @param abandon where the order is given up
+   * @param abandon where the order is given up; null where there is another way out
    * @param lost    whether this reader may give up an order of somebody else
    */
-  public @Nullable Inquiry inquiry(Acting who, DocumentKind kind, UUID document, String ask, String abandon,
+  public @Nullable Inquiry inquiry(Acting who, DocumentKind kind, UUID document, String ask, @Nullable String abandon,
       Predicate<OpenOrder> lost) {
     return open(who.region(), kind, document).map(open -> {
       boolean own = isOwn(who, open);

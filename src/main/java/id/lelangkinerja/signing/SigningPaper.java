@@ -99,10 +99,11 @@ public class SigningPaper {
   /**
    * What an open order sent, to ask the service for the file.
    *
-   * @throws Refused NOT_YOURS for anybody but its signer; DOCUMENT_CHANGED
+   * @throws Refused CHANGED_MEANWHILE where there is none; NOT_YOURS for anybody but its signer; DOCUMENT_CHANGED
    */
   @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-  public Placed toAsk(Acting who, DocumentKind kind, UUID document, UUID text, OpenOrder open) {
+  public Placed toAsk(Acting who, DocumentKind kind, UUID document, UUID text) {
+    var open = ordering.open(who.region(), kind, document).orElseThrow(() -> new Refused(Reason.CHANGED_MEANWHILE));
     Refused.unless(open.personId().equals(who.person().value()), Reason.NOT_YOURS);
     var file = current(who.region(), kind, document, text);
     Refused.unless(file.sha256().equals(open.seenHash()), Reason.DOCUMENT_CHANGED);

@@ -15,6 +15,11 @@ import id.lelangkinerja.web.page.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,14 +81,28 @@ class VerifyPages {
       case UNKNOWN_ISSUER, DOUBTFUL -> "watch";
       case BROKEN -> "need";
     };
-    return new VerifyPage.Signature(found.name(), found.nip(), found.office(), found.organisation(), found.issuer(),
+    return new VerifyPage.Signature(found.name(), found.nip(), found.office(), found.organisation(), issuer(found),
         found.at(), new Tag(found.worth().key(), tone));
+  }
+
+  /** The common name and the organisation that the certificate names as its issuer; all that it says where it has none. */
+  static String issuer(Found found) {
+    try {
+      var parts = new LdapName(found.issuer()).getRdns();
+      var told = Stream.of("CN", "O")
+          .flatMap(type -> parts.stream().filter(part -> part.getType().equalsIgnoreCase(type)).limit(1))
+          .map(Rdn::getValue).map(Object::toString).distinct().collect(Collectors.joining(", "));
+      return told.isEmpty() ? found.issuer() : told;
+    } catch (InvalidNameException _) {
+      return found.issuer();
+    }
   }
 
   private static VerifyPage.Document document(Links links, VerifyQuery.Known known) {
     return new VerifyPage.Document(known.kind().key(), known.standing().name(), known.standing().subject(),
         state(known),
-        known.kind().laterKey(), known.standing().later(), links.signing().document(known.code()), attested(known));
+        known.kind().laterKey(), known.standing().later(), known.latest(), links.signing().document(known.code()),
+        attested(known));
   }
 
   private static Tag state(VerifyQuery.Known known) {
@@ -95,7 +114,9 @@ class VerifyPages {
     var standing = known.standing();
     return new DocumentPage(headline(standing), known.kind().key(), standing.name(), standing.subject(),
         new Mark(known.code(), "").spelled(), state(known), standing.since(), known.kind().laterKey(), standing.later(),
-        known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known), known.hash(),
+        known.latest(),
+        known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known),
+        known.kind().unsignedKey(), known.kind().hashKey(), known.hash(),
         standing.file(), standing.file() == null
             ? null
             : proving.ofDocument(here.id(), links, known.hash(), standing.file()),
@@ -109,7 +130,9 @@ class VerifyPages {
     if (standing.inForce()) {
       return standing.later() > 0 ? "verify.document.amended" : "verify.document.in-force";
     }
-    return standing.page() == null ? "verify.document.unfinished" : "verify.document.no-longer";
+    return standing.page() == null && standing.since() == null
+        ? "verify.document.unfinished"
+        : "verify.document.no-longer";
   }
 
   private static List<Attested> attested(VerifyQuery.Known known) {

@@ -21,23 +21,25 @@ class VerifyQuery {
   private final ConsentRepository consents;
   private final ScanRepository scans;
   private final Map<DocumentKind, Origin> origins = new HashMap<>();
+  private final Map<DocumentKind, Amends> changes = new HashMap<>();
 
   VerifyQuery(CodeRepository codes, RevisionRepository revisions, ConsentRepository consents, ScanRepository scans,
-      List<Origin> origins) {
+      List<Origin> origins, List<Amends> changes) {
     this.codes = codes;
     this.revisions = revisions;
     this.consents = consents;
     this.scans = scans;
     origins.forEach(origin -> this.origins.put(origin.kind(), origin));
+    changes.forEach(change -> this.changes.put(change.changed(), change));
   }
 
   /**
    * A document with its consents and its revisions, and the code that is printed on it; the scan is the attested one of
    * a document that was signed by hand, null otherwise; what was asked for is taken back where it is a revision of a
-   * text that was.
+   * text that was. {@code latest} is what changed it last, where anything did.
    */
   record Known(DocumentKind kind, String code, Origin.Standing standing, List<Consent> consents,
-      List<Revision> revisions, @Nullable Scan scan, boolean takenBack) {
+      List<Revision> revisions, @Nullable Scan scan, @Nullable Latest latest, boolean takenBack) {
     Known {
       consents = List.copyOf(consents);
       revisions = List.copyOf(revisions);
@@ -87,6 +89,8 @@ class VerifyQuery {
         .map(standing -> new Known(kind, codes.find(region, kind, document).map(CodeRepository.Coded::code).orElse(""),
             standing, consents.of(region, kind, document), revisions.of(region, kind, document),
             scans.live(region, kind, document).filter(scan -> scan.state() == ScanState.ATTESTED).orElse(null),
+            Optional.ofNullable(changes.get(kind)).flatMap(change -> change.latest(region, links, document))
+                .orElse(null),
             takenBack));
   }
 }

@@ -9,6 +9,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.pades.Examining;
@@ -155,6 +156,7 @@ class AgreementTest {
         .containsExactly(AgreementState.IN_FORCE, AgreementState.REPLACED);
     assertThat(world.citizen().opens(links.agreement(agency.value(), YEAR)).body()).contains("1.500.000.000",
         "001/PK-P1/2020", REASON, links.paper(agency.value(), YEAR, 0), "sudah diubah");
+    VeraPdf.assertArchival(world.citizen().fetches(links.paper(agency.value(), YEAR, 1)));
     jobs.run("ledger.sequencer");
     Proofs.prove(world.citizen(), links.agreement(agency.value(), YEAR), links.paper(agency.value(), YEAR, 1), key);
     Proofs.prove(head, links.desk(agency.value(), YEAR), links.paper(agency.value(), YEAR, 1), key);

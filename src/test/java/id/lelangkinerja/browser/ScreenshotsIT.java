@@ -34,7 +34,15 @@ class ScreenshotsIT {
       new Picture("bid", "klojen", "/work", List.of(".todo a")),
       new Picture("targets", "klojen", "/work", List.of(".todo a", "a[href$='/targets']")),
       new Picture("sheet", "penguji", "/work", List.of(".todo a[href$='/sheet']")),
-      new Picture("measurements", "dishub-op", "/measurements", List.of()));
+      new Picture("measurements", "dishub-op", "/measurements", List.of()),
+      new Picture("signing-day", "walikota", "/contracts/signing-day", List.of()),
+      new Picture("signature", "walikota", "/work",
+          List.of("a[href*='/contracts/'][href$='/desk']", "a[href$='/signature']")),
+      new Picture("verify", "", "/verify", List.of()),
+      new Picture("amendments", "", "/amendments", List.of()),
+      new Picture("amendment", "walikota", "/work", List.of("a[href*='/amendments/']")),
+      new Picture("agreements", "", "/agreements", List.of()),
+      new Picture("agreement", "", "/agreements", List.of("tbody a[href*='/agreements/']")));
 
   @BeforeAll
   static void open() {

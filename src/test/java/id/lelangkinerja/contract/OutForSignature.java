@@ -101,7 +101,7 @@ public final class OutForSignature {
 
   /** The code that is printed on the contract. */
   String code() {
-    return told("select code from document_code where region_id = :region");
+    return told("select code from document_code where region_id = :region and document_kind = 'CONTRACT'");
   }
 
   /** The only value that the query finds in the region. */

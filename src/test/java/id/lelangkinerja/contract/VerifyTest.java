@@ -39,7 +39,8 @@ class VerifyTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).contains("Berkas ini adalah dokumen yang berlaku", "Pemeran mayor",
         "Pemeran dinkes-head", "Jabatan dinkes-head", "197001011998031001", "Utuh, sertifikat instalasi ini",
-        "Ibu dan bayi selamat", world.links().signing().document(sent.code()));
+        "Ibu dan bayi selamat", ", Lelang Kinerja</dd>", world.links().signing().document(sent.code()))
+        .doesNotContain("CN=", "2.5.4");
     assertThat(verified(world.citizen().inEnglish(), sent.signed()).body())
         .contains("This file is the document in force");
   }

@@ -9,6 +9,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.panel.Accepting;
@@ -115,6 +116,7 @@ class MinutesTest {
     var answer = world.secretary().opens(file);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).startsWith("%PDF");
+    VeraPdf.assertArchival(world.secretary().fetches(file));
     assertThat(auction.text(lot, """
         select count(*) from minutes m join stored_file f on f.region_id = m.region_id and f.file_id = m.file_id
         where m.region_id = :region and m.lot_id = :id and f.sha256 = m.sha256""", lot.id().value())).isEqualTo("1");

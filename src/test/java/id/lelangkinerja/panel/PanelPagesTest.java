@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.round.LotState;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -139,7 +140,14 @@ class PanelPagesTest {
         "Jabatan dinkes-head", "/panel/pact.pdf");
     assertThat(new String(world.planner().fetches(lot.address("dinkes") + "/pact.pdf"), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
-    assertThat(world.dinkesHead().opens(lot.address("dinkes") + "/pact.pdf").status()).isEqualTo(200);
+    VeraPdf.assertArchival(world.dinkesHead().fetches(lot.address("dinkes") + "/pact.pdf"));
+    var code = auction.text(lot, """
+        select c.code from document_code c join integrity_pact p on p.region_id = c.region_id
+          and p.pact_id = c.document_id and p.bid_id = :id
+        where c.region_id = :region and c.document_kind = 'INTEGRITY_PACT'""", lot.bid("dinkes").value());
+    assertThat(world.citizen().opens(world.links().signing().document(code)).body())
+        .contains("Pakta Integritas", "Jabatan dinkes-head", "naskah yang disetujui")
+        .doesNotContain("/panel/");
     assertThat(world.dinsosHead().opens(lot.address("dinkes") + "/pact.pdf").status()).isEqualTo(404);
     assertThat(world.planner().opens(lot.address("dinsos") + "/pact.pdf").status()).isEqualTo(404);
   }

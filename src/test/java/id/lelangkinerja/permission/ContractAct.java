@@ -164,7 +164,8 @@ final class ContractAct {
     var contract = play.id("contract");
     trial.open("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
     trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
-    var code = play.ledger().text(play.world().region(), "select code from document_code where region_id = :region");
+    var code = play.ledger().text(play.world().region(),
+        "select code from document_code where region_id = :region and document_kind = 'CONTRACT'");
     trial.open("GET /{region}/verify/{code}", play.links().signing().document(code));
     trial.open("GET /{region}/contracts/{contract}/text", play.links().contracts().contractText(contract));
     trial.open("GET /{region}/contracts/{contract}/document.pdf", play.links().contracts().contractDocument(contract));

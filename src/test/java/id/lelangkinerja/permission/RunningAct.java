@@ -188,12 +188,28 @@ final class RunningAct {
     trial.sees("GET /{region}/handovers/{handover}", links.handover(act), readers);
     trial.sees("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act), readers);
     var hash = Play.field(heir, links.handover(act), "hash");
+    owedByService(act, heir);
     trial.step("POST /{region}/handovers/{handover}/signature", heir, links.handoverSignature(act), "hash", hash,
         "password", heir.password());
     trial.early(heir, links.handoverSignature(act), "hash", hash);
     trial.early(heir, links.handoverOf(contract()), "read", "yes");
     trial.open("GET /{region}/handovers/{handover}", links.handover(act));
     trial.open("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act));
+  }
+
+  /** As if the national service had been asked for the act and had not answered; afterwards as if it had declined. */
+  private void owedByService(UUID act, Player heir) {
+    play.ledger().change(play.world().region(), """
+        insert into signing_order (region_id, order_id, document_kind, document_id, party, person_id, seen_hash, state,
+          reference, sent_at)
+        select region_id, gen_random_uuid(), 'HANDOVER', handover_id, 'FIRST', person_id, repeat('0', 64), 'UNKNOWN',
+          null, timestamptz '2018-01-01 00:00Z'
+        from handover where region_id = :region and state = 'DRAWN_UP'""");
+    trial.inVain(Trial.act("POST /{region}/handovers/{handover}/signature/inquiry", links.handoverInquiry(act)),
+        List.of(heir), List.of());
+    play.ledger().change(play.world().region(), """
+        update signing_order set state = 'DECLINED', settled_at = sent_at
+        where region_id = :region and document_kind = 'HANDOVER'""");
   }
 
   /** Nobody but the mayor ends it before its term; then it is put back, for what comes after. */

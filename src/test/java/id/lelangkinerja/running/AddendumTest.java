@@ -13,6 +13,8 @@ import id.lelangkinerja.contract.ContractChanges;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractState;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.merkle.NoteKey;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An approved amendment becomes a document that both parties sign, and is in force only then. */
 @RunningTest
@@ -68,6 +72,12 @@ class AddendumTest {
   ConsentQuery consents;
   @Autowired
   FileStore files;
+  @Autowired
+  JdbcClient jdbc;
+  @Autowired
+  TransactionTemplate transaction;
+  @Autowired
+  Scope scope;
   @Autowired
   Clockwork jobs;
   @Autowired
@@ -123,6 +133,7 @@ class AddendumTest {
         .contains(found.documentNumber(sheets.find(world.region(), contract.value()).orElseThrow().number()));
     var signed = bytes(Objects.requireNonNull(found.signedFileId()));
     assertThat(Arrays.copyOf(signed, text.length)).isEqualTo(text);
+    VeraPdf.assertArchival(signed);
     assertThat(consents.of(world.region(), DocumentKind.AMENDMENT, amendment.value()))
         .hasSize(2).allMatch(each -> each.documentHash().equals(found.documentHash()));
   }
@@ -142,6 +153,26 @@ class AddendumTest {
     assertThat(world.citizen().opens(page).body()).contains("Berlaku sejak 1 Juni 2019",
         world.links().running().version(contract.value(), 2), world.links().running().addendum(amendment.value()));
     assertThat(world.citizen().opens(world.links().running().addendum(amendment.value())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void who_holds_the_contract_is_told_which_addendum_is_in_force_and_led_to_it() {
+    var links = world.links();
+    var code = "ABCDEFGH23456789";
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql("insert into document_code (region_id, document_kind, document_id, code)"
+          + " values (:region, 'CONTRACT', :contract, :code)").param("region", world.region().value())
+          .param("contract", contract.value()).param("code", code).update();
+    });
+    assertThat(world.citizen().opens(links.signing().document(code)).body()).doesNotContain("Adendum yang berlaku");
+    var amendment = approved();
+    signatures.signs(head, amendment);
+    assertThat(world.citizen().opens(links.signing().document(code)).body()).doesNotContain("Adendum yang berlaku");
+    signatures.signs(mayor, amendment);
+    assertThat(world.citizen().opens(links.signing().document(code)).body()).contains("Adendum yang berlaku",
+        "/ADD-1", "sejak 1 Juni 2019", links.running().version(contract.value(), 2),
+        links.running().addendum(amendment.value()));
   }
 
   @Test

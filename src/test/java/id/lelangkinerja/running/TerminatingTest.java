@@ -11,6 +11,7 @@ import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.AchievementQuery;
 import id.lelangkinerja.measurement.Basis;
@@ -24,11 +25,15 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.region.RegisteringAgency;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +119,23 @@ class TerminatingTest {
     jobs.run("ledger.sequencer");
     var links = world.links().running();
     Proofs.prove(world.citizen(), links.settlement(contract.value()), links.settlementPaper(contract.value()), key);
+  }
+
+  @Test
+  void anybody_learns_by_the_code_on_the_settlement_statement_or_by_its_file_that_it_holds() {
+    terminate(TerminationGround.AGREEMENT);
+    var links = world.links().running();
+    var code = contracts.within(world, () -> jdbc.sql("""
+        select code from document_code where region_id = :region and document_kind = 'SETTLEMENT'""")
+        .param("region", world.region().value()).query(String.class).single());
+    var paper = world.citizen().fetches(links.settlementPaper(contract.value()));
+    assertThat(world.citizen().opens(world.links().signing().document(code)).body())
+        .contains("Pernyataan Penyelesaian", "Berlaku sejak 15 Agustus 2019", "tidak ditandatangani",
+            links.settlement(contract.value()), links.settlementPaper(contract.value()));
+    assertThat(world.citizen().sendsFile(world.links().signing().verify(), "penyelesaian.pdf", "application/pdf", paper)
+        .body()).contains("Berkas ini adalah dokumen yang berlaku", world.links().signing().document(code));
+    VeraPdf.assertArchival(paper);
+    assertThat(printed(paper).replaceAll("\\s", "")).contains(code.replaceAll("(.{4})(?=.)", "$1-"));
   }
 
   @Test
@@ -225,6 +247,14 @@ class TerminatingTest {
 
   private void terminate(TerminationGround ground) {
     terminating.terminate(mayor(), contract, ground, "Alasan", "Keputusan 188.45/12/2019", SPENT);
+  }
+
+  private static String printed(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private Termination ended() {

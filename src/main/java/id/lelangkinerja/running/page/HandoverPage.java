@@ -1,5 +1,6 @@
 package id.lelangkinerja.running.page;
 
+import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * running/handover.jte: a handover act, and for the person whom it names the form that signs it ({@code sign} is null
- * for others and afterwards). {@code asks} tells whether the password is asked for.
+ * for others and afterwards). {@code asks} tells whether the password is asked for,
+ * {@code national} whether the national service signs.
  */
 public record HandoverPage(Sentence headline, String number, String title, String agency, String contractUrl, Tag state,
     String name, String office, boolean acting, LocalDate since, @Nullable LocalDate until, @Nullable String former,
     @Nullable String remarks, String paper, @Nullable InLog inLog, String hash, @Nullable Instant signedAt,
     @Nullable String sign,
-    @Nullable String again, boolean asks) {}
+    @Nullable String again, boolean asks, boolean national, @Nullable Inquiry inquiry) {}

@@ -1,6 +1,7 @@
 package id.lelangkinerja.signing.page;
 
 import id.lelangkinerja.signing.Attested;
+import id.lelangkinerja.signing.Latest;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
@@ -31,8 +32,8 @@ public record VerifyPage(String address, String authority, String revoked, Strin
    * Which document of this region the file is, or was made from; {@code kind} and {@code laterKey} are texts' keys, {@code url} its page.
    * Where anybody attested it, it was signed by hand.
    */
-  public record Document(String kind, String name, String subject, Tag state, String laterKey, int later, String url,
-      List<Attested> attested) {
+  public record Document(String kind, String name, String subject, Tag state, String laterKey, int later,
+      @Nullable Latest latest, String url, List<Attested> attested) {
     public Document { attested = List.copyOf(attested); }
   }
 }
