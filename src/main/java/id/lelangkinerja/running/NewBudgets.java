@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which budgets an amendment may ask for: pure. */
 final class NewBudgets {
@@ -19,9 +20,12 @@ final class NewBudgets {
     if (!(grounds instanceof Grounds.ChangedBudget(var asked))) {
       return List.of();
     }
-    var changed = sheet.budgets().stream().filter(each -> asked.containsKey(each.year()))
-        .map(each -> new BudgetChange(each.year(), each.amount(), asked.get(each.year()).amount()))
-        .filter(each -> each.before() != each.after()).toList();
+    var changed = sheet.budgets().stream().flatMap(each -> {
+      var amount = asked.get(each.year());
+      return amount == null
+          ? Stream.empty()
+          : Stream.of(new BudgetChange(each.year(), each.amount(), amount.amount()));
+    }).filter(each -> each.before() != each.after()).toList();
     changed.stream().filter(each -> each.year() < from.getYear()).findFirst().ifPresent(each -> {
       throw new Refused(Reason.AMENDMENT_YEAR_OVER).at(field(each.year()));
     });
