@@ -46,9 +46,9 @@ class AddendumSigningDayQuery implements SignedOnDay {
         left join consent_view cs on cs.region_id = a.region_id and cs.document_kind = 'AMENDMENT'
           and cs.document_id = a.amendment_id and cs.party = 'SECOND'
         where a.region_id = :region and (:all or k.agency_id = any(:agencies))
-          and ((a.state = 'APPROVED' and k.state = 'IN_FORCE') or (a.state = 'IN_FORCE' and exists (
+          and ((a.state = 'APPROVED' and k.state = 'IN_FORCE') or (a.state in ('SIGNED', 'IN_FORCE') and exists (
             select 1 from amendment_move m where m.region_id = a.region_id and m.amendment_id = a.amendment_id
-              and m.to_state = 'IN_FORCE' and m.moved_at >= :since and m.moved_at < :until)))
+              and m.from_state = 'APPROVED' and m.moved_at >= :since and m.moved_at < :until)))
         order by k.number, a.no""").param("region", who.region().value())
         .param("all", who.has(Role.MONITOR) || seesAll(who)).param("agencies", who.workplaces())
         .param("since", day.atStartOfDay(Texts.ZONE).toOffsetDateTime())

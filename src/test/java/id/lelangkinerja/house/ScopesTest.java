@@ -1,5 +1,6 @@
 package id.lelangkinerja.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,11 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Access;
 import id.lelangkinerja.database.Connections;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,11 @@ class ScopesTest {
       "spring_session", "spring_session_attributes", "clock_mover", "flyway_schema_history", "letter",
       "scheduled_task", "one_time_link", "demo_mark", "ledger_node", "ledger_checkpoint",
       "ledger_check");
+  private static final String POLICIES = """
+      select concat_ws(' ', c.relname, c.relforcerowsecurity, p.polname, pg_get_expr(p.polqual, c.oid),
+        pg_get_expr(p.polwithcheck, c.oid))
+      from pg_class c left join pg_policy p on p.polrelid = c.oid
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1""";
   @Autowired
   Worlds worlds;
   @Autowired
@@ -90,6 +99,43 @@ class ScopesTest {
     var own = "set lk.person = '" + person + "'; select distinct person_id::text from appointment";
     assertThat(list(connections.app(), own)).containsExactly(person.toString());
     assertThat(list(connections.app(), "select person_id::text from appointment")).isEmpty();
+  }
+
+  @Test
+  void a_start_locks_no_table_whose_scope_stands_and_mends_those_whose_scope_does_not() throws Exception {
+    try (Connection owner = connections.owner().connect(); var statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      statement.execute(scopes());
+      assertThat(column(statement, """
+          select relation::regclass::text from pg_locks
+          where pid = pg_backend_pid() and mode = 'AccessExclusiveLock' and relation is not null""")).isEmpty();
+      var before = column(statement, POLICIES);
+      statement.execute("""
+          alter policy by_region on agency using (true);
+          drop policy by_region on problem;
+          alter table region_setting no force row level security;
+          alter policy own_offices on appointment using (true)""");
+      assertThat(column(statement, POLICIES)).isNotEqualTo(before);
+      statement.execute(scopes());
+      assertThat(column(statement, POLICIES)).isEqualTo(before);
+      owner.rollback();
+    }
+  }
+
+  private static String scopes() throws IOException {
+    try (var script = ScopesTest.class.getResourceAsStream("/db/migration/R__scopes.sql")) {
+      return new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> column(Statement statement, String sql) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        found.add(result.getString(1));
+      }
+    }
+    return found;
   }
 
   private List<String> inRegion(int region, String sql) throws SQLException {
