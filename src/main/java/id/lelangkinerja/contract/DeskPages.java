@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Inquiry;
@@ -62,7 +63,8 @@ class DeskPages {
    * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is
    * fresh, no password is asked for.
    */
-  Screen signature(Acting who, Links links, ContractId id, boolean fresh) {
+  Screen signature(Acting who, RegionHere here, ContractId id, boolean fresh) {
+    var links = Links.of(here);
     var sheet = desk.sheet(who, id);
     var contract = sheet.contract();
     var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
@@ -71,7 +73,9 @@ class DeskPages {
         new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
             links.contracts().contractDocument(id.value()), signing.toSign(who, id),
             Tables.promises(sheet.indicators(), sheet.commitments()),
-            Tables.budgets(sheet.budgets()), !sheet.consents().isEmpty(), !fresh, national.isOn(),
+            Tables.budgets(sheet.budgets()), sheet.means(),
+            Clausing.of(sheet, here.name(), contract.agencyName()), !sheet.consents().isEmpty(), !fresh,
+            national.isOn(),
             links.contracts().contractSignature(id.value()),
             links.contracts().contractSignatureFile(id.value()), links.contracts().contractDesk(id.value())));
   }

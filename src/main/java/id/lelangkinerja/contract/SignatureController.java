@@ -38,7 +38,7 @@ class SignatureController {
 
   @GetMapping("/contracts/{contract}/signature")
   Screen show(Acting who, RegionHere here, @PathVariable UUID contract, Form form, HttpServletRequest request) {
-    return pages.signature(who, Links.of(here), new ContractId(contract), reauthenticating.isFresh(who, request))
+    return pages.signature(who, here, new ContractId(contract), reauthenticating.isFresh(who, request))
         .with(form);
   }
 
@@ -80,7 +80,7 @@ class SignatureController {
 
       @Override
       public Screen look() {
-        return pages.signature(who, links, id, false);
+        return pages.signature(who, here, id, false);
       }
 
       @Override

@@ -100,16 +100,17 @@ class ContractPagesTest {
   }
 
   @Test
-  void the_days_that_were_agreed_stand_in_the_contract_and_in_public_not_those_that_were_offered() {
+  void the_days_that_were_agreed_stand_in_the_contract_before_it_is_signed_and_in_public_not_those_that_were_offered() {
     auctioned.milestone(transaction, scope, "Bidan siaga di setiap kelurahan", LocalDate.of(2019, 12, 31),
         LocalDate.of(2019, 9, 30));
     var links = world.links().contracts();
     var preview = world.planner().opens(links.lotContract(auctioned.lot));
     var id = sent();
+    var lastLook = world.mayor().opens(links.contractSignature(id));
     for (var signer : List.of(world.mayor(), world.dinkesHead())) {
       signer.sends(links.contractSignature(id), "hash", hash(id), "password", signer.password());
     }
-    for (var page : List.of(preview, world.citizen().opens(links.contract(id)))) {
+    for (var page : List.of(preview, lastLook, world.citizen().opens(links.contract(id)))) {
       assertThat(page.body()).contains("Bidan siaga di setiap kelurahan", "30 September 2019")
           .doesNotContain("31 Desember 2019");
     }

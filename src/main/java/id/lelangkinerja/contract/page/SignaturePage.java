@@ -1,10 +1,16 @@
 package id.lelangkinerja.contract.page;
 
+import id.lelangkinerja.contract.Means;
+import id.lelangkinerja.region.Clause;
+import java.util.List;
+
 /**
  * contract/signature.jte: the last look before signing, at the file with this hash; {@code completes} says that the
  * other side has signed already, {@code asks} that the password is to be given, {@code national} that the national
  * service signs.
  */
 public record SignaturePage(String number, String title, String agency, DeskPage.Party party, String text, String hash,
-    Promises promises, Budgets budgets, boolean completes, boolean asks, boolean national, String sign,
-    String outside, String desk) {}
+    Promises promises, Budgets budgets, Means means, List<Clause> clauses, boolean completes, boolean asks,
+    boolean national, String sign, String outside, String desk) {
+  public SignaturePage { clauses = List.copyOf(clauses); }
+}
