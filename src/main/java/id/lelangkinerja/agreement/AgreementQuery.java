@@ -22,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class AgreementQuery {
-  /** Its text is not what the running contracts of its agency promise for its year. */
+  /**
+   * Its text is not what the running contracts of its agency promise for its year. A change may say other money than
+   * they do, as long as theirs is what it was when the change was drawn up.
+   */
   private static final String OUTDATED = """
       (g.state = 'SIGNING' and (
         exists (select 1 from agreement_line l
@@ -35,7 +38,14 @@ class AgreementQuery {
           join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id and m.year = g.year
           where c.region_id = g.region_id and c.agency_id = g.agency_id and c.state = 'IN_FORCE'
             and not exists (select 1 from agreement_line l where l.region_id = g.region_id
-              and l.agreement_id = g.agreement_id and l.commitment_id = m.commitment_id))))\s""";
+              and l.agreement_id = g.agreement_id and l.commitment_id = m.commitment_id))
+        or exists (select 1 from agreement_budget l
+          join contract_budget_view b on b.region_id = l.region_id and b.contract_id = l.contract_id and b.year = g.year
+          where l.region_id = g.region_id and l.agreement_id = g.agreement_id and (g.no = 0 or b.amount <> (
+            select v.amount from contract_budget_version_view v
+            where v.region_id = b.region_id and v.contract_id = b.contract_id and v.year = b.year
+              and v.made_at <= g.drawn_at order by v.version desc limit 1))
+          group by l.contract_id, b.amount having sum(l.amount) <> b.amount)))\s""";
   private static final String AGREEMENT = """
       select g.agreement_id, g.agency_id, a.name agency_name, g.year, g.no, g.number, g.state, g.reason, g.file_id,
         g.document_hash, g.signed_file_id, g.drawn_at, g.in_force_at,\s""" + OUTDATED + """

@@ -5,6 +5,7 @@ import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.Party;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A whole agreement: what it says, whom it names, the first party first, who has consented, and what of it holds no
@@ -25,6 +26,25 @@ public record AgreementSheet(Agreement agreement, Terms promised, List<Signatory
   /** Whether it is in force with all that it says, and says the same as the other. */
   boolean holdsAll(Terms other) {
     return agreement.state() == AgreementState.IN_FORCE && lapses.isEmpty() && other.saysTheSameAs(promised);
+  }
+
+  /**
+   * Its money of those contracts whose own is now what it was when this was drawn up.
+   *
+   * @param then the contracts' money of that time
+   */
+  List<ProgrammeBudget> unamended(List<ProgrammeBudget> then, List<ProgrammeBudget> now) {
+    return promised.budgets().stream()
+        .filter(each -> of(each.contractId(), then).equals(of(each.contractId(), now))).toList();
+  }
+
+  private static List<ProgrammeBudget> of(UUID contract, List<ProgrammeBudget> money) {
+    return money.stream().filter(each -> each.contractId().equals(contract)).toList();
+  }
+
+  /** Its money that was typed: that neither the contracts said then, nor the agreement that it changes. */
+  List<ProgrammeBudget> typed(List<ProgrammeBudget> then, List<ProgrammeBudget> changed) {
+    return promised.budgets().stream().filter(each -> !then.contains(each) && !changed.contains(each)).toList();
   }
 
   /** Whether every contract by which it promises something has ended or passed on. */

@@ -41,17 +41,29 @@ public class DrawingUp {
   }
 
   /**
-   * What would be drawn up now: the contracts' targets; of a change, with the money of the one that it changes, or of
-   * the one that waits for signatures and gives way.
+   * What would be drawn up now: what the contracts say, with the money that was typed into the change in force, until
+   * the contract's own is amended, and with what was typed into the one that waits for signatures and gives way.
    */
   public Terms proposed(Acting who, AgencyId agency, int year) {
-    var promised = years.of(who.region(), agency, year);
-    for (var each : agreements.of(who, agency, year).reversed()) {
-      if (each.inForceAt() != null || each.isChange()) {
-        promised = promised.withMoney(agreements.sheet(who.region(), each).promised().budgets());
-      }
+    var contracts = years.of(who.region(), agency, year);
+    var before = before(who, agency, year);
+    var promised = contracts;
+    if (before.isPresent() && before.get().agreement().isChange()) {
+      var then = moneyWhenDrawn(who, agency, before.get());
+      promised = promised.withMoney(before.get().unamended(then, contracts.budgets()));
+    }
+    var open = agreements.find(who, agency, year, AgreementState.SIGNING);
+    if (open.isPresent() && open.get().agreement().isChange()) {
+      var then = moneyWhenDrawn(who, agency, open.get());
+      var stood = before.map(each -> each.promised().budgets()).orElse(List.of());
+      promised = promised.withMoney(open.get().unamended(then, contracts.budgets()))
+          .withMoney(open.get().typed(then, stood));
     }
     return promised;
+  }
+
+  private List<ProgrammeBudget> moneyWhenDrawn(Acting who, AgencyId agency, AgreementSheet sheet) {
+    return years.budgets(who.region(), agency, sheet.agreement().year(), sheet.agreement().drawnAt());
   }
 
   /** The newest of the year that is, or was, in force: what a change would change. */

@@ -3,8 +3,11 @@ package id.lelangkinerja.agreement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +39,23 @@ class YearQuery {
         where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and m.year = :year
         order by c.number, i.no""").param("region", region.value()).param("agency", agency.value())
         .param("year", year).query(Rows.of(AgreementLine.class)).list();
-    return new Terms(lines, budgets(region, agency, year));
+    return new Terms(lines, budgets(region, agency, year, null));
   }
 
-  /** By the programmes of the bid where they make up the whole budget of the year; otherwise the contract in one line. */
-  private List<ProgrammeBudget> budgets(RegionId region, AgencyId agency, int year) {
+  /**
+   * By the programmes of the bid where they make up the whole budget of the year; otherwise the contract in one line.
+   *
+   * @param at the moment at which the contracts said it; null for now
+   */
+  List<ProgrammeBudget> budgets(RegionId region, AgencyId agency, int year, @Nullable Instant at) {
     return jdbc.sql("""
         with money as (
-          select c.region_id, c.contract_id, c.number, c.title, c.bid_id, b.amount from contract_view c
-          join contract_budget_view b on b.region_id = c.region_id and b.contract_id = c.contract_id
-          where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and b.year = :year),
+          select distinct on (c.contract_id) c.region_id, c.contract_id, c.number, c.title, c.bid_id, b.amount
+          from contract_view c
+          join contract_budget_version_view b on b.region_id = c.region_id and b.contract_id = c.contract_id
+          where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and b.year = :year
+            and b.made_at <= coalesce(cast(:at as timestamptz), 'infinity')
+          order by c.contract_id, b.version desc),
         whole as (
           select m.contract_id from money m
           join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year
@@ -57,6 +67,7 @@ class YearQuery {
         select m.contract_id, m.title, m.amount, m.number, 0 from money m
         where not exists (select 1 from whole w where w.contract_id = m.contract_id)
         order by number, no""").param("region", region.value()).param("agency", agency.value()).param("year", year)
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new ProgrammeBudget(row.getObject("contract_id", UUID.class), row.getString("programme"),
             row.getLong("amount")))
         .list();

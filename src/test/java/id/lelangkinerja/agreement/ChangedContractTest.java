@@ -16,6 +16,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.Reason;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,61 @@ class ChangedContractTest {
   }
 
   @Test
+  void half_signed_while_the_money_was_amended_it_is_drawn_up_anew_with_the_new_money() {
+    agreed.sign(head);
+    amendMoney(1_800_000_000L);
+    refused(Reason.AGREEMENT_OUTDATED, () -> agreed.signing.toSign(world.mayor().acting(), agency, YEAR));
+    assertThat(head.opens(world.links().work()).body()).contains("Susun ulang perjanjian kinerja",
+        links.drawing(agency.value(), YEAR));
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(agreed.open().promised().total()).isEqualTo(1_800_000_000L);
+    assertThat(agreed.open().agreement().number()).isEqualTo("001/PK/2020");
+    agreed.signBoth();
+    assertThat(head.opens(world.links().work()).body()).doesNotContain(links.drawing(agency.value(), YEAR));
+  }
+
+  @Test
+  void money_that_was_amended_is_due_to_be_taken_into_a_change() {
+    agreed.takeForce();
+    amendMoney(1_800_000_000L);
+    assertThat(head.opens(links.desk(agency.value(), YEAR)).body()).contains("tidak lagi sama dengan perjanjian");
+    assertThat(head.opens(world.links().work()).body()).contains("Susun perubahan perjanjian kinerja",
+        links.drawing(agency.value(), YEAR));
+    assertThat(head.opens(links.drawing(agency.value(), YEAR)).body()).contains("1800000000");
+    agreed.drawing.change(head.acting(), agency, YEAR, "Adendum anggaran", List.of());
+    assertThat(agreed.open().promised().total()).isEqualTo(1_800_000_000L);
+    amendMoney(1_600_000_000L);
+    agreed.drawing.change(head.acting(), agency, YEAR, "Adendum anggaran kedua", List.of());
+    assertThat(agreed.open().promised().total()).isEqualTo(1_600_000_000L);
+  }
+
+  @Test
+  void a_figure_that_the_head_typed_stays_in_what_waits_and_gives_way_once_it_is_in_force() {
+    agreed.takeForce();
+    var typed = agreed.newest().promised().budgets().getFirst().with(1_500_000_000L);
+    agreed.drawing.change(head.acting(), agency, YEAR, "Perubahan APBD", List.of(typed));
+    amendMoney(1_800_000_000L);
+    assertThat(agreed.open().agreement().outdated()).isTrue();
+    agreed.drawing.change(head.acting(), agency, YEAR, "Perubahan APBD", List.of());
+    assertThat(agreed.open().promised().budgets()).containsExactly(typed);
+    assertThat(agreed.open().agreement().outdated()).isFalse();
+    agreed.signBoth();
+    assertThat(head.opens(world.links().work()).body()).doesNotContain(links.drawing(agency.value(), YEAR));
+    amendMoney(1_200_000_000L);
+    assertThat(head.opens(world.links().work()).body()).contains("Susun perubahan perjanjian kinerja");
+    assertThat(agreed.drawing.proposed(head.acting(), agency, YEAR).total()).isEqualTo(1_200_000_000L);
+  }
+
+  @Test
+  void what_was_typed_already_leaves_nothing_outdated_when_the_contract_says_it_too() {
+    agreed.takeForce();
+    var typed = agreed.newest().promised().budgets().getFirst().with(1_500_000_000L);
+    agreed.drawing.change(head.acting(), agency, YEAR, "Perubahan APBD", List.of(typed));
+    amendMoney(1_500_000_000L);
+    assertThat(agreed.open().agreement().outdated()).isFalse();
+  }
+
+  @Test
   void outdated_it_can_be_withdrawn_with_a_reason_also_when_one_side_has_signed() {
     agreed.sign(head);
     refused(Reason.ALREADY_SIGNED, () -> withdrawing.withdraw(head.acting(), agency, YEAR, "Adendum"));
@@ -173,6 +229,24 @@ class ChangedContractTest {
         select m.region_id, m.commitment_id, 2, m.contract_id, 17 from commitment m
         join contract c on c.region_id = m.region_id and c.contract_id = m.contract_id and c.number = '01/2018'
         where m.region_id = :region and m.year = 2020 and m.target = 16""");
+  }
+
+  /** The year's money is another one from an hour after the newest agreement was drawn up; then a day is over. */
+  private void amendMoney(long amount) {
+    agreed.change("""
+        insert into contract_version (region_id, contract_id, version, effective_on, made_by, made_at)
+        select c.region_id, c.contract_id,
+          coalesce((select max(v.version) from contract_version v where v.region_id = c.region_id
+            and v.contract_id = c.contract_id), 1) + 1, cast(g.drawn_at as date), g.drawn_by,
+          g.drawn_at + interval '1 hour' from contract c
+        join agreement g on g.region_id = c.region_id
+        where c.region_id = :region and c.number = '01/2018' order by g.drawn_at desc limit 1""");
+    agreed.change("""
+        insert into contract_budget_version (region_id, contract_id, version, year, amount)
+        select v.region_id, v.contract_id, max(v.version), 2020,\s""" + amount + """
+         from contract_version v join contract c on c.region_id = v.region_id and c.contract_id = v.contract_id
+        where v.region_id = :region and c.number = '01/2018' group by v.region_id, v.contract_id""");
+    agreed.at(LocalDate.ofInstant(agreed.clock.instant(), ZoneOffset.UTC).plusDays(1));
   }
 
   private void terminate(UUID contract) {
