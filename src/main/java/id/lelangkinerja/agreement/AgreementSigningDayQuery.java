@@ -55,8 +55,8 @@ class AgreementSigningDayQuery implements SignedOnDay {
   }
 
   @Override
-  public List<String> toSign(Acting who, Links links) {
-    return agreements.toSign(who).stream().map(each -> links.agreements().signatureInTurn(each.agencyId(), each.year()))
-        .toList();
+  public List<Turn> toSign(Acting who, Links links) {
+    return agreements.toSign(who).stream().map(each -> new Turn(each.agreementId(),
+        links.agreements().signatureInTurn(each.agencyId(), each.year()))).toList();
   }
 }

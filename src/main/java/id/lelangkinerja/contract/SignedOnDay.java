@@ -21,8 +21,11 @@ public interface SignedOnDay {
   @Nullable
   String page(Acting who, Links links, Row row);
 
-  /** Where this person signs what waits for that signature, one after the other: each address leads on to the next. */
-  List<String> toSign(Acting who, Links links);
+  /** What waits for this person's signature, in the order of signing. */
+  List<Turn> toSign(Acting who, Links links);
+
+  /** A document that is signed in turn, and where: the address leads on to the next. */
+  record Turn(UUID id, String url) {}
 
   /**
    * A document of the day, with the two whom its text names and when each signed; in wet ink both did so by hand.

@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.LiveStreams;
 import id.lelangkinerja.web.Screen;
@@ -12,6 +13,8 @@ import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -31,8 +34,16 @@ class SigningDayController {
     this.clock = clock;
   }
 
-  /** What one module has on the wall. */
-  private record Part(SignedOnDay module, List<SignedOnDay.Row> rows) {}
+  /** What one module has on the wall, and which signatures wait for the answer of the national service. */
+  private record Part(SignedOnDay module, List<SignedOnDay.Row> rows, Map<UUID, Party> unanswered) {
+    boolean waits(SignedOnDay.Row row, Party side) {
+      return unanswered.get(row.id()) == side;
+    }
+
+    long waiting() {
+      return rows.stream().filter(row -> unanswered.containsKey(row.id())).count();
+    }
+  }
 
   @GetMapping("/contracts/signing-day")
   Screen show(Acting who, RegionHere here) {
@@ -41,17 +52,18 @@ class SigningDayController {
     var mine = days.toSign(who, links);
     return Screen.of("contract/signing-day",
         new SigningDayPage(all(parts), inForce(parts),
-            parts.stream().flatMap(part -> part.rows().stream().map(row -> row(who, links, part.module(), row)))
+            parts.stream().flatMap(part -> part.rows().stream().map(row -> row(who, links, part, row)))
                 .toList(),
             mine.size(), mine.isEmpty() ? null : mine.getFirst(), state(parts), links.contracts().signingDayStream(),
             links.contracts().contractDrafts()))
         .with(Form.empty());
   }
 
-  private static SigningDayPage.Row row(Acting who, Links links, SignedOnDay module, SignedOnDay.Row row) {
-    return new SigningDayPage.Row(module.kind().key(), row.number(), row.title(), row.agency(),
-        module.page(who, links, row), new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk()),
-        new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk()));
+  private static SigningDayPage.Row row(Acting who, Links links, Part part, SignedOnDay.Row row) {
+    return new SigningDayPage.Row(part.module().kind().key(), row.number(), row.title(), row.agency(),
+        part.module().page(who, links, row),
+        new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk(), part.waits(row, Party.FIRST)),
+        new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk(), part.waits(row, Party.SECOND)));
   }
 
   @GetMapping("/contracts/signing-day/stream")
@@ -61,7 +73,8 @@ class SigningDayController {
 
   private List<Part> parts(Acting who) {
     var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    return days.modules().stream().map(module -> new Part(module, module.on(who, today))).toList();
+    return days.modules().stream().map(module -> new Part(module, module.on(who, today), days.unanswered(who, module)))
+        .toList();
   }
 
   private static int all(List<Part> parts) {
@@ -72,9 +85,9 @@ class SigningDayController {
     return (int) parts.stream().flatMap(part -> part.rows().stream()).filter(row -> row.signatures() == 2).count();
   }
 
-  /** Another one after every signature, and when a document is sent or taken back. */
+  /** Another one after every signature, order of one and answer to it, and when a document is sent or taken back. */
   private static String state(List<Part> parts) {
     int signatures = parts.stream().flatMap(part -> part.rows().stream()).mapToInt(SignedOnDay.Row::signatures).sum();
-    return all(parts) + "/" + signatures + "/" + inForce(parts);
+    return all(parts) + "/" + signatures + "/" + inForce(parts) + "/" + parts.stream().mapToLong(Part::waiting).sum();
   }
 }

@@ -38,8 +38,9 @@ class SigningDayQuery implements SignedOnDay {
   }
 
   @Override
-  public List<String> toSign(Acting who, Links links) {
-    return desk.toSign(who).stream().map(each -> links.contracts().contractSignatureInTurn(each.contractId()))
+  public List<Turn> toSign(Acting who, Links links) {
+    return desk.toSign(who).stream()
+        .map(each -> new Turn(each.contractId(), links.contracts().contractSignatureInTurn(each.contractId())))
         .toList();
   }
 

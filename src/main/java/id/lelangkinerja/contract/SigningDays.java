@@ -3,8 +3,12 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.signing.Party;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningDays {
   private final List<SignedOnDay> modules;
+  private final Ordering ordering;
 
-  SigningDays(List<SignedOnDay> modules) {
+  SigningDays(List<SignedOnDay> modules, Ordering ordering) {
+    this.ordering = ordering;
     this.modules = modules.stream().sorted(Comparator.comparing(SignedOnDay::kind)).toList();
   }
 
@@ -22,9 +28,21 @@ public class SigningDays {
     return modules;
   }
 
-  /** Where this person signs, in the order of the wall. */
+  /**
+   * Where this person signs, in the order of the wall. What waits for the answer of the national service is passed
+   * over: nobody signs it before that, and who signs one after the other would not get past it.
+   */
   List<String> toSign(Acting who, Links links) {
-    return modules.stream().flatMap(each -> each.toSign(who, links).stream()).toList();
+    return modules.stream().flatMap(each -> {
+      var unanswered = unanswered(who, each);
+      return each.toSign(who, links).stream().filter(turn -> !unanswered.containsKey(turn.id()))
+          .map(SignedOnDay.Turn::url);
+    }).toList();
+  }
+
+  /** The documents of the module that wait for the answer of the national service, and whose signature that is. */
+  Map<UUID, Party> unanswered(Acting who, SignedOnDay module) {
+    return ordering.unanswered(who.region(), module.kind());
   }
 
   /** Where a person who signs one after the other goes on: to the next, or back to the wall. */

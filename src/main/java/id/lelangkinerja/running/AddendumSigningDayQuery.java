@@ -65,7 +65,8 @@ class AddendumSigningDayQuery implements SignedOnDay {
   }
 
   @Override
-  public List<String> toSign(Acting who, Links links) {
-    return tasks.toSign(who).stream().map(each -> links.running().signatureInTurn(each.id())).toList();
+  public List<Turn> toSign(Acting who, Links links) {
+    return tasks.toSign(who).stream().map(each -> new Turn(each.id(), links.running().signatureInTurn(each.id())))
+        .toList();
   }
 }

@@ -8,8 +8,10 @@ import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,4 +83,16 @@ class OrderRepository {
           and state in ('SENT', 'UNKNOWN')""").param("region", region.value()).param("kind", kind.name())
         .param("document", document).query(Rows.of(OpenOrder.class)).optional();
   }
+
+  /** A document has one at most, as the constraint signing_order_open says. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Party> unanswered(RegionId region, DocumentKind kind) {
+    return jdbc.sql("""
+        select document_id, party from signing_order
+        where region_id = :region and document_kind = :kind and state in ('SENT', 'UNKNOWN')""")
+        .param("region", region.value()).param("kind", kind.name()).query(Rows.of(Unanswered.class)).list().stream()
+        .collect(Collectors.toMap(Unanswered::documentId, Unanswered::party));
+  }
+
+  record Unanswered(UUID documentId, Party party) {}
 }

@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,6 +33,11 @@ public class Ordering {
   /** The order whose outcome is not known, if the document has one. */
   public Optional<OpenOrder> open(RegionId region, DocumentKind kind, UUID document) {
     return orders.open(region, kind, document);
+  }
+
+  /** The documents of a kind that have an order whose outcome is not known, and whose signature was ordered. */
+  public Map<UUID, Party> unanswered(RegionId region, DocumentKind kind) {
+    return orders.unanswered(region, kind);
   }
 
   /** What a document that waits for an answer refuses. */

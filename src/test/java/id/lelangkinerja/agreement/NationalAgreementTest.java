@@ -93,6 +93,15 @@ class NationalAgreementTest extends NationalService {
     assertThat(agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE)).isPresent();
   }
 
+  @Test
+  void on_a_signing_day_one_without_an_answer_is_passed_over() {
+    var day = world.links().contracts().signingDay();
+    assertThat(head.opens(day).body()).contains(world.links().agreements().signatureInTurn(agency.value(), YEAR));
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(head));
+    assertThat(head.opens(day).body()).contains("Menunggu jawaban BSrE").doesNotContain("menunggu tanda tangan Anda");
+  }
+
   private void sign(Player player) {
     sign(player, () -> signing.order(player.acting(), agency, YEAR, signing.toSign(player.acting(), agency, YEAR)),
         served -> signing.keep(player.acting(), agency, YEAR, served));

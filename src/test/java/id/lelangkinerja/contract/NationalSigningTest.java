@@ -212,6 +212,26 @@ class NationalSigningTest extends NationalService {
   }
 
   @Test
+  void on_a_signing_day_one_without_an_answer_is_passed_over_and_the_wall_says_so() {
+    var another = sent.another("Posyandu aktif");
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    SERVICE.behaves(Manner.SIGNS);
+    var links = world.links().contracts();
+    var turn = links.contractSignatureInTurn(id.value());
+    assertThat(world.mayor().opens(links.signingDay()).body()).contains("1 naskah menunggu tanda tangan Anda",
+        links.contractSignatureInTurn(another.value()), "Menunggu jawaban BSrE", links.contractDesk(id.value()))
+        .doesNotContain(turn);
+    assertThat(world.dinkesHead().opens(links.signingDay()).body()).doesNotContain(turn);
+    assertThat(world.mayor().sends(links.contractSignature(another.value()), "hash",
+        signing.toSign(world.mayor().acting(), another), "turn", "yes", "password", world.mayor().password(), "nik",
+        StandIn.NIK, "passphrase", StandIn.PASSPHRASE).location()).isEqualTo(links.signingDay());
+    ask(world.mayor());
+    assertThat(world.dinkesHead().inEnglish().opens(links.signingDay()).body()).contains(turn)
+        .doesNotContain("Waits for BSrE");
+  }
+
+  @Test
   void neither_nik_nor_passphrase_is_kept_anywhere() {
     world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
         "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);

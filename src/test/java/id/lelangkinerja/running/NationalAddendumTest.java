@@ -137,6 +137,15 @@ class NationalAddendumTest extends NationalService {
     deciding.refuse(mayor.acting(), id, "Kepala dinas berganti");
   }
 
+  @Test
+  void on_a_signing_day_one_without_an_answer_is_passed_over() {
+    var day = world.links().contracts().signingDay();
+    assertThat(head.opens(day).body()).contains(world.links().running().signatureInTurn(id.value()));
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(head));
+    assertThat(head.opens(day).body()).contains("Menunggu jawaban BSrE").doesNotContain("menunggu tanda tangan Anda");
+  }
+
   private void sign(Player player) {
     sign(player, () -> signing.order(player.acting(), id, addenda.toSign(player.acting(), id)),
         served -> signing.keep(player.acting(), id, served));

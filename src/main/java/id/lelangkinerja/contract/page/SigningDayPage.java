@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * contract/signing-day.jte: the documents out for signature and those that came into force today. {@code next} is where
  * the reader signs the first of the {@code mine} that wait for them, null where none does; {@code state} is another one
- * after every signature.
+ * after every signature and every order of one.
  */
 public record SigningDayPage(int all, int inForce, List<Row> rows, int mine, @Nullable String next, String state,
     String stream, String drafts) {
@@ -17,6 +17,9 @@ public record SigningDayPage(int all, int inForce, List<Row> rows, int mine, @Nu
   public record Row(String kind, String number, String title, String agency, @Nullable String url, Signature first,
       Signature second) {}
 
-  /** Who signs, and when it was done, or when a signature by hand was attested; null before. */
-  public record Signature(String name, @Nullable Instant at, boolean wetInk) {}
+  /**
+   * Who signs, and when it was done, or when a signature by hand was attested; null before. One that is {@code ordered}
+   * waits for the answer of the national service.
+   */
+  public record Signature(String name, @Nullable Instant at, boolean wetInk, boolean ordered) {}
 }
