@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The chair of the panel, or the mayor where the chair may not, answers an objection, for good. One that is dismissed leaves the award as it is; one that is
- * upheld undoes it: the bid that it contests is rejected, and the panel negotiates anew with whomever it will.
+ * upheld undoes it: the bid that it contests is rejected, and the panel negotiates anew with whomever it will; an objector
+ * that was turned down unheard is eligible again.
  */
 @Service
 public class AnsweringObjection {
@@ -58,7 +59,7 @@ public class AnsweringObjection {
     telling.answered(who, lot, all.stream().filter(bid -> bid.bidId().equals(objection.bidId())).findFirst()
         .orElseThrow(), all, upheld);
     if (upheld) {
-      undoing.undo(who, lot, all, objection.againstId(), reasons);
+      undoing.undo(who, lot, all, objection, reasons);
     }
   }
 }

@@ -5,8 +5,11 @@ import id.lelangkinerja.bidding.BidState;
 import java.util.List;
 import java.util.UUID;
 
-/** An opened bid of a lot; {@code able} says that its agency signed the pact of being able. */
-record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, boolean able) {
+/**
+ * An opened bid of a lot; {@code able} says that its agency signed the pact of being able, {@code heard} that it was
+ * presented to the panel.
+ */
+record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, boolean able, boolean heard) {
   BidId bid() {
     return new BidId(bidId);
   }
@@ -28,6 +31,11 @@ record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, b
   /** Still in the race, and may be rejected when another is awarded. */
   boolean isRejectable() {
     return state.next().contains(BidState.REJECTED) && !isStanding();
+  }
+
+  /** Turned down without having been presented, at the check or for not coming. */
+  boolean isRejectedUnheard() {
+    return state == BidState.REJECTED && !heard;
   }
 
   /** Whether any of them still waits for the end of a counter-offer. */

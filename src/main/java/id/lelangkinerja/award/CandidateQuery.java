@@ -30,7 +30,9 @@ class CandidateQuery {
     return jdbc.sql("""
         select b.bid_id, b.agency_id, b.agency_name, b.state,
           coalesce(p.able, false) and not exists (select 1 from reopened_bid_view r
-            where r.region_id = b.region_id and r.bid_id = b.bid_id) able
+            where r.region_id = b.region_id and r.bid_id = b.bid_id) able,
+          exists (select 1 from every_presentation_view h
+            where h.region_id = b.region_id and h.bid_id = b.bid_id and h.held_at is not null) heard
         from bid_view b
         join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
         left join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id

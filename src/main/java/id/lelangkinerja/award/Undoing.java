@@ -6,8 +6,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.LotMoves;
 import id.lelangkinerja.round.LotState;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +22,17 @@ class Undoing {
     this.lotMoves = lotMoves;
   }
 
-  /** Undoes the award to that bid, or the whole one where none is named; other winners keep theirs. */
-  void undo(Acting who, AwardLot lot, List<Candidate> all, @Nullable UUID contested, String reasons) {
+  /**
+   * Undoes the award to the bid that the objection contests, or the whole one where it names none; other winners keep
+   * theirs. Of an objector that was never heard the rejection is undone as well, as it could not be negotiated with:
+   * it is presented once the lot is put back to its presentations.
+   */
+  void undo(Acting who, AwardLot lot, List<Candidate> all, Objection objection, String reasons) {
+    var contested = objection.againstId();
     all.stream().filter(bid -> bid.isStanding() && (contested == null || contested.equals(bid.bidId())))
         .forEach(bid -> bidMoves.move(who, bid.bid(), BidState.AWARDED, BidState.REJECTED, reasons));
+    all.stream().filter(bid -> bid.bidId().equals(objection.bidId()) && bid.isRejectedUnheard())
+        .forEach(bid -> bidMoves.move(who, bid.bid(), BidState.REJECTED, BidState.ELIGIBLE, reasons));
     lotMoves.move(who, lot.lot(), LotState.OBJECTION, LotState.NEGOTIATING, reasons);
   }
 }

@@ -23,8 +23,8 @@ public enum BidState {
       // to COUNTERED again: the next turn, of either side
       case COUNTERED -> EnumSet.of(COUNTERED, ACCEPTED, REFUSED, LAPSED);
       case ACCEPTED -> EnumSet.of(AWARDED, REJECTED);
-      // another refused, or an objection was upheld
-      case REJECTED -> EnumSet.of(COUNTERED);
+      // to COUNTERED: another refused, or an objection was upheld; to ELIGIBLE: its own was, and it was never presented
+      case REJECTED -> EnumSet.of(ELIGIBLE, COUNTERED);
       case AWARDED -> EnumSet.of(CONTRACTED, REJECTED);
       case NOT_SUBMITTED, DAMAGED, REFUSED, LAPSED, CONTRACTED -> EnumSet.noneOf(BidState.class);
     };

@@ -10,12 +10,15 @@ import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Answering;
 import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.panel.BeginningNegotiation;
+import id.lelangkinerja.panel.BeginningPresentations;
 import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.SteppingBack;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -52,6 +55,12 @@ class ObjectionTest {
   AnsweringObjection answering;
   @Autowired
   Answering replying;
+  @Autowired
+  BeginningPresentations presentations;
+  @Autowired
+  BeginningNegotiation negotiation;
+  @Autowired
+  SteppingBack steppingBack;
   @Autowired
   Clock clock;
   World world;
@@ -244,6 +253,33 @@ class ObjectionTest {
     assertThat(standing(lot)).isEqualTo("1");
     assertThat(world.dinkesHead().opens(award(lot)).body()).contains("Paket ditetapkan kepada Dinas Sosial",
         "sanggahannya benar", "Nilai tidak adil");
+  }
+
+  @Test
+  void whose_bid_was_turned_down_unheard_is_eligible_again_by_its_objection_and_is_heard() {
+    var lot = auction.checked(world);
+    auction.put(lot, "dinsos", BidState.REJECTED);
+    presentations.begin(world.planner().acting(), lot.id(), null);
+    auction.present(lot, lot.bid("dinkes"));
+    lot.panel().forEach(member -> auction.handIn(lot, member, "dinkes", "90", "80"));
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+    accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
+    signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "satu-satunya");
+    openObjections(lot);
+    object(lot);
+    answer(lot, true);
+    assertThat(auction.state(lot, "dinsos")).isEqualTo(BidState.ELIGIBLE);
+    assertThat(auction.text(lot, "select reason from bid_move where region_id = :region and bid_id = :id",
+        lot.bid("dinsos").value())).isEqualTo("Sudah ditimbang");
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+    steppingBack.stepBack(world.planner().acting(), lot.id(), LotState.NEGOTIATING, "Dinas Sosial dipaparkan");
+    auction.present(lot, lot.bid("dinsos"));
+    lot.panel().forEach(member -> auction.handIn(lot, member, "dinsos", "95", "95"));
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+    negotiate(lot, "dinsos", "11");
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinsos"), "sanggahannya benar");
+    assertThat(auction.state(lot, "dinsos")).isEqualTo(BidState.AWARDED);
   }
 
   @Test

@@ -80,7 +80,7 @@ public class Auction {
       return world.links().panel().bidPanel(bid(agency).value());
     }
 
-    List<Player> panel() {
+    public List<Player> panel() {
       return List.of(world.mayor(), world.secretary(), world.expert());
     }
   }
