@@ -8,7 +8,6 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.web.Texts;
@@ -42,10 +41,10 @@ class Telling {
     return WorkingDays.after(today(), workingDays);
   }
 
-  /** Every agency whose bid lost may object until the end of that day. */
+  /** Of every bid that lost, the agency may object until the end of that day: its partners hear of it too. */
   void opened(Acting who, AwardLot lot, List<Candidate> bids, LocalDate until) {
     bids.stream().filter(bid -> bid.state() == BidState.REJECTED).forEach(
-        bid -> tell(who, lot, Recipients.workingFor(new AgencyId(bid.agencyId())), "notice.text.may-object", bid,
+        bid -> tell(who, lot, Recipients.workingFor(partners.carriers(who, bid)), "notice.text.may-object", bid,
             until));
   }
 

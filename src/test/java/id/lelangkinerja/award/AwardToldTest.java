@@ -63,6 +63,18 @@ class AwardToldTest {
   }
 
   @Test
+  void that_a_lost_bid_may_be_objected_for_lead_and_partner_hear_and_not_the_winners() {
+    movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7), null);
+    var said = "dapat disanggah oleh Dinas Sosial";
+    for (var told : new Player[]{world.dinsosHead(), world.verifier()}) {
+      assertThat(notices(told)).as(told.toString()).contains(said);
+    }
+    for (var other : new Player[]{world.dinkesHead(), world.monitor()}) {
+      assertThat(notices(other)).as(other.toString()).doesNotContain(said);
+    }
+  }
+
+  @Test
   void that_an_objection_undid_the_award_the_partner_of_the_winner_hears_too() {
     movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7), null);
     objecting.object(world.dinsosHead().acting(), lot.id(), null, "Nilai tidak adil", null);
