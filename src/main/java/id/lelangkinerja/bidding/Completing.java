@@ -3,9 +3,14 @@ package id.lelangkinerja.bidding;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.notice.NoticeKind;
+import id.lelangkinerja.notice.Notifying;
+import id.lelangkinerja.notice.Recipients;
+import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Role;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -19,12 +24,15 @@ public class Completing {
   static final int MOST = 5;
   private final CompletionRepository completions;
   private final FileStore files;
+  private final Notifying notifying;
   private final History history;
 
-  Completing(BidRepository bids, CompletionRepository completions, FileStore files, History history) {
+  Completing(BidRepository bids, CompletionRepository completions, FileStore files, Notifying notifying,
+      History history) {
     this.bids = bids;
     this.completions = completions;
     this.files = files;
+    this.notifying = notifying;
     this.history = history;
   }
 
@@ -32,7 +40,7 @@ public class Completing {
   public record Brought(String name, InputStream content) {}
 
   /**
-   * Answers, and keeps the files; the day is tested last, when all of them are there. Refused: BID_STATE_WRONG,
+   * Answers, keeps the files, and tells those who check; the day is tested last, when all of them are there. Refused: BID_STATE_WRONG,
    * COMPLETION_TOO_LATE by the database's clock, CHANGED_MEANWHILE when a colleague answered first; at "file"
    * BID_TOO_MANY_ATTACHMENTS, and as {@link FileStore#store} refuses.
    */
@@ -46,6 +54,8 @@ public class Completing {
     brought.forEach(each -> keep(who, id, each));
     completions.answer(who, id, answer);
     history.record(who, "bid.completed", Kind.BID, id.value(), answer);
+    notifying.tell(who, Recipients.holding(Role.PLANNER), Told.of(NoticeKind.COMPLETION, "notice.text.completed",
+        List.of(bid.lotTitle(), bid.agencyName()), links -> links.bid(id.value())));
   }
 
   private void keep(Acting who, BidId id, Brought brought) {

@@ -85,13 +85,16 @@ class VerdictsToldTest {
   }
 
   @Test
-  void that_a_bid_was_rejected_and_why_its_agency_hears_and_its_rival_does_not() {
+  void that_a_bid_was_completed_its_checker_hears_and_that_it_was_rejected_its_agency_and_its_rival_neither() {
     var bid = auction.submitted(open, world.dinkesHead(), "Janji", ReceiptCode.fresh()).value();
     auction.submitted(open, world.dinsosHead(), "Lain", ReceiptCode.fresh());
     auction.opened(open);
     world.planner().sends(links.bidPart(bid, "completion-request"), "request", "Lampirkan data", "dueOn",
         LocalDate.ofInstant(open.closesAt(), ZoneOffset.ofHours(7)).plusDays(3).toString());
     world.dinkesHead().sends(links.bidPart(bid, "completion"), "answer", "Tidak ada");
+    var answered = "Dinas Kesehatan sudah melengkapi penawarannya untuk paket Bebas stunting";
+    assertThat(notices(world.planner())).contains(answered);
+    assertThat(notices(world.dinsosHead())).doesNotContain(answered);
     assertThat(world.planner().sends(links.bidPart(bid, "rejection"), "reason", "Datanya\ntidak cukup").status())
         .isEqualTo(303);
     assertThat(notices(world.dinkesOperator()))
