@@ -33,6 +33,8 @@ class CautionQuery {
 
   private record Crowded(UUID lotId, String title, int invited) {}
 
+  private record Unstretched(UUID lotId, String title, String indicator) {}
+
   private record Headless(UUID lotId, String title, String agency) {}
 
   public List<Caution> of(Acting who, RoundId round) {
@@ -41,7 +43,9 @@ class CautionQuery {
         headless(who, round).stream()
             .map(each -> new Caution("round.caution.headless", each.agency(), each.title(), each.lotId())),
         crowded(who, round).stream().map(each -> new Caution("round.caution.winners", each.title(),
-            Integer.toString(each.invited()), each.lotId())))
+            Integer.toString(each.invited()), each.lotId())),
+        unstretched(who, round).stream()
+            .map(each -> new Caution("round.caution.stretch", each.indicator(), each.title(), each.lotId())))
         .flatMap(each -> each).toList();
   }
 
@@ -81,6 +85,19 @@ class CautionQuery {
         group by l.lot_id, l.title, l.no, l.most_winners having count(i.agency_id) < l.most_winners
         order by l.no""").param("region", who.region().value()).param("round", round.value())
         .query(Rows.of(Crowded.class)).list();
+  }
+
+  /** Indicators without a stretch value in their last year, so that ambition is measured from the baseline. */
+  private List<Unstretched> unstretched(Acting who, RoundId round) {
+    return jdbc.sql("""
+        select l.lot_id, l.title, i.name indicator from lot l
+        join lot_indicator_view i on i.region_id = l.region_id and i.lot_id = l.lot_id and not i.guard
+        join reserve r on r.region_id = i.region_id and r.lot_id = i.lot_id and r.indicator_id = i.indicator_id
+        where l.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and r.stretch is null
+          and r.year = (select max(x.year) from reserve x
+            where x.region_id = r.region_id and x.lot_id = r.lot_id and x.indicator_id = r.indicator_id)
+        order by l.no, i.code""").param("region", who.region().value()).param("round", round.value())
+        .query(Rows.of(Unstretched.class)).list();
   }
 
   private LocalDate today() {

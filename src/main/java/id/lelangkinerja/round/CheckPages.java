@@ -19,15 +19,17 @@ class CheckPages {
   private final RoundQuery rounds;
   private final GapQuery gaps;
   private final CautionQuery cautions;
+  private final HolderGaps holders;
   private final ScheduleQuery schedule;
   private final List<OfferChecks> offers;
   private final MessageSource messages;
 
-  CheckPages(RoundQuery rounds, GapQuery gaps, CautionQuery cautions, ScheduleQuery schedule,
-      List<OfferChecks> offers, MessageSource messages) {
+  CheckPages(RoundQuery rounds, GapQuery gaps, CautionQuery cautions, HolderGaps holders,
+      ScheduleQuery schedule, List<OfferChecks> offers, MessageSource messages) {
     this.rounds = rounds;
     this.gaps = gaps;
     this.cautions = cautions;
+    this.holders = holders;
     this.schedule = schedule;
     this.offers = offers;
     this.messages = messages;
@@ -39,9 +41,12 @@ class CheckPages {
     var missing = gaps.gaps(who, id);
     boolean early = missing.size() == 1 && missing.getFirst().isOfTime();
     var lines = early ? List.<CheckPage.Line>of() : missing.stream().map(gap -> line(gap, links, id, texts)).toList();
-    var careful = Stream.concat(cautions.of(who, id).stream().map(caution -> line(caution, links, id, texts)),
+    var careful = Stream.of(
+        Stream.of("round.caution.simple-key").filter(_ -> holders.isSimpleNeedlessly(who.region(), round))
+            .map(key -> new CheckPage.Line(texts.get(key), "", links.seals().holders(id.value()))),
+        cautions.of(who, id).stream().map(caution -> line(caution, links, id, texts)),
         offers.stream().flatMap(each -> each.tight(who.region(), id).stream()).map(tight -> line(tight, links, texts)))
-        .toList();
+        .flatMap(each -> each).toList();
     return Screen.of("round/check", new CheckPage(round.name(), links.auction().round(id.value()), round.opensAt(),
         round.closesAt(), gaps.drafts(who, id).size(), lines, careful, early,
         schedule.isScheduled(who.region(), id), new CheckPage.Actions(links.auction().roundOpening(id.value()),

@@ -7,6 +7,7 @@ import id.lelangkinerja.sealing.SigningKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the holders of a round's key still lack before it can be split among them; nothing once that was done. */
 @Component
@@ -43,6 +44,16 @@ class HolderGaps {
       }
     }
     return gaps;
+  }
+
+  /** Whether the installation alone opens the bids, though three officials, not all on the panel, could hold the key. */
+  @Transactional(readOnly = true)
+  boolean isSimpleNeedlessly(RegionId region, Round round) {
+    if (round.wasOpened() || holders.way(region, round.id()) != SealingWay.INSTALLATION) {
+      return false;
+    }
+    var eligible = checks.eligible(region, round.id());
+    return eligible.size() >= Share.PARTS && !eligible.stream().allMatch(round::isOnPanel);
   }
 
   /** Ready by a lock of their own: one that somebody put into the database is none. */

@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class CautionsTest {
   @Autowired
   AddingLot adding;
   @Autowired
+  ChoosingSealing sealing;
+  @Autowired
   Appointing appointing;
   World world;
   RoundId round;
@@ -43,7 +46,35 @@ class CautionsTest {
 
   @Test
   void a_round_without_anything_odd_warns_of_nothing() {
-    assertThat(check()).contains("lengkap dan siap dibuka").doesNotContain("Perlu diperhatikan");
+    round = written.planned(world, "Putaran tertata");
+    var plan = written.lot(world);
+    adding.add(world.planner().acting(), round, new NewLot(plan.theme(), plan.title(), plan.summary(), plan.mission(),
+        plan.problems(), plan.indicators().stream().map(CautionsTest::stretched).toList(), plan.invited()));
+    share();
+    assertThat(check()).doesNotContain("Perlu diperhatikan");
+  }
+
+  @Test
+  void the_simple_key_is_named_where_three_could_hold_a_shared_one() {
+    var said = "disegel dengan kunci instalasi saja";
+    assertThat(check()).contains(said, world.links().seals().holders(round.value()), "lengkap dan siap dibuka");
+    share();
+    assertThat(check()).doesNotContain(said);
+  }
+
+  @Test
+  void an_indicator_without_a_stretch_in_its_last_year_is_named_with_its_lot() {
+    assertThat(check()).contains("Angka STUNTING pada paket Bebas stunting belum punya target unggul");
+  }
+
+  private void share() {
+    sealing.byHolders(world.planner().acting(), round,
+        Written.panel(world.verifier(), world.monitor(), world.viceMayor()));
+  }
+
+  private static NewLot.Measured stretched(NewLot.Measured measured) {
+    return new NewLot.Measured(measured.indicator(), measured.weight(), measured.guard(), measured.path().stream()
+        .map(each -> new Lot.Reserve(each.year(), each.value(), each.value().subtract(BigDecimal.ONE))).toList());
   }
 
   @Test
