@@ -16,14 +16,16 @@ public class PlanningPresentations {
   private final PanelQuery bids;
   private final InTurn inTurn;
   private final PresentationRepository presentations;
+  private final DrawQuery draws;
   private final Scheduling scheduling;
   private final History history;
 
-  PlanningPresentations(PanelQuery bids, InTurn inTurn, PresentationRepository presentations, Scheduling scheduling,
-      History history) {
+  PlanningPresentations(PanelQuery bids, InTurn inTurn, PresentationRepository presentations, DrawQuery draws,
+      Scheduling scheduling, History history) {
     this.bids = bids;
     this.inTurn = inTurn;
     this.presentations = presentations;
+    this.draws = draws;
     this.scheduling = scheduling;
     this.history = history;
   }
@@ -35,10 +37,13 @@ public class PlanningPresentations {
 
   /**
    * Slots that were set before are set anew. Refused with NOTHING_TO_SCHEDULE where no bid is to be presented, with
-   * NOT_YOURS where one of them is of an own agency, and as {@link Scheduling#schedule} refuses.
+   * NOT_YOURS where one of them is of an own agency, REASON_MISSING at "reason" where the round's order was drawn
+   * before, and as {@link Scheduling#schedule} refuses.
+   *
+   * @param again why the order is drawn once more, so that nobody draws until it suits; kept only then
    */
   @Transactional
-  public void plan(Acting who, RoundId round, Timetable timetable, Order order) {
+  public void plan(Acting who, RoundId round, Timetable timetable, Order order, String again) {
     Refused.unless(Rules.maySchedule(who), Reason.NOT_YOURS);
     // One lot after another in the order of their ids, so that two who do this do not wait for each other.
     bids.ofRound(who, round).stream().map(PanelBid::lot).distinct()
@@ -48,7 +53,7 @@ public class PlanningPresentations {
     Refused.unless(!due.isEmpty(), Reason.NOTHING_TO_SCHEDULE);
     Refused.unless(due.stream().allMatch(bid -> Rules.maySchedule(who, bid)), Reason.NOT_YOURS);
     var moving = due.stream().map(PanelBid::bidId).toList();
-    var slots = timetable.slots(ordered(who, round, due, order).stream()
+    var slots = timetable.slots(ordered(who, round, due, order, again).stream()
         .map(bid -> new Timetable.Entry(bid.bidId(), bid.agencyId())).toList());
     for (var bid : due) {
       var slot = slots.get(bid.bidId());
@@ -58,14 +63,20 @@ public class PlanningPresentations {
     }
   }
 
-  private List<PanelBid> ordered(Acting who, RoundId round, List<PanelBid> due, Order order) {
+  private List<PanelBid> ordered(Acting who, RoundId round, List<PanelBid> due, Order order,
+      String again) {
     if (order == Order.LOT) {
       return due;
+    }
+    boolean first = draws.last(who, round).isEmpty();
+    if (!first && again.isBlank()) {
+      throw new Refused(Reason.REASON_MISSING).at("reason");
     }
     var drawn = DrawnOrder.drawn();
     var places = drawn.of(due, PanelBid::bidId);
     presentations.drawn(who, round, drawn, places);
-    history.record(who, "presentations.drawn", Kind.ROUND, round.value(), drawn.seed());
+    history.record(who, first ? "presentations.drawn" : "presentations.redrawn", Kind.ROUND, round.value(),
+        first ? drawn.seed() : drawn.seed() + ": " + again.strip());
     return places;
   }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** When and where the bids of a round are presented: seen, planned at once, taken into one's own calendar. */
 @RegionController
 class ScheduleController {
+  private static final int WHY = 2000;
   private final SchedulePages pages;
   private final PlanningPresentations planning;
   private final Calendars calendars;
@@ -48,8 +49,9 @@ class ScheduleController {
     var links = Links.of(here);
     var timetable = TypedSlot.timetable(form);
     var order = form.choice("order", PlanningPresentations.Order.class);
+    var again = form.optionalText("reason", WHY);
     return posting.answer(who, "presentations:" + round, form, () -> {
-      planning.plan(who, new RoundId(round), timetable, order);
+      planning.plan(who, new RoundId(round), timetable, order, again);
       return links.panel().roundPresentations(round);
     }, () -> pages.show(who, new RoundId(round), links, form.reader()));
   }

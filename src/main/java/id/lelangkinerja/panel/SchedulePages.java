@@ -49,6 +49,7 @@ class SchedulePages {
             visible.stream().map(bid -> row(who, bid, links)).toList(),
             scheduled == 0 ? null : links.panel().roundCalendar(round.value()),
             plans ? links.panel().roundPresentations(round.value()) : null, orders(new Texts(reader, messages)),
+            plans && draws.last(who, round).isPresent(),
             Rules.mayReadPanelWork(who, any) ? draw(who, round) : null));
   }
 

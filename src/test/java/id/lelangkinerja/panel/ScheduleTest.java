@@ -122,10 +122,10 @@ class ScheduleTest {
     var start = clock.instant().plus(Duration.ofDays(2));
     var day = new Timetable(start, LENGTH, PAUSE, List.of("Aula"));
     refused(Reason.NOT_YOURS,
-        () -> planning.plan(world.mayor().acting(), round, day, PlanningPresentations.Order.LOT));
-    planning.plan(world.planner().acting(), round, day, PlanningPresentations.Order.LOT);
+        () -> planning.plan(world.mayor().acting(), round, day, PlanningPresentations.Order.LOT, ""));
+    planning.plan(world.planner().acting(), round, day, PlanningPresentations.Order.LOT, "");
     assertThat(starts(lot, "dinkes")).isNotEqualTo(starts(lot, "dinsos"));
-    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.DRAW);
+    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.DRAW, "");
     var seed = auction.text(lot, "select seed from presentation_draw where region_id = :region and round_id = :id",
         lot.round());
     var first = new DrawnOrder(seed).of(List.copyOf(lot.bids().values()), bid -> bid.value()).getFirst();
@@ -140,14 +140,34 @@ class ScheduleTest {
   }
 
   @Test
+  void an_order_that_was_drawn_is_drawn_again_only_for_a_reason_that_stays_in_the_history() {
+    var lot = auction.presenting(world);
+    var round = new RoundId(lot.round());
+    var day = new Timetable(clock.instant().plus(Duration.ofDays(2)), LENGTH, PAUSE, List.of("Aula"));
+    var schedule = world.links().panel().roundPresentations(lot.round());
+    assertThat(world.planner().opens(schedule).body()).doesNotContain("Alasan mengundi ulang");
+    planning.plan(world.planner().acting(), round, day, PlanningPresentations.Order.DRAW, "");
+    assertThat(world.planner().opens(schedule).body()).contains("Alasan mengundi ulang");
+    refused(Reason.REASON_MISSING, () -> planning.plan(world.secretary().acting(), round, day,
+        PlanningPresentations.Order.DRAW, " "));
+    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.LOT, "");
+    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.DRAW, "Satu penguji berhalangan");
+    assertThat(auction.text(lot, "select count(*) from presentation_draw where region_id = :region and round_id = :id",
+        lot.round())).isEqualTo("2");
+    assertThat(auction.text(lot, """
+        select detail from act where region_id = :region and object_id = :id and what = 'presentations.redrawn'""",
+        lot.round())).endsWith(": Satu penguji berhalangan");
+  }
+
+  @Test
   void nothing_is_planned_where_nothing_is_to_be_presented_or_on_a_day_that_is_over() {
     var lot = auction.presenting(world);
     var planner = world.planner().acting();
     var yesterday = new Timetable(clock.instant().minus(Duration.ofDays(2)), LENGTH, PAUSE, List.of("Aula"));
     refused(Reason.DAY_PAST,
-        () -> planning.plan(planner, new RoundId(lot.round()), yesterday, PlanningPresentations.Order.LOT));
+        () -> planning.plan(planner, new RoundId(lot.round()), yesterday, PlanningPresentations.Order.LOT, ""));
     refused(Reason.NOTHING_TO_SCHEDULE, () -> planning.plan(planner, new RoundId(UUID.randomUUID()), yesterday,
-        PlanningPresentations.Order.LOT));
+        PlanningPresentations.Order.LOT, ""));
   }
 
   @Test

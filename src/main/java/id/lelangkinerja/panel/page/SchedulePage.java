@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * panel/schedule.jte: the presentations of a round in the order of time. {@code planUrl} is null for those who do not
- * plan them now; {@code calendar} is null while nothing is scheduled.
+ * plan them now; {@code calendar} is null while nothing is scheduled; {@code drawn} says that another draw asks for a reason.
  */
 public record SchedulePage(String roundName, String roundUrl, List<Shell.Item> tabs, int scheduled, List<Row> rows,
-    @Nullable String calendar, @Nullable String planUrl, List<Choice> orders, @Nullable Draw draw) {
+    @Nullable String calendar, @Nullable String planUrl, List<Choice> orders, boolean drawn, @Nullable Draw draw) {
 
   /**
    * One bid; the times are null until it is scheduled, {@code hallUrl} leads to its presentation mode and is null for
