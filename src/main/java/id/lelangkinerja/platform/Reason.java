@@ -172,6 +172,8 @@ public enum Reason {
               CONFLICT), DIVISION_DAY(INVALID), DIVISION_REPORTED(CONFLICT), CONTRACT_TERM_RUNNING(CONFLICT),
   // what an amendment tells of its ground
   EVENT_AHEAD(INVALID), SERIES_UNCHANGED(INVALID), BUDGET_UNCHANGED(INVALID), AMENDMENT_DAY_PAST(INVALID),
+  // the advice that an amendment waits for
+  AMENDMENT_UNADVISED(CONFLICT), ADVICE_OWN(CONFLICT), ADVICE_NOT_AWAITED(CONFLICT, "amendment_advice_pkey"),
   // handover acts
   HANDOVER_NOT_OWED(CONFLICT), HANDOVER_UNREAD(INVALID), HANDOVER_DONE(CONFLICT, "handover_once"),
   // terminated contracts

@@ -49,6 +49,11 @@ public record RunningLinks(String region) {
     return region + "/amendments/" + id;
   }
 
+  /** Where the regional secretary advises on an amendment. */
+  public String advice(UUID amendment) {
+    return amendment(amendment) + "/advice";
+  }
+
   public String approval(UUID amendment) {
     return amendment(amendment) + "/approval";
   }

@@ -31,6 +31,8 @@ class ChangeQuery {
 
   private record Budget(UUID amendmentId, int year, long before, long after) {}
 
+  private record Advice(UUID amendmentId, String adviserName, Instant advisedAt, String opinion, String reason) {}
+
   private record Target(UUID amendmentId, String name, String unit, int decimals, int year, BigDecimal before,
       BigDecimal after) {}
 
@@ -52,13 +54,17 @@ class ChangeQuery {
         select amendment_id, year, before, after from published_amended_budget
         where region_id = :region and contract_id = :contract order by year""", Budget.class).stream()
         .collect(Collectors.groupingBy(Budget::amendmentId));
+    var advice = lines(region, contract, """
+        select amendment_id, adviser_name, advised_at, opinion, reason from published_amendment_advice
+        where region_id = :region and contract_id = :contract""", Advice.class).stream()
+        .collect(Collectors.toMap(Advice::amendmentId, ChangeQuery::advice));
     return new Changes(contract, lines(region, contract, """
         select amendment_id, no, ground, reason, effective_on, version, has_document, event, event_on, series,
           series_before, series_after
         from published_amendment
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
         .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()),
-            budgets.getOrDefault(each.amendmentId(), List.of())))
+            budgets.getOrDefault(each.amendmentId(), List.of()), advice.get(each.amendmentId())))
         .toList(),
         lines(region, contract, """
             select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis, file_id
@@ -91,14 +97,20 @@ class ChangeQuery {
             where region_id = :region and origin_id = :contract order by share desc, number""", Changes.Kin.class));
   }
 
-  private static Changes.Amendment amendment(Amendment each, List<Target> targets, List<Budget> budgets) {
+  private static Changes.Advice advice(Advice each) {
+    return new Changes.Advice(each.adviserName(), each.advisedAt(),
+        "advice." + each.opinion().toLowerCase(Locale.ROOT), each.reason());
+  }
+
+  private static Changes.Amendment amendment(Amendment each, List<Target> targets, List<Budget> budgets,
+      Changes.@Nullable Advice advice) {
     return new Changes.Amendment(each.no(), "ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(),
         new Changes.Said(each.event(), each.eventOn(), each.series(), each.seriesBefore(), each.seriesAfter()),
         each.effectiveOn(), targets.stream().map(target -> new Changes.Target(target.name(), target.unit(),
             target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList(),
         budgets.stream().map(budget -> new Changes.Budget(Integer.toString(budget.year()), new Rupiah(budget.before()),
             new Rupiah(budget.after()))).toList(),
-        each.version(), each.hasDocument() ? each.amendmentId() : null);
+        advice, each.version(), each.hasDocument() ? each.amendmentId() : null);
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -23,7 +23,9 @@ enum Setting {
   /** How many working days agencies have to object to an award, where the planner says nothing else: 3 to 30. */
   OBJECTION_DAYS("objection.days", "5"),
   /** Whether heads pass their yearly agreements on to officials below: YES or NO. */
-  CASCADE("agreement.cascade", "NO");
+  CASCADE("agreement.cascade", "NO"),
+  /** Who decides amendments of contracts proposed from then on: MAYOR alone, or ADVICE of the secretary before. */
+  AMENDMENT_DECISION("amendment.decision", "MAYOR");
 
   private final String key;
   private final String usual;

@@ -24,6 +24,7 @@ class SettingForms {
   private static final int LINE = SettingValue.LINE;
   private static final int ADDRESS = 200;
   private static final String CLAUSES = "clauses";
+  private static final String DECISION = "decision";
   private final Choices choices;
 
   SettingForms(Choices choices) {
@@ -42,6 +43,11 @@ class SettingForms {
   /** Whether yearly agreements are passed on below the heads of agencies. */
   enum Cascade {
     YES, NO
+  }
+
+  /** Whether the mayor decides amendments alone, or after the regional secretary's advice. */
+  enum AmendmentDecision {
+    MAYOR, ADVICE
   }
 
   /** The languages that a region may offer, its default first. */
@@ -72,6 +78,8 @@ class SettingForms {
       case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
       case CLAUSES -> List.of(Field.area(CLAUSES, "setting.clauses", "setting.clauses.hint"));
       case CASCADE -> List.of(select("cascade", choices.of(Cascade.class, "setting.cascade", reader)));
+      case AMENDMENT_DECISION ->
+        List.of(select(DECISION, choices.of(AmendmentDecision.class, "setting.amendment-decision", reader)));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -92,6 +100,7 @@ class SettingForms {
       case PROGRAMME -> form.optionalText("programme", LINE);
       case CLAUSES -> clauses(form);
       case CASCADE -> form.choice("cascade", Cascade.class).name();
+      case AMENDMENT_DECISION -> form.choice(DECISION, AmendmentDecision.class).name();
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
@@ -137,6 +146,7 @@ class SettingForms {
       case PROGRAMME -> Map.of("programme", value);
       case CLAUSES -> Map.of(CLAUSES, value);
       case CASCADE -> Map.of("cascade", value);
+      case AMENDMENT_DECISION -> Map.of(DECISION, value);
       case OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }

@@ -22,6 +22,7 @@ final class SettingTexts {
       case CLAUSES -> Sentence.of("setting.clauses.told", Clauses.of(value).all().size());
       case PROGRAMME -> value.isEmpty() ? Sentence.of("setting.usual-name") : Sentence.words(value);
       case CASCADE -> Sentence.of("setting.cascade." + value.toLowerCase(Locale.ROOT));
+      case AMENDMENT_DECISION -> Sentence.of("setting.amendment-decision." + value.toLowerCase(Locale.ROOT));
       case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }

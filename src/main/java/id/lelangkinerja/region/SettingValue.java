@@ -58,6 +58,8 @@ final class SettingValue {
       case CLAUSES -> value.length() <= Clauses.LONGEST && value.equals(Clauses.stored(value))
           && !value.isEmpty() && Clauses.fault(value).isEmpty();
       case CASCADE -> Arrays.stream(SettingForms.Cascade.values()).anyMatch(each -> each.name().equals(value));
+      case AMENDMENT_DECISION ->
+        Arrays.stream(SettingForms.AmendmentDecision.values()).anyMatch(each -> each.name().equals(value));
       case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS
           && Integer.parseInt(value) <= MOST_DAYS;
     };

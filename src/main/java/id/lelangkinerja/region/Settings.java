@@ -68,6 +68,11 @@ public class Settings {
     return value(region, Setting.CASCADE, day).equals("YES");
   }
 
+  /** Whether an amendment proposed on that day waits for the regional secretary's advice before it is decided. */
+  public boolean advisesAmendmentsOn(RegionId region, LocalDate day) {
+    return value(region, Setting.AMENDMENT_DECISION, day).equals(SettingForms.AmendmentDecision.ADVICE.name());
+  }
+
   /** How the region shows itself on its pages of that day. */
   public Face faceOn(RegionId region, LocalDate day) {
     var chosen = jdbc.sql("""

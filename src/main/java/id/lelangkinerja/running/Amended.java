@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** An amendment with every target that it changes, by indicator and year, and every budget, by year. */
-public record Amended(Amendment amendment, List<Change> changes, List<BudgetChange> budgets) {
+/** An amendment with every target that it changes, by indicator and year, and every budget, by year; the advice is null before it is given. */
+public record Amended(Amendment amendment, List<Change> changes, List<BudgetChange> budgets,
+    @Nullable Advice advice) {
   public Amended {
     changes = List.copyOf(changes);
     budgets = List.copyOf(budgets);

@@ -26,22 +26,25 @@ public class Amending {
   private final ContractChanges changes;
   private final ContractQuery contracts;
   private final AmendmentRepository amendments;
+  private final AskingAdvice advice;
   private final Ordering ordering;
   private final History history;
   private final Clock clock;
 
-  Amending(ContractChanges changes, ContractQuery contracts, AmendmentRepository amendments, Ordering ordering,
-      History history, Clock clock) {
+  Amending(ContractChanges changes, ContractQuery contracts, AmendmentRepository amendments, AskingAdvice advice,
+      Ordering ordering, History history, Clock clock) {
     this.changes = changes;
     this.contracts = contracts;
     this.amendments = amendments;
+    this.advice = advice;
     this.ordering = ordering;
     this.history = history;
     this.clock = clock;
   }
 
   /**
-   * By the head of the agency that holds the contract, or by a planner who does not belong to it.
+   * By the head of the agency that holds the contract, or by a planner who does not belong to it. Where the region wants
+   * it on that day, it waits for the regional secretary's advice first.
    *
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, REASON_MISSING at "reason", AMENDMENT_OPEN while
    *                 another one waits, AMENDMENT_UNCHANGED; AMENDMENT_DAY_PAST at "from"; AMENDMENT_YEAR_OVER, OUT_OF_RANGE
@@ -67,10 +70,14 @@ public class Amending {
     var budgets = NewBudgets.checked(sheet, asked.grounds(), from);
     Refused.unless(!after.isEmpty() || !budgets.isEmpty(), Reason.AMENDMENT_UNCHANGED);
     var amendment = new AmendmentId(UUID.randomUUID());
-    amendments.add(who, amendment, id.value(), asked, now);
+    var first = advice.first(who.region(), today);
+    amendments.add(who, amendment, id.value(), first, asked, now);
     amendments.addTargets(who, amendment, before, after);
     amendments.addBudgets(who, amendment, budgets);
     history.record(who, "amendment.proposed", Kind.CONTRACT, id.value());
+    if (first == AmendmentState.AWAITING_ADVICE) {
+      advice.tell(who, contract, amendment);
+    }
     return amendment;
   }
 

@@ -18,20 +18,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Proposing other targets, taking the proposal back, deciding it. */
+/** Proposing other targets, taking the proposal back, advising on it, deciding it. */
 @RegionController
 class AmendmentController {
   private static final int LONGEST_REASON = 2000;
   private final AmendmentPages pages;
   private final Amending amending;
+  private final Advising advising;
   private final Deciding deciding;
   private final AttachingProof proving;
   private final Posting posting;
 
-  AmendmentController(AmendmentPages pages, Amending amending, Deciding deciding, AttachingProof proving,
-      Posting posting) {
+  AmendmentController(AmendmentPages pages, Amending amending, Advising advising, Deciding deciding,
+      AttachingProof proving, Posting posting) {
     this.pages = pages;
     this.amending = amending;
+    this.advising = advising;
     this.deciding = deciding;
     this.proving = proving;
     this.posting = posting;
@@ -61,6 +63,14 @@ class AmendmentController {
   @GetMapping("/amendments/{amendment}")
   Screen show(Acting who, RegionHere here, @PathVariable UUID amendment) {
     return pages.amendment(who, Links.of(here), new AmendmentId(amendment)).with(Form.empty());
+  }
+
+  @PostMapping("/amendments/{amendment}/advice")
+  ModelAndView advise(Acting who, RegionHere here, @PathVariable UUID amendment, Form form) {
+    var id = new AmendmentId(amendment);
+    var opinion = form.choice("advice", Opinion.class);
+    var reason = form.text("advice-reason", LONGEST_REASON);
+    return answer(who, here, "amendment-advice:", id, form, () -> advising.advise(who, id, opinion, reason));
   }
 
   @PostMapping("/amendments/{amendment}/approval")

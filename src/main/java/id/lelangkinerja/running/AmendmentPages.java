@@ -91,7 +91,15 @@ class AmendmentPages {
                 .toList(),
             addendum(who, links, contract, amendment),
             inquiring.shown(who, id, links.running().inquiry(id.value()), links.running().abandonment(id.value())),
-            may(who, links, contract, amendment)));
+            advised(who, links, contract, amended), may(who, links, contract, amendment)));
+  }
+
+  private static AmendmentPage.Advised advised(Acting who, Links links, Contract contract, Amended amended) {
+    var amendment = amended.amendment();
+    var given = amended.advice();
+    return new AmendmentPage.Advised(amendment.state() == AmendmentState.AWAITING_ADVICE,
+        Rules.mayAdvise(who, contract, amendment) ? links.running().advice(amendment.amendmentId()) : null,
+        given == null ? null : given.shown());
   }
 
   private @Nullable AddendumSides addendum(Acting who, Links links, Contract contract, Amendment amendment) {

@@ -31,7 +31,7 @@ class AmendmentRepository {
         and v.version = a.version
       left join lateral (
         select x.moved_by, x.moved_at, x.reason from amendment_move x
-        where x.region_id = a.region_id and x.amendment_id = a.amendment_id and x.to_state not in ('SIGNED', 'IN_FORCE')
+        where x.region_id = a.region_id and x.amendment_id = a.amendment_id and x.to_state not in ('PROPOSED', 'SIGNED', 'IN_FORCE')
         order by x.move_no desc limit 1) m on true
       left join person_view d on d.person_id = m.moved_by
       where a.region_id = :region
@@ -65,15 +65,24 @@ class AmendmentRepository {
   }
 
   boolean anyOpen(RegionId region, UUID contract) {
-    return jdbc.sql("""
-        select exists (select 1 from amendment
-          where region_id = :region and contract_id = :contract and state in ('PROPOSED', 'APPROVED', 'SIGNED'))""")
+    return jdbc.sql(
+        """
+            select exists (select 1 from amendment
+              where region_id = :region and contract_id = :contract and state in ('AWAITING_ADVICE', 'PROPOSED', 'APPROVED', 'SIGNED'))""")
         .param("region", region.value()).param("contract", contract).query(Rows.of(Boolean.class)).single();
   }
 
-  /** An amendment with its targets and budgets. */
+  /** An amendment with its targets, its budgets and the advice on it. */
   Amended whole(RegionId region, Amendment amendment) {
-    return new Amended(amendment, changes(region, amendment.amendmentId()), budgets(region, amendment.amendmentId()));
+    return new Amended(amendment, changes(region, amendment.amendmentId()), budgets(region, amendment.amendmentId()),
+        advice(region, amendment.amendmentId()).orElse(null));
+  }
+
+  private Optional<Advice> advice(RegionId region, UUID amendment) {
+    return jdbc.sql("""
+        select adviser_name, advised_at, opinion, reason from amendment_advice
+        where region_id = :region and amendment_id = :amendment""").param("region", region.value())
+        .param("amendment", amendment).query(Rows.of(Advice.class)).optional();
   }
 
   List<BudgetChange> budgets(RegionId region, UUID amendment) {
@@ -92,14 +101,14 @@ class AmendmentRepository {
         .query(Rows.of(Amendment.class)).list();
   }
 
-  void add(Acting who, AmendmentId id, UUID contract, Asked asked, Instant at) {
+  void add(Acting who, AmendmentId id, UUID contract, AmendmentState first, Asked asked, Instant at) {
     var event = asked.grounds() instanceof Grounds.ForceMajeure found ? found : null;
     var series = asked.grounds() instanceof Grounds.RevisedSeries found ? found : null;
     jdbc.sql(
         """
             insert into amendment (region_id, amendment_id, contract_id, no, state, ground, reason, proposed_by, proposed_at,
               event, event_on, series, series_before, series_after, asked_from)
-            select :region, :amendment, :contract, coalesce(max(no), 0) + 1, 'PROPOSED', :ground, :reason, :person, :at,
+            select :region, :amendment, :contract, coalesce(max(no), 0) + 1, :first, :ground, :reason, :person, :at,
               :event, :eventOn, :series, :before, :after, :from
             from amendment where region_id = :region and contract_id = :contract""")
         .param("event", event == null ? null : event.event()).param("eventOn", event == null ? null : event.on())
@@ -107,7 +116,7 @@ class AmendmentRepository {
         .param("before", series == null ? null : series.before())
         .param("after", series == null ? null : series.after()).param("from", asked.from())
         .param("region", who.region().value()).param("amendment", id.value()).param("contract", contract)
-        .param("ground", asked.grounds().ground().name()).param("reason", asked.reason())
+        .param("first", first.name()).param("ground", asked.grounds().ground().name()).param("reason", asked.reason())
         .param("person", who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
@@ -126,6 +135,15 @@ class AmendmentRepository {
         values (:region, :amendment, :year, :before, :after)""").param("region", who.region().value())
         .param("amendment", id.value()).param("year", each.year()).param("before", each.before())
         .param("after", each.after()).update());
+  }
+
+  void addAdvice(Acting who, Amendment amendment, Opinion opinion, String reason, Instant at) {
+    jdbc.sql("""
+        insert into amendment_advice (region_id, amendment_id, advised_by, adviser_name, advised_at, opinion, reason)
+        select :region, :amendment, person_id, name, :at, :opinion, :reason from person_view
+        where person_id = :person""").param("region", who.region().value())
+        .param("amendment", amendment.amendmentId()).param("at", at.atOffset(ZoneOffset.UTC))
+        .param("opinion", opinion.name()).param("reason", reason).param("person", who.person().value()).update();
   }
 
   void move(Acting who, Amendment amendment, AmendmentState to, @Nullable Integer version, @Nullable String reason,

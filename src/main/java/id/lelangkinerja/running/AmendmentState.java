@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where an amendment stands: proposed, then decided by the mayor; approved, it is an addendum out for signature, and in
+ * Where an amendment stands: proposed, where the region wants it advised on, then decided by the mayor; approved, it is an addendum out for signature, and in
  * force when both have signed and its day has come.
  */
 public enum AmendmentState {
   PROPOSED, APPROVED, IN_FORCE, REFUSED, WITHDRAWN,
   /** Signed by both, and waiting for the day on which it comes into force. */
-  SIGNED;
+  SIGNED,
+  /** Proposed, and not to be approved before the regional secretary has advised. */
+  AWAITING_ADVICE;
 
   /** The states that may follow: the whole table of moves. */
   public Set<AmendmentState> next() {
     return switch (this) {
+      case AWAITING_ADVICE -> EnumSet.of(PROPOSED, REFUSED, WITHDRAWN);
       case PROPOSED -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
       // the mayor declines to sign; whoever proposed it takes it back only while nobody has signed
       case APPROVED -> EnumSet.of(SIGNED, IN_FORCE, REFUSED, WITHDRAWN);
@@ -31,7 +34,12 @@ public enum AmendmentState {
 
   /** Whether the mayor may still refuse it: nobody undoes what both have signed. */
   public boolean isDecidable() {
-    return this == PROPOSED || this == APPROVED;
+    return isUndecided() || this == APPROVED;
+  }
+
+  /** Whether the mayor has not decided it yet. */
+  public boolean isUndecided() {
+    return this == AWAITING_ADVICE || this == PROPOSED;
   }
 
   /** The key of the state's name in the message bundles. */

@@ -98,10 +98,12 @@ class CoursePages {
 
   private static CoursePage.Version version(Links links, Contract contract, ContractVersion version,
       List<Amended> amendments) {
-    var amendment = amendments.stream().map(Amended::amendment)
-        .filter(each -> Integer.valueOf(version.version()).equals(each.version())).findFirst();
+    var amended = amendments.stream()
+        .filter(each -> Integer.valueOf(version.version()).equals(each.amendment().version())).findFirst();
+    var amendment = amended.map(Amended::amendment);
     return new CoursePage.Version(version.version(), version.effectiveOn(),
         amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
+        amended.map(Amended::advice).map(Advice::shown).orElse(null),
         links.running().version(contract.contractId(), version.version()));
   }
 

@@ -49,13 +49,14 @@ public class Deciding {
 
   /**
    * Approves it and issues its addendum, dated that day. Refused with NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED,
-   * AMENDMENT_OWN for the proposer, CONTRACT_NOT_RUNNING, AMENDMENT_YEAR_OVER when a year that it changes has ended
+   * AMENDMENT_OWN for the proposer, AMENDMENT_UNADVISED while it waits for the regional secretary's advice, CONTRACT_NOT_RUNNING, AMENDMENT_YEAR_OVER when a year that it changes has ended
    * since it was proposed, and PARTY_MISSING, MAYOR_MISSING or PARTY_TWICE where nobody could sign it.
    */
   @Transactional
   public void approve(Acting who, AmendmentId id) {
     var contract = contract(who, id);
     var amendment = decidable(who, contract, id);
+    Refused.unless(amendment.state() != AmendmentState.AWAITING_ADVICE, Reason.AMENDMENT_UNADVISED);
     Refused.unless(amendment.state() == AmendmentState.PROPOSED, Reason.AMENDMENT_DECIDED);
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, Texts.ZONE);

@@ -44,6 +44,17 @@ public final class Rules {
     return who.has(Role.MAYOR) && !who.belongsTo(holder(contract));
   }
 
+  /** The regional secretary advises, but not about a contract of an agency to which that person belongs. */
+  static boolean advises(Acting who, Contract contract) {
+    return who.has(Role.SECRETARY) && !who.belongsTo(holder(contract));
+  }
+
+  /** Who proposed an amendment never advises on it. */
+  static boolean mayAdvise(Acting who, Contract contract, Amendment amendment) {
+    return isRunning(contract) && amendment.state() == AmendmentState.AWAITING_ADVICE && advises(who, contract)
+        && !amendment.proposer().equals(who.person());
+  }
+
   /** Two pairs of eyes: who proposed an amendment never decides it, whatever roles that person holds. */
   static boolean mayDecide(Acting who, Contract contract, Amendment amendment) {
     return isRunning(contract) && amendment.state() == AmendmentState.PROPOSED && decides(who, contract)
@@ -58,7 +69,7 @@ public final class Rules {
 
   /** Whoever could have proposed it lays proof beside it, until it is decided. */
   static boolean mayProve(Acting who, Contract contract, Amendment amendment) {
-    return isRunning(contract) && amendment.state() == AmendmentState.PROPOSED && proposes(who, contract);
+    return isRunning(contract) && amendment.state().isUndecided() && proposes(who, contract);
   }
 
   /** Whoever could have proposed it takes it back, until the first signature. */

@@ -7,10 +7,11 @@ import id.lelangkinerja.platform.Waiting;
 import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits around running contracts: amendments for the mayor, addenda for the two whom they name, transfers and
+ * What waits around running contracts: amendments for the secretary and the mayor, addenda for the two whom they name, transfers and
  * closings for the planner, handover acts for new heads, and for the monitor those that are overdue.
  */
 @Component
@@ -27,7 +28,10 @@ class RunningWaiting implements Waiting {
   public List<Task> waitingFor(Acting who, Links links) {
     var decide = who.has(Role.MAYOR)
         ? tasks.toDecide(who).stream()
-            .map(each -> task("running.task.decide", each, links.running().amendment(each.id())))
+            .map(each -> proposal(decision(each.opinion()), each, links))
+        : Stream.<Task>empty();
+    var advise = who.has(Role.SECRETARY)
+        ? tasks.toAdvise(who).stream().map(each -> proposal("running.task.advise", each, links))
         : Stream.<Task>empty();
     var plan = who.has(Role.PLANNER)
         ? Stream.concat(
@@ -38,7 +42,8 @@ class RunningWaiting implements Waiting {
         : Stream.<Task>empty();
     var sign = tasks.toSign(who).stream()
         .map(each -> task("running.task.sign", each, links.running().amendment(each.id())));
-    return Stream.of(decide, sign, plan, handovers(who, links), overdue(who, links)).flatMap(each -> each).toList();
+    return Stream.of(advise, decide, sign, plan, handovers(who, links), overdue(who, links)).flatMap(each -> each)
+        .toList();
   }
 
   /** To heads and mayors: what they have not taken over yet. */
@@ -59,6 +64,20 @@ class RunningWaiting implements Waiting {
     return late == 0
         ? Stream.empty()
         : Stream.of(new Task("running.task.handovers-overdue", Long.toString(late), null, links.running().handovers()));
+  }
+
+  /** What the mayor is asked, told with the advice where there is one. */
+  private static String decision(@Nullable Opinion opinion) {
+    return opinion == null
+        ? "running.task.decide"
+        : switch (opinion) {
+          case FOR -> "running.task.decide-advised-for";
+          case AGAINST -> "running.task.decide-advised-against";
+        };
+  }
+
+  private static Task proposal(String key, TaskQuery.Proposal each, Links links) {
+    return new Task(key, each.number() + " · " + each.agencyName(), null, links.running().amendment(each.id()));
   }
 
   private static Task task(String key, TaskQuery.Row row, String url) {

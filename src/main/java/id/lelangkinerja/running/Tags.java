@@ -9,7 +9,7 @@ final class Tags {
 
   static Tag of(AmendmentState state) {
     return new Tag(state.key(), switch (state) {
-      case PROPOSED, APPROVED, SIGNED -> "watch";
+      case AWAITING_ADVICE, PROPOSED, APPROVED, SIGNED -> "watch";
       case IN_FORCE -> "good";
       case REFUSED, WITHDRAWN -> "";
     });

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,28 @@ class TaskQuery {
   /** A contract, or an amendment of it, that waits. */
   record Row(UUID id, String number, String agencyName) {}
 
+  /** An amendment that waits to be advised on or decided; the opinion is null where nobody advised. */
+  record Proposal(UUID id, String number, String agencyName, @Nullable Opinion opinion) {}
+
   /** The amendments that the mayor may decide, the oldest first. */
-  public List<Row> toDecide(Acting who) {
+  public List<Proposal> toDecide(Acting who) {
+    return proposals(who, AmendmentState.PROPOSED);
+  }
+
+  /** The amendments that wait for this secretary's advice, the oldest first. */
+  public List<Proposal> toAdvise(Acting who) {
+    return proposals(who, AmendmentState.AWAITING_ADVICE);
+  }
+
+  private List<Proposal> proposals(Acting who, AmendmentState state) {
     return asked(who, """
-        select a.amendment_id id, k.number, k.agency_name from amendment a
+        select a.amendment_id id, k.number, k.agency_name, d.opinion from amendment a
         join contract_view k on k.region_id = a.region_id and k.contract_id = a.contract_id and k.state = 'IN_FORCE'
-        where a.region_id = :region and a.state = 'PROPOSED' and a.proposed_by <> :person
+        left join amendment_advice d on d.region_id = a.region_id and d.amendment_id = a.amendment_id
+        where a.region_id = :region and a.state = :state and a.proposed_by <> :person
           and k.agency_id <> all(:agencies)
-        order by a.proposed_at""").param("person", who.person().value()).query(Rows.of(Row.class)).list();
+        order by a.proposed_at""").param("state", state.name()).param("person", who.person().value())
+        .query(Rows.of(Proposal.class)).list();
   }
 
   /** The addenda that name this person and lack that signature, the oldest first. */

@@ -36,8 +36,9 @@ class VersionPages {
     var sheet = contracts.sheet(region, contract, no).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var before = contracts.sheet(region, contract, no - 1).map(VersionPages::targets).orElse(Map.of());
     var versions = contracts.versions(region, contract);
-    var amendment = running.inForce(region, contract).stream().map(Amended::amendment)
-        .filter(each -> Integer.valueOf(no).equals(each.version())).findFirst();
+    var amended = running.inForce(region, contract).stream()
+        .filter(each -> Integer.valueOf(no).equals(each.amendment().version())).findFirst();
+    var amendment = amended.map(Amended::amendment);
     var number = sheet.contract().number();
     return Screen.of("running/version",
         new VersionPage(
@@ -46,6 +47,7 @@ class VersionPages {
                 : Sentence.of("running.version.amended", number, no),
             number, links.contracts().contract(contract), versions.get(no - 1).effectiveOn(),
             amendment.map(each -> each.ground().key()).orElse(null), amendment.map(Amendment::reason).orElse(null),
+            amended.map(Amended::advice).map(Advice::shown).orElse(null),
             amendment.map(each -> links.running().addendum(each.amendmentId())).orElse(null),
             amendment.map(each -> addenda.inLog(region, links, each)).orElse(null),
             sheet.commitments().stream().map(Commitment::year).distinct().sorted().map(String::valueOf).toList(),

@@ -94,8 +94,12 @@ final class RunningAct {
   }
 
   private void approve() {
+    play.ledger().change(play.world().region(), """
+        insert into region_setting (region_id, key, value, valid_from)
+        values (:region, 'amendment.decision', 'ADVICE', date '2018-01-01')""");
     propose();
     prove();
+    advise();
     trial.hidden("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")));
     trial.step("POST /{region}/amendments/{amendment}/approval", mayor, links.approval(play.id("amendment")));
     trial.early(mayor, links.approval(play.id("amendment")));
@@ -113,6 +117,15 @@ final class RunningAct {
     trial.open("GET /{region}/amendments.csv", links.amendersCsv());
     trial.open("GET /{region}/amendments.xlsx", links.amendersCsv().replace(".csv", ".xlsx"));
     trial.tells(play.links().contracts().contract(contract()), TARGET, play.world().everybody());
+  }
+
+  /** Where the region wants it, the secretary alone advises before the mayor may approve. */
+  private void advise() {
+    var advice = links.advice(play.id("amendment"));
+    trial.early(mayor, links.approval(play.id("amendment")));
+    trial.step("POST /{region}/amendments/{amendment}/advice", play.world().secretary(), advice, "advice", "FOR",
+        "advice-reason", "Masih wajar");
+    trial.early(play.world().secretary(), advice, "advice", "AGAINST", "advice-reason", "Sekali lagi");
   }
 
   private void sign(List<Player> open, Player signer) {

@@ -59,6 +59,19 @@ class SettingsPagesTest {
   }
 
   @Test
+  void the_mayor_decides_amendments_alone_until_the_region_wants_them_advised_on() {
+    assertThat(world.planner().opens(links.settings()).body()).contains("Walikota sendiri");
+    assertThat(refusal("amendment-decision", "decision", "COUNCIL", "from", "2020-01-01")).contains("Pilih salah satu");
+    assertThat(refusal("amendment-decision", "decision", "MAYOR", "from", "2020-01-01"))
+        .contains("sama dengan yang sudah berlaku");
+    choose("amendment-decision", "decision", "ADVICE");
+    assertThat(settings.advisesAmendmentsOn(world.region(), DAY)).isTrue();
+    assertThat(settings.advisesAmendmentsOn(world.region(), DAY.minusDays(1))).isFalse();
+    assertThat(world.planner().opens(links.settings()).body()).contains("setelah pertimbangan sekretaris daerah");
+    assertThat(world.planner().opens(links.settingsCsv()).body()).contains("amendment.decision,ADVICE,2020-01-01");
+  }
+
+  @Test
   void clauses_are_seen_as_a_contract_shows_them_before_they_are_kept() {
     var url = links.setting("clauses");
     assertThat(world.administrator().opens(url).body()).contains("{pihak_pertama}", "Perubahan target");

@@ -25,6 +25,12 @@ class SettingsTest {
   }
 
   @Test
+  void amendments_are_decided_by_the_mayor_alone_or_after_advice_and_by_nobody_else() {
+    assertThat(List.of("MAYOR", "ADVICE")).allMatch(each -> SettingValue.isOf(Setting.AMENDMENT_DECISION, each));
+    assertThat(List.of("", "mayor", "COUNCIL")).noneMatch(each -> SettingValue.isOf(Setting.AMENDMENT_DECISION, each));
+  }
+
+  @Test
   void what_is_stored_reads_back_as_it_was() {
     assertThat(SettingValue.scale(SettingValue.of(STRICT))).isEqualTo(STRICT);
     assertThat(SettingValue.scale(Setting.CATEGORIES.usual())).isEqualTo(CategoryScale.USUAL);

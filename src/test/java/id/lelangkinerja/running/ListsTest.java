@@ -101,7 +101,7 @@ class ListsTest {
 
   private void waits(Player player, Acting who, List<Drawn> all, int[] seen) {
     if (who.has(Role.MAYOR)) {
-      var decide = ids(tasks.toDecide(who));
+      var decide = tasks.toDecide(who).stream().map(TaskQuery.Proposal::id).toList();
       assertThat(decide).as("to decide for " + player).containsExactlyInAnyOrderElementsOf(all.stream()
           .filter(each -> Rules.mayDecide(who, each.contract(), each.amendment()))
           .map(each -> each.amendment().amendmentId()).toList());

@@ -27,15 +27,18 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
 
   /**
    * An amendment in force: the key names its ground; {@code document} is the amendment whose document may be had, null
-   * where there is none.
+   * where there is none, and the advice is null where none was asked.
    */
   public record Amendment(int no, String groundKey, String reason, Said said, LocalDate effectiveOn,
-      List<Target> targets, List<Budget> budgets, int version, @Nullable UUID document) {
+      List<Target> targets, List<Budget> budgets, @Nullable Advice advice, int version, @Nullable UUID document) {
     public Amendment {
       targets = List.copyOf(targets);
       budgets = List.copyOf(budgets);
     }
   }
+
+  /** What the regional secretary advised about it, before it was decided; the key names the opinion. */
+  public record Advice(String adviser, Instant at, String opinionKey, String reason) {}
 
   /** What the ground says of itself: what happened and when, or which series was revised; null where neither. */
   public record Said(@Nullable String event, @Nullable LocalDate eventOn, @Nullable String series,

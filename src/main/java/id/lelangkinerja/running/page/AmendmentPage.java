@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
     List<Target> targets, Particulars particulars, Proofs proofs, List<IndicatorEffect> indicators,
-    List<Effect> effects, @Nullable AddendumSides addendum, @Nullable Inquiry inquiry, May may) {
+    List<Effect> effects, @Nullable AddendumSides addendum, @Nullable Inquiry inquiry, Advised advice,
+    May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
     indicators = List.copyOf(indicators);
@@ -29,6 +30,9 @@ public record AmendmentPage(Sentence headline, String contract, String agency, S
 
   /** A file that proves the ground. */
   public record Proof(String name, String url) {}
+
+  /** Whether it waits for advice, where the reader gives it (null for others), and what was given. */
+  public record Advised(boolean awaited, @Nullable String give, @Nullable GivenAdvice given) {}
 
   /** Why, by whom, and how it was decided; the ground is a text's key. */
   public record Facts(String ground, String reason, String proposer, Instant proposedAt,

@@ -28,7 +28,8 @@ public record CoursePage(Sentence headline, String number, String title, String 
   }
 
   /** A version from its day on; the ground is a text's key, and null for the one that was signed. */
-  public record Version(int version, LocalDate from, @Nullable String ground, @Nullable String reason, String url) {}
+  public record Version(int version, LocalDate from, @Nullable String ground, @Nullable String reason,
+      @Nullable GivenAdvice advice, String url) {}
 
   /** An amendment on its way or decided; the ground is a text's key. */
   public record Proposal(int no, Tag state, String ground, int targets, Instant proposedAt, String url) {}

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * running/version.jte: the targets of one version of a contract. The ground is a text's key, null for the signed one, as is
- * the addendum; {@code inLog} is null until the public log proves that.
+ * the addendum; the advice is null where none was given; {@code inLog} is null until the public log proves that.
  */
 public record VersionPage(Sentence headline, String number, String contractUrl, LocalDate from, @Nullable String ground,
-    @Nullable String reason, @Nullable String addendum, @Nullable InLog inLog, List<String> years, List<Row> rows,
+    @Nullable String reason, @Nullable GivenAdvice advice, @Nullable String addendum, @Nullable InLog inLog,
+    List<String> years, List<Row> rows,
     List<Other> others,
     @Nullable String compare) {
   public VersionPage {
