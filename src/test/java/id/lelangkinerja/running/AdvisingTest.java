@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.identity.Appointing;
@@ -193,7 +194,7 @@ class AdvisingTest {
   private long noticed() {
     return contracts.within(world, () -> jdbc.sql("""
         select count(*) from notice where region_id = :region and person_id = :person and kind = 'ADVICE'""")
-        .param("region", world.region().value()).param("person", secretary().person().value()).query(Long.class)
+        .param("region", world.region().value()).param("person", secretary().person().value()).query(Rows.of(Long.class))
         .single());
   }
 
