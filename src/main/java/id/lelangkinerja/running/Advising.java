@@ -8,7 +8,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.time.Clock;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +45,7 @@ public class Advising {
     var now = clock.instant();
     amendments.addAdvice(who, amendment, opinion, reason, now);
     amendments.move(who, amendment, AmendmentState.PROPOSED, null, null, now);
-    history.record(who, "amendment.advised-" + opinion.name().toLowerCase(Locale.ROOT), Kind.CONTRACT,
-        contract.contractId(), reason);
+    history.record(who, opinion == Opinion.FOR ? "amendment.advised-for" : "amendment.advised-against",
+        Kind.CONTRACT, contract.contractId(), reason);
   }
 }
