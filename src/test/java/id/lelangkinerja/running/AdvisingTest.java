@@ -194,7 +194,8 @@ class AdvisingTest {
   private long noticed() {
     return contracts.within(world, () -> jdbc.sql("""
         select count(*) from notice where region_id = :region and person_id = :person and kind = 'ADVICE'""")
-        .param("region", world.region().value()).param("person", secretary().person().value()).query(Rows.of(Long.class))
+        .param("region", world.region().value()).param("person", secretary().person().value())
+        .query(Rows.of(Long.class))
         .single());
   }
 
