@@ -75,7 +75,7 @@ class SignatureController {
 
       @Override
       public String done() {
-        return form.ticked("turn", "yes") ? days.next(who, links) : links.contracts().contractDesk(contract);
+        return form.ticked("turn", "yes") ? days.next(who, links) : links.contracts().contractDesk(id.value());
       }
 
       @Override

@@ -114,7 +114,9 @@ class PublishedScopeTest {
     assertThat(list(connections.owner(),
         """
             select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-            where c.relowner = 'lk_published'::regrole and a.attname ~ '(person|nip|login|password|_by$|sealed|cipher|key|code_hash)'"""))
+            where c.relowner = 'lk_published'::regrole and a.attname ~ '(person|nip|login|password|_by$|sealed|cipher|key|code_hash)'
+              -- the day by which an objection is to be answered
+              and a.attname <> 'answer_by'"""))
         .isEmpty();
     assertThat(here("select name from published_consent order by party")).containsExactly(
         world.dinkesHead().acting().name(), world.mayor().acting().name());

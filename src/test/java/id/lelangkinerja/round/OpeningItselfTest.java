@@ -99,7 +99,7 @@ class OpeningItselfTest {
     at(opens.minusSeconds(60));
     jobs.run("round.opening");
     assertThat(state()).isEqualTo(LotState.DRAFT);
-    at(opens);
+    at(opens.plusSeconds(1));
     jobs.run("round.opening");
     jobs.run("round.opening");
     assertThat(state()).isEqualTo(LotState.BIDDING);
@@ -123,7 +123,7 @@ class OpeningItselfTest {
     schedule();
     assertThat(check()).contains("Batalkan jadwal");
     world.planner().sends(world.links().auction().roundScheduleRemoval(round.value()));
-    at(opens);
+    at(opens.plusSeconds(1));
     itself.open(world.region(), round);
     assertThat(state()).isEqualTo(LotState.DRAFT);
   }
@@ -134,7 +134,7 @@ class OpeningItselfTest {
     var plan = written.lot(world);
     revising.revise(world.planner().acting(), lot, new NewLot(plan.theme(), plan.title(), plan.summary(),
         plan.mission(), plan.problems(), plan.indicators(), List.of()));
-    at(opens);
+    at(opens.plusSeconds(1));
     itself.open(world.region(), round);
     itself.open(world.region(), round);
     assertThat(state()).isEqualTo(LotState.DRAFT);
@@ -156,7 +156,7 @@ class OpeningItselfTest {
       assertThatThrownBy(() -> scheduling.schedule(player.acting(), round)).hasMessage(Reason.NOT_YOURS.name());
       assertThatThrownBy(() -> scheduling.takeBack(player.acting(), round)).hasMessage(Reason.NOT_YOURS.name());
     }
-    at(opens);
+    at(opens.plusSeconds(1));
     assertThatThrownBy(this::schedule).hasMessage(Reason.SCHEDULE_TOO_LATE.name());
   }
 

@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.offering.NamingTarget;
 import id.lelangkinerja.platform.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import org.springframework.context.annotation.Import;
 @ProgrammeTest
 @Import(Written.class)
 class TargetOffersTest {
+  @Autowired
+  NamingTarget naming;
   @Autowired
   Worlds worlds;
   @Autowired
@@ -118,6 +121,7 @@ class TargetOffersTest {
   private void offered() {
     world.planner().sends(page + "/order", "turn-1", dinkes(), "turn-2", world.agency("dinsos").value().toString(),
         "days", "3");
+    naming.name(world.mayor().acting(), lot, "Sanggupkah perangkat Saudara?", null);
     written.opened(world, round);
   }
 
