@@ -7,13 +7,17 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.Choices;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A bid's content beside what its lot asks, to be read, or to be checked with a way to change each part. */
 final class ContentPages {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private ContentPages() {}
 
   /** A draft or a sealed bid, its attachments at the addresses that the function gives. */
@@ -35,8 +39,7 @@ final class ContentPages {
       UnaryOperator<String> url) {
     var measures = terms.measures().stream()
         .map(each -> measure(content, terms, each, url.apply("baselines/" + each.indicatorId()))).toList();
-    var budgets = terms.years().stream()
-        .map(year -> new ContentPage.Budget(year, content.budget(year).orElse(null))).toList();
+    var budgets = terms.years().stream().map(year -> cost(content, terms, year)).toList();
     var sum = content.budgets().stream().map(BidContent.Budget::amount).reduce(Rupiah.NONE, Rupiah::plus);
     return new ContentPage(content.summary(), url.apply("summary"),
         content.innovations().stream().map(ContentPages::innovation).toList(), url.apply("innovations"), terms.years(),
@@ -44,6 +47,15 @@ final class ContentPages {
         ContentRules.isBelowReserve(content, terms) ? content.belowReserveReason() : "", budgets, sum,
         url.apply("budget"), programmes(content, terms), url.apply("programmes"), means(content, url), attachments,
         url.apply("attachments"));
+  }
+
+  private static ContentPage.Cost cost(BidContent content, LotTerms terms, int year) {
+    var amount = content.budget(year);
+    var ceiling = Optional.ofNullable(terms.ceilings().get(year));
+    var part = ceiling.filter(most -> most.amount() > 0)
+        .flatMap(most -> amount.map(each -> BigDecimal.valueOf(each.amount()).multiply(HUNDRED)
+            .divide(BigDecimal.valueOf(most.amount()), 1, RoundingMode.HALF_UP)));
+    return new ContentPage.Cost(year, amount.orElse(null), ceiling.orElse(null), part.orElse(null));
   }
 
   private static ContentPage.Innovation innovation(BidContent.Innovation each) {

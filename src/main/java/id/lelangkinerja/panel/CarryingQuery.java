@@ -3,17 +3,14 @@ package id.lelangkinerja.panel;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.panel.page.Carrying;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.Rupiah;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads with whom, out of which programmes and against which risks a bid is carried out that the asker was shown. */
+/** Reads with whom and against which risks a bid is carried out that the asker was shown. */
 @Repository
 @Transactional(readOnly = true)
 class CarryingQuery {
@@ -27,8 +24,6 @@ class CarryingQuery {
 
   private record RiskRow(String text, String likelihood, String answer) {}
 
-  private record ProgrammeRow(String code, String name, int year, long amount) {}
-
   /** The lead of a joint bid comes first; a bid of one agency alone has no partners. */
   Carrying of(Acting who, PanelBid bid) {
     var partners = lines(who, bid, """
@@ -41,18 +36,7 @@ class CarryingQuery {
             row -> new Carrying.Risk(row.text(),
                 "bid-likelihood." + row.likelihood().toLowerCase(Locale.ROOT), row.answer()))
         .toList();
-    return new Carrying(partners, programmes(who, bid), risks);
-  }
-
-  private List<Carrying.Programme> programmes(Acting who, PanelBid bid) {
-    var programmes = new LinkedHashMap<String, Carrying.Programme>();
-    lines(who, bid, """
-        select code, name, year, amount from bid_programme_view
-        where region_id = :region and bid_id = :bid order by no, year""", ProgrammeRow.class)
-        .forEach(row -> programmes.computeIfAbsent(row.code() + " " + row.name(),
-            _ -> new Carrying.Programme(row.code(), row.name(), new ArrayList<>())).years()
-            .add(new Carrying.Year(row.year(), new Rupiah(row.amount()))));
-    return List.copyOf(programmes.values());
+    return new Carrying(partners, risks);
   }
 
   private <T> List<T> lines(Acting who, PanelBid bid, String select, Class<T> type) {

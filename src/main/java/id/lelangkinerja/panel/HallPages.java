@@ -1,5 +1,6 @@
 package id.lelangkinerja.panel;
 
+import id.lelangkinerja.bidding.ContentQuery;
 import id.lelangkinerja.panel.page.Hall;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
@@ -7,7 +8,6 @@ import id.lelangkinerja.round.RoundId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ class HallPages {
       .comparing((PanelBid bid) -> Objects.requireNonNullElse(bid.startsAt(), Instant.MAX))
       .thenComparing(PanelBid::bidId);
   private final PanelQuery bids;
-  private final TargetQuery targets;
+  private final ContentQuery contents;
   private final BargainQuery bargains;
   private final BaselineQuery baselines;
   private final CarryingQuery carrying;
   private final DeckRepository decks;
   private final ProceedingsPages proceedings;
 
-  HallPages(PanelQuery bids, TargetQuery targets, BargainQuery bargains, BaselineQuery baselines,
+  HallPages(PanelQuery bids, ContentQuery contents, BargainQuery bargains, BaselineQuery baselines,
       CarryingQuery carrying, DeckRepository decks, ProceedingsPages proceedings) {
     this.bids = bids;
-    this.targets = targets;
+    this.contents = contents;
     this.bargains = bargains;
     this.baselines = baselines;
     this.carrying = carrying;
@@ -47,10 +47,7 @@ class HallPages {
     boolean holds = Rules.maySpeakForPanel(who, bid) && bid.isHoldable();
     return new Hall(Showing.targets(bargain), Showing.dates(bargain),
         BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), links),
-        targets.innovations(who, bid).stream()
-            .map(each -> new Hall.Innovation(each.name(),
-                "panel.innovation." + each.kind().toLowerCase(Locale.ROOT), each.description()))
-            .toList(),
+        contents.of(who, bid.bid(), bid.lot(), links),
         carrying.of(who, bid), decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
         proceedings.of(who, bid, links),
         place < 0 ? null : neighbour(slots, place - 1, links), place < 0 ? null : neighbour(slots, place + 1, links),

@@ -31,9 +31,6 @@ class TargetQuery {
   /** What a turn named for an indicator and a year. */
   record Said(int turn, UUID indicatorId, int year, BigDecimal value) {}
 
-  /** An innovation of the bid. */
-  record Innovation(int no, String name, String kind, boolean digital, String description, LocalDate startsOn) {}
-
   /** Every target of the bid, by indicator and year. */
   List<TargetRow> targets(Acting who, PanelBid bid) {
     return jdbc.sql("""
@@ -72,12 +69,5 @@ class TargetQuery {
         select turn, indicator_id, year, value from counter_offer_target
         where region_id = :region and bid_id = :bid order by turn, indicator_id, year""")
         .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Said.class)).list();
-  }
-
-  List<Innovation> innovations(Acting who, PanelBid bid) {
-    return jdbc.sql("""
-        select no, name, kind, digital, description, starts_on from innovation_view
-        where region_id = :region and bid_id = :bid order by no""")
-        .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(Innovation.class)).list();
   }
 }

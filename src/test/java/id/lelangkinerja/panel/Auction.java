@@ -320,6 +320,13 @@ public class Auction {
     });
   }
 
+  /** A stored file came with the opened bid, as data behind its baseline of stunting. */
+  public void attached(Lot lot, String agency, UUID attachment, String name, UUID file) {
+    in(lot.world().planner().acting(), () -> insert(lot, "bid_attachment",
+        "bid_id, no, attachment_id, name, size, indicator_id, file_id", lot.bid(agency).value(), 1, attachment, name,
+        30, lot.stunting(), file).update());
+  }
+
   /** Writes an amount of a year: a ceiling of the round, or the budget of a bid. */
   public void costs(Lot lot, String table, String key, UUID id, int year, long amount) {
     in(lot.world().planner().acting(),

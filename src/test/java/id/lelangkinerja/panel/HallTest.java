@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.files.FileStore;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +22,8 @@ class HallTest {
   Worlds worlds;
   @Autowired
   Auction auction;
+  @Autowired
+  FileStore files;
   World world;
   Auction.Lot lot;
   String hall;
@@ -37,6 +43,47 @@ class HallTest {
     assertThat(world.expert().opens(hall).body()).contains("Dilaksanakan 2 perangkat daerah bersama", "Dinas Sosial",
         "70%", "30%", "Kader berhenti", "kemungkinan: besar", "Dua kader setiap RW", "1.02.02",
         "Program Pemenuhan Upaya Kesehatan", "Rp500.000.000");
+  }
+
+  @Test
+  void the_judge_sees_the_path_drawn_with_its_ambition_in_words_and_other_places_figures() {
+    auction.peer(lot, "105");
+    assertThat(world.expert().opens(hall).body()).contains("class=\"chart drawn\"", "class=\"dot peer\"",
+        "Kota Uji Lain 2018", "Ambisi", "class=\"bar\"");
+  }
+
+  @Test
+  void the_budget_stands_by_programme_and_year_against_the_ceiling_of_the_round() {
+    auction.programme(lot, "dinkes", "1.02.02", "Program Pemenuhan Upaya Kesehatan", 2019, 500_000_000);
+    auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2019, 500_000_000);
+    auction.costs(lot, "ceiling", "round_id", lot.round(), 2019, 400_000_000);
+    assertThat(world.expert().opens(hall).body()).containsSubsequence("Program Pemenuhan Upaya Kesehatan",
+        "Anggaran penawaran", "Rp500.000.000", "Pagu seluruh putaran", "Rp400.000.000", "125,0%", "melampaui pagu");
+  }
+
+  @Test
+  void the_innovation_shows_its_sheet_for_the_regional_innovation_index() {
+    assertThat(world.expert().opens(hall).body()).contains("Profil indeks inovasi");
+  }
+
+  @Test
+  void attachments_are_opened_from_the_hall_and_stand_with_their_baseline() {
+    var cases = "RW;balita stunting\n1;12\n".getBytes(StandardCharsets.UTF_8);
+    var stored = files.store(world.dinkesHead().acting(), "kasus-stunting.csv", new ByteArrayInputStream(cases));
+    var file = UUID.randomUUID();
+    auction.attached(lot, "dinkes", file, "kasus-stunting.csv", stored);
+    var address = world.links().bidPart(lot.bid("dinkes").value(), "attachments/" + file);
+    assertThat(world.expert().opens(hall).body()).containsSubsequence("id=\"baselines\"", address,
+        "id=\"attachments\"", address);
+    assertThat(world.expert().fetches(address)).isEqualTo(cases);
+    assertThat(world.dinsosHead().opens(address).isRefused()).isTrue();
+    assertThat(world.stranger().opens(address).isRefused()).isTrue();
+  }
+
+  @Test
+  void neither_the_bidder_nor_its_rival_enters_the_hall() {
+    assertThat(world.dinkesHead().opens(hall).isRefused()).isTrue();
+    assertThat(world.dinsosHead().opens(hall).isRefused()).isTrue();
   }
 
   @Test
