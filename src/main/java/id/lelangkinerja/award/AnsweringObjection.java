@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The chair of the panel, or the mayor where the chair may not, answers an objection, for good. One that is dismissed leaves the award as it is; one that is
+ * The chair of the panel, or who stands in where the chair may not, answers an objection, for good. One that is dismissed leaves the award as it is; one that is
  * upheld undoes it: the bid that it contests is rejected, and the panel negotiates anew with whomever it will; an objector
  * that was turned down unheard is eligible again.
  */
@@ -47,7 +47,7 @@ public class AnsweringObjection {
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     var objection = query.one(who, lot, objectionId);
-    Refused.unless(Rules.mayAnswerObjection(who, lot), Reason.NOT_YOURS);
+    Refused.unless(Rules.mayAnswerObjection(who, lot, objection), Reason.NOT_YOURS);
     Refused.unless(!objection.isAnswered(), Reason.OBJECTION_ANSWERED);
     Refused.unless(lot.state() == LotState.OBJECTION && objection.decision() == lot.decision(),
         Reason.OBJECTION_CLOSED);

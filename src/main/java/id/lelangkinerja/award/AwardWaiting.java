@@ -34,7 +34,7 @@ class AwardWaiting implements Waiting {
   @Override
   public List<Task> waitingFor(Acting who, Links links) {
     var tasks = new ArrayList<Task>();
-    if (who.hasAny(Role.MAYOR, Role.SECRETARY, Role.AGENCY_HEAD) || Rules.mayMoveOn(who)) {
+    if (who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.AGENCY_HEAD) || Rules.mayMoveOn(who)) {
       lots.current(who).forEach(lot -> ofLot(who, lot, links, tasks));
     }
     return tasks;
@@ -53,7 +53,7 @@ class AwardWaiting implements Waiting {
     if (lot.state() == LotState.OBJECTION) {
       objections(who, lot, links, tasks);
     }
-    if (Rules.mayAnswerObjection(who, lot) && lot.isReopened() && isUntouched(who, lot)) {
+    if (Rules.mayPreside(who, lot) && lot.isReopened() && isUntouched(who, lot)) {
       add(tasks, "renegotiate", lot, null, links.panel().lotPanel(lot.lotId()));
     }
   }
@@ -63,11 +63,10 @@ class AwardWaiting implements Waiting {
     if (url != null) {
       add(tasks, "object", lot, lot.objectUntil(), url);
     }
-    if (Rules.mayAnswerObjection(who, lot)) {
-      objections.of(who, lot).stream().filter(each -> each.result(lot) == Objection.Result.WAITING)
-          .forEach(each -> add(tasks, "answer", lot, each.answerBy(),
-              links.auction().lotObjectionPart(lot.lotId(), each.objectionId(), "answer")));
-    }
+    objections.of(who, lot).stream()
+        .filter(each -> each.result(lot) == Objection.Result.WAITING && Rules.mayAnswerObjection(who, lot, each))
+        .forEach(each -> add(tasks, "answer", lot, each.answerBy(),
+            links.auction().lotObjectionPart(lot.lotId(), each.objectionId(), "answer")));
   }
 
   /** Nobody was asked again since the award was undone. */

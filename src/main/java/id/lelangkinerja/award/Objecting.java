@@ -75,10 +75,11 @@ public class Objecting {
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
-    var answerBy = telling.dayAfter(ANSWER_DAYS);
     objections.add(who, lot, new ObjectionRepository.Contest(bid.bid(), contested), reasons,
-        attached == null ? null : stored(who, attached), answerBy);
-    telling.objected(who, lot, bid, answerBy);
+        attached == null ? null : stored(who, attached), telling.dayAfter(ANSWER_DAYS));
+    telling.objected(who, lot, bid, query.of(who, lot).stream()
+        .filter(each -> each.decision() == lot.decision() && each.bidId().equals(bid.bidId())).findFirst()
+        .orElseThrow());
   }
 
   private static BidId contested(List<Candidate> all, @Nullable BidId against) {

@@ -10,12 +10,14 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,8 @@ class ObjectionPages {
    */
   Screen answering(Acting who, LotId id, UUID objectionId, Links links) {
     var lot = lots.lot(who, id);
-    Refused.unless(Rules.mayAnswerObjection(who, lot), Reason.NOT_FOUND_HERE);
     var objection = objections.one(who, lot, objectionId);
+    Refused.unless(Rules.mayAnswerObjection(who, lot, objection), Reason.NOT_FOUND_HERE);
     Refused.unless(!objection.isAnswered(), Reason.OBJECTION_ANSWERED);
     Refused.unless(objection.result(lot) == Objection.Result.WAITING, Reason.OBJECTION_CLOSED);
     return Screen.of("award/answer",
@@ -103,14 +105,20 @@ class ObjectionPages {
 
   private Objections.Row row(Acting who, AwardLot lot, Objection objection, Links links) {
     var result = objection.result(lot);
-    boolean answers = result == Objection.Result.WAITING && lot.state() == LotState.OBJECTION
-        && Rules.mayAnswerObjection(who, lot);
+    boolean open = result == Objection.Result.WAITING && lot.state() == LotState.OBJECTION;
+    boolean answers = open && Rules.mayAnswerObjection(who, lot, objection);
     return new Objections.Row(objection.agencyName(), objection.against(), objection.decision(), tag(result),
         objection.reasons(),
         file(who, lot, objection, links), objection.raisedAt(), objection.answerBy(), objection.late(),
         objection.answer(),
         objection.answeredAt(),
-        answers ? links.auction().lotObjectionPart(lot.lotId(), objection.objectionId(), "answer") : null);
+        answers ? links.auction().lotObjectionPart(lot.lotId(), objection.objectionId(), "answer") : null,
+        open && !answers && who.hasAny(Role.SECRETARY, Role.MAYOR) ? answeredBy(objection.answerer()) : null);
+  }
+
+  /** Who answers it, told to those who would by their office but may not. */
+  private static String answeredBy(@Nullable Role answerer) {
+    return "objection.answered-by." + (answerer == null ? "nobody" : answerer.name().toLowerCase(Locale.ROOT));
   }
 
   private Objections.@Nullable File file(Acting who, AwardLot lot, Objection objection, Links links) {

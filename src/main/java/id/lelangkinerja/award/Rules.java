@@ -32,11 +32,25 @@ final class Rules {
   }
 
   /**
-   * The chair of the panel answers objections, unless the chair belongs to an agency that bids; where no chair may, the
-   * mayor does in the chair's place.
+   * The chair of the panel sees to the lot's negotiation, unless the chair belongs to an agency that bids; where no chair
+   * may, the mayor does in the chair's place.
    */
-  static boolean mayAnswerObjection(Acting who, AwardLot lot) {
+  static boolean mayPreside(Acting who, AwardLot lot) {
     return (who.has(Role.SECRETARY) || (who.has(Role.MAYOR) && lot.chairless())) && !lot.bidder();
+  }
+
+  /**
+   * Answers an objection: who holds the office that does so and may speak for the panel both on the bid that objects
+   * and on the one that is contested.
+   */
+  static boolean mayAnswerObjection(Acting who, AwardLot lot, Objection objection) {
+    return answersByOffice(who, objection) && objection.voiced() && !lot.bidder();
+  }
+
+  /** The chair's office, the mayor's where no chair may answer, the vice mayor's where neither may. */
+  static boolean answersByOffice(Acting who, Objection objection) {
+    var answerer = objection.answerer();
+    return answerer != null && who.has(answerer);
   }
 
   /** Insiders and the agency itself read an objection at once; whoever reads the award, once it is answered. */

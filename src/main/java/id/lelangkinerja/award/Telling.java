@@ -14,6 +14,7 @@ import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +49,10 @@ class Telling {
             until));
   }
 
-  void objected(Acting who, AwardLot lot, Candidate bid, LocalDate answerBy) {
+  void objected(Acting who, AwardLot lot, Candidate bid, Objection objection) {
     history.record(who, "objection.raised", Kind.LOT, lot.lotId(), bid.agencyName());
-    tell(who, lot, Recipients.holding(lot.chairless() ? Role.MAYOR : Role.SECRETARY, Role.PLANNER),
-        "notice.text.objected", bid, answerBy);
+    tell(who, lot, Recipients.holding(Objects.requireNonNullElse(objection.answerer(), Role.SECRETARY), Role.PLANNER),
+        "notice.text.objected", bid, objection.answerBy());
   }
 
   /** The answer is told to whoever objected, and where it undoes the award, to all who bid, partners among them. */

@@ -45,7 +45,8 @@ class BidPanelPages {
     var turns = ledgers.turns(who, bid);
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
-            BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), presentation(who, bid, links),
+            BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), barred(who, bid),
+            presentation(who, bid, links),
             again(who, bid), tooLate(who, bid), proceedings.of(who, bid, links),
             Showing.targets(bargain), Showing.dates(bargain), turns(turns), ledgers.of(who, bargain, turns),
             actions(who, bid, links),
@@ -88,6 +89,14 @@ class BidPanelPages {
         .map(each -> new BidPanelPage.Again("panel.sitting." + each.kind().name().toLowerCase(Locale.ROOT),
             each.reason(), each.askedBy(), each.askedAt()))
         .toList();
+  }
+
+  /** Why the forms of who speaks for the panel are missing, while somebody of it has to speak. */
+  private static @Nullable String barred(Acting who, PanelBid bid) {
+    if (!Rules.speaksByOffice(who, bid) || Rules.maySpeakForPanel(who, bid) || !bid.isBeforePanel()) {
+      return null;
+    }
+    return bid.conflict() == null ? "panel.barred.by-office" : "panel.barred.conflict";
   }
 
   /**

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param reopened   whether the scores were opened again for a changed offer, and that sitting is not closed
  * @param confirmed  whether the chair said that the scores hold for what was settled at that turn
  * @param awardUndone whether an award of the lot was undone by an objection
+ * @param chairless  whether no regional secretary of the day may speak for the panel on the bid; asked only for who stands in
+ * @param voiceless  whether no mayor may either
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
@@ -39,7 +41,8 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     boolean handedIn, @Nullable Instant startsAt, @Nullable Instant endsAt, boolean begun,
     @Nullable String place, int revision, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
-    boolean rivalLeft, int sitting, int presentedIn, boolean reopened, boolean confirmed, boolean awardUndone) {
+    boolean rivalLeft, int sitting, int presentedIn, boolean reopened, boolean confirmed, boolean awardUndone,
+    boolean chairless, boolean voiceless) {
 
   BidId bid() {
     return new BidId(bidId);
@@ -111,6 +114,11 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
 
   boolean isPresentableAgain() {
     return lotState == LotState.PRESENTING && state == BidState.PRESENTED;
+  }
+
+  /** The lot is presented or negotiated: the panel has, or may come to have, something to say about the bid. */
+  boolean isBeforePanel() {
+    return lotState == LotState.PRESENTING || negotiated();
   }
 
   /** The panel may take what lies before it: the bid as it is, or the agency's answer. */

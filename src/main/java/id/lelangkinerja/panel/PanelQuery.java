@@ -46,7 +46,11 @@ class PanelQuery {
         coalesce(k.reopened, false) reopened, exists (select 1 from score_confirmation f
           where f.region_id = b.region_id and f.bid_id = b.bid_id and f.turn = c.turn) confirmed,
         exists (select 1 from lot_move_view v where v.region_id = b.region_id and v.lot_id = b.lot_id
-          and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone
+          and v.from_state = 'OBJECTION' and v.to_state = 'NEGOTIATING') award_undone,
+        :stands_in and not exists (select 1 from panel_voice_view v where v.region_id = b.region_id
+          and v.bid_id = b.bid_id and v.role = 'SECRETARY') chairless,
+        :stands_in and not exists (select 1 from panel_voice_view v where v.region_id = b.region_id
+          and v.bid_id = b.bid_id and v.role in ('SECRETARY', 'MAYOR')) voiceless
       from bid_view b
       join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
@@ -111,7 +115,7 @@ class PanelQuery {
   private List<PanelBid> visible(Acting who, String narrower, Map<String, UUID> narrow) {
     return jdbc.sql(Secretariat.UNITS + VISIBLE + narrower).param("region", who.region().value())
         .param("person", who.person().value())
-        .param("seated", Rules.seated(who))
+        .param("seated", Rules.seated(who)).param("stands_in", Rules.mayStandIn(who))
         .param("zone", Texts.ZONE.getId()).param("office", Rules.holdsOffice(who))
         .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("workplaces", who.workplaces()).params(narrow).query(Rows.of(PanelBid.class)).list();

@@ -60,7 +60,7 @@ class PanelWaiting implements Waiting {
     if (Rules.mayPrepare(who) && Rules.maySchedule(who, bid) && bid.isSchedulable() && bid.startsAt() == null) {
       add(tasks, "schedule", bid, null, panel);
     }
-    if (Rules.mayChair(who) && Rules.maySpeakForPanel(who, bid)) {
+    if (Rules.presides(who, bid)) {
       chair(bid, panel, tasks);
     }
     if (Rules.mayScore(who, bid) && bid.isHandInOpen() && !bid.handedIn()) {
@@ -76,7 +76,7 @@ class PanelWaiting implements Waiting {
 
   /** The scores of a changed offer hold or are opened again; where they were, once the new ones are in. */
   private void confirmation(Acting who, PanelBid bid, Links links, List<Task> tasks) {
-    if (Rules.mayChair(who) && Rules.maySpeakForPanel(who, bid) && bid.awaitsConfirmation()
+    if (Rules.presides(who, bid) && bid.awaitsConfirmation()
         && (!bid.reopened() || seats.progress(who, bid).isComplete())) {
       add(tasks, "confirm", bid, null, links.panel().bidPanel(bid.bidId()));
     }

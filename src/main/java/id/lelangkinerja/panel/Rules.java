@@ -37,9 +37,24 @@ final class Rules {
     return who.has(Role.SECRETARY);
   }
 
-  /** The chair or the mayor speaks for the panel, but never about a bid of an agency to which that person belongs. */
+  /** By whose office one speaks for the panel: the chair's, the mayor's, the vice mayor's where neither may. */
+  static boolean speaksByOffice(Acting who, PanelBid bid) {
+    return who.hasAny(Role.SECRETARY, Role.MAYOR) || (who.has(Role.VICE_MAYOR) && bid.voiceless());
+  }
+
+  /** What bars scoring a bid bars speaking for the panel about it. */
   static boolean maySpeakForPanel(Acting who, PanelBid bid) {
-    return who.hasAny(Role.SECRETARY, Role.MAYOR) && !bids(who, bid);
+    return speaksByOffice(who, bid) && !barredByOffice(who, bid) && bid.conflict() == null;
+  }
+
+  /** For whom the panel's next word on a bid waits: the chair, or whoever speaks in the chair's place. */
+  static boolean presides(Acting who, PanelBid bid) {
+    return maySpeakForPanel(who, bid) && (mayChair(who) || bid.chairless());
+  }
+
+  /** Whose office stands in for the chair's: only of them is it asked whether the chair may speak. */
+  static boolean mayStandIn(Acting who) {
+    return who.hasAny(Role.MAYOR, Role.VICE_MAYOR);
   }
 
   /** What the clock has decided may be noted by the installation as well. */
@@ -72,11 +87,11 @@ final class Rules {
     return who.worksFor(bid.agency());
   }
 
-  /** Lays the sheets open early: who speaks for the panel with a quorum, the mayor where there can be none. */
+  /** Lays the sheets open early: who speaks for the panel with a quorum, the mayor, or who speaks in that place, where there can be none. */
   static boolean mayReveal(Acting who, PanelBid bid, Progress progress) {
     return maySpeakForPanel(who, bid)
         && (progress.mayBeRevealed()
-            || (who.has(Role.MAYOR) && bid.conflict() == null && progress.mayBeRevealedWithoutQuorum()));
+            || (who.hasAny(Role.MAYOR, Role.VICE_MAYOR) && progress.mayBeRevealedWithoutQuorum()));
   }
 
   /** Reads what the panel notes about a bid; nobody reads it about the own agency's. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
@@ -192,6 +193,50 @@ class ObjectionTest {
   }
 
   @Test
+  void what_bars_a_chair_or_mayor_from_a_bid_bars_answering_an_objection_by_it_or_against_it() {
+    var lot = open();
+    conflict(lot, "dinkes", world.secretary());
+    object(lot);
+    var url = world.links().auction().lotObjectionPart(lot.id().value(), objection(lot), "answer");
+    refused(Reason.NOT_YOURS, () -> answer(lot, true));
+    assertThat(world.secretary().opens(url).status()).isEqualTo(404);
+    assertThat(world.secretary().opens(award(lot)).body()).contains("kepala daerah menjawab sanggahan ini")
+        .doesNotContain(url);
+    assertThat(world.mayor().opens(world.links().notices().all()).body()).contains("Anak sehat");
+    assertThat(world.mayor().opens(url).status()).isEqualTo(200);
+    conflict(lot, "dinsos", world.mayor());
+    assertThat(world.mayor().sends(url, "result", "DISMISSED", "reasons", "x").isRefused()).isTrue();
+    assertThat(world.mayor().opens(award(lot)).body()).contains("wakil kepala daerah menjawab sanggahan ini");
+    assertThat(world.viceMayor().opens(world.links().work()).body()).contains(url);
+    assertThat(world.viceMayor().sends(url, "result", "DISMISSED", "reasons", "Data sudah diuji").status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void the_secretary_answers_no_objection_of_the_secretariat_and_where_all_are_barred_the_page_says_so() {
+    var lot = open();
+    object(lot);
+    auction.text(lot, "update agency set kind = 'SEKRETARIAT' where region_id = :region and agency_id = :id"
+        + " returning 'x'", world.agency("dinsos").value());
+    refused(Reason.NOT_YOURS, () -> answer(lot, false));
+    conflict(lot, "dinkes", world.mayor());
+    refused(Reason.NOT_YOURS,
+        () -> answering.answer(world.mayor().acting(), lot.id(), objection(lot), false, "Sudah ditimbang"));
+    conflict(lot, "dinkes", world.viceMayor());
+    refused(Reason.NOT_YOURS,
+        () -> answering.answer(world.viceMayor().acting(), lot.id(), objection(lot), false, "Sudah ditimbang"));
+    assertThat(world.mayor().opens(award(lot)).body()).contains("dijawab oleh penjabat Sekretaris Daerah");
+  }
+
+  private void conflict(Auction.Lot lot, String agency, Player member) {
+    auction.text(lot, """
+        insert into conflict_declaration (region_id, bid_id, person_id, reason, declared_at)
+        values (:region, :id, '%s', 'Ipar saya', now())
+        on conflict (region_id, bid_id, person_id) do update set reason = excluded.reason returning 'x'"""
+        .formatted(member.acting().person().value()), lot.bid(agency).value());
+  }
+
+  @Test
   void rivals_read_an_objection_when_it_is_answered_and_not_before() {
     var lot = open();
     object(lot);
@@ -318,7 +363,7 @@ class ObjectionTest {
   void an_objection_without_an_answer_is_moot_once_another_undid_the_award() {
     var objection = new Objection(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), "Dinas", null, null,
         "alasan", null,
-        clock.instant(), auction.today(), false, null, null, null);
+        clock.instant(), auction.today(), false, null, null, null, null, false);
     assertThat(objection.result(at(1, false))).isEqualTo(Objection.Result.WAITING);
     assertThat(objection.result(at(1, true))).isEqualTo(Objection.Result.MOOT);
     assertThat(objection.result(at(2, false))).isEqualTo(Objection.Result.MOOT);

@@ -155,7 +155,7 @@ class ConflictTest {
     handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
     refused(Reason.SHEETS_MISSING, () -> negotiation.begin(world.secretary().acting(), lot.id(), null));
     assertThat(world.mayor().opens(sheet(lot, "dinkes")).body()).contains("kurang dari kuorum 2", "/sheet/reveal");
-    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.secretary().acting(), bid, "Ketua saja"));
+    refused(Reason.NOT_YOURS, () -> revealing.reveal(world.secretary().acting(), bid, "Ketua saja"));
     revealing.reveal(world.mayor().acting(), bid, "Dua anggota berbenturan kepentingan");
     negotiation.begin(world.secretary().acting(), lot.id(), null);
     assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
@@ -166,7 +166,8 @@ class ConflictTest {
     var lot = auction.presented(world);
     lot.panel().forEach(member -> declaring.declare(member.acting(), lot.bid("dinkes"), FAMILY));
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("Perencana mengganti anggota tim penguji");
-    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Paksa"));
+    refused(Reason.NOT_YOURS, () -> revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Paksa"));
+    refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.viceMayor().acting(), lot.bid("dinkes"), "Paksa"));
   }
 
   private void handIn(Auction.Lot lot, String agency, Player... members) {

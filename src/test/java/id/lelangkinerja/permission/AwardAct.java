@@ -95,6 +95,10 @@ final class AwardAct {
   private void answer() {
     var route = "/{region}/lots/{lot}/objections/{objection}/answer";
     var secretary = play.world().secretary();
+    play.conflict("rival", secretary, "'Ipar saya'");
+    trial.early(secretary, part("answer"), "result", "UPHELD", "reasons", "Data awal memang keliru");
+    trial.sees("GET " + route, part("answer"), List.of(mayor));
+    play.conflict("rival", secretary, "null");
     trial.sees("GET " + route, part("answer"), List.of(secretary));
     trial.step("POST " + route, secretary, part("answer"), "result", "UPHELD", "reasons", "Data awal memang keliru");
     trial.early(secretary, part("answer"), "result", "DISMISSED", "reasons", "Sekali lagi");

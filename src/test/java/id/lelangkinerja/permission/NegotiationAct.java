@@ -30,6 +30,7 @@ final class NegotiationAct {
     scoreAnew();
     reject();
     Play.sent(play.world().secretary(), step("rival-2", "rejection"), "reason", "Tidak meyakinkan");
+    barred();
     counter("bid-2", "17");
     lapse();
     counter("rival-2", "18");
@@ -54,6 +55,22 @@ final class NegotiationAct {
     trial.early(play.world().secretary(), url, offer("16", "answerBy", "2018-11-23"));
     trial.early(play.world().secretary(), step(name, "acceptance"), "turn", "1", "hash", "");
     trial.early(play.world().secretary(), step(name, "lapse"));
+  }
+
+  /** Who declared a conflict of interest does not speak about the bid: the mayor does, then the vice mayor. */
+  private void barred() {
+    var route = "/{region}/bids/{bid}/panel/counter-offer";
+    var url = step("bid-2", "counter-offer");
+    var chair = play.world().secretary();
+    var mayor = play.world().mayor();
+    play.conflict("bid-2", chair, "'Ipar saya'");
+    trial.early(chair, url, offer("17", "answerBy", "2018-11-23"));
+    trial.early(chair, step("bid-2", "rejection"), "reason", "Tidak meyakinkan");
+    trial.sees("GET " + route, url, List.of(mayor));
+    play.conflict("bid-2", mayor, "'Ipar saya'");
+    trial.sees("GET " + route, url, List.of(play.world().viceMayor()));
+    play.conflict("bid-2", chair, "null");
+    play.conflict("bid-2", mayor, "null");
   }
 
   private void answer(String name, Player head, List<Player> own) {

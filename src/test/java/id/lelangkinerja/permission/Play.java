@@ -88,6 +88,15 @@ record Play(World world, Trial trial, Ledger ledger, MovableClock clock, Map<Str
     return List.of(world.secretary(), world.mayor(), world.expert());
   }
 
+  /** The member of the panel said of the bid that there is a conflict of interest, for this reason, or none by null. */
+  void conflict(String bid, Player member, String reason) {
+    ledger().text(world.region(), """
+        insert into conflict_declaration (region_id, bid_id, person_id, reason, declared_at)
+        values (:region, '%s', '%s', %s, now())
+        on conflict (region_id, bid_id, person_id) do update set reason = excluded.reason returning 'said'"""
+        .formatted(id(bid), member.acting().person().value(), reason));
+  }
+
   /** Who speaks for the panel: its chair, or the mayor in the chair's place. */
   List<Player> speakers() {
     return List.of(world.secretary(), world.mayor());

@@ -21,11 +21,11 @@ public record Objections(String noteKey, @Nullable LocalDate until, @Nullable St
     return !noteKey.isEmpty() || !rows.isEmpty();
   }
 
-  /** One objection, late where its answer came or is still awaited after the last day for it; the answer is null until there is one, {@code answerUrl} unless the reader may give it now. */
+  /** One objection, late where its answer came or is still awaited after the last day for it; the answer is null until there is one, {@code answerUrl} unless the reader may give it now; {@code answeredByKey} says to those who would by their office who does. */
   public record Row(String agency, @Nullable String against, int decision, Tag result, String reasons,
       @Nullable File file, Instant raisedAt,
       LocalDate answerBy, boolean late, @Nullable String answer, @Nullable Instant answeredAt,
-      @Nullable String answerUrl) {}
+      @Nullable String answerUrl, @Nullable String answeredByKey) {}
 
   public record File(String name, String url) {}
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * panel/bid.jte: one bid before the panel. The addresses of forms are null for those who may not send them now;
- * {@code tooLateKey} says why no second presentation can be asked for any more, null where that is nobody's question.
+ * {@code barredKey} says why someone who speaks for the panel by office has none of them, null where that is nobody's
+ * question; {@code tooLateKey} says why no second presentation can be asked for any more, null where that is nobody's question.
  */
 public record BidPanelPage(Subject subject, String headlineKey, String nextKey, List<Shell.Item> tabs,
+    @Nullable String barredKey,
     Presentation presentation, List<Again> again, @Nullable String tooLateKey, Proceedings proceedings, Targets targets,
     Dates dates, List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
