@@ -54,11 +54,14 @@ class FiguresRepository implements Vouching {
   @Transactional(readOnly = true)
   public List<Broken> broken(RegionId region, int most) {
     return jdbc.sql("""
-        select x.act_id, x.detail || ' → ' || x.now told from (
-          select x.act_id, x.detail,""" + " " + FIGURES + """
+        select x.act_id, 'contract.figures' place, 'CONTRACT' kind, x.contract_id object_id, c.number name,
+          x.detail || ' → ' || x.now told, false replaced
+        from (
+          select x.region_id, x.act_id, x.contract_id, x.detail,""" + " " + FIGURES + """
            now from (
             select region_id, act_id, object_id contract_id, detail, substring(detail, '^[0-9]{1,9}')::int version
             from act_view where region_id = :region and object_kind = 'CONTRACT' and what = 'contract.figures') x) x
+        join contract c on c.region_id = x.region_id and c.contract_id = x.contract_id
         where x.now is distinct from x.detail
         order by x.act_id limit :most""").param("region", region.value()).param("most", most)
         .query(Rows.of(Broken.class)).list();

@@ -45,6 +45,21 @@ class FileRepository {
         .param("region", region.value()).param("file", id).update();
   }
 
+  int count(RegionId region) {
+    return jdbc.sql("select count(*)::int from stored_file where region_id = :region").param("region", region.value())
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  /** The files whose hash falls into this portion of so many; of those with the same content only the first. */
+  List<StoredFile> portion(RegionId region, int portions, int portion) {
+    return jdbc.sql("""
+        select distinct on (sha256) file_id, name, media_type, size, sha256 from stored_file
+        where region_id = :region and ('x' || left(sha256, 7))::bit(28)::int % :portions = :portion
+        order by sha256, stored_at, file_id""")
+        .param("region", region.value()).param("portions", portions).param("portion", portion)
+        .query(Rows.of(StoredFile.class)).list();
+  }
+
   /** What was forgotten more than a day ago. */
   List<String> forgotten(RegionId region) {
     return jdbc.sql("""

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -98,6 +99,13 @@ class Vault {
     return Files.newInputStream(place);
   }
 
+  /** Opens whatever lies under the hash, of any length; null where nothing does. */
+  @Nullable
+  InputStream openAny(RegionId region, String sha256) throws IOException {
+    var place = place(region, sha256);
+    return Files.isRegularFile(place) ? Files.newInputStream(place) : null;
+  }
+
   private Path place(RegionId region, String sha256) {
     return home.files().resolve(Integer.toString(region.value())).resolve(sha256.substring(0, 2)).resolve(sha256);
   }
@@ -114,6 +122,16 @@ class Vault {
   /** In hexadecimal digits. */
   static String sha256(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  /** The same of all that can be read, without holding it in memory. */
+  static String sha256(InputStream content) throws IOException {
+    var digest = sha256();
+    var block = new byte[BLOCK];
+    for (int read = content.read(block); read >= 0; read = content.read(block)) {
+      digest.update(block, 0, read);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class History {
   private final JdbcClient jdbc;
+  private final Vouches vouches;
   private final Clock clock;
 
-  History(JdbcClient jdbc, Clock clock) {
+  History(JdbcClient jdbc, Vouches vouches, Clock clock) {
     this.jdbc = jdbc;
+    this.vouches = vouches;
     this.clock = clock;
   }
 
@@ -49,6 +51,7 @@ public class History {
 
   private void write(Acting who, String what, Kind kind, UUID object, @Nullable String detail,
       @Nullable String documentHash) {
+    var act = UUID.randomUUID();
     jdbc.sql("""
         with recorded as (
           insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id,
@@ -56,10 +59,11 @@ public class History {
           values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)
           returning region_id, act_id)
         insert into act_waiting (region_id, act_id) select region_id, act_id from recorded""")
-        .param("region", who.region().value()).param("act", UUID.randomUUID()).param("kind", kind.name())
+        .param("region", who.region().value()).param("act", act).param("kind", kind.name())
         .param("object", object).param("what", what).param("detail", detail).param("hash", documentHash)
         .param("person", who.person().value()).param("name", who.name())
         .param("roles", who.roles().stream().map(Role::name).collect(Collectors.joining(",")))
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+    vouches.upon(who.region(), kind, object, act);
   }
 }

@@ -29,8 +29,8 @@ public class WaitingActRepository {
             where a2.region_id = :region order by a.recorded_at, a.act_id limit :most) oldest
           where w.region_id = :region and w.act_id = oldest.act_id returning w.act_id)
         select a.region_id, a.act_id, a.object_kind, a.object_id, a.what, a.detail, a.document_hash, a.person_id,
-          a.person_name, a.roles, a.at, a.recorded_at
-        from act a join taken t on t.act_id = a.act_id where a.region_id = :region
+          a.person_name, a.roles, a.at, a.recorded_at, a.vouched
+        from act_view a join taken t on t.act_id = a.act_id where a.region_id = :region
         order by a.recorded_at, a.act_id""").param("region", region.value()).param("most", most)
         .query(Rows.of(RecordedAct.class)).list();
   }

@@ -33,6 +33,9 @@ final class ActText {
     if (act.detail() != null) {
       line(text, "detail", act.detail());
     }
+    if (act.vouched() != null) {
+      act.vouched().lines().forEach(part -> line(text, "rows", part));
+    }
     line(text, "roles", act.roles());
     line(text, "person", person(act, personSalt).hex());
     line(text, "at", moment(act.at()));

@@ -29,7 +29,9 @@ class Alarming {
     if (!faults.isEmpty() || !tree.isEmpty()) {
       notifying.tell(region, Recipients.holding(Role.REGION_ADMINISTRATOR, Role.MONITOR),
           Told.of(NoticeKind.TAMPERING, "notice.text.tampering",
-              List.of(Integer.toString(faults.size()), Integer.toString(tree.size())),
+              List.of(Long.toString(faults.stream().filter(fault -> !fault.kind().isOfRows()).count()),
+                  Integer.toString(tree.size()),
+                  Long.toString(faults.stream().filter(fault -> fault.kind().isOfRows()).count())),
               links -> links.structure().logCheck()).once("ledger:" + at));
     }
   }

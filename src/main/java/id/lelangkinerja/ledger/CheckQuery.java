@@ -16,8 +16,8 @@ class CheckQuery {
     this.checks = checks;
   }
 
-  /** The check, how many acts of the region it found to differ, and the first of them. */
-  record OfRegion(CheckRepository.Check check, int count, List<CheckRepository.Found> acts) {}
+  /** The check, how much of the region it found to differ, and the first of it. */
+  record OfRegion(CheckRepository.Check check, CheckRepository.Count count, List<Fault> faults) {}
 
   public Optional<OfRegion> newest(Acting who) {
     return checks.newest().map(check -> new OfRegion(check, checks.count(who.region(), check.checkedAt()),

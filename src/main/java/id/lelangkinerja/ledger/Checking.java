@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Each night computes everything again: every act against its leaf, the tree against its leaves, the checkpoints
- * against the tree. What was changed behind the program's back is told to administrators and monitors, to whoever
+ * Each night computes everything again: every act against its leaf, rows and files against what acts vouch for, the
+ * tree against its leaves, the checkpoints against the tree. What was changed behind the program's back is told to administrators and monitors, to whoever
  * asks for the program's health, and to its operators in the log.
  */
 @Component
@@ -72,16 +72,20 @@ class Checking implements Job {
 
   private void tell(long size, Map<RegionId, List<Fault>> found, List<String> wrong) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    int faults = found.values().stream().mapToInt(List::size).sum();
+    var faults = found.values().stream().flatMap(List::stream).toList();
+    int rows = (int) faults.stream().filter(fault -> fault.kind().isOfRows()).count();
+    int acts = faults.size() - rows;
     found.forEach((region, own) -> {
       if (!own.isEmpty() || !wrong.isEmpty()) {
         alarming.alarm(region, at, own, wrong);
       }
     });
-    checks.add(new CheckRepository.Check(at, size, faults, String.join("\n", wrong)));
-    if (faults > 0 || !wrong.isEmpty()) {
-      LOG.error("The history was changed behind the program's back: {} acts differ from the log; the log itself: {}.",
-          faults, wrong.isEmpty() ? "unchanged" : String.join(", ", wrong));
+    checks.add(new CheckRepository.Check(at, size, acts, rows, String.join("\n", wrong)));
+    if (!faults.isEmpty() || !wrong.isEmpty()) {
+      LOG.error(
+          "Something was changed behind the program's back: {} acts differ from the log, {} rows or files from what acts"
+              + " vouch for; the log itself: {}.",
+          acts, rows, wrong.isEmpty() ? "unchanged" : String.join(", ", wrong));
     }
   }
 }

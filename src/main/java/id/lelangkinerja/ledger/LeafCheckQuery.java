@@ -63,7 +63,8 @@ class LeafCheckQuery {
     return new RecordedAct(row.getInt("region_id"), row.getObject("act_id", UUID.class), row.getString("object_kind"),
         row.getObject("object_id", UUID.class), row.getString("what"), row.getString("detail"),
         row.getString("document_hash"), row.getObject("person_id", UUID.class), row.getString("person_name"),
-        row.getString("roles"), instant(row, "at"), instant(row, "recorded_at"));
+        row.getString("roles"), instant(row, "at"), instant(row, "recorded_at"),
+        row.getString("vouched"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -17,6 +17,7 @@ class LogHealth implements HealthIndicator {
   public Health health() {
     return checks.newest().map(check -> (check.isClean() ? Health.up() : Health.down())
         .withDetail("checked", check.checkedAt().toString()).withDetail("acts", check.actFaults())
+        .withDetail("rows", check.rowFaults())
         .withDetail("tree", check.treeFaults()).build()).orElseGet(() -> Health.up().build());
   }
 }

@@ -35,7 +35,9 @@ class LogWaiting implements Waiting, Groundwork {
     }
     var newest = checks.newest(who);
     int acts = newest.map(found -> Math.toIntExact(found.check().size())).orElse(0);
-    int faults = newest.map(found -> found.count() + (int) found.check().treeFaults().lines().count()).orElse(0);
+    int faults = newest
+        .map(found -> found.count().acts() + found.count().rows() + (int) found.check().treeFaults().lines().count())
+        .orElse(0);
     boolean clean = newest.map(found -> found.check().isClean()).orElse(true);
     return List.of(new Step("groundwork.history", acts, faults, clean, links.structure().logCheck()));
   }

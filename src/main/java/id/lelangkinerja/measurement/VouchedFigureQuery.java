@@ -29,7 +29,9 @@ class VouchedFigureQuery implements Vouching {
   public List<Broken> broken(RegionId region, int most) {
     return jdbc
         .sql("""
-            select a.act_id, a.detail || ' → ' || coalesce(v.figure, '–') told
+            select a.act_id, 'measurement.figure' place, 'MEASUREMENT' kind, a.object_id,
+              concat_ws(' ', i.name, m.period, m.year) name, a.detail || ' → ' || coalesce(v.figure, '–') told,
+              false replaced
             from (
               select a.act_id, a.object_id, a.detail, row_number() over (partition by a.object_id order by a.at desc,
                 a.recorded_at desc) = 1 newest
@@ -37,6 +39,7 @@ class VouchedFigureQuery implements Vouching {
               where a.region_id = :region and a.object_kind = 'MEASUREMENT' and a.what = 'measurement.verified'
                 and a.detail is not null) a
             left join measurement m on m.region_id = :region and m.measurement_id = a.object_id
+            left join indicator_view i on i.region_id = :region and i.indicator_id = m.indicator_id
             left join lateral (
               select""" + " " + FIGURE
             + """

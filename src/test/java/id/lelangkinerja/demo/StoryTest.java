@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.history.Vouching;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.scoring.Slackening;
@@ -41,6 +43,10 @@ class StoryTest {
   Scope scope;
   @Autowired
   Clock clock;
+  @Autowired
+  List<Vouching> vouched;
+  @Autowired
+  Connections connections;
 
   @BeforeAll
   void play() {
@@ -233,6 +239,18 @@ class StoryTest {
         join measurement_view m using (region_id, contract_id)
         where c.region_id = 3573 and a.kind = 'KELURAHAN' and c.state in ('IN_FORCE', 'TERMINATED')
           and m.verified_value is not null""")).hasSize(15);
+  }
+
+  @Test
+  void what_acts_vouch_for_stands_as_the_story_left_it_and_no_part_of_it_is_changed_unnoticed() {
+    assertThat(broken()).as("false alarms").isEmpty();
+    PastTheProgram.during(connections.owner(), () -> assertThat(broken().map(Vouching.Broken::place))
+        .containsAll(PastTheProgram.ALL.stream().map(PastTheProgram::part).toList()));
+    assertThat(broken()).as("all was put back").isEmpty();
+  }
+
+  private Stream<Vouching.Broken> broken() {
+    return vouched.stream().flatMap(each -> each.broken(Foundations.MALANG, 10_000).stream());
   }
 
   private List<String> texts(String sql) {

@@ -6,19 +6,26 @@ import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.merkle.NotProven;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.merkle.Paths;
 import id.lelangkinerja.merkle.Tree;
 import id.lelangkinerja.platform.DataHome;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody changes who reaches past the application is found. Each test puts back what it broke. */
 @ProgrammeTest
@@ -42,6 +49,12 @@ class CheckingTest {
   NoteKey key;
   @Autowired
   DataHome home;
+  @Autowired
+  FileStore files;
+  @Autowired
+  Scope scope;
+  @Autowired
+  TransactionTemplate transaction;
   World world;
   String act;
   long place;
@@ -73,16 +86,20 @@ class CheckingTest {
   @AfterEach
   void is_whole_again() {
     check();
-    assertThat(newest()).as("a test left the log broken").matches(CheckRepository.Check::isClean);
+    assertThat(newest()).as("a test left the log broken")
+        .matches(check -> check.actFaults() == 0 && check.treeFaults().isEmpty());
+    assertThat(found()).as("a test left rows or files changed").isEmpty();
   }
 
   @Test
   void a_history_that_nobody_touched_agrees_and_alarms_nobody() {
     check();
     assertThat(newest().size()).isEqualTo(nodes.size());
-    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    // Other tests write rows of their regions past the program.
+    assertThat(health.health().getStatus()).isEqualTo(newest().rowFaults() == 0 ? Status.UP : Status.DOWN);
     assertThat(world.administrator().opens(world.links().structure().logCheck()).body())
-        .contains("Setiap tindakan cocok dengan log");
+        .containsAnyOf("Setiap tindakan cocok dengan log", "Setiap tindakan daerah ini cocok dengan log")
+        .doesNotContain("Catatan dan berkas yang berbeda");
     assertThat(world.administrator().opens(world.links().notices().all()).body()).doesNotContain("log publik");
     assertThat(world.planner().opens(world.links().structure().logCheck()).status()).isEqualTo(404);
   }
@@ -92,7 +109,7 @@ class CheckingTest {
     log.asOwner(world.region(), "update act set detail = 'lain' where act_id = '" + act + "'");
     check();
     assertThat(newest().actFaults()).isEqualTo(1);
-    for (var told : java.util.List.of(world.administrator(), world.monitor())) {
+    for (var told : List.of(world.administrator(), world.monitor())) {
       assertThat(told.opens(world.links().notices().all()).body()).contains("tindakan tidak lagi cocok");
       assertThat(told.opens(world.links().structure().logCheck()).body()).contains(act, "detail: uji 1 → lain");
       assertThat(told.opens(world.links().work()).body()).contains(world.links().structure().logCheck());
@@ -116,6 +133,58 @@ class CheckingTest {
           "update act a set %1$s = k.%1$s from kept k where a.act_id = k.act_id".formatted(change[0]),
           "drop table kept");
     }
+  }
+
+  @Test
+  void an_office_that_is_changed_behind_the_last_act_upon_the_person_is_told_by_its_place_and_name() {
+    var operator = world.dinkesOperator().acting();
+    log.act(world, "person.corrected", Kind.PERSON, operator.person().value());
+    check();
+    assertThat(found()).isEmpty();
+    var own = " where person_id = '" + operator.person().value() + "'";
+    log.asOwner(world.region(), "update appointment set role = 'AGENCY_HEAD'" + own);
+    check();
+    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    assertThat(world.administrator().opens(world.links().notices().all()).body()).contains("di luar aplikasi: 1");
+    assertThat(world.administrator().opens(world.links().structure().logCheck()).body())
+        .contains("1 catatan daerah ini diubah", "Jabatan dan peran seseorang", operator.name(),
+            world.links().people().person(operator.person().value()));
+    log.asOwner(world.region(), "update appointment set role = 'AGENCY_OPERATOR'" + own);
+  }
+
+  @Test
+  void a_digest_that_is_changed_with_the_rows_contradicts_the_leaf_of_its_act() {
+    log.act(world, "person.corrected", Kind.PERSON, world.dinkesOperator().acting().person().value());
+    jobs.run("ledger.sequencer");
+    log.asOwner(world.region(), "create table kept as select * from act_vouch where region_id = "
+        + world.region().value(),
+        "update act_vouch set digest = repeat('0', 64) where region_id = " + world.region().value());
+    check();
+    assertThat(found()).extracting(Fault::kind).containsExactlyInAnyOrder(Fault.Kind.ACT_CHANGED,
+        Fault.Kind.ROWS_CHANGED);
+    log.asOwner(world.region(), "update act_vouch v set digest = k.digest from kept k where v.seq = k.seq",
+        "drop table kept");
+  }
+
+  @Test
+  void a_stored_file_that_is_changed_or_taken_away_on_the_disk_is_found() throws IOException {
+    var content = "isi " + world.region().value();
+    files.store(world.planner().acting(), "catatan.txt",
+        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    check();
+    assertThat(found()).isEmpty();
+    var sha256 = log.texts(world.region(), "select sha256 from stored_file where region_id = :region").getFirst();
+    var place = home.files().resolve(Integer.toString(world.region().value())).resolve(sha256.substring(0, 2))
+        .resolve(sha256);
+    Files.writeString(place, "isi lain");
+    check();
+    assertThat(found()).extracting(Fault::kind).containsExactly(Fault.Kind.FILE_CHANGED);
+    assertThat(world.administrator().opens(world.links().structure().logCheck()).body())
+        .contains("Berkas tersimpan: isinya", "catatan.txt", "bukan lagi yang disimpan");
+    Files.delete(place);
+    check();
+    assertThat(found()).extracting(Fault::kind).containsExactly(Fault.Kind.FILE_GONE);
+    Files.writeString(place, content);
   }
 
   @Test
@@ -201,6 +270,13 @@ class CheckingTest {
     check();
     assertThat(newest().treeFaults()).isEqualTo("LOG_SHORTER " + (nodes.size() + 1));
     Files.write(file, notes);
+  }
+
+  private List<Fault> found() {
+    return transaction.execute(_ -> {
+      scope.of(world.region());
+      return checks.found(world.region(), newest().checkedAt());
+    });
   }
 
   private void check() {

@@ -45,6 +45,14 @@ class Log {
     });
   }
 
+  /** Records an act of the administrator upon the object. */
+  void act(World world, String what, Kind kind, UUID object) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.administrator().acting());
+      history.record(world.administrator().acting(), what, kind, object);
+    });
+  }
+
   /** Numbers out of the region's rows, by a statement with :region. */
   List<Long> numbers(RegionId region, String sql) {
     return requireNonNull(transaction.execute(_ -> {

@@ -1,0 +1,35 @@
+package id.lelangkinerja.contract;
+
+import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.history.Vouched;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/** What of a contract acts vouch for, beside its figures in force, of which {@link FiguresRepository} tells. */
+@Repository
+class VouchedContractQuery implements Vouched {
+  @Override
+  public Kind kind() {
+    return Kind.CONTRACT;
+  }
+
+  @Override
+  public String named() {
+    return "(select c.number from contract c where c.region_id = x.region_id and c.contract_id = x.object_id)";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(Part.lasting("contract.clauses", """
+        select string_agg(row(c.no, c.title, c.body)::text, E'\\n' order by c.no) from contract_clause c
+        where c.region_id = x.region_id and c.contract_id = x.object_id"""),
+        Part.lasting("contract.course", """
+            select string_agg(row(m.indicator_id, m.year, m.reserve, m.offered, m.countered)::text, E'\\n'
+              order by m.indicator_id, m.year)
+            from commitment m where m.region_id = x.region_id and m.contract_id = x.object_id"""),
+        Part.of("contract.state", """
+            select row(c.number, c.bid_id, c.agency_id, c.title, c.state, c.first_year, c.last_year, c.document_hash,
+              c.signed_file_id, extract(epoch from c.in_force_at), c.origin_id, c.share, c.passed_on)::text
+            from contract c where c.region_id = x.region_id and c.contract_id = x.object_id"""));
+  }
+}
