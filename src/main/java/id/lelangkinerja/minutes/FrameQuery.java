@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.region.Settings;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,13 +33,14 @@ class FrameQuery {
     this.people = people;
   }
 
-  Paper.Frame frame(Acting who, Subject subject, String number, @Nullable String replaces, @Nullable String reason,
+  Paper.Frame frame(Acting who, Subject subject, Mark mark, String number, @Nullable String replaces,
+      @Nullable String reason,
       Instant at) {
-    var here = regions.all().stream().filter(each -> each.id().equals(who.region())).findFirst().orElseThrow();
+    var here = regions.here(who.region());
     var day = LocalDate.ofInstant(at, Texts.ZONE);
     var lot = subject.lotNo() == null ? null : subject.lotNo() + ": " + subject.lotTitle();
     return new Paper.Frame(settings.letterheadOn(who.region(), day), here.name(), here.shortName(), number,
-        round(who, subject), lot, day, replaces, reason, panel(who, subject), signer(who));
+        round(who, subject), lot, day, replaces, reason, panel(who, subject), signer(who), mark);
   }
 
   private String round(Acting who, Subject subject) {

@@ -6,6 +6,7 @@ import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundQuery;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.util.Locale;
@@ -42,9 +43,10 @@ class MinutesPaper {
     return rounds.round(who, round).opensAt().atZone(Texts.ZONE).getYear();
   }
 
-  byte[] print(Acting who, Subject subject, String number, @Nullable String replaces, @Nullable String reason,
+  byte[] print(Acting who, Subject subject, Mark mark, String number, @Nullable String replaces,
+      @Nullable String reason,
       Instant at) {
-    var frame = frames.frame(who, subject, number, replaces, reason, at);
+    var frame = frames.frame(who, subject, mark, number, replaces, reason, at);
     Object page = switch (subject.kind()) {
       case OPENING -> stages.opening(who, subject, frame);
       case PRESENTATION -> stages.presentation(who, subject, frame);

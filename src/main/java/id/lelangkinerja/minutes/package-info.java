@@ -3,7 +3,7 @@
  * by the program from what it knows, numbered without gaps, and never changed once issued.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "document", "history", "region",
-    "identity", "ledger", "sealing", "round", "bidding", "panel", "award"})
+    "identity", "ledger", "sealing", "round", "signing", "bidding", "panel", "award"})
 @NullMarked
 package id.lelangkinerja.minutes;
 

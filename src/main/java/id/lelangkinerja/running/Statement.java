@@ -53,7 +53,7 @@ class Statement {
   Termination issue(Acting who, Contract contract, Grounds said, Settlement settlement) {
     var here = regions.here(who.region());
     var pdf = print(here, who, contract, said, settlement,
-        marking.mark(who, here, DocumentKind.SETTLEMENT, contract.contractId()));
+        marking.mark(who, DocumentKind.SETTLEMENT, contract.contractId()));
     var file = files.storeIssued(who, "Penyelesaian " + contract.number().replace('/', '-') + ".pdf", pdf);
     var hash = files.find(who.region(), file).sha256();
     history.recordDocument(who, "contract.terminated", Kind.CONTRACT, contract.contractId(), hash);

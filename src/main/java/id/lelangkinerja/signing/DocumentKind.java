@@ -8,7 +8,9 @@ public enum DocumentKind {
   /** A handover act of a new head. */
   HANDOVER,
   /** The settlement statement of a terminated contract, which is issued and not signed; it goes by the contract. */
-  SETTLEMENT;
+  SETTLEMENT,
+  /** Minutes of an auction, which are issued and not signed here. */
+  MINUTES;
 
   /** The key of what changed it later, which takes how often. */
   public String laterKey() {
@@ -22,13 +24,17 @@ public enum DocumentKind {
       case YEARLY_AGREEMENT -> "verify.to-page-agreement";
       case HANDOVER -> "verify.to-page-handover";
       case SETTLEMENT -> "verify.to-page-settlement";
-      case INTEGRITY_PACT -> "verify.to-page-document";
+      case INTEGRITY_PACT, MINUTES -> "verify.to-page-document";
     };
   }
 
   /** The key of what it means that nobody has signed it. */
   public String unsignedKey() {
-    return this == SETTLEMENT ? "verify.signers-unneeded" : "verify.signers-none";
+    return switch (this) {
+      case SETTLEMENT -> "verify.signers-unneeded";
+      case MINUTES -> "verify.signers-minutes";
+      default -> "verify.signers-none";
+    };
   }
 
   /** The key of what its hash is of: of a pact the words alone are consented to, and printed whenever they are asked for. */

@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.web.PublicAddress;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -20,17 +21,25 @@ public class Marking {
   private static final int LENGTH = 16;
   private final CodeRepository codes;
   private final PublicAddress address;
+  private final RegionDirectory regions;
   private final SecureRandom random = new SecureRandom();
 
-  Marking(CodeRepository codes, PublicAddress address) {
+  Marking(CodeRepository codes, PublicAddress address, RegionDirectory regions) {
     this.codes = codes;
     this.address = address;
+    this.regions = regions;
   }
 
   /** The document's mark, made now where it has none yet. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Mark mark(Acting who, RegionHere here, DocumentKind kind, UUID document) {
     return of(here, codes.keep(who, kind, document, fresh()));
+  }
+
+  /** The same in the region of whoever acts. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Mark mark(Acting who, DocumentKind kind, UUID document) {
+    return mark(who, regions.here(who.region()), kind, document);
   }
 
   /** The mark of a document that was given one; documents of before may have none. */

@@ -154,11 +154,12 @@ class CheckingTest {
 
   @Test
   void a_digest_that_is_changed_with_the_rows_contradicts_the_leaf_of_its_act() {
-    log.act(world, "person.corrected", Kind.PERSON, world.dinkesOperator().acting().person().value());
+    var operator = world.dinkesOperator().acting().person().value();
+    log.act(world, "person.corrected", Kind.PERSON, operator);
     jobs.run("ledger.sequencer");
-    log.asOwner(world.region(), "create table kept as select * from act_vouch where region_id = "
-        + world.region().value(),
-        "update act_vouch set digest = repeat('0', 64) where region_id = " + world.region().value());
+    var own = " where object_id = '" + operator + "'";
+    log.asOwner(world.region(), "create table kept as select * from act_vouch" + own,
+        "update act_vouch set digest = repeat('0', 64)" + own);
     check();
     assertThat(found()).extracting(Fault::kind).containsExactlyInAnyOrder(Fault.Kind.ACT_CHANGED,
         Fault.Kind.ROWS_CHANGED);

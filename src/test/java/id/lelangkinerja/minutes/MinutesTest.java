@@ -19,6 +19,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.signing.Mark;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -155,7 +156,9 @@ class MinutesTest {
     awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
     var who = world.planner().acting();
     var subject = query.subject(who, query.round(who, new RoundId(lot.round())), MinutesKind.NEGOTIATION, lot.id());
-    var bids = negotiations.negotiation(who, subject, frames.frame(who, subject, "1", null, null, Instant.EPOCH))
+    var bids = negotiations
+        .negotiation(who, subject,
+            frames.frame(who, subject, new Mark("0123456789ABCDEF", "/verify"), "1", null, null, Instant.EPOCH))
         .bids();
     assertThat(bids.getFirst().budget()).isEqualTo(new Paper.Budget(List.of(2019, 2020),
         List.of(new Paper.Named(0, rupiah(500, 400)), new Paper.Named(1, rupiah(450, 300))), rupiah(450, 300)));
@@ -167,6 +170,25 @@ class MinutesTest {
 
   private static List<Rupiah> rupiah(long first, long second) {
     return List.of(new Rupiah(first), new Rupiah(second));
+  }
+
+  @Test
+  void minutes_bear_a_code_by_which_anybody_asks_whether_they_hold() throws IOException {
+    var lot = awarded();
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
+    var code = auction.text(lot, """
+        select c.code from document_code c join minutes m on m.region_id = c.region_id
+          and m.minutes_id = c.document_id and c.document_kind = 'MINUTES'
+        where m.region_id = :region and m.lot_id = :id""", lot.id().value());
+    try (var pdf = Loader.loadPDF(world.planner().fetches(world.links().minutes().file(minutes(lot))))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains(new Mark(code, "").spelled());
+    }
+    var page = world.links().signing().document(code);
+    assertThat(world.citizen().opens(page).body()).contains("Berita Acara", "BA-01/PENETAPAN/P2018-1", "Diterbitkan")
+        .doesNotContain(world.links().minutes().file(minutes(lot)));
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "Nama perangkat daerah keliru");
+    auction.put(lot, LotState.SIGNING);
+    assertThat(world.citizen().opens(page).body()).contains("Digantikan berita acara perbaikan", "tidak berlaku lagi");
   }
 
   @Test

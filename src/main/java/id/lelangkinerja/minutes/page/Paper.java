@@ -2,6 +2,7 @@ package id.lelangkinerja.minutes.page;
 
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.region.Letterhead;
+import id.lelangkinerja.signing.Mark;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,11 @@ public final class Paper {
    * @param lot      its number and title; null for the minutes of a whole round
    * @param replaces the number of the minutes that these put right, null for the first
    * @param panel    who sits on it, the chair first
+   * @param mark    by what anybody asks whether they are genuine
    */
   public record Frame(Letterhead letterhead, String region, String place, String number, String round,
       @Nullable String lot, LocalDate day, @Nullable String replaces, @Nullable String reason, List<Member> panel,
-      Signer signer) {
+      Signer signer, Mark mark) {
     public Frame { panel = List.copyOf(panel); }
   }
 
