@@ -41,14 +41,14 @@ class ContractPaper {
   }
 
   /**
-   * The PDF of a contract, dated this day, under the letterhead and names of the day; its last page is left for
-   * signatures.
+   * What a contract's paper says, dated this day, under the letterhead and names of the day, as {@link Pdf#render}
+   * takes it; its last page is left for signatures.
    */
-  byte[] print(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
+  String say(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {
     var output = new StringOutput();
     templates.render("contract/pdf/contract.jte",
         Map.of("t", new Texts(INDONESIAN, messages), "page", page(here, sheet, day, mark)), output);
-    return Pdf.render(output.toString());
+    return output.toString();
   }
 
   private PaperPage page(RegionHere here, ContractSheet sheet, LocalDate day, Mark mark) {

@@ -129,11 +129,20 @@ class ContractRepository {
         .param("from", from).param("region", who.region().value()).param("contract", contract).update();
   }
 
-  void keepText(RegionId region, UUID contract, UUID file, String hash) {
+  /** Keeps the file of a draft; {@code words} is the SHA-256 of what it was printed from. */
+  void keepText(RegionId region, UUID contract, UUID file, String hash, String words) {
     jdbc.sql("""
-        update contract set file_id = :file, document_hash = :hash
+        update contract set file_id = :file, document_hash = :hash, words_hash = :words
         where region_id = :region and contract_id = :contract and state = 'DRAFT'""").param("file", file)
-        .param("hash", hash).param("region", region.value()).param("contract", contract).update();
+        .param("hash", hash).param("words", words).param("region", region.value()).param("contract", contract).update();
+  }
+
+  /** Whether the contract's file was printed from words of this SHA-256. */
+  boolean says(RegionId region, UUID contract, String words) {
+    return jdbc.sql("""
+        select exists (select from contract where region_id = :region and contract_id = :contract
+          and words_hash = :words)""").param("region", region.value()).param("contract", contract).param("words", words)
+        .query(Rows.of(Boolean.class)).single();
   }
 
   void move(Acting who, UUID contract, ContractState from, ContractState to, @Nullable String reason, Instant at) {

@@ -1,10 +1,14 @@
 package id.lelangkinerja.contract;
 
+import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.pades.Digests;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.signing.DocumentKind;
+
 import id.lelangkinerja.signing.Marking;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +34,24 @@ class Issuing {
     this.files = files;
   }
 
-  /** Writes the text of a draft, naming the two who hold office on that day; returns its SHA-256. */
+  /**
+   * Writes the text of a draft, naming the two who hold office on that day; returns its SHA-256. Where it would say what
+   * it says already, the file stays.
+   */
   String text(Acting who, Contract contract, LocalDate day) {
     parties.on(who.region(), contract, day).forEach(side -> sheets.name(who.region(), contract.contractId(), side));
     var sheet = sheets.of(who.region(), contract);
-    var name = "Kontrak Kinerja " + contract.number().replace('/', '-') + ".pdf";
     var here = regions.here(who.region());
     var mark = marking.mark(who, here, DocumentKind.CONTRACT, contract.contractId());
-    var file = files.storeIssued(who, name, paper.print(here, sheet, day, mark));
+    var words = paper.say(here, sheet, day, mark);
+    var digest = Digests.of(words.getBytes(StandardCharsets.UTF_8));
+    if (contract.documentHash() != null && contracts.says(who.region(), contract.contractId(), digest)) {
+      return contract.documentHash();
+    }
+    var name = "Kontrak Kinerja " + contract.number().replace('/', '-') + ".pdf";
+    var file = files.storeIssued(who, name, Pdf.render(words));
     var hash = files.find(who.region(), file).sha256();
-    contracts.keepText(who.region(), contract.contractId(), file, hash);
+    contracts.keepText(who.region(), contract.contractId(), file, hash, digest);
     return hash;
   }
 }

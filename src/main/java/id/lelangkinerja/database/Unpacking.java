@@ -2,12 +2,12 @@ package id.lelangkinerja.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -35,8 +35,12 @@ final class Unpacking {
     return target;
   }
 
-  /** Nothing lands outside the folder, whatever the archive's names and links say. */
+  /**
+   * Nothing lands outside the folder, whatever the archive's names and links say. The files are forced to the disk when
+   * all are written, which lets the system write them while the archive is read.
+   */
   void extract(InputStream tar, Path folder) throws IOException {
+    var files = new ArrayList<Path>();
     folder(folder);
     var entries = new TarArchiveInputStream(tar);
     for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -49,10 +53,13 @@ final class Unpacking {
       if (entry.isSymbolicLink())
         link(folder, path, entry.getLinkName());
       else if (entry.isFile() && !entry.isLink())
-        file(entries, path, (entry.getMode() & OWNER_EXECUTES) != 0);
+        files.add(file(entries, path, (entry.getMode() & OWNER_EXECUTES) != 0));
       else
         throw new IOException("neither file, folder nor symbolic link: " + entry.getName());
     }
+    if (durability == Durability.FULL)
+      for (Path file : files)
+        force(file);
   }
 
   private static void link(Path folder, Path path, String target) throws IOException {
@@ -60,13 +67,16 @@ final class Unpacking {
     Files.createSymbolicLink(path, Path.of(target));
   }
 
-  private void file(InputStream content, Path path, boolean executable) throws IOException {
-    try (var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      content.transferTo(Channels.newOutputStream(channel));
-      if (durability == Durability.FULL)
-        channel.force(true);
-    }
+  private static Path file(InputStream content, Path path, boolean executable) throws IOException {
+    Files.copy(content, path);
     mode(path, executable ? "rwxr-xr-x" : "rw-r--r--");
+    return path;
+  }
+
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   /** The server's account must read all this, so the umask has no say. */

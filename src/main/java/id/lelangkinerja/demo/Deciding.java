@@ -46,9 +46,11 @@ class Deciding {
     movingOn.toObjection(stage.as("perencana"), lot, until, AHEAD);
   }
 
-  /** Ends the time for objections and draws the contract up. */
-  ContractId draw(LotId lot) {
+  void endObjections(LotId lot) {
     movingOn.toSigning(stage.as("perencana"), lot, AHEAD);
+  }
+
+  ContractId draw(LotId lot) {
     return drawingUp.drawUp(stage.as("perencana"), lot);
   }
 

@@ -135,8 +135,10 @@ class LotPlay {
     }
   }
 
+  /** The contract is drawn up in the morning of the day on which it is signed, and so bears that day. */
   private void contract(Auction.Playing lot, String winner) {
-    agenda.on(lot.on(Step.DRAW), () -> sign(lot, winner, deciding.draw(lot.lot())));
+    agenda.on(lot.on(Step.DRAW), () -> deciding.endObjections(lot.lot()));
+    agenda.at(lot.on(Step.SIGN), 8 * 60, () -> sign(lot, winner, deciding.draw(lot.lot())));
   }
 
   private void sign(Auction.Playing lot, String winner, ContractId contract) {

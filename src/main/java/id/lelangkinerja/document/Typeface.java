@@ -5,20 +5,25 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A cut of the Liberation fonts within one file, read when the first letter is set in it. Ligatures stay out: the
- * library looks for them by a regular expression a glyph, which takes most of the time a paper takes, and these fonts
- * have but two of them.
+ * A cut of the Liberation fonts within one file, which it enters when the first letter is set in it. Ligatures stay out:
+ * the library looks for them by a regular expression a glyph, which takes most of the time a paper takes, and these
+ * fonts have but two of them.
  */
 final class Typeface extends PDFontSupplier {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
+  /** Read once for all papers: all tables are read at once, and the library guards the glyphs that it reads later. */
+  private static final Map<String, TrueTypeFont> READ = new ConcurrentHashMap<>();
 
   private final PDDocument file;
   private final String name;
@@ -59,11 +64,18 @@ final class Typeface extends PDFontSupplier {
 
   @Override
   public PDFont supply() {
+    try {
+      return PDType0Font.load(file, READ.computeIfAbsent(name, Typeface::read), true);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static TrueTypeFont read(String name) {
     try (var letters = Pdf.open("/liberation/Liberation" + name + ".ttf")) {
       var face = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(letters));
       face.setEnableGsub(false);
-      file.registerTrueTypeFontForClosing(face);
-      return PDType0Font.load(file, face, true);
+      return face;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

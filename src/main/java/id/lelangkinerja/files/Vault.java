@@ -17,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Vault {
   private static final int BLOCK = 64 * 1024;
   private final DataHome home;
+  /** The folders that are known to be on the disk to stay: at most 257 a region. */
+  private final Set<Path> lasting = ConcurrentHashMap.newKeySet();
 
   Vault(DataHome home) {
     this.home = home;
@@ -66,12 +70,20 @@ class Vault {
   void keep(RegionId region, Draft draft) throws IOException {
     var ofRegion = home.files().resolve(Integer.toString(region.value()));
     var folder = ofRegion.resolve(draft.sha256().substring(0, 2));
-    Files.createDirectories(folder);
+    make(ofRegion, home.files());
+    make(folder, ofRegion);
     Files.move(draft.path(), folder.resolve(draft.sha256()), StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     force(folder);
-    force(ofRegion);
-    force(home.files());
+  }
+
+  /** Sees that the folder lasts. Who finds it made by another still forces it: the other may not have come so far. */
+  private void make(Path folder, Path within) throws IOException {
+    if (!lasting.contains(folder)) {
+      Files.createDirectories(folder);
+      force(within);
+      lasting.add(folder);
+    }
   }
 
   /** Takes the content from its place; nothing where it is gone already. */

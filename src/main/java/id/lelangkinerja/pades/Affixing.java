@@ -20,7 +20,6 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
@@ -40,14 +39,7 @@ public final class Affixing {
 
   public Affixing(Authority authority) {
     this.authority = authority;
-    try (InputStream stream = Affixing.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from the program: the font of signatures");
-      }
-      this.font = stream.readAllBytes();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.font = Letters.read();
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.scoring.Aggregation;
@@ -101,7 +102,7 @@ class ContractPaperTest {
 
   /** The text of the print; with -Dlk.papers=FOLDER the print is kept there to be looked at. */
   private String printed(String name, ContractSheet sheet) throws IOException {
-    var pdf = paper.print(regions.here(world.region()), sheet, LocalDate.of(2018, 12, 8), MARK);
+    var pdf = Pdf.render(paper.say(regions.here(world.region()), sheet, LocalDate.of(2018, 12, 8), MARK));
     var folder = System.getProperty("lk.papers");
     if (folder != null) {
       Files.write(Path.of(folder, name + ".pdf"), pdf);

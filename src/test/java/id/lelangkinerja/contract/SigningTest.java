@@ -179,9 +179,7 @@ class SigningTest {
 
   @Test
   void an_acting_head_signs_in_the_place_of_the_head_and_the_text_says_so() throws IOException {
-    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    appointing.appoint(Acting.installation(world.region()), world.expert().acting().person(), new Appointing.Office(
-        Role.AGENCY_HEAD, world.agency("dinkes"), "Plt. Kepala Dinas Kesehatan", true, today, today.plusMonths(3)));
+    actsForTheHead(world.expert());
     var id = sent();
     refused(Reason.NOT_YOURS, () -> signs(world.dinkesHead(), id, hash(id)));
     signs(world.expert(), id);
@@ -200,9 +198,20 @@ class SigningTest {
     var read = hash(id);
     withdrawing.withdraw(world.planner().acting(), id, "Salah ketik nama");
     refused(Reason.CHANGED_MEANWHILE, () -> signing.sign(world.mayor().acting(), id, read));
+    actsForTheHead(world.expert());
     sending.send(world.planner().acting(), id);
     refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(world.mayor().acting(), id, read));
     assertThat(sheet(id).consents()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_would_say_the_same_is_not_written_anew() {
+    var id = sent();
+    var contract = sheet(id).contract();
+    withdrawing.withdraw(world.planner().acting(), id, "Menunggu hari baik");
+    sending.send(world.planner().acting(), id);
+    assertThat(sheet(id).contract().fileId()).isEqualTo(contract.fileId());
+    assertThat(sheet(id).contract().documentHash()).isEqualTo(contract.documentHash());
   }
 
   @Test
@@ -394,6 +403,12 @@ class SigningTest {
       scope.of(where.region());
       work.run();
     });
+  }
+
+  private void actsForTheHead(Player person) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    appointing.appoint(Acting.installation(world.region()), person.acting().person(), new Appointing.Office(
+        Role.AGENCY_HEAD, world.agency("dinkes"), "Plt. Kepala Dinas Kesehatan", true, today, today.plusMonths(3)));
   }
 
   private static void refused(Reason reason, ThrowingCallable act) {
