@@ -27,15 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class ContenderQuery {
-  /** Bids of the round's undecided lots that are agreed upon, their pact signed, and not being scored anew. */
-  private static final String AWARDABLE = """
-      bid_view b
-      join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
-      join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id and p.able
-      """;
-  private static final String OF_ROUND = """
-      where b.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' and b.state = 'ACCEPTED'
-        and not exists (select 1 from reopened_bid_view x where x.region_id = b.region_id and x.bid_id = b.bid_id)
+  /**
+   * Bids of the round's undecided lots that are agreed upon, their pact signed, and not being scored anew. They are few
+   * and chosen first, so that what is asked of them goes by their keys, however old the planner's knowledge is.
+   */
+  private static final String CONTENDERS = """
+      with contender as materialized (
+        select b.region_id, b.lot_id, b.bid_id, b.agency_name, l.no
+        from bid_view b
+        join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
+        join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id and p.able
+        where b.region_id = :region and l.round_id = :round and l.state = 'NEGOTIATING' and b.state = 'ACCEPTED'
+          and not exists (select 1 from reopened_bid_view x where x.region_id = b.region_id and x.bid_id = b.bid_id))
       """;
   private final JdbcClient jdbc;
   private final PlausibleQuery plausible;
@@ -63,7 +66,7 @@ class ContenderQuery {
 
   List<Bid> bids(RegionId region, RoundId round) {
     return jdbc
-        .sql("select b.bid_id, b.lot_id from " + AWARDABLE + OF_ROUND + " order by l.no, b.agency_name, b.bid_id")
+        .sql(CONTENDERS + "select bid_id, lot_id from contender order by no, agency_name, bid_id")
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Bid.class)).list();
   }
 
@@ -71,17 +74,17 @@ class ContenderQuery {
   Map<UUID, BigDecimal> ambitions(RegionId region, RoundId round) {
     var known = plausible.of(region, round);
     return jdbc
-        .sql(
-            "select b.bid_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline, f.value target from "
-                + AWARDABLE + """
-                    join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
-                    join lot_indicator_view i
-                      on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
-                    join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
-                      and r.indicator_id = f.indicator_id and r.year = f.year
-                    left join baseline_view s
-                      on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id
-                    """ + OF_ROUND)
+        .sql(CONTENDERS + """
+            select b.bid_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline,
+              f.value target
+            from contender b
+            join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
+            join lot_indicator_view i
+              on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
+            join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
+              and r.indicator_id = f.indicator_id and r.year = f.year
+            left join baseline_view s
+              on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id""")
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Aim.class)).list().stream()
         .collect(groupingBy(Aim::bidId, mapping(each -> each.aim(known), toList()))).entrySet().stream()
         .collect(toMap(Map.Entry::getKey, each -> Ambition.of(each.getValue())));
@@ -89,8 +92,9 @@ class ContenderQuery {
 
   /** By bid and year. */
   Map<UUID, Map<Integer, Rupiah>> budgets(RegionId region, RoundId round) {
-    return jdbc.sql("select b.bid_id, y.year, y.amount from " + AWARDABLE
-        + " join bid_budget_view y on y.region_id = b.region_id and y.bid_id = b.bid_id " + OF_ROUND)
+    return jdbc.sql(CONTENDERS + """
+        select b.bid_id, y.year, y.amount from contender b
+        join bid_budget_view y on y.region_id = b.region_id and y.bid_id = b.bid_id""")
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Cost.class)).list().stream()
         .collect(groupingBy(Cost::bidId, toMap(Cost::year, each -> new Rupiah(each.amount()))));
   }
