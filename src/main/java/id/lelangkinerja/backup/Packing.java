@@ -1,6 +1,7 @@
 package id.lelangkinerja.backup;
 
 import id.lelangkinerja.database.BaseBackup;
+import id.lelangkinerja.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

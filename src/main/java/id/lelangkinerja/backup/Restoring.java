@@ -2,6 +2,7 @@ package id.lelangkinerja.backup;
 
 import id.lelangkinerja.database.RestoredData;
 import id.lelangkinerja.platform.DataHome;
+import id.lelangkinerja.platform.Sha256;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

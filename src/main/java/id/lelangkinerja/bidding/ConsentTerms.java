@@ -1,8 +1,6 @@
 package id.lelangkinerja.bidding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lelangkinerja.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -36,12 +34,7 @@ final class ConsentTerms {
     // lengths keep a line that holds a line break from being read as two
     var lines = Stream.of(head, partners, targets).flatMap(each -> each)
         .map(line -> line.length() + ":" + line).collect(Collectors.joining("\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(lines);
   }
 
   private static String plain(java.math.BigDecimal value) {

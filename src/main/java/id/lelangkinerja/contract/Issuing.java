@@ -2,13 +2,11 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.files.FileStore;
-import id.lelangkinerja.pades.Digests;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Sha256;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.signing.DocumentKind;
-
 import id.lelangkinerja.signing.Marking;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +42,7 @@ class Issuing {
     var here = regions.here(who.region());
     var mark = marking.mark(who, here, DocumentKind.CONTRACT, contract.contractId());
     var words = paper.say(here, sheet, day, mark);
-    var digest = Digests.of(words.getBytes(StandardCharsets.UTF_8));
+    var digest = Sha256.hex(words);
     if (contract.documentHash() != null && contracts.says(who.region(), contract.contractId(), digest)) {
       return contract.documentHash();
     }

@@ -1,6 +1,7 @@
 package id.lelangkinerja.files;
 
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -46,7 +47,7 @@ public class CheckingContent {
       try (var content = vault.openAny(region, file.sha256())) {
         if (content == null) {
           broken.add(new Broken(file.fileId(), file.name(), file.sha256(), true));
-        } else if (!Vault.sha256(content).equals(file.sha256())) {
+        } else if (!Sha256.hex(content).equals(file.sha256())) {
           broken.add(new Broken(file.fileId(), file.name(), file.sha256(), false));
         }
       } catch (IOException failure) {

@@ -2,6 +2,7 @@ package id.lelangkinerja.files;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -16,7 +17,7 @@ public record Examined(String name, String mediaType, String sha256) {
     Refused.unless(content.length <= most, Reason.FILE_TOO_LARGE, most >> 20);
     try {
       var type = Recognising.typeOf(content).orElseThrow(() -> new Refused(Reason.FILE_TYPE));
-      return new Examined(FileNames.harmless(name, type), type.mediaType(), Vault.sha256(content));
+      return new Examined(FileNames.harmless(name, type), type.mediaType(), Sha256.hex(content));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -24,6 +25,6 @@ public record Examined(String name, String mediaType, String sha256) {
 
   /** The SHA-256 in hexadecimal digits. */
   public static String sha256(byte[] content) {
-    return Vault.sha256(content);
+    return Sha256.hex(content);
   }
 }

@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,12 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +43,7 @@ class Vault {
     var path = Files.createTempFile(home.files(), "incoming", ".part");
     boolean whole = false;
     try (var out = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      var digest = sha256();
+      var digest = Sha256.fresh();
       var block = new byte[BLOCK];
       long size = 0;
       for (int read = content.read(block); read >= 0; read = content.read(block)) {
@@ -128,29 +127,6 @@ class Vault {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
-    }
-  }
-
-  /** In hexadecimal digits. */
-  static String sha256(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  /** The same of all that can be read, without holding it in memory. */
-  static String sha256(InputStream content) throws IOException {
-    var digest = sha256();
-    var block = new byte[BLOCK];
-    for (int read = content.read(block); read >= 0; read = content.read(block)) {
-      digest.update(block, 0, read);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -1,11 +1,8 @@
 package id.lelangkinerja.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lelangkinerja.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The secret part of a one-time link: 256 random bits, which printing never shows. Only its SHA-256 is kept. */
@@ -20,12 +17,7 @@ record Token(String secret) {
   }
 
   String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(secret);
   }
 
   @Override

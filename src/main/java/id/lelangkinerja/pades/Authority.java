@@ -1,6 +1,7 @@
 package id.lelangkinerja.pades;
 
 import id.lelangkinerja.platform.KeyFile;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -65,7 +66,7 @@ public final class Authority {
 
   private Authority(KeyPair key) {
     this.key = key;
-    var fingerprint = HexFormat.of().formatHex(Digests.sha256(key.getPublic().getEncoded())).substring(0, FINGERPRINT);
+    var fingerprint = HexFormat.of().formatHex(Sha256.of(key.getPublic().getEncoded())).substring(0, FINGERPRINT);
     this.name = new X500NameBuilder().addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, "Lelang Kinerja")
         .addRDN(BCStyle.OU, "Tidak tersertifikasi (PP 71/2019)")
         .addRDN(BCStyle.CN, "Otoritas Sertifikat Lokal " + fingerprint).build();
@@ -91,7 +92,7 @@ public final class Authority {
   /** The SHA-256 of the certificate in pairs of digits, to compare before trusting it. */
   public String fingerprint() {
     try {
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Digests.sha256(certificate.getEncoded()));
+      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Sha256.of(certificate.getEncoded()));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

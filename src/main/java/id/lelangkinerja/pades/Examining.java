@@ -11,6 +11,7 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -86,7 +87,7 @@ public final class Examining {
     boolean changed = signatures.stream().anyMatch(Examining::isChangedSince)
         || (!signatures.isEmpty() && covers(signatures.getLast()) != pdf.length
             && signatures.getLast().getPDFRevision().getPdfExtensionChanges().isEmpty());
-    return new Examined(Digests.of(pdf), pdf.length, found, changed);
+    return new Examined(Sha256.hex(pdf), pdf.length, found, changed);
   }
 
   private static void refuseHostile(byte[] pdf) {

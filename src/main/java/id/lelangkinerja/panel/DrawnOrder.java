@@ -1,8 +1,6 @@
 package id.lelangkinerja.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.lelangkinerja.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -31,11 +29,6 @@ record DrawnOrder(String seed) {
 
   /** What decides a bid's place: the lowest comes first. */
   String lot(UUID bid) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest((seed + ":" + bid).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.hex(seed + ":" + bid);
   }
 }

@@ -1,9 +1,6 @@
 package id.lelangkinerja.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.lelangkinerja.platform.Sha256;
 
 /**
  * The text of an integrity pact ("pakta integritas"), in Indonesian whoever reads it: this and nothing else is
@@ -12,11 +9,6 @@ import java.util.HexFormat;
 record PactText(String text) {
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.hex(text);
   }
 }

@@ -3,9 +3,6 @@ package id.lelangkinerja.sealing;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Joining and hashing of bytes so that two different lists of parts never give the same result. */
 final class Bytes {
@@ -27,19 +24,5 @@ final class Bytes {
       framed.writeBytes(part);
     }
     return framed.toByteArray();
-  }
-
-  /** SHA-256 in lower-case hexadecimal. */
-  static String sha256(byte[] content) {
-    return HexFormat.of().formatHex(hash(content));
-  }
-
-  /** SHA-256. */
-  static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

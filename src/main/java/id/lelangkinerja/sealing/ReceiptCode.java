@@ -1,5 +1,6 @@
 package id.lelangkinerja.sealing;
 
+import id.lelangkinerja.platform.Sha256;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,11 +61,11 @@ public final class ReceiptCode {
 
   /** The key that it stands for: the code has all the strength of its bits, so nothing need slow a guesser down. */
   byte[] key(byte[] bound) {
-    return Bytes.hash(Bytes.framed(Bytes.of("receipt code"), secret, bound));
+    return Sha256.of(Bytes.framed(Bytes.of("receipt code"), secret, bound));
   }
 
   private BigInteger number() {
-    var check = new BigInteger(1, Bytes.hash(Bytes.framed(Bytes.of("receipt check"), secret)));
+    var check = new BigInteger(1, Sha256.of(Bytes.framed(Bytes.of("receipt check"), secret)));
     var mask = BigInteger.ONE.shiftLeft(CHECK_BITS).subtract(BigInteger.ONE);
     return new BigInteger(1, secret).shiftLeft(CHECK_BITS).or(check.and(mask));
   }

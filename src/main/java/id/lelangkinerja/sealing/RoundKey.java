@@ -1,6 +1,7 @@
 package id.lelangkinerja.sealing;
 
 import id.lelangkinerja.platform.InstallationKey;
+import id.lelangkinerja.platform.Sha256;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record RoundKey(byte[] publicKey, byte @Nullable [] wrappedPrivateKey, St
   }
 
   static String fingerprintOf(byte[] publicKey) {
-    return Bytes.sha256(publicKey);
+    return Sha256.hex(publicKey);
   }
 
   public SealingWay way() {

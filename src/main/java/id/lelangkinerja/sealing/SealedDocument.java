@@ -1,5 +1,6 @@
 package id.lelangkinerja.sealing;
 
+import id.lelangkinerja.platform.Sha256;
 import java.security.MessageDigest;
 
 /**
@@ -47,6 +48,6 @@ public record SealedDocument(byte[] ciphertext, byte[] keyForRound, byte[] keyFo
   }
 
   private static String hashOf(byte[] ciphertext, byte[] keyForRound, byte[] keyForCode) {
-    return Bytes.sha256(Bytes.framed(ciphertext, keyForRound, keyForCode));
+    return Sha256.hex(Bytes.framed(ciphertext, keyForRound, keyForCode));
   }
 }

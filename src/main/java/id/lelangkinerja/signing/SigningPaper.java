@@ -3,12 +3,12 @@ package id.lelangkinerja.signing;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.files.StoredFile;
 import id.lelangkinerja.identity.PeopleQuery;
-import id.lelangkinerja.pades.Digests;
 import id.lelangkinerja.pades.Unexaminable;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -167,7 +167,7 @@ public class SigningPaper {
   private byte[] content(RegionId region, StoredFile file) {
     try (var stream = files.open(region, file.fileId())) {
       var bytes = stream.readAllBytes();
-      Refused.unless(Digests.of(bytes).equals(file.sha256()), Reason.DOCUMENT_CHANGED);
+      Refused.unless(Sha256.hex(bytes).equals(file.sha256()), Reason.DOCUMENT_CHANGED);
       return bytes;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,7 +1,6 @@
 package id.lelangkinerja.signing;
 
 import id.lelangkinerja.pades.Authority;
-import id.lelangkinerja.pades.Digests;
 import id.lelangkinerja.pades.Examined;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.pades.Found;
@@ -12,6 +11,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.Sha256;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Upload;
@@ -113,7 +113,7 @@ class VerifyController {
   /** What each signature speaks for is, with that signature, a revision: the newest first. */
   private static List<String> signedParts(byte[] pdf, Examined examined) {
     return examined.signatures().reversed().stream().map(Found::covers).filter(end -> end > 0 && end <= pdf.length)
-        .map(end -> Digests.of(Arrays.copyOf(pdf, end.intValue()))).toList();
+        .map(end -> Sha256.hex(Arrays.copyOf(pdf, end.intValue()))).toList();
   }
 
   private static byte[] bytes(Path path) {

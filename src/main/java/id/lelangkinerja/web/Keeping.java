@@ -1,14 +1,13 @@
 package id.lelangkinerja.web;
 
 import gg.jte.output.Utf8ByteOutput;
+import id.lelangkinerja.platform.Sha256;
 import id.lelangkinerja.web.page.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.http.HttpHeaders;
@@ -45,17 +44,9 @@ final class Keeping {
 
   /** Weak, since the page may travel compressed. */
   private static String tag(Utf8ByteOutput page) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.fresh();
     page.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), TAG_BYTES))
         + "\"";
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

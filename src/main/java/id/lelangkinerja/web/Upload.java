@@ -2,6 +2,7 @@ package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ public final class Upload {
 
   private static String hash(@Nullable MultipartFile file) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.fresh();
       if (file != null) {
         try (var in = file.getInputStream();
             var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
@@ -106,8 +105,6 @@ public final class Upload {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.pades.Found.Worth;
 import id.lelangkinerja.pades.Unexaminable.Why;
+import id.lelangkinerja.platform.Sha256;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,7 +142,7 @@ class ExaminingTest {
   @Test
   void a_file_without_signatures_has_none() {
     assertThat(examining.examine(TEXT)).returns(List.of(), Examined::signatures).returns(false, Examined::changedSince)
-        .returns(Digests.of(TEXT), Examined::hash);
+        .returns(Sha256.hex(TEXT), Examined::hash);
   }
 
   private void refused(Why why, byte[] file) {

@@ -8,6 +8,7 @@ import static org.quicktheories.generators.SourceDSL.strings;
 
 import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +111,7 @@ class SealedDocumentTest {
     refusesAt(SealBroken.At.KEY, () -> round.unlock(installation, "3573/putaran lain"));
     var exchanged = new RoundKey(other.publicKey(), round.wrappedPrivateKey(), other.fingerprint(), null);
     refusesAt(SealBroken.At.KEY, () -> exchanged.unlock(installation, CONTEXT));
-    assertThat(round.fingerprint()).isEqualTo(Bytes.sha256(round.publicKey())).hasSize(64);
+    assertThat(round.fingerprint()).isEqualTo(Sha256.hex(round.publicKey())).hasSize(64);
   }
 
   @Test
@@ -139,7 +140,7 @@ class SealedDocumentTest {
 
   private static SealedDocument rehashed(byte[] ciphertext, byte[] keyForRound, byte[] keyForCode) {
     return new SealedDocument(ciphertext, keyForRound, keyForCode,
-        Bytes.sha256(Bytes.framed(ciphertext, keyForRound, keyForCode)));
+        Sha256.hex(Bytes.framed(ciphertext, keyForRound, keyForCode)));
   }
 
   private static byte[] flipped(byte[] bytes, int at) {
