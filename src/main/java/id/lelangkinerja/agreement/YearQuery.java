@@ -43,30 +43,43 @@ class YearQuery {
   }
 
   /**
-   * By the programmes of the bid where they make up the whole budget of the year; otherwise the contract in one line.
+   * By the programmes of the bid that has some for the year, in the proportions that they have there: where the contract's
+   * money is no longer the bid's, being amended or a share of a divided contract, each gets its whole rupiah and the
+   * largest remainders one more, so that nothing is lost. Otherwise the contract in one line.
    *
    * @param at the moment at which the contracts said it; null for now
    */
   List<ProgrammeBudget> budgets(RegionId region, AgencyId agency, int year, @Nullable Instant at) {
-    return jdbc.sql("""
-        with money as (
-          select distinct on (c.contract_id) c.region_id, c.contract_id, c.number, c.title, c.bid_id, b.amount
-          from contract_view c
-          join contract_budget_version_view b on b.region_id = c.region_id and b.contract_id = c.contract_id
-          where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and b.year = :year
-            and b.made_at <= coalesce(cast(:at as timestamptz), 'infinity')
-          order by c.contract_id, b.version desc),
-        whole as (
-          select m.contract_id from money m
-          join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year
-          group by m.contract_id, m.amount having sum(p.amount) = m.amount)
-        select m.contract_id, trim(p.code || ' ' || p.name) programme, p.amount, m.number, p.no from money m
-        join whole w on w.contract_id = m.contract_id
-        join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year
-        union all
-        select m.contract_id, m.title, m.amount, m.number, 0 from money m
-        where not exists (select 1 from whole w where w.contract_id = m.contract_id)
-        order by number, no""").param("region", region.value()).param("agency", agency.value()).param("year", year)
+    return jdbc
+        .sql(
+            """
+                with money as (
+                  select distinct on (c.contract_id) c.region_id, c.contract_id, c.number, c.title, c.bid_id, b.amount
+                  from contract_view c
+                  join contract_budget_version_view b on b.region_id = c.region_id and b.contract_id = c.contract_id
+                  where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and b.year = :year
+                    and b.made_at <= coalesce(cast(:at as timestamptz), 'infinity')
+                  order by c.contract_id, b.version desc),
+                named as (
+                  select m.contract_id, m.number, m.amount::numeric whole, p.no, trim(p.code || ' ' || p.name) programme, p.amount part,
+                    sum(p.amount) over (partition by m.contract_id) total
+                  from money m
+                  join bid_programme_view p on p.region_id = m.region_id and p.bid_id = m.bid_id and p.year = :year),
+                shared as (
+                  select n.*, div(n.whole * n.part, n.total) base, mod(n.whole * n.part, n.total) rest
+                  from named n where n.total > 0),
+                ranked as (
+                  select s.*, s.whole - sum(s.base) over (partition by s.contract_id) remaining,
+                    row_number() over (partition by s.contract_id order by s.rest desc, s.part desc, s.no) place
+                  from shared s)
+                select r.contract_id, r.programme, (r.base + case when r.place <= r.remaining then 1 else 0 end)::bigint amount,
+                  r.number, r.no
+                from ranked r
+                union all
+                select m.contract_id, m.title, m.amount, m.number, 0 from money m
+                where not exists (select 1 from shared s where s.contract_id = m.contract_id)
+                order by number, no""")
+        .param("region", region.value()).param("agency", agency.value()).param("year", year)
         .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new ProgrammeBudget(row.getObject("contract_id", UUID.class), row.getString("programme"),
             row.getLong("amount")))

@@ -4,18 +4,22 @@ import static id.lelangkinerja.agreement.Agreed.YEAR;
 import static id.lelangkinerja.agreement.Agreed.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.AtOnce;
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.document.PdfSig;
 import id.lelangkinerja.document.VeraPdf;
+import id.lelangkinerja.files.Exchanging;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.pades.Found;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Party;
@@ -24,6 +28,7 @@ import id.lelangkinerja.signing.RevisionQuery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,6 +51,8 @@ class AgreementTest {
   NoteKey key;
   @Autowired
   FileStore files;
+  @Autowired
+  DataHome home;
   @Autowired
   RevisionQuery revisions;
   @Autowired
@@ -92,6 +99,37 @@ class AgreementTest {
   }
 
   @Test
+  void its_money_stands_by_the_programmes_of_the_bid_and_of_a_share_in_their_proportions() throws IOException {
+    agreed.change("""
+        insert into opened_bid (region_id, bid_id, summary, opened_at, opened_by)
+        select region_id, bid_id, 'Uji', drawn_at, '%s' from contract where region_id = :region"""
+        .formatted(world.planner().acting().person().value()));
+    agreed.change("""
+        insert into bid_programme (region_id, bid_id, no, code, name)
+        select b.region_id, b.bid_id, n, '1.02.0' || n, 'Program ke-' || n
+        from opened_bid b cross join generate_series(1, 3) n where b.region_id = :region""");
+    agreed.change("""
+        insert into bid_programme_year (region_id, bid_id, no, year, amount)
+        select region_id, bid_id, no, 2020, case no when 1 then 1000000000 else 500000000 end from bid_programme
+        where region_id = :region""");
+    var whole = agreed.drawing.proposed(head.acting(), agency, YEAR).budgets();
+    assertThat(whole).extracting(ProgrammeBudget::programme).containsExactly("1.02.01 Program ke-1",
+        "1.02.02 Program ke-2", "1.02.03 Program ke-3");
+    assertThat(whole).extracting(ProgrammeBudget::amount).containsExactly(1_000_000_000L, 500_000_000L, 500_000_000L);
+    agreed.change("""
+        insert into contract_version (region_id, contract_id, version, effective_on, made_by, made_at)
+        select region_id, contract_id, 2, '2020-02-01', null, drawn_at from contract where region_id = :region""");
+    agreed.change("""
+        insert into contract_budget_version (region_id, contract_id, version, year, amount)
+        select region_id, contract_id, 2, 2020, 666666667 from contract where region_id = :region""");
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(agreed.open().promised().budgets()).extracting(ProgrammeBudget::amount)
+        .containsExactly(333_333_333L, 166_666_667L, 166_666_667L);
+    assertThat(printed(agreed.open().agreement().fileId())).contains("1.02.03 Program ke-3", "166.666.667",
+        "666.666.667");
+  }
+
+  @Test
   void it_is_in_force_and_public_with_the_second_signature() throws IOException {
     var hash = agreed.drawing.drawUp(head.acting(), agency, YEAR);
     assertThat(world.mayor().opens(world.links().work()).body()).contains(links.signature(agency.value(), YEAR));
@@ -124,6 +162,35 @@ class AgreementTest {
         + signed.agreementId() + "'");
     assertThat(world.citizen().opens(world.links().signing().document(code)).body()).contains("001/PK/2020",
         links.agreement(agency.value(), YEAR), links.paper(agency.value(), YEAR, 0));
+  }
+
+  @Test
+  void signed_by_both_from_many_tabs_at_once_each_has_one_signature_and_it_comes_into_force_once() throws Exception {
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(AtOnce.answers(() -> agreed.sign(head), () -> agreed.sign(world.mayor())))
+        .filteredOn(Optional::isEmpty).hasSize(2);
+    var signed = agreed.agreements.find(head.acting(), agency, YEAR, AgreementState.IN_FORCE).orElseThrow();
+    assertThat(signed.consents()).hasSize(2);
+    assertThat(revisions.of(world.region(), DocumentKind.YEARLY_AGREEMENT, signed.agreement().agreementId()))
+        .hasSize(2);
+    assertThat(agreed.told("select count(*) from act where region_id = :region and what = 'agreement.in-force'"))
+        .isEqualTo("1");
+    PdfSig.assertSigned(content(signed.agreement().signedFileId()), "Pemeran dinkes-head", "Pemeran mayor");
+  }
+
+  @Test
+  void sent_again_or_for_a_file_that_was_exchanged_between_the_look_and_the_signature_it_is_not_signed()
+      throws IOException {
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    var seen = agreed.signing.toSign(head.acting(), agency, YEAR);
+    var text = Exchanging.exchange(home, world, seen);
+    refused(Reason.DOCUMENT_CHANGED, () -> agreed.sign(head));
+    assertThat(agreed.open().consents()).isEmpty();
+    Exchanging.restore(home, world, seen, text);
+    agreed.sign(head);
+    refused(Reason.ALREADY_SIGNED, () -> agreed.signing.sign(head.acting(), agency, YEAR, seen));
+    refused(Reason.DOCUMENT_CHANGED, () -> agreed.signing.sign(world.mayor().acting(), agency, YEAR, seen));
+    assertThat(agreed.open().consents()).hasSize(1);
   }
 
   @Test

@@ -2,20 +2,27 @@ package id.lelangkinerja.agreement;
 
 import static id.lelangkinerja.agreement.Agreed.YEAR;
 import static id.lelangkinerja.agreement.Agreed.refused;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.AtOnce;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.document.PdfSig;
+import id.lelangkinerja.document.VeraPdf;
+import id.lelangkinerja.files.Exchanging;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +48,8 @@ class OfficialAgreementTest {
   OfficialQuery officials;
   @Autowired
   FileStore files;
+  @Autowired
+  DataHome home;
   Agreed agreed;
   World world;
   AgencyId agency;
@@ -103,6 +112,35 @@ class OfficialAgreementTest {
     assertThat(world.citizen().opens(world.links().signing().document(code)).body()).contains("001.01/PK/2020")
         .doesNotContain(links.official(agency.value(), YEAR, id));
     assertThat(world.dinsosHead().opens(links.official(agency.value(), YEAR, id)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_paper_is_signed_once_by_each_from_many_tabs_at_once_and_other_tools_find_both_signatures()
+      throws Exception {
+    var id = passing.passOn(operator.acting(), agency, YEAR, toOperator());
+    VeraPdf.assertArchival(content(sheet(id).agreement().fileId()));
+    assertThat(AtOnce.answers(() -> sign(operator, id), () -> sign(head, id))).filteredOn(Optional::isEmpty)
+        .hasSize(2);
+    var signed = sheet(id);
+    assertThat(signed.agreement().state()).isEqualTo(AgreementState.IN_FORCE);
+    assertThat(signed.consents()).hasSize(2);
+    var file = content(requireNonNull(signed.agreement().signedFileId()));
+    VeraPdf.assertArchival(file);
+    PdfSig.assertSigned(file, "Pemeran dinkes-operator", "Pemeran dinkes-head");
+  }
+
+  @Test
+  void sent_again_or_for_a_paper_that_was_exchanged_between_the_look_and_the_signature_it_is_not_signed()
+      throws IOException {
+    var id = passing.passOn(operator.acting(), agency, YEAR, toOperator());
+    var seen = signing.toSign(operator.acting(), agency, YEAR, id);
+    var text = Exchanging.exchange(home, world, seen);
+    refused(Reason.DOCUMENT_CHANGED, () -> sign(operator, id));
+    Exchanging.restore(home, world, seen, text);
+    sign(operator, id);
+    refused(Reason.ALREADY_SIGNED, () -> signing.sign(operator.acting(), agency, YEAR, id, seen));
+    refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(head.acting(), agency, YEAR, id, seen));
+    assertThat(sheet(id).consents()).hasSize(1);
   }
 
   @Test
@@ -179,6 +217,12 @@ class OfficialAgreementTest {
 
   private UUID promise() {
     return agreed.newest().promised().lines().getFirst().commitmentId();
+  }
+
+  private byte[] content(UUID file) throws IOException {
+    try (var stream = files.open(world.region(), file)) {
+      return stream.readAllBytes();
+    }
   }
 
   private void sign(Player signer, UUID id) {

@@ -1,14 +1,19 @@
 package id.lelangkinerja.running;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.cast.AtOnce;
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.document.PdfSig;
+import id.lelangkinerja.document.VeraPdf;
+import id.lelangkinerja.files.Exchanging;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.Contracts;
@@ -16,6 +21,7 @@ import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -26,6 +32,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +75,8 @@ class HandoverTest {
   World world;
   @Autowired
   FileStore files;
+  @Autowired
+  DataHome home;
   RunningLinks links;
   ContractId contract;
 
@@ -204,6 +213,31 @@ class HandoverTest {
   }
 
   @Test
+  void it_is_signed_once_from_many_tabs_at_once_and_other_tools_find_the_signature() throws Exception {
+    succeed();
+    var act = drawing.drawUp(world.expert().acting(), contract, true, "");
+    assertThat(AtOnce.answers(() -> sign(world.expert().acting(), act))).containsOnlyOnce(Optional.empty())
+        .allMatch(each -> each.isEmpty() || each.get() == Reason.HANDOVER_DONE);
+    var signed = handovers.find(world.region(), act).orElseThrow();
+    VeraPdf.assertArchival(content(signed.fileId()));
+    VeraPdf.assertArchival(content(requireNonNull(signed.signedFileId())));
+    PdfSig.assertSigned(content(requireNonNull(signed.signedFileId())), "Pemeran expert");
+  }
+
+  @Test
+  void an_act_that_was_exchanged_between_the_look_and_the_signature_is_not_signed() throws IOException {
+    succeed();
+    var act = drawing.drawUp(world.expert().acting(), contract, true, "");
+    var seen = handovers.find(world.region(), act).orElseThrow().documentHash();
+    var text = Exchanging.exchange(home, world, seen);
+    refused(Reason.DOCUMENT_CHANGED, () -> sign(world.expert().acting(), act));
+    assertThat(handovers.owedBy(world.expert().acting())).hasSize(1);
+    Exchanging.restore(home, world, seen, text);
+    sign(world.expert().acting(), act);
+    refused(Reason.HANDOVER_DONE, () -> sign(world.expert().acting(), act));
+  }
+
+  @Test
   void who_holds_the_office_no_more_signs_nothing() {
     succeed();
     var act = drawing.drawUp(world.expert().acting(), contract, true, "");
@@ -222,6 +256,12 @@ class HandoverTest {
   private void appoint(Role role, @Nullable AgencyId agency, String title) {
     appointing.appoint(Acting.installation(world.region()), world.expert().acting().person(),
         new Appointing.Office(role, agency, title, true, AUGUST, LocalDate.of(2019, 12, 31)));
+  }
+
+  private byte[] content(UUID file) throws IOException {
+    try (var stream = files.open(world.region(), file)) {
+      return stream.readAllBytes();
+    }
   }
 
   private void sign(Acting who, UUID act) {
