@@ -1,6 +1,7 @@
 package id.lelangkinerja.identity;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
@@ -32,6 +33,20 @@ public class PeopleQuery {
   public Named named(RegionId region, PersonId person) {
     return jdbc.sql("select person_id, name, nip, rank_title from person where person_id = :person")
         .param("person", person.value()).query(Rows.of(Named.class)).single();
+  }
+
+  /** Whether anybody else than this person holds the role on the day without belonging to the agency. */
+  public boolean anyOther(RegionId region, Role role, PersonId but, AgencyId agency, LocalDate day) {
+    return jdbc.sql("""
+        select exists (select 1 from appointment a
+          join person p on p.person_id = a.person_id and p.active
+          where a.region_id = :region and a.role = :role and a.person_id <> :person and a.valid_from <= :day
+            and (a.valid_to is null or a.valid_to >= :day)
+            and not exists (select 1 from appointment b
+              where b.region_id = a.region_id and b.person_id = a.person_id and b.agency_id = :agency
+                and b.valid_from <= :day and (b.valid_to is null or b.valid_to >= :day)))""")
+        .param("region", region.value()).param("role", role.name()).param("person", but.value()).param("day", day)
+        .param("agency", agency.value()).query(Rows.of(Boolean.class)).single();
   }
 
   /** Those who hold one of the roles on the day, by role and name. */

@@ -27,7 +27,8 @@ class ChangeQuery {
 
   private record Amendment(UUID amendmentId, int no, String ground, String reason, LocalDate effectiveOn, int version,
       boolean hasDocument, @Nullable String event, @Nullable LocalDate eventOn, @Nullable String series,
-      @Nullable BigDecimal seriesBefore, @Nullable BigDecimal seriesAfter) {}
+      @Nullable BigDecimal seriesBefore, @Nullable BigDecimal seriesAfter,
+      boolean unadvised) {}
 
   private record Budget(UUID amendmentId, int year, long before, long after) {}
 
@@ -60,7 +61,7 @@ class ChangeQuery {
         .collect(Collectors.toMap(Advice::amendmentId, ChangeQuery::advice));
     return new Changes(contract, lines(region, contract, """
         select amendment_id, no, ground, reason, effective_on, version, has_document, event, event_on, series,
-          series_before, series_after
+          series_before, series_after, unadvised
         from published_amendment
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
         .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()),
@@ -110,7 +111,7 @@ class ChangeQuery {
             target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList(),
         budgets.stream().map(budget -> new Changes.Budget(Integer.toString(budget.year()), new Rupiah(budget.before()),
             new Rupiah(budget.after()))).toList(),
-        advice, each.version(), each.hasDocument() ? each.amendmentId() : null);
+        advice, each.unadvised(), each.version(), each.hasDocument() ? each.amendmentId() : null);
   }
 
   private <T> List<T> lines(RegionId region, UUID contract, String select, Class<T> type) {

@@ -44,7 +44,8 @@ public class Amending {
 
   /**
    * By the head of the agency that holds the contract, or by a planner who does not belong to it. Where the region wants
-   * it on that day, it waits for the regional secretary's advice first.
+   * it on that day, it waits for the regional secretary's advice first; where no secretary might advise on it, the mayor
+   * decides it without, and that is told.
    *
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, REASON_MISSING at "reason", AMENDMENT_OPEN while
    *                 another one waits, AMENDMENT_UNCHANGED; AMENDMENT_DAY_PAST at "from"; AMENDMENT_YEAR_OVER, OUT_OF_RANGE
@@ -70,13 +71,16 @@ public class Amending {
     var budgets = NewBudgets.checked(sheet, asked.grounds(), from);
     Refused.unless(!after.isEmpty() || !budgets.isEmpty(), Reason.AMENDMENT_UNCHANGED);
     var amendment = new AmendmentId(UUID.randomUUID());
-    var first = advice.first(who.region(), today);
-    amendments.add(who, amendment, id.value(), first, asked, now);
+    var wanted = advice.wanted(who, contract, today);
+    amendments.add(who, amendment, id.value(), wanted, asked, now);
     amendments.addTargets(who, amendment, before, after);
     amendments.addBudgets(who, amendment, budgets);
     history.record(who, "amendment.proposed", Kind.CONTRACT, id.value());
-    if (first == AmendmentState.AWAITING_ADVICE) {
-      advice.tell(who, contract, amendment);
+    switch (wanted) {
+      case YES -> advice.tell(who, contract, amendment);
+      case IN_VAIN -> history.record(who, "amendment.unadvised", Kind.CONTRACT, id.value());
+      case NOT -> {
+      }
     }
     return amendment;
   }

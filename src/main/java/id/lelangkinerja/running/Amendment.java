@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileId      the text of the addendum that is consented to, {@code documentHash} its SHA-256; null before it was
  *                    approved, and for what came into force before there were addenda
  * @param askedFrom   the first day that was asked for; null for the day on which both have signed
+ * @param unadvised   whether the region wanted advice on it and nobody might give it
  * @param signedFileId the same file with the signatures so far within it; null while nobody signed
  */
 public record Amendment(UUID amendmentId, UUID contractId, int no, AmendmentState state, Ground ground, String reason,
@@ -23,7 +24,7 @@ public record Amendment(UUID amendmentId, UUID contractId, int no, AmendmentStat
     @Nullable String decisionReason,
     @Nullable UUID fileId, @Nullable String documentHash, @Nullable UUID signedFileId, @Nullable String event,
     @Nullable LocalDate eventOn, @Nullable String series, @Nullable BigDecimal seriesBefore,
-    @Nullable BigDecimal seriesAfter, @Nullable LocalDate askedFrom) {
+    @Nullable BigDecimal seriesAfter, @Nullable LocalDate askedFrom, boolean unadvised) {
 
   /** The number of its document, by the contract's. */
   String documentNumber(String contract) {

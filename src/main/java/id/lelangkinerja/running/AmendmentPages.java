@@ -97,7 +97,7 @@ class AmendmentPages {
   private static AmendmentPage.Advised advised(Acting who, Links links, Contract contract, Amended amended) {
     var amendment = amended.amendment();
     var given = amended.advice();
-    return new AmendmentPage.Advised(amendment.state() == AmendmentState.AWAITING_ADVICE,
+    return new AmendmentPage.Advised(amendment.state() == AmendmentState.AWAITING_ADVICE, amendment.unadvised(),
         Rules.mayAdvise(who, contract, amendment) ? links.running().advice(amendment.amendmentId()) : null,
         given == null ? null : given.shown());
   }

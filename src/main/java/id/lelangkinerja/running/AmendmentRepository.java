@@ -24,7 +24,7 @@ class AmendmentRepository {
       select a.amendment_id, a.contract_id, a.no, a.state, a.ground, a.reason, a.proposed_by, p.name proposer_name,
         a.proposed_at, a.version, v.effective_on, d.name decider_name, m.moved_at decided_at, m.reason decision_reason,
         a.file_id, a.document_hash, a.signed_file_id, a.event, a.event_on, a.series, a.series_before, a.series_after,
-        a.asked_from
+        a.asked_from, a.unadvised
       from amendment a
       join person_view p on p.person_id = a.proposed_by
       left join contract_version_view v on v.region_id = a.region_id and v.contract_id = a.contract_id
@@ -101,22 +101,24 @@ class AmendmentRepository {
         .query(Rows.of(Amendment.class)).list();
   }
 
-  void add(Acting who, AmendmentId id, UUID contract, AmendmentState first, Asked asked, Instant at) {
+  void add(Acting who, AmendmentId id, UUID contract, AskingAdvice.Wanted advice, Asked asked, Instant at) {
     var event = asked.grounds() instanceof Grounds.ForceMajeure found ? found : null;
     var series = asked.grounds() instanceof Grounds.RevisedSeries found ? found : null;
     jdbc.sql(
         """
             insert into amendment (region_id, amendment_id, contract_id, no, state, ground, reason, proposed_by, proposed_at,
-              event, event_on, series, series_before, series_after, asked_from)
+              event, event_on, series, series_before, series_after, asked_from, unadvised)
             select :region, :amendment, :contract, coalesce(max(no), 0) + 1, :first, :ground, :reason, :person, :at,
-              :event, :eventOn, :series, :before, :after, :from
+              :event, :eventOn, :series, :before, :after, :from, :unadvised
             from amendment where region_id = :region and contract_id = :contract""")
         .param("event", event == null ? null : event.event()).param("eventOn", event == null ? null : event.on())
         .param("series", series == null ? null : series.series())
         .param("before", series == null ? null : series.before())
         .param("after", series == null ? null : series.after()).param("from", asked.from())
         .param("region", who.region().value()).param("amendment", id.value()).param("contract", contract)
-        .param("first", first.name()).param("ground", asked.grounds().ground().name()).param("reason", asked.reason())
+        .param("first", advice.first().name())
+        .param("unadvised", advice == AskingAdvice.Wanted.IN_VAIN).param("ground", asked.grounds().ground().name())
+        .param("reason", asked.reason())
         .param("person", who.person().value())
         .param("at", at.atOffset(ZoneOffset.UTC)).update();
   }

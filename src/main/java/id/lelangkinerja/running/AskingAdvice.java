@@ -1,12 +1,13 @@
 package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.Contract;
+import id.lelangkinerja.identity.PeopleQuery;
 import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.region.Settings;
 import java.time.LocalDate;
@@ -17,16 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingAdvice {
   private final Settings settings;
+  private final PeopleQuery people;
   private final Notifying notifying;
 
-  AskingAdvice(Settings settings, Notifying notifying) {
+  AskingAdvice(Settings settings, PeopleQuery people, Notifying notifying) {
     this.settings = settings;
+    this.people = people;
     this.notifying = notifying;
   }
 
-  /** Where an amendment proposed on that day begins: the rule of that day holds for it until its end. */
-  AmendmentState first(RegionId region, LocalDate day) {
-    return settings.advisesAmendmentsOn(region, day) ? AmendmentState.AWAITING_ADVICE : AmendmentState.PROPOSED;
+  /**
+   * Whether an amendment that this person proposes on that day waits for advice, goes without because nobody is asked
+   * for it, or because nobody might give it. The rule of that day holds for it until its end.
+   */
+  Wanted wanted(Acting who, Contract contract, LocalDate day) {
+    if (!settings.advisesAmendmentsOn(who.region(), day)) {
+      return Wanted.NOT;
+    }
+    return people.anyOther(who.region(), Role.SECRETARY, who.person(), new AgencyId(contract.agencyId()), day)
+        ? Wanted.YES
+        : Wanted.IN_VAIN;
+  }
+
+  /** What becomes of advice on an amendment. */
+  enum Wanted {
+    YES, NOT,
+    /** Every regional secretary in office proposed it, or belongs to the agency whose contract it is; or there is none. */
+    IN_VAIN;
+
+    /** Where the amendment begins. */
+    AmendmentState first() {
+      return this == YES ? AmendmentState.AWAITING_ADVICE : AmendmentState.PROPOSED;
+    }
   }
 
   /** Tells the secretary of an amendment that waits for advice. */

@@ -80,9 +80,12 @@ class AdvisingTest {
     rule("ADVICE", "2020-01-01");
     var amendment = proposed();
     refused(Reason.AMENDMENT_UNADVISED, () -> deciding.approve(mayor(), amendment));
+    at("2020-06-04T05:30:00Z");
     advising.advise(secretary(), amendment, Opinion.AGAINST, REASON);
     assertThat(running.amendment(secretary(), amendment).advice()).isNotNull()
-        .returns(Opinion.AGAINST, Advice::opinion).returns(REASON, Advice::reason);
+        .returns(Opinion.AGAINST, Advice::opinion).returns(REASON, Advice::reason)
+        .returns(secretary().name(), Advice::adviserName)
+        .satisfies(advice -> assertThat(advice.advisedAt()).isBetween("2020-06-04T05:30:00Z", "2020-06-04T05:35:00Z"));
     addenda.inForce(world, amendment);
     assertThat(state(amendment)).isEqualTo(AmendmentState.IN_FORCE);
     assertThat(history.of(world.region(), Kind.CONTRACT, contract.value())).extracting(ActRow::what)
@@ -123,10 +126,12 @@ class AdvisingTest {
   }
 
   @Test
-  void nobody_advises_on_what_oneself_proposed_or_what_the_own_agency_wants() {
+  void nobody_advises_on_what_oneself_proposed_or_what_the_own_agency_wants_while_another_secretary_may() {
     rule("ADVICE", "2020-01-01");
+    also(world.expert(), Role.SECRETARY, null);
     also(world.secretary(), Role.PLANNER, null);
     var own = propose(secretary());
+    assertThat(state(own)).isEqualTo(AmendmentState.AWAITING_ADVICE);
     refused(Reason.ADVICE_OWN, () -> advising.advise(secretary(), own, Opinion.FOR, REASON));
     assertThat(world.secretary().opens(links.amendment(own.value())).body())
         .doesNotContain(links.advice(own.value()));
@@ -138,6 +143,27 @@ class AdvisingTest {
     assertThat(world.secretary().opens(links.amendment(theirs.value())).body())
         .doesNotContain(links.advice(theirs.value()));
     assertThat(world.secretary().opens(world.links().work()).body()).doesNotContain(links.amendment(theirs.value()));
+  }
+
+  @Test
+  void what_no_secretary_might_advise_on_goes_straight_to_the_mayor_and_everybody_reads_that() {
+    rule("ADVICE", "2020-01-01");
+    also(world.secretary(), Role.PLANNER, null);
+    var own = propose(secretary());
+    assertThat(state(own)).isEqualTo(AmendmentState.PROPOSED);
+    assertThat(noticed()).isZero();
+    assertThat(world.mayor().opens(links.amendment(own.value())).body())
+        .contains("tidak ada sekretaris daerah yang dapat memberi pertimbangan", "/approval");
+    refused(Reason.ADVICE_OWN, () -> advising.advise(secretary(), own, Opinion.FOR, REASON));
+    amending.withdraw(world.planner().acting(), own);
+    also(world.secretary(), Role.AGENCY_OPERATOR, "dinkes");
+    var theirs = proposed();
+    notFound(world.secretary(), () -> advising.advise(secretary(), theirs, Opinion.FOR, REASON));
+    addenda.inForce(world, theirs);
+    assertThat(history.of(world.region(), Kind.CONTRACT, contract.value())).extracting(ActRow::what)
+        .contains("act.amendment.unadvised");
+    assertThat(world.citizen().inEnglish().opens(world.links().contracts().contract(contract.value())).body())
+        .contains("no regional secretary might advise on it");
   }
 
   @Test

@@ -27,10 +27,11 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
 
   /**
    * An amendment in force: the key names its ground; {@code document} is the amendment whose document may be had, null
-   * where there is none, and the advice is null where none was asked.
+   * where there is none, and the advice is null where none was asked; {@code unadvised} where nobody might give it.
    */
   public record Amendment(int no, String groundKey, String reason, Said said, LocalDate effectiveOn,
-      List<Target> targets, List<Budget> budgets, @Nullable Advice advice, int version, @Nullable UUID document) {
+      List<Target> targets, List<Budget> budgets, @Nullable Advice advice, boolean unadvised, int version,
+      @Nullable UUID document) {
     public Amendment {
       targets = List.copyOf(targets);
       budgets = List.copyOf(budgets);

@@ -32,7 +32,7 @@ public record AmendmentPage(Sentence headline, String contract, String agency, S
   public record Proof(String name, String url) {}
 
   /** Whether it waits for advice, where the reader gives it (null for others), and what was given. */
-  public record Advised(boolean awaited, @Nullable String give, @Nullable GivenAdvice given) {}
+  public record Advised(boolean awaited, boolean inVain, @Nullable String give, @Nullable GivenAdvice given) {}
 
   /** Why, by whom, and how it was decided; the ground is a text's key. */
   public record Facts(String ground, String reason, String proposer, Instant proposedAt,
