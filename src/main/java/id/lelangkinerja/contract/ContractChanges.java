@@ -88,11 +88,29 @@ public class ContractChanges {
   @Transactional(propagation = Propagation.MANDATORY)
   public void handOver(Acting who, ContractId id, AgencyId successor, Passing passing) {
     var contract = running(who, id);
-    var since = versions.holders(who.region(), contract.contractId()).getLast().fromDay();
-    Refused.unless(since == null || since.isBefore(passing.from()), Reason.TRANSFER_TOO_EARLY);
+    heldBefore(who, contract, passing.from());
     versions.transfer(who, contract, successor.value(), passing, clock.instant());
     events.publishEvent(new ContractTransferred(who, contract.contractId(),
         new AgencyId(contract.agencyId()), successor, passing.from()));
+  }
+
+  private void heldBefore(Acting who, Contract contract, LocalDate day) {
+    var since = versions.holders(who.region(), contract.contractId()).getLast().fromDay();
+    Refused.unless(since == null || since.isBefore(day), Reason.TRANSFER_TOO_EARLY);
+  }
+
+  /**
+   * Lets this agency keep what is behind of a contract that is divided from that day on: handed over to it, or left with
+   * it where it holds the contract already. Refused as {@link #handOver} is.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void keep(Acting who, ContractId id, AgencyId keeper, Passing passing) {
+    var contract = running(who, id);
+    if (keeper.value().equals(contract.agencyId())) {
+      heldBefore(who, contract, passing.from());
+    } else {
+      handOver(who, id, keeper, passing);
+    }
   }
 
   /** The contract goes on in others from this day: it keeps the periods that ended before, and owes no later ones. */
@@ -105,11 +123,12 @@ public class ContractChanges {
     events.publishEvent(new ContractDivided(who.region(), contract.contractId(), from));
   }
 
-  /** A contract that goes on from the one of this number has begun. */
+  /** A contract that goes on from the one of this number has begun, by a text that has this hash. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void begin(Acting who, ContractId id, String origin) {
+  void begin(Acting who, ContractId id, String origin, String documentHash) {
     history.record(who, "contract.figures", Kind.CONTRACT, id.value(), figures.of(who.region(), id.value(), 1));
     history.record(who, "contract.continued", Kind.CONTRACT, id.value(), origin);
+    history.recordDocument(who, "contract.succession", Kind.CONTRACT, id.value(), documentHash);
     events.publishEvent(new ContractInForce(who.region(), id.value()));
   }
 

@@ -3,9 +3,11 @@ package id.lelangkinerja.contract;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Follower;
 import id.lelangkinerja.signing.Origin;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,15 @@ class ContractOrigin implements Origin {
           published ? links.contracts().contract(document) : null,
           published ? links.contracts().contractDocument(document) : null);
     });
+  }
+
+  @Override
+  public List<Follower> followers(RegionId region, Links links, UUID document) {
+    return contracts.heirs(region, document).stream()
+        .map(each -> new Follower(each.number(), each.agencyName(), Objects.requireNonNull(each.share()),
+            LocalDate.ofInstant(Objects.requireNonNull(each.inForceAt()), Texts.ZONE),
+            links.contracts().contract(each.contractId()), links.contracts().contractDocument(each.contractId())))
+        .toList();
   }
 
   @Override

@@ -59,7 +59,8 @@ class ContractPaper {
         agency, contract.firstYear(), contract.lastYear(), Clausing.of(sheet, here.name(), agency), day,
         side(sheet, Party.FIRST), side(sheet, Party.SECOND),
         Tables.promises(sheet.indicators(), sheet.commitments()), Tables.budgets(sheet.budgets()), sheet.means(), mark,
-        log.newest().map(each -> new PaperPage.Log(each.origin(), each.size(), each.root().base64())).orElse(null));
+        log.newest().map(each -> new PaperPage.Log(each.origin(), each.size(), each.root().base64())).orElse(null),
+        sheet.succession());
   }
 
   private static PaperPage.Side side(ContractSheet sheet, Party party) {

@@ -105,17 +105,17 @@ class ContractRepository {
   }
 
   /**
-   * Adds the contract of a successor that takes over a share of this one, in force from that day on; the text stays the
-   * one that was signed.
+   * Adds the contract of a successor that takes over a share of this one, in force from that day on; its text is
+   * issued next.
    */
   void addShare(Acting who, ContractId id, String number, Contract origin, Division.Part part, LocalDate from,
       Instant at) {
     jdbc.sql(
         """
             insert into contract (region_id, contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state,
-              first_year, last_year, file_id, document_hash, signed_file_id, drawn_at, in_force_at, origin_id, share)
+              first_year, last_year, drawn_at, in_force_at, origin_id, share)
             select region_id, :contract, :number, lot_id, bid_id, :agency, mission_id, title, 'IN_FORCE', :first, last_year,
-              file_id, document_hash, signed_file_id, :at, :since, contract_id, :share
+              :at, :since, contract_id, :share
             from contract where region_id = :region and contract_id = :origin""")
         .param("contract", id.value()).param("number", number).param("agency", part.successor().value())
         .param("first", from.getYear()).param("at", at.atOffset(ZoneOffset.UTC))
@@ -133,7 +133,8 @@ class ContractRepository {
   void keepText(RegionId region, UUID contract, UUID file, String hash, String words) {
     jdbc.sql("""
         update contract set file_id = :file, document_hash = :hash, words_hash = :words
-        where region_id = :region and contract_id = :contract and state = 'DRAFT'""").param("file", file)
+        where region_id = :region and contract_id = :contract
+          and (state = 'DRAFT' or (origin_id is not null and file_id is null))""").param("file", file)
         .param("hash", hash).param("words", words).param("region", region.value()).param("contract", contract).update();
   }
 

@@ -107,7 +107,9 @@ class DeskPages {
     return switch (sheet.contract().state()) {
       case DRAFT -> "contract.headline.draft";
       case SIGNING -> signing(sheet);
-      case IN_FORCE -> "contract.headline.in-force";
+      case IN_FORCE -> sheet.contract().isSuccession() && !sheet.isSignedByBoth()
+          ? "contract.headline.succession"
+          : "contract.headline.in-force";
       case CLOSED, TERMINATED, TRANSFERRED -> "contract.headline.past";
     };
   }

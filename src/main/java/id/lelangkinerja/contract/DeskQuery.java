@@ -84,7 +84,8 @@ class DeskQuery {
     return jdbc.sql("""
         select c.contract_id, c.number, c.title, c.state from contract c
         join contract_party p on p.region_id = c.region_id and p.contract_id = c.contract_id and p.person_id = :person
-        where c.region_id = :region and c.state = 'SIGNING' and not exists (
+        where c.region_id = :region
+          and (c.state = 'SIGNING' or (c.origin_id is not null and c.state = 'IN_FORCE')) and not exists (
           select 1 from consent_view s where s.region_id = c.region_id and s.document_kind = 'CONTRACT'
             and s.document_id = c.contract_id and s.party = p.party)
           and not exists (select 1 from scan_view x where x.region_id = c.region_id and x.document_kind = 'CONTRACT'

@@ -12,10 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the public log holds a contract's document: by the act that put it in force, or else by the last signature. */
+/**
+ * Where the public log holds a contract's document: by the act that put it in force, or else by the last signature; that
+ * of a contract which goes on from a divided one, by the act that issued it or by the last signature.
+ */
 @Component
 class LogPlaces {
-  private static final List<String> ACTS = List.of("contract.signed", "contract.in-force");
+  private static final List<String> ACTS = List.of("contract.signed", "contract.in-force",
+      "contract.succession", "contract.succession-signed");
   private final Proving proving;
 
   LogPlaces(Proving proving) {

@@ -42,7 +42,7 @@ final class Rules {
 
   /** The very person whom the text names for that side, who still holds that office, once. */
   static boolean maySign(Acting who, ContractSheet sheet, Signatory side) {
-    return sheet.contract().state() == ContractState.SIGNING && sheet.consentOf(side.party()).isEmpty()
+    return sheet.contract().isOutForSignature() && sheet.consentOf(side.party()).isEmpty()
         && sheet.scan() == null && side.personId().equals(who.person().value())
         && holdsOffice(who, sheet.contract(), side);
   }

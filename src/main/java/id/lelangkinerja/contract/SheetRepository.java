@@ -48,11 +48,29 @@ class SheetRepository {
             select title, body from contract_clause where region_id = :region and contract_id = :contract
             order by no""", Clause.class),
         means.of(region, contract.bidId()),
-        lines(region, id, """
-            select party, person_id, name, nip, rank_title, office from contract_party
-            where region_id = :region and contract_id = :contract order by party""", Signatory.class),
+        parties(region, id),
         consents.of(region, DocumentKind.CONTRACT, id),
-        scans.of(region, DocumentKind.CONTRACT, id).orElse(null));
+        scans.of(region, DocumentKind.CONTRACT, id).orElse(null),
+        contract.originId() == null ? null : succession(region, id));
+  }
+
+  /** Whom the text names, the first party first. */
+  List<Signatory> parties(RegionId region, UUID contract) {
+    return lines(region, contract, """
+        select party, person_id, name, nip, rank_title, office from contract_party
+        where region_id = :region and contract_id = :contract order by party""", Signatory.class);
+  }
+
+  private Succession succession(RegionId region, UUID contract) {
+    return jdbc.sql("""
+        select o.number, a.name agency, c.share, o.passed_on "from", t.basis from contract c
+        join contract o on o.region_id = c.region_id and o.contract_id = c.origin_id
+        join contract s on s.region_id = c.region_id and s.origin_id = c.origin_id
+        join contract_transfer t on t.region_id = s.region_id and t.contract_id = s.contract_id
+          and t.from_day = o.passed_on
+        join agency_view a on a.region_id = t.region_id and a.agency_id = t.predecessor_id
+        where c.region_id = :region and c.contract_id = :contract order by s.number limit 1""")
+        .param("region", region.value()).param("contract", contract).query(Rows.of(Succession.class)).single();
   }
 
   private List<Commitment> commitments(RegionId region, UUID contract, int version) {

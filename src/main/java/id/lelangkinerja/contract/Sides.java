@@ -44,7 +44,7 @@ class Sides {
     var side = sheet.parties().stream().filter(party -> party.personId().equals(who.person().value())).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
     Refused.unless(sheet.consentOf(side.party()).isEmpty(), Reason.ALREADY_SIGNED);
-    Refused.unless(contract.state() == ContractState.SIGNING, Reason.CHANGED_MEANWHILE);
+    Refused.unless(contract.isOutForSignature(), Reason.CHANGED_MEANWHILE);
     Refused.unless(sheet.scan() == null, Reason.SCAN_AWAITED);
     Refused.unless(Rules.maySign(who, sheet, side), Reason.NOT_YOURS);
     return side;
@@ -60,9 +60,17 @@ class Sides {
     }
   }
 
-  /** The file with one more signature is the contract's; the last one brings it into force. */
+  /**
+   * The file with one more signature is the contract's; the last one brings it into force, unless the decree of a
+   * division has done so.
+   */
   void signed(Acting who, Contract contract, Revision made) {
     contracts.keepSigned(who.region(), contract.contractId(), made.fileId());
+    if (contract.isSuccession()) {
+      history.recordDocument(who, "contract.succession-signed", Kind.CONTRACT, contract.contractId(),
+          made.signedHash());
+      return;
+    }
     history.recordDocument(who, "contract.signed", Kind.CONTRACT, contract.contractId(), made.signedHash());
     if (sheets.of(who.region(), contract).isSignedByBoth()) {
       comingIntoForce.comeIntoForce(who, contract, made.signedHash(), clock.instant());

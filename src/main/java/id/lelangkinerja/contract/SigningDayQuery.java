@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which contracts are signed on a signing day: what is out for signature, and what came into force on the day. */
+/**
+ * Which contracts are signed on a signing day: what is out for signature, and what came into force on the day; of those that
+ * hold by the decree of a division, what both whom the text names can still sign, and what was signed on the day.
+ */
 @Repository
 class SigningDayQuery implements SignedOnDay {
   private final JdbcClient jdbc;
@@ -62,9 +65,18 @@ class SigningDayQuery implements SignedOnDay {
                 left join consent_view cs on cs.region_id = c.region_id and cs.document_kind = 'CONTRACT'
                   and cs.document_id = c.contract_id and cs.party = 'SECOND'
                 where c.region_id = :region and (:all or c.agency_id = any(:agencies))
-                  and (c.state = 'SIGNING' or (c.in_force_at >= :since and c.in_force_at < :until))
+                  and (c.state = 'SIGNING' or (c.in_force_at >= :since and c.in_force_at < :until)
+                    or (c.origin_id is not null and (cf.at >= :since or cs.at >= :since)
+                      and coalesce(cf.at, :since) < :until and coalesce(cs.at, :since) < :until)
+                    or (c.origin_id is not null and c.state = 'IN_FORCE' and (cf.at is null or cs.at is null)
+                      and (cf.at is not null or exists (select 1 from appointment_view o where o.region_id = c.region_id
+                        and o.person_id = f.person_id and o.role = 'AGENCY_HEAD' and o.agency_id = c.agency_id
+                        and o.valid_from <= :day and coalesce(o.valid_to, :day) >= :day))
+                      and (cs.at is not null or exists (select 1 from appointment_view o where o.region_id = c.region_id
+                        and o.person_id = s.person_id and o.role = 'MAYOR'
+                        and o.valid_from <= :day and coalesce(o.valid_to, :day) >= :day))))
                 order by c.number""")
-        .param("region", who.region().value())
+        .param("region", who.region().value()).param("day", day)
         .param("all", who.hasAny(Role.PLANNER, Role.MAYOR, Role.MONITOR)).param("agencies", who.workplaces())
         .param("since", day.atStartOfDay(Texts.ZONE).toOffsetDateTime())
         .param("until", day.plusDays(1).atStartOfDay(Texts.ZONE).toOffsetDateTime()).query(Rows.of(Row.class)).list();

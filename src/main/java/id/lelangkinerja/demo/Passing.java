@@ -52,7 +52,7 @@ class Passing {
     }
   }
 
-  void takeOver(String head, ContractId contract) {
+  private void takeOver(String head, ContractId contract) {
     var who = stage.as(head);
     if (handovers.owedBy(who).stream().anyMatch(duty -> duty.contractId().equals(contract.value()))) {
       var act = drawing.drawUp(who, contract, true,

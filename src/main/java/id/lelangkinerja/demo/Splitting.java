@@ -5,6 +5,7 @@ import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractSheet;
 import id.lelangkinerja.contract.Division;
+import id.lelangkinerja.contract.Signing;
 import id.lelangkinerja.running.Decree;
 import id.lelangkinerja.running.Dividing;
 import id.lelangkinerja.running.DivisionPlan;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The contract of the agency that was split at the turn of 2019 and 2020 goes on with both that followed it, by halves as
- * the split is told; its year behind stays as it was.
+ * the split is told; its year behind stays as it was. Both heads and the mayor sign what their contracts say now.
  */
 @Component
 class Splitting {
@@ -35,14 +36,14 @@ class Splitting {
       """.getBytes(StandardCharsets.UTF_8);
   private final Dividing dividing;
   private final ContractQuery contracts;
-  private final Passing passing;
+  private final Signing signing;
   private final Stage stage;
   private final Agenda agenda;
 
-  Splitting(Dividing dividing, ContractQuery contracts, Passing passing, Stage stage, Agenda agenda) {
+  Splitting(Dividing dividing, ContractQuery contracts, Signing signing, Stage stage, Agenda agenda) {
     this.dividing = dividing;
     this.contracts = contracts;
-    this.passing = passing;
+    this.signing = signing;
     this.stage = stage;
     this.agenda = agenda;
   }
@@ -70,7 +71,15 @@ class Splitting {
           .filter(each -> each.agencyId().equals(stage.agency(heir).value())).map(Contract::contractId).findFirst()
           .orElseThrow());
       goingOn.accept(new Heir(part, heir + "-op", heir.equals(HEIRS.getFirst())));
-      agenda.at(Passing.TAKEN_OVER, 10 * 60, () -> passing.takeOver(heir, part));
+      agenda.at(Passing.TAKEN_OVER, 10 * 60, () -> {
+        sign(heir, part);
+        sign("walikota", part);
+      });
     }
+  }
+
+  private void sign(String who, ContractId part) {
+    var signer = stage.as(who);
+    signing.sign(signer, part, signing.toSign(signer, part));
   }
 }

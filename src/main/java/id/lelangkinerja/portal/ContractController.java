@@ -47,7 +47,7 @@ class ContractController {
     var sheet = sheet(here, contract);
     var figures = achievements.ofContract(here.id(), contract);
     int year = year(sheet, asked.typed("year"), figures.today());
-    var page = new ContractPages(Links.of(here), sheet, figures, year).page(sheet.contract().mission(),
+    var page = new ContractPages(Links.of(here), here.name(), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
         changes.of(here.id(), Links.of(here), contract),
         acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),

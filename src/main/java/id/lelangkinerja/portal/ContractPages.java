@@ -22,14 +22,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a published contract onto its page: {@code year} is the one whose single figures are shown. */
-record ContractPages(Links links, Sheet sheet, Achievements achievements, int year) {
+/** Puts a published contract of a region, by its name, onto its page: {@code year} is the one whose single figures are shown. */
+record ContractPages(Links links, String region, Sheet sheet, Achievements achievements, int year) {
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
       Changes changes, List<ActRow> acts, Optional<LeafQuery.Leaf> leaf, boolean isFollowed) {
     int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
     return new ContractPage(face(mission, told, isFollowed), score(told),
-        figures.matrix(), figures.stories(), innovations(), milestones(), changes, money(), parties(),
+        figures.matrix(), figures.stories(), innovations(), milestones(), partners(),
+        sheet.clauses().stream().map(each -> each.filled(region)).toList(), changes, money(), parties(),
         figures(periods, proofs),
         acts, leaf.map(this::inLog).orElse(null));
   }
@@ -73,6 +74,11 @@ record ContractPages(Links links, Sheet sheet, Achievements achievements, int ye
         sheet.innovations().stream().filter(one -> Integer.valueOf(one.no()).equals(each.innovationNo()))
             .map(Sheet.Innovation::name).findFirst().orElse("")))
         .toList();
+  }
+
+  private List<ContractPage.Partner> partners() {
+    return sheet.partners().stream().map(each -> new ContractPage.Partner(each.name(), each.lead(), each.share(),
+        each.part(), Objects.requireNonNullElse(each.carriedBy(), ""))).toList();
   }
 
   private ContractPage.Money money() {

@@ -68,6 +68,15 @@ class ContractQuery {
             select innovation_no, due_on, text from published_milestone
             where region_id = :region and contract_id = :contract order by due_on, no""", Sheet.Milestone.class),
         lines(region, id, """
+            select name, lead, share, part, carried_by from published_partner
+            where region_id = :region and contract_id = :contract order by lead desc, share desc, name""",
+            Sheet.Partner.class),
+        lines(region, id, """
+            select title, body, number, agency, lot, first_year, last_year, budget, first_name, first_office,
+              second_name, second_office
+            from published_clause where region_id = :region and contract_id = :contract order by no""",
+            Sheet.Worded.class),
+        lines(region, id, """
             select party, name, rank_title, office, at, wet_ink from published_consent
             where region_id = :region and contract_id = :contract order by party""", Sheet.Side.class),
         lines(region, id, """

@@ -119,7 +119,8 @@ class CoursePages {
     return new CoursePage.May(
         address(Rules.mayPropose(who, contract) && !isOpen(amendments) && !isOver(contract),
             links.running().newAmendment(id)),
-        address(plans && !transfers.successors(who, contract).isEmpty(), links.running().transfer(id)),
+        address(plans && (!transfers.successors(who, contract).isEmpty() || transfers.heirs(who, contract).size() > 1),
+            links.running().transfer(id)),
         address(plans, links.running().closing(id)),
         address(Rules.mayTerminate(who, contract, today()), links.running().termination(id)),
         address(handovers.owedBy(who).stream().anyMatch(each -> each.contractId().equals(id)),

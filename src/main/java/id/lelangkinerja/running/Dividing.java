@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Divides a running contract among the agencies that followed its holder, by stated shares: from the first day of a year
- * each of them holds a contract of its own. The years before stay where they are, with every figure and score.
+ * each of them holds a contract of its own. The years before stay where they are, with every figure and score: targets,
+ * weights and scores are those of a year, so that no year is cut in two. Where the agency was split within a year, one of
+ * the successors takes the contract over whole until the next one begins.
  */
 @Service
 public class Dividing {
@@ -59,7 +61,7 @@ public class Dividing {
   @Transactional
   public List<ContractId> divide(Acting who, ContractId id, DivisionPlan plan, String basis, @Nullable Decree decree) {
     var contract = changes.running(who, id);
-    var successors = transfers.successors(who, contract);
+    var successors = transfers.heirs(who, contract);
     Refused.unless(Rules.divides(who, contract, successors), Reason.NOT_YOURS);
     var parts = parts(who, contract, plan);
     if (basis.isBlank()) {
@@ -80,7 +82,7 @@ public class Dividing {
    */
   @Transactional(readOnly = true)
   public List<Division.Part> parts(Acting who, Contract contract, DivisionPlan plan) {
-    var successors = transfers.successors(who, contract);
+    var successors = transfers.heirs(who, contract);
     var parts = plan.parts(successors);
     checkDay(contract, plan.from(), successors);
     Refused.unless(!amendments.anyOpen(who.region(), contract.contractId()), Reason.AMENDMENT_OPEN);

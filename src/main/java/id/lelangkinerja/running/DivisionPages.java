@@ -56,7 +56,7 @@ class DivisionPages {
   Form first(Acting who, ContractId id, Form asked) {
     var contract = ends.planned(who, id);
     var typed = new LinkedHashMap<String, List<String>>();
-    for (var each : transfers.successors(who, contract)) {
+    for (var each : transfers.heirs(who, contract)) {
       var share = each.share();
       typed.put(DivisionPlan.field(each.agencyId()),
           share == null ? List.of() : List.of(Numbers.exact(share.stripTrailingZeros(), asked.reader())));
@@ -70,7 +70,7 @@ class DivisionPages {
   /** What was asked for; what cannot be read is noted in the form. */
   DivisionPlan plan(Acting who, ContractId id, Form form) {
     var shares = new LinkedHashMap<UUID, BigDecimal>();
-    for (var each : transfers.successors(who, ends.planned(who, id))) {
+    for (var each : transfers.heirs(who, ends.planned(who, id))) {
       form.optionalNumber(DivisionPlan.field(each.agencyId())).ifPresent(share -> shares.put(each.agencyId(), share));
     }
     return new DivisionPlan(form.date("from"), shares, Set.copyOf(form.ids("divided")));
@@ -79,7 +79,7 @@ class DivisionPages {
   /** With what would come of the plan where it holds; why it does not is noted in the form where that was asked. */
   Screen page(Acting who, Links links, ContractId id, Form form, boolean told) {
     var contract = ends.planned(who, id);
-    var successors = transfers.successors(who, contract);
+    var successors = transfers.heirs(who, contract);
     Refused.unless(successors.size() > 1 && Rules.divides(who, contract, successors), Reason.NOT_FOUND_HERE);
     var sheet = sheet(who, id);
     var trial = told ? form : new Form(typed(form), form.reader());

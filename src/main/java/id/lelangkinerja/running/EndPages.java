@@ -36,7 +36,8 @@ class EndPages {
   Screen transfer(Acting who, Links links, ContractId id) {
     var contract = planned(who, id);
     var successors = transfers.successors(who, contract);
-    boolean divides = successors.size() > 1 && Rules.divides(who, contract, successors);
+    var heirs = transfers.heirs(who, contract);
+    boolean divides = heirs.size() > 1 && Rules.divides(who, contract, heirs);
     return Screen.of("running/transfer",
         new TransferPage(contract.number(), contract.title(), contract.agencyName(),
             successors.stream().map(each -> new Choice(each.agencyId().toString(), each.name())).toList(),

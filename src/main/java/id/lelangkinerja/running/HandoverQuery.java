@@ -22,13 +22,14 @@ public class HandoverQuery {
   /**
    * In office today for a running contract since a day after it was signed, without a signed act of that day: a
    * mayor by the own appointment, a head by that or by the day on which the agency took the contract over. Who has
-   * answered for it without a break since it was signed takes nothing over.
+   * answered for it without a break since it was signed takes nothing over, nor does whom the text of a successor's
+   * contract names: that person signs the text itself.
    */
   private static final String OWED = """
       select d.contract_id, d.number, d.title, d.agency_id, d.agency_name, d.role, d.person_id, p.name, d.office, d.acting,
         d.since, d.until
       from (
-        select k.region_id, k.contract_id, k.number, k.title, k.agency_id, k.agency_name, k.in_force_at, k.share, a.role,
+        select k.region_id, k.contract_id, k.number, k.title, k.agency_id, k.agency_name, k.in_force_at, k.share, k.drawn_at, a.role,
           a.person_id, a.office, a.acting, a.valid_to until,
           case when a.role = 'MAYOR' then a.valid_from else greatest(a.valid_from, h.from_day) end since
         from contract_view k
@@ -49,6 +50,10 @@ public class HandoverQuery {
             and (y.role = 'MAYOR' or y.agency_id = b.agency_id)
             and y.valid_from <= (d.in_force_at at time zone 'Asia/Jakarta')::date
             and (y.valid_to is null or y.valid_to >= d.since - 1))
+        and not exists (select 1 from contract_party_view n where n.region_id = d.region_id
+          and n.contract_id = d.contract_id and n.person_id = d.person_id and d.share is not null
+          and n.party = case d.role when 'MAYOR' then 'SECOND' else 'FIRST' end
+          and d.since <= (d.drawn_at at time zone 'Asia/Jakarta')::date)
       order by d.since, d.number, d.role, p.name""";
   private final JdbcClient jdbc;
   private final HandoverRepository handovers;

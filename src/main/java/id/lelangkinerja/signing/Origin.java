@@ -3,6 +3,7 @@ package id.lelangkinerja.signing;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public interface Origin {
 
   /** What is known of the document; empty where it is gone. */
   Optional<Standing> of(RegionId region, Links links, UUID document);
+
+  /** The documents in which this one goes on, where it was divided; empty otherwise. */
+  default List<Follower> followers(RegionId region, Links links, UUID document) {
+    return List.of();
+  }
 
   /** The document whose text, before anybody signed, has this hash (SHA-256, hexadecimal). */
   Optional<UUID> ofText(RegionId region, String hash);

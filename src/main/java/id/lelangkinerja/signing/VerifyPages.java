@@ -101,7 +101,8 @@ class VerifyPages {
   private static VerifyPage.Document document(Links links, VerifyQuery.Known known) {
     return new VerifyPage.Document(known.kind().key(), known.standing().name(), known.standing().subject(),
         state(known),
-        known.kind().laterKey(), known.standing().later(), known.latest(), links.signing().document(known.code()),
+        known.kind().laterKey(), known.standing().later(), known.latest(), known.followers(),
+        links.signing().document(known.code()),
         attested(known));
   }
 
@@ -114,7 +115,7 @@ class VerifyPages {
     var standing = known.standing();
     return new DocumentPage(headline(standing), known.kind().key(), standing.name(), standing.subject(),
         new Mark(known.code(), "").spelled(), state(known), standing.since(), known.kind().laterKey(), standing.later(),
-        known.latest(),
+        known.latest(), known.followers(),
         known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known),
         known.kind().unsignedKey(), known.kind().hashKey(), known.hash(),
         standing.file(), standing.file() == null

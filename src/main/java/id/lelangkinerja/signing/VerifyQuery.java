@@ -36,13 +36,15 @@ class VerifyQuery {
   /**
    * A document with its consents and its revisions, and the code that is printed on it; the scan is the attested one of
    * a document that was signed by hand, null otherwise; what was asked for is taken back where it is a revision of a
-   * text that was. {@code latest} is what changed it last, where anything did.
+   * text that was. {@code latest} is what changed it last, where anything did, {@code followers} in what it goes on.
    */
   record Known(DocumentKind kind, String code, Origin.Standing standing, List<Consent> consents,
-      List<Revision> revisions, @Nullable Scan scan, @Nullable Latest latest, boolean takenBack) {
+      List<Revision> revisions, @Nullable Scan scan, @Nullable Latest latest, List<Follower> followers,
+      boolean takenBack) {
     Known {
       consents = List.copyOf(consents);
       revisions = List.copyOf(revisions);
+      followers = List.copyOf(followers);
     }
 
     /** The hash of the file that holds now: the attested scan, the newest revision, or the text while nobody signed. */
@@ -85,12 +87,12 @@ class VerifyQuery {
   }
 
   private Optional<Known> known(RegionId region, Links links, DocumentKind kind, UUID document, boolean takenBack) {
-    return Optional.ofNullable(origins.get(kind)).flatMap(origin -> origin.of(region, links, document))
+    return Optional.ofNullable(origins.get(kind)).flatMap(origin -> origin.of(region, links, document)
         .map(standing -> new Known(kind, codes.find(region, kind, document).map(CodeRepository.Coded::code).orElse(""),
             standing, consents.of(region, kind, document), revisions.of(region, kind, document),
             scans.live(region, kind, document).filter(scan -> scan.state() == ScanState.ATTESTED).orElse(null),
             Optional.ofNullable(changes.get(kind)).flatMap(change -> change.latest(region, links, document))
                 .orElse(null),
-            takenBack));
+            origin.followers(region, links, document), takenBack)));
   }
 }

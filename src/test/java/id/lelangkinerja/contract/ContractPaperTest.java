@@ -137,6 +137,6 @@ class ContractPaperTest {
         new Signatory(Party.FIRST, UUID.randomUUID(), head, "19700101 199803 1 001", "Pembina Utama Muda",
             "Kepala " + agency),
         new Signatory(Party.SECOND, UUID.randomUUID(), "Drs. H. Sutiaji", null, null, "Wali Kota Malang"));
-    return new ContractSheet(contract, lines, commitments, budgets, CLAUSES, MEANS, sides, List.of(), null);
+    return new ContractSheet(contract, lines, commitments, budgets, CLAUSES, MEANS, sides, List.of(), null, null);
   }
 }

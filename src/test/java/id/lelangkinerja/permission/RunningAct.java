@@ -263,6 +263,7 @@ final class RunningAct {
     }
     put("last_year = 2020");
     play.at("2020-01-10T03:00:00Z");
+    leadsKominfoThatDay();
     trial.sees("GET /{region}/contracts/{contract}/division", links.division(contract()), List.of(planner));
     trial.step(new Trial.Act("POST /{region}/contracts/{contract}/division", links.division(contract()),
         (player, address) -> player.sendsFile(address, "perda.pdf", "application/pdf", Samples.pdf(), "from",
@@ -275,6 +276,16 @@ final class RunningAct {
         play.ledger().text(region, "select max(file_id::text) from contract_transfer where region_id = :region"))));
     readers(play.dinkes());
     put("state = 'IN_FORCE', passed_on = null, last_year = 2019");
+  }
+
+  /** The head of dinkes, so that somebody signs what kominfo takes over. */
+  private void leadsKominfoThatDay() {
+    play.ledger().text(play.world().region(), """
+        insert into appointment (region_id, appointment_id, person_id, role, agency_id, office, acting, valid_from,
+          valid_to)
+        values (:region, '%s', '%s', 'AGENCY_HEAD', '%s', 'Plt. Kepala Dinas Kominfo', true, '2020-01-10', '2020-01-10')
+        returning 'noted'""".formatted(UUID.randomUUID(), play.world().dinkesHead().acting().person().value(),
+        play.world().agency("kominfo").value()));
   }
 
   private void put(String values) {

@@ -12,6 +12,7 @@ import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractState;
+import id.lelangkinerja.contract.Succession;
 import id.lelangkinerja.contract.YearBudget;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.files.Samples;
@@ -57,6 +58,8 @@ class DividingTest {
   Reports reports;
   @Autowired
   Dividing dividing;
+  @Autowired
+  Transferring transferring;
   @Autowired
   Amending amending;
   @Autowired
@@ -177,11 +180,16 @@ class DividingTest {
   }
 
   @Test
-  void the_heads_of_the_successors_take_their_contracts_over() {
+  void who_is_named_by_the_texts_of_the_successors_contracts_signs_those_and_owes_no_other_act() {
     var heirs = divide();
-    assertThat(handovers.owedBy(world.dinsosHead().acting())).extracting(Duty::contractId)
-        .containsExactly(heirs.getFirst().contractId());
-    assertThat(handovers.owed(world.region())).noneMatch(duty -> duty.role() == Role.MAYOR);
+    assertThat(handovers.owed(world.region())).extracting(Duty::contractId)
+        .doesNotContainAnyElementsOf(heirs.stream().map(Contract::contractId).toList());
+    appointing.appoint(Acting.installation(world.region()), world.expert().acting().person(), new Appointing.Office(
+        Role.AGENCY_HEAD, world.agency("dinsos"), "Plt. Kepala Dinas", true, LocalDate.of(2020, 2, 1),
+        LocalDate.of(2020, 12, 31)));
+    at("2020-02-03T03:00:00Z");
+    assertThat(handovers.owedBy(world.expert().acting())).extracting(Duty::contractId)
+        .contains(heirs.getFirst().contractId());
   }
 
   @Test
@@ -237,6 +245,38 @@ class DividingTest {
   }
 
   @Test
+  void a_contract_that_one_successor_took_over_whole_within_a_year_is_divided_among_all_at_the_next() {
+    at("2020-07-10T03:00:00Z");
+    follow();
+    refused(Reason.DIVISION_DAY, () -> divide(plan(LocalDate.of(2020, 7, 1), REST, THIRD)));
+    transferring.transfer(world.planner().acting(), contract, world.agency("dinsos"), LocalDate.of(2020, 7, 1),
+        "Perda 2/2020", null);
+    var links = world.links().running();
+    assertThat(world.planner().opens(links.course(contract.value())).body()).contains(links.transfer(contract.value()));
+    assertThat(world.planner().opens(links.transfer(contract.value())).body())
+        .contains(links.division(contract.value()));
+    assertThat(world.planner().opens(links.division(contract.value())).body())
+        .contains("alihkan dahulu kontraknya seutuhnya kepada salah satu penerus");
+    refused(Reason.TRANSFER_TOO_EARLY, () -> divide(plan(NEW_YEAR, REST, THIRD)));
+    reports.verified(world.dinsosOperator().acting(), world.verifier().acting(), permits(2020, 1), "90");
+    at("2021-01-10T03:00:00Z");
+    var behind = score(2019);
+    var last = score(2020);
+    divide(plan(LocalDate.of(2021, 1, 1), REST, THIRD));
+    assertThat(score(2019)).isEqualByComparingTo(behind);
+    assertThat(score(2020)).isEqualByComparingTo(last);
+    var heirs = sheets.heirs(world.region(), contract.value());
+    assertThat(heirs).extracting(Contract::agencyId).containsExactly(world.agency("dinsos").value(),
+        world.agency("kominfo").value());
+    assertThat(sheets.find(world.region(), contract.value()).orElseThrow().agencyId())
+        .isEqualTo(world.agency("dinsos").value());
+    assertThat(sheets.sheet(world.region(), heirs.getFirst().contractId()).orElseThrow().succession())
+        .isEqualTo(new Succession(sheets.find(world.region(), contract.value()).orElseThrow().number(), "Dinas Sosial",
+            number(REST), LocalDate.of(2021, 1, 1), "Perda 5/2019"));
+    assertThat(sheets.holders(world.region(), heirs.getLast().contractId())).hasSize(2);
+  }
+
+  @Test
   void the_planner_looks_at_what_each_would_get_before_anything_is_done() {
     var links = world.links().running();
     assertThat(world.planner().opens(links.division(contract.value())).status()).isEqualTo(404);
@@ -287,6 +327,8 @@ class DividingTest {
   private void follow() {
     agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("dinsos"));
     agencies.succeed(Acting.installation(world.region()), world.agency("dinkes"), world.agency("kominfo"));
+    appointing.appoint(Acting.installation(world.region()), world.expert().acting().person(), new Appointing.Office(
+        Role.AGENCY_HEAD, world.agency("kominfo"), "Kepala Dinas Kominfo", false, LocalDate.of(2019, 1, 1), null));
   }
 
   private MeasurementId permits(int year, int quarter) {

@@ -42,6 +42,7 @@ class VerdictTest {
   private static VerifyQuery.Known known(String text, boolean inForce, boolean isVoid, int later, boolean takenBack) {
     var standing = new Origin.Standing("001/KK/2018", "Ibu dan bayi selamat", "contract-state.in_force", inForce,
         isVoid, null, later, text, null, null);
-    return new VerifyQuery.Known(DocumentKind.CONTRACT, "", standing, List.of(), List.of(), null, null, takenBack);
+    return new VerifyQuery.Known(DocumentKind.CONTRACT, "", standing, List.of(), List.of(), null, null, List.of(),
+        takenBack);
   }
 }

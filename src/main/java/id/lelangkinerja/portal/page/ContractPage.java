@@ -1,6 +1,7 @@
 package id.lelangkinerja.portal.page;
 
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.region.Clause;
 import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** portal/contract.jte: a published contract as everyone may read it; {@code inLog} is null until the log proves it. */
 public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> stories, List<Innovation> innovations,
-    List<Milestone> milestones, Changes changes, Money money,
+    List<Milestone> milestones, List<Partner> partners, List<Clause> clauses, Changes changes, Money money,
     Parties parties, Figures figures, List<ActRow> acts, @Nullable InLog inLog) {
   public ContractPage {
     stories = List.copyOf(stories);
     innovations = List.copyOf(innovations);
     milestones = List.copyOf(milestones);
+    partners = List.copyOf(partners);
+    clauses = List.copyOf(clauses);
     acts = List.copyOf(acts);
   }
 
@@ -32,6 +35,9 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   public record Face(UUID id, Sentence headline, Sentence tally, String number, UUID agency, String agencyName,
       String title, @Nullable UUID missionId, String mission, String span, String stateKey, @Nullable Instant inForceAt,
       String year, boolean isFollowed) {}
+
+  /** An agency that carries a part, with its share of the work in per cent; {@code carriedBy} is empty where it still does. */
+  public record Partner(String name, boolean lead, BigDecimal share, String part, String carriedBy) {}
 
   /** Indicators by years. */
   public record Matrix(List<String> years, List<Row> rows) {

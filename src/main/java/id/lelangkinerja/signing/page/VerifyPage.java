@@ -1,6 +1,7 @@
 package id.lelangkinerja.signing.page;
 
 import id.lelangkinerja.signing.Attested;
+import id.lelangkinerja.signing.Follower;
 import id.lelangkinerja.signing.Latest;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
@@ -33,7 +34,10 @@ public record VerifyPage(String address, String authority, String revoked, Strin
    * Where anybody attested it, it was signed by hand.
    */
   public record Document(String kind, String name, String subject, Tag state, String laterKey, int later,
-      @Nullable Latest latest, String url, List<Attested> attested) {
-    public Document { attested = List.copyOf(attested); }
+      @Nullable Latest latest, List<Follower> followers, String url, List<Attested> attested) {
+    public Document {
+      followers = List.copyOf(followers);
+      attested = List.copyOf(attested);
+    }
   }
 }
