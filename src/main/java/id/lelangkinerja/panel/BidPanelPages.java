@@ -79,7 +79,8 @@ class BidPanelPages {
             ? links.panel().bidPanelStep(bid.bidId(), "holding")
             : null,
         decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
-        Rules.mayLayDeck(who, bid) && bid.isSchedulable() && !bid.begun() ? links.panel().bidDeck(bid.bidId()) : null);
+        Rules.mayLayDeck(who, bid) && bid.isSchedulable() && !bid.begun() ? links.panel().bidDeck(bid.bidId()) : null,
+        bid.isHoldable() ? links.panel().bidClock(bid.bidId()) : null);
   }
 
   /** That the changed offer is scored anew is the panel's own to know. */

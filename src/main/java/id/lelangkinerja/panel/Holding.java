@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holding {
   private final BidAtHand bids;
   private final PresentationRepository presentations;
+  private final KeepingTime keeping;
   private final BidMoves moves;
 
-  Holding(BidAtHand bids, PresentationRepository presentations, BidMoves moves) {
+  Holding(BidAtHand bids, PresentationRepository presentations, KeepingTime keeping, BidMoves moves) {
     this.bids = bids;
     this.presentations = presentations;
+    this.keeping = keeping;
     this.moves = moves;
   }
 
@@ -29,6 +31,7 @@ public class Holding {
     Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.isSchedulable(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(bid.isHoldable(), Reason.NOT_SCHEDULED);
+    keeping.end(who, bid);
     presentations.held(who, bid, notes);
     moves.move(who, id, BidState.ELIGIBLE, BidState.PRESENTED, null);
   }

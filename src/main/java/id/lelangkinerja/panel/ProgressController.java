@@ -11,16 +11,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells the pages of those who read the panel's work how many sheets of a bid are in; no score and no name. */
+/**
+ * Tells the pages of those who read the panel's work how many sheets of a bid are in, and how its presentation goes; no score
+ * and no name.
+ */
 @RegionController
 class ProgressController {
   private final PanelQuery bids;
   private final SeatQuery seats;
+  private final TimeRepository times;
   private final LiveStreams streams;
 
-  ProgressController(PanelQuery bids, SeatQuery seats, LiveStreams streams) {
+  ProgressController(PanelQuery bids, SeatQuery seats, TimeRepository times, LiveStreams streams) {
     this.bids = bids;
     this.seats = seats;
+    this.times = times;
     this.streams = streams;
   }
 
@@ -32,6 +37,6 @@ class ProgressController {
   private String state(Acting who, BidId id) {
     var bid = bids.bid(who, id);
     Refused.unless(Rules.mayReadPanelWork(who, bid), Reason.NOT_FOUND_HERE);
-    return seats.progress(who, bid).state();
+    return SheetStanding.state(bid, seats.progress(who, bid), times.of(who, bid));
   }
 }

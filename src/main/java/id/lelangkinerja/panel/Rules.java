@@ -32,6 +32,11 @@ final class Rules {
     return who.worksFor(bid.agency());
   }
 
+  /** Who leads the sitting keeps its time: who speaks for the panel, and who sets the slots for it. */
+  static boolean mayKeepTime(Acting who, PanelBid bid) {
+    return maySpeakForPanel(who, bid) || maySchedule(who, bid);
+  }
+
   /** The regional secretary chairs. */
   static boolean mayChair(Acting who) {
     return who.has(Role.SECRETARY);

@@ -10,14 +10,12 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Numbers;
 import id.lelangkinerja.web.Screen;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a bid's score sheets and the page on which one's own is handed in; reads their form. */
@@ -32,16 +30,16 @@ class SheetPages {
   private final SeatQuery seats;
   private final SittingQuery sittings;
   private final HallPages hall;
-  private final Clock clock;
+  private final TimeRepository times;
 
   SheetPages(PanelQuery bids, SheetQuery sheets, SeatQuery seats, SittingQuery sittings,
-      HallPages hall, Clock clock) {
+      HallPages hall, TimeRepository times) {
     this.bids = bids;
     this.sheets = sheets;
     this.seats = seats;
     this.sittings = sittings;
     this.hall = hall;
-    this.clock = clock;
+    this.times = times;
   }
 
   /** Reads the sheet, without what was left empty; every score is required where the sheet is handed in. */
@@ -118,6 +116,7 @@ class SheetPages {
   private SheetPage page(Acting who, PanelBid bid, Links links, Map<String, String> elsewhere) {
     var criteria = sheets.criteria(who, bid);
     var progress = seats.progress(who, bid);
+    var kept = times.of(who, bid);
     boolean open = bid.isScoringOver() || progress.isComplete();
     boolean mine = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
     boolean scores = mine && bid.declared();
@@ -132,8 +131,8 @@ class SheetPages {
         scores && bid.isHandInOpen() ? links.panel().bidSheetSubmission(bid.bidId()) : null,
         wait(mine, bid, handedIn),
         handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), earlier(who, bid, criteria, open),
-        hall.of(who, bid, links), sitting(bid),
-        SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, links));
+        hall.of(who, bid, links), Courses.of(who, bid, kept, links),
+        SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, kept, links));
   }
 
   /** Earlier sheets are seen with the new ones, or where they had been seen before the panel sat again. */
@@ -144,12 +143,6 @@ class SheetPages {
             "panel.sitting." + next.kind().name().toLowerCase(Locale.ROOT), next.reason(), next.askedBy(),
             next.askedAt()))
         .toList();
-  }
-
-  private SheetPage.@Nullable Sitting sitting(PanelBid bid) {
-    var from = bid.startsAt();
-    var to = bid.endsAt();
-    return from == null || to == null || !bid.isSchedulable() ? null : new SheetPage.Sitting(from, to, clock.instant());
   }
 
   private static String headline(boolean mine, PanelBid bid, List<SheetQuery.HandedIn> handedIn) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetStanding {
   private SheetStanding() {}
 
-  static SheetsStanding of(Acting who, PanelBid bid, Progress progress, Links links) {
+  static SheetsStanding of(Acting who, PanelBid bid, Progress progress, TimeKept kept, Links links) {
     var seats = progress.seats().stream()
         .map(seat -> new SheetsStanding.Row(seat.name(), tag(seat), Objects.requireNonNullElse(seat.conflict(), "")))
         .toList();
@@ -20,7 +20,12 @@ final class SheetStanding {
     return new SheetsStanding(progress.handedIn(), progress.due(), progress.quorum(), progress.remaining(), seats,
         advice(bid, progress), reveals ? links.panel().bidSheetReveal(bid.bidId()) : null,
         bid.isScoringOver() || progress.isComplete() ? null : links.panel().bidSheetProgress(bid.bidId()),
-        progress.state());
+        state(bid, progress, kept));
+  }
+
+  /** What open pages are told: another one where a sheet came in, the presentation went on or its slot was moved. */
+  static String state(PanelBid bid, Progress progress, TimeKept kept) {
+    return progress.state() + " " + Courses.state(bid, kept);
   }
 
   private static Tag tag(Seat seat) {

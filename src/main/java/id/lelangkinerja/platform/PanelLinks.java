@@ -19,6 +19,21 @@ public record PanelLinks(String region) {
     return bidPanel(bid) + "/pact.pdf";
   }
 
+  /** Where who leads the sitting begins, pauses, continues and ends a presentation. */
+  public String bidCourse(UUID bid) {
+    return bidPanel(bid) + "/course";
+  }
+
+  /** The time of a presentation for the wall of the hall. */
+  public String bidClock(UUID bid) {
+    return bidPanel(bid) + "/clock";
+  }
+
+  /** The stream that tells when a presentation is moved or begun, paused, continued or ended. */
+  public String bidClockStream(UUID bid) {
+    return bidClock(bid) + "/stream";
+  }
+
   /** The deck that the agency shows. */
   public String bidDeck(UUID bid) {
     return bidPanel(bid) + "/deck";

@@ -125,7 +125,8 @@ public enum Reason {
                                       INVALID), ANSWER_TOO_LATE(CONFLICT), TERM_RUNNING(
                                           CONFLICT), PACT_CHANGED(CONFLICT), ANSWER_NOTED(
                                               CONFLICT, "presentation_answer_pkey"), DECISION_FULFILLED(CONFLICT,
-                                                  "presentation_fulfilment_pkey"),
+                                                  "presentation_fulfilment_pkey"), PRESENTATION_MOVED(CONFLICT,
+                                                      "presentation_move_pkey"),
   // award
   AWARD_CLOSED(CONFLICT), AWARD_NOT_ACCEPTED(CONFLICT), AWARD_STILL_COUNTERED(CONFLICT), AWARD_NONE_ACCEPTED(
       CONFLICT), AWARD_TOO_MANY(INVALID), AWARD_OVER_CEILING(INVALID),

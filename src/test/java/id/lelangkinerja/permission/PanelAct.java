@@ -67,6 +67,7 @@ final class PanelAct {
         "2018-11-26", "time", "09:00", "place", "Balai Kota");
     trial.early(secretary, play.links().panel().bidSheetSubmission(bid), scores("90"));
     ask();
+    keepTime();
     trial.step("POST /{region}/bids/{bid}/panel/holding", play.speakers(),
         play.links().panel().bidPanelStep(bid, "holding"),
         "notes", "Catatan penguji");
@@ -104,6 +105,17 @@ final class PanelAct {
         "Serahkan daftar kader", "dueOn", "2018-11-30");
     trial.tells(links.bidPanel(bid), "Berapa kader aktif?", play.insiders());
     trial.early(play.world().dinkesHead(), links.bidFulfilment(bid, decision()), "fulfilment." + decision(), "Sudah");
+  }
+
+  /** Who leads the sitting begins it; the clock on the wall is for everybody who reads the bid. */
+  private void keepTime() {
+    var links = play.links().panel();
+    var bid = play.id("bid");
+    var readers = Play.and(play.insiders(), play.dinkes());
+    trial.sees("GET /{region}/bids/{bid}/panel/clock", links.bidClock(bid), readers);
+    trial.sees("GET /{region}/bids/{bid}/panel/clock/stream", links.bidClockStream(bid), readers);
+    trial.step("POST /{region}/bids/{bid}/panel/course", Play.and(play.speakers(), List.of(planner)),
+        links.bidCourse(bid), "to", "RUNNING");
   }
 
   private UUID decision() {

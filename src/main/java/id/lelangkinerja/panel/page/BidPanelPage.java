@@ -21,7 +21,7 @@ public record BidPanelPage(Subject subject, String headlineKey, String nextKey, 
   public record Presentation(@Nullable Instant startsAt, @Nullable Instant endsAt, String calendar,
       @Nullable String place, @Nullable Instant heldAt,
       @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl,
-      @Nullable String deckUrl, @Nullable String layUrl) {}
+      @Nullable String deckUrl, @Nullable String layUrl, @Nullable String clockUrl) {}
 
   /** The panel sat on the bid again: the key says for what. */
   public record Again(String kindKey, String reason, String askedBy, Instant askedAt) {}

@@ -14,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record SheetPage(Subject subject, String headlineKey, List<Line> criteria, @Nullable String saveUrl,
     String draftUrl, int version, Map<String, String> elsewhere,
     @Nullable String submissionUrl, String waitKey, @Nullable Scores scores, List<Earlier> earlier, Hall hall,
-    @Nullable Sitting sitting, @Nullable OwnConflict conflict,
+    @Nullable Course course, @Nullable OwnConflict conflict,
     SheetsStanding standing) {
 
   /** The scripts that make the page quick where they run. */
   public String script() {
     var live = standing.streamUrl() == null ? "" : "live.js";
     var saved = saveUrl == null ? "" : "autosave.js ";
-    return (saved + (sitting == null ? "" : "timer.js ") + live).strip();
+    return (saved + (course == null ? "" : "timer.js ") + live).strip();
   }
-
-  /** When the presentation takes place that is still to be held, and the time now by the same clock. */
-  public record Sitting(Instant from, Instant to, Instant now) {}
 
   /** What the panel gave in an earlier sitting, and why it sat again: by whom that was asked, and when. */
   public record Earlier(int sitting, Scores scores, String kindKey, String reason, String askedBy, Instant askedAt) {}
