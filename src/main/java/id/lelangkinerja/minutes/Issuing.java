@@ -38,6 +38,12 @@ public class Issuing {
     this.clock = clock;
   }
 
+  /** The announcement of a round that takes bids, public at once. Refused as minutes of a lot are. */
+  @Transactional
+  public void announcement(Acting who, RoundId round, String reason) {
+    issue(who, round, MinutesKind.ANNOUNCEMENT, null, reason);
+  }
+
   /** The minutes of the opening of a round's bids. Refused as those of a lot are. */
   @Transactional
   public void ofOpening(Acting who, RoundId round, String reason) {

@@ -63,6 +63,21 @@ class MinutesController {
     }, () -> pages.issuing(who, round, MinutesKind.OPENING, null, links));
   }
 
+  @GetMapping("/rounds/{round}/minutes/announcement")
+  Screen askAnnouncement(Acting who, RegionHere here, @PathVariable RoundId round, Form form) {
+    return pages.issuing(who, round, MinutesKind.ANNOUNCEMENT, null, Links.of(here)).with(form);
+  }
+
+  @PostMapping("/rounds/{round}/minutes/announcement")
+  ModelAndView announce(Acting who, RegionHere here, @PathVariable RoundId round, Form form) {
+    var links = Links.of(here);
+    var reason = form.optionalText("reason", LONGEST_REASON);
+    return posting.answer(who, "minutes-announcement:" + round.value(), form, () -> {
+      issuing.announcement(who, round, reason);
+      return links.minutes().ofRound(round.value());
+    }, () -> pages.issuing(who, round, MinutesKind.ANNOUNCEMENT, null, links));
+  }
+
   @GetMapping("/lots/{lot}/minutes/{kind}")
   Screen askOfLot(Acting who, RegionHere here, @PathVariable LotId lot, @PathVariable String kind, Form form) {
     return pages.issuing(who, minutes.roundOf(who, lot), ofLot(kind), lot, Links.of(here)).with(form);

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What minutes are of: the opening of a whole round's bids, or a stage of one lot. */
+/** What minutes are of: a whole round's announcement or the opening of its bids, or a stage of one lot. */
 public enum MinutesKind {
-  OPENING("PEMBUKAAN"), PRESENTATION("PAPARAN"), NEGOTIATION("NEGOSIASI"), AWARD("PENETAPAN");
+  ANNOUNCEMENT("PENGUMUMAN"), OPENING("PEMBUKAAN"), PRESENTATION("PAPARAN"), NEGOTIATION("NEGOSIASI"), AWARD(
+      "PENETAPAN");
 
   private final String word;
 
@@ -14,13 +15,13 @@ public enum MinutesKind {
     this.word = word;
   }
 
-  /** Its word within a number, the same in every language. */
-  String word() {
-    return word;
+  /** "PENG-01/P2026-1" of an announcement, "BA-01/PEMBUKAAN/P2026-1" of minutes; the code is the round's. */
+  String number(int no, String code) {
+    return this == ANNOUNCEMENT ? "PENG-%02d/%s".formatted(no, code) : "BA-%02d/%s/%s".formatted(no, word, code);
   }
 
   boolean isOfRound() {
-    return this == OPENING;
+    return this == ANNOUNCEMENT || this == OPENING;
   }
 
   /** Its name in addresses. */

@@ -5,7 +5,6 @@ import gg.jte.output.StringOutput;
 import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.RoundId;
-import id.lelangkinerja.round.RoundQuery;
 import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.web.Texts;
 import java.time.Instant;
@@ -21,17 +20,17 @@ class MinutesPaper {
   private static final Locale INDONESIAN = Locale.of("id");
   private final TemplateEngine templates;
   private final MessageSource messages;
-  private final RoundQuery rounds;
+  private final AnnouncedQuery announced;
   private final FrameQuery frames;
   private final StageQuery stages;
   private final NegotiationQuery negotiations;
   private final AwardQuery awards;
 
-  MinutesPaper(TemplateEngine templates, MessageSource messages, RoundQuery rounds, FrameQuery frames,
+  MinutesPaper(TemplateEngine templates, MessageSource messages, AnnouncedQuery announced, FrameQuery frames,
       StageQuery stages, NegotiationQuery negotiations, AwardQuery awards) {
     this.templates = templates;
     this.messages = messages;
-    this.rounds = rounds;
+    this.announced = announced;
     this.frames = frames;
     this.stages = stages;
     this.negotiations = negotiations;
@@ -40,7 +39,7 @@ class MinutesPaper {
 
   /** The year under which a round's minutes are numbered: that of its opening for bids. */
   int year(Acting who, RoundId round) {
-    return rounds.round(who, round).opensAt().atZone(Texts.ZONE).getYear();
+    return announced.year(who, round);
   }
 
   byte[] print(Acting who, Subject subject, Mark mark, String number, @Nullable String replaces,
@@ -48,6 +47,7 @@ class MinutesPaper {
       Instant at) {
     var frame = frames.frame(who, subject, mark, number, replaces, reason, at);
     Object page = switch (subject.kind()) {
+      case ANNOUNCEMENT -> announced.announcement(who, subject, frame);
       case OPENING -> stages.opening(who, subject, frame);
       case PRESENTATION -> stages.presentation(who, subject, frame);
       case NEGOTIATION -> negotiations.negotiation(who, subject, frame);

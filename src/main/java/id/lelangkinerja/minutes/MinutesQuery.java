@@ -40,7 +40,8 @@ class MinutesQuery {
 
   /** Whether this person may read the round's minutes, and there is something to write minutes of. */
   boolean isOpenTo(Acting who, RoundId id) {
-    return find(who, id).filter(round -> Rules.mayRead(who, round) && round.opened()).isPresent();
+    return find(who, id).filter(round -> Rules.mayRead(who, round) && (round.announced() || round.opened()))
+        .isPresent();
   }
 
   private Optional<MinutesRound> find(Acting who, RoundId id) {
@@ -50,6 +51,8 @@ class MinutesQuery {
             where m.region_id = r.region_id and m.round_id = r.round_id and m.person_id = :person) panelist,
           exists (select 1 from bid_carrier_view c where c.region_id = r.region_id and c.round_id = r.round_id
             and c.agency_id = any(:agencies)) bidder,
+          exists (select 1 from lot_view l where l.region_id = r.region_id and l.round_id = r.round_id
+            and l.state not in ('DRAFT', 'CANCELLED')) announced,
           exists (select 1 from bid_view b
             left join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
             where b.region_id = r.region_id and b.round_id = r.round_id
@@ -68,9 +71,12 @@ class MinutesQuery {
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE)));
   }
 
-  /** What there can be minutes of in a round that this person was shown: the opening first, then lot by lot. */
+  /** What there can be minutes of in a round that this person was shown: the round first, then lot by lot. */
   List<Subject> subjects(Acting who, MinutesRound round) {
     var subjects = new ArrayList<Subject>();
+    if (round.announced()) {
+      subjects.add(new Subject(round.roundId(), MinutesKind.ANNOUNCEMENT, null, null, null, null, false));
+    }
     if (round.opened()) {
       subjects.add(new Subject(round.roundId(), MinutesKind.OPENING, null, null, null, null, false));
     }

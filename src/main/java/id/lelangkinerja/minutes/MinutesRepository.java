@@ -25,7 +25,7 @@ class MinutesRepository {
   record Numbered(int no, String text) {}
 
   /**
-   * The next number of a kind, "BA-01/PEMBUKAAN/P2026-1". Whoever asks waits for the others of the region until they
+   * The next number of a kind, see {@link MinutesKind#number}. Whoever asks waits for the others of the region until they
    * are done, so that no number is given twice and none is lost.
    */
   Numbered next(Acting who, Subject subject, int year) {
@@ -45,7 +45,7 @@ class MinutesRepository {
         select coalesce(max(no), 0) + 1 from minutes
         where region_id = :region and round_id = :round and kind = :kind""").param("region", who.region().value())
         .param("round", subject.roundId()).param("kind", subject.kind().name()).query(Rows.of(Integer.class)).single();
-    return new Numbered(no, "BA-%02d/%s/%s".formatted(no, subject.kind().word(), code));
+    return new Numbered(no, subject.kind().number(no, code));
   }
 
   /** What minutes say of themselves to whoever holds them. */

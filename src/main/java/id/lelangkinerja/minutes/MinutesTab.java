@@ -7,7 +7,7 @@ import id.lelangkinerja.round.RoundTab;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The tab of a round's minutes, once its bids were opened. */
+/** The tab of a round's minutes, once it is announced. */
 @Component
 @Order(9)
 class MinutesTab implements RoundTab {

@@ -18,6 +18,11 @@ final class Rules {
     return mayRead(who, round) && who.hasAny(Role.PLANNER, Role.SECRETARY);
   }
 
+  /** Conducts the auction and reads every letter of invitation; an agency's own people read theirs. */
+  static boolean invites(Acting who) {
+    return who.hasAny(Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
   /** Still holds an office for which one sits on panels. */
   static boolean seated(Acting who) {
     return who.hasAny(Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY, Role.PANEL_MEMBER);

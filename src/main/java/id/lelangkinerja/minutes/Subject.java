@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What minutes can be of: a stage of a round or lot that is over.
  *
- * @param lotId  null for the opening, which is of all lots at once
- * @param state  of the lot; null for the opening
+ * @param lotId  null for the announcement and the opening, which are of all lots at once
+ * @param state  of the lot; null where there is none
  * @param decided whether a decision on the lot stands
  */
 record Subject(UUID roundId, MinutesKind kind, @Nullable UUID lotId, @Nullable Integer lotNo, @Nullable String lotTitle,
@@ -18,7 +18,7 @@ record Subject(UUID roundId, MinutesKind kind, @Nullable UUID lotId, @Nullable I
   /** Whether the stage is over, so that its minutes say all of it. */
   boolean isOver() {
     return switch (kind) {
-      case OPENING -> true;
+      case ANNOUNCEMENT, OPENING -> true;
       case PRESENTATION -> state != null && state.isPastOpening() && state.compareTo(LotState.NEGOTIATING) >= 0;
       case NEGOTIATION, AWARD -> decided;
     };
@@ -26,6 +26,9 @@ record Subject(UUID roundId, MinutesKind kind, @Nullable UUID lotId, @Nullable I
 
   /** Where these minutes are issued. */
   String url(Links links) {
-    return lotId == null ? links.minutes().opening(roundId) : links.minutes().ofLot(lotId, kind.slug());
+    if (lotId != null) {
+      return links.minutes().ofLot(lotId, kind.slug());
+    }
+    return kind == MinutesKind.OPENING ? links.minutes().opening(roundId) : links.minutes().announcement(roundId);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The minutes (berita acara) of an auction: of its opening, of a lot's presentations, negotiation and award, written
- * by the program from what it knows, numbered without gaps, and never changed once issued.
+ * The papers of an auction: its announcement with the letters of invitation, and the minutes (berita acara) of its
+ * opening and of a lot's presentations, negotiation and award; written by the program from what it knows, numbered
+ * without gaps, and never changed once issued.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "document", "history", "region",
     "identity", "ledger", "sealing", "round", "signing", "bidding", "panel", "award"})

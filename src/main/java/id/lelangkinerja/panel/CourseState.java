@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a presentation stands on its day. Its moves are this table and no others. */
-enum CourseState {
+public enum CourseState {
   AWAITED, RUNNING, PAUSED, ENDED;
 
   /** One that was ended too early goes on, until it is noted as held. */

@@ -27,7 +27,7 @@ public class KeepingTime {
    * of two who press the same at once one has the effect, and the other sees it.
    */
   @Transactional
-  void move(Acting who, BidId id, CourseState to) {
+  public void move(Acting who, BidId id, CourseState to) {
     var bid = bids.take(who, id);
     Refused.unless(Rules.mayKeepTime(who, bid), Reason.NOT_YOURS);
     Refused.unless(bid.isSchedulable(), Reason.PANEL_STEP_CLOSED);

@@ -14,6 +14,21 @@ public record MinutesLinks(String region) {
     return ofRound(round) + "/opening";
   }
 
+  /** Where the round's announcement is issued. */
+  public String announcement(UUID round) {
+    return ofRound(round) + "/announcement";
+  }
+
+  /** The letters that invite agencies to the round. */
+  public String invitations(UUID round) {
+    return region + "/rounds/" + round + "/invitations";
+  }
+
+  /** The letter to one of them. */
+  public String invitation(UUID round, UUID agency) {
+    return invitations(round) + "/" + agency;
+  }
+
   /** Where minutes of a lot are issued: of its "presentation", "negotiation" or "award". */
   public String ofLot(UUID lot, String kind) {
     return region + "/lots/" + lot + "/minutes/" + kind;

@@ -27,6 +27,16 @@ public record PublicLinks(String region) {
     return region + "/map";
   }
 
+  /** The rounds that were announced. */
+  public String announcements() {
+    return region + "/announcements";
+  }
+
+  /** One of them: what is auctioned, when, and who is invited. */
+  public String announcement(UUID round) {
+    return announcements() + "/" + round;
+  }
+
   /** The auctions as far as their awards published them. */
   public String results() {
     return region + "/results";

@@ -75,7 +75,7 @@ class MinutesTest {
     issuing.ofLot(planner, lot.id(), MinutesKind.AWARD, "Nama perangkat daerah keliru");
     assertThat(numbers(lot)).isEqualTo("BA-01/NEGOSIASI/P2018-1, BA-01/PAPARAN/P2018-1, BA-01/PEMBUKAAN/P2018-1,"
         + " BA-01/PENETAPAN/P2018-1, BA-02/PENETAPAN/P2018-1");
-    assertThat(world.planner().opens(list(lot)).body()).contains("5 berita acara terbit",
+    assertThat(world.planner().opens(list(lot)).body()).contains("5 pengumuman dan berita acara terbit",
         "diperbaiki dengan BA-02/PENETAPAN/P2018-1",
         "Perbaikan atas BA-01/PENETAPAN/P2018-1: Nama perangkat daerah keliru");
   }

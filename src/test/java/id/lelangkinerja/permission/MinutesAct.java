@@ -23,6 +23,7 @@ final class MinutesAct {
     var round = play.id("round");
     var lot = play.id("lot");
     trial.sees("GET /{region}/rounds/{round}/minutes", links.ofRound(round), play.insiders());
+    announce();
     trial.sees("GET /{region}/rounds/{round}/minutes/opening", links.opening(round), issuers);
     trial.step("POST /{region}/rounds/{round}/minutes/opening", issuers, links.opening(round));
     for (var kind : List.of("presentation", "negotiation", "award")) {
@@ -36,6 +37,21 @@ final class MinutesAct {
     }
     trial.sees("GET /{region}/lots/{lot}/award/decree", play.links().auction().lotAwardStep(lot, "decree"),
         play.insiders());
+  }
+
+  /** The announcement is everybody's; a letter of invitation is its agency's and theirs who conduct the auction. */
+  private void announce() {
+    var links = play.links().minutes();
+    var round = play.id("round");
+    trial.sees("GET /{region}/rounds/{round}/minutes/announcement", links.announcement(round), issuers);
+    trial.step("POST /{region}/rounds/{round}/minutes/announcement", issuers, links.announcement(round));
+    trial.open("GET /{region}/minutes/{minutes}/file", links.file(minutes("ANNOUNCEMENT")));
+    var world = play.world();
+    var conducting = List.of(world.planner(), world.secretary(), world.mayor(), world.viceMayor());
+    trial.sees("GET /{region}/rounds/{round}/invitations", links.invitations(round),
+        Play.and(conducting, play.dinkes(), play.dinsos()));
+    trial.sees("GET /{region}/rounds/{round}/invitations/{agency}",
+        links.invitation(round, world.agency("dinkes").value()), Play.and(conducting, play.dinkes()));
   }
 
   private UUID minutes(String kind) {

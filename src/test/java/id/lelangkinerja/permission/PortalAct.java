@@ -22,6 +22,8 @@ final class PortalAct {
     trial.open("GET /{region}/places/{place}", links.place(district()));
     trial.open("GET /{region}/map", links.map());
     trial.open("GET /{region}/results", links.results());
+    trial.open("GET /{region}/announcements", links.announcements());
+    trial.open("GET /{region}/announcements/{round}", links.announcement(play.id("round")));
     trial.open("GET /{region}/results/{lot}", links.result(play.id("lot")));
     var hashes = links.hashesCsv(play.id("round"));
     trial.open("GET /{region}/results/rounds/{round}/hashes", links.hashes(play.id("round")));

@@ -31,6 +31,33 @@ public final class Paper {
 
   public record Signer(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
 
+  /** minutes/pdf/announcement.jte: what is auctioned, when and how, and who is invited. */
+  public record Announcement(Frame frame, Instant opensAt, Instant closesAt, String firstYear, String lastYear,
+      List<Announced.Stage> stages, List<Announced.Criterion> criteria, List<Announced.Year> ceilings,
+      List<Announced.Lot> lots) {
+    public Announcement {
+      stages = List.copyOf(stages);
+      criteria = List.copyOf(criteria);
+      ceilings = List.copyOf(ceilings);
+      lots = List.copyOf(lots);
+    }
+  }
+
+  /**
+   * minutes/pdf/invitation.jte: the letter to one agency, with the lots that it is invited to.
+   *
+   * @param announcement the number of the round's announcement, whose day is the letter's
+   * @param chair        who chairs the panel; null where nobody does
+   */
+  public record Invitation(Letterhead letterhead, String region, String place, LocalDate day, String announcement,
+      String agency, String round, Instant opensAt, Instant closesAt, List<Announced.Lot> lots,
+      List<Announced.Stage> stages, @Nullable String chair) {
+    public Invitation {
+      lots = List.copyOf(lots);
+      stages = List.copyOf(stages);
+    }
+  }
+
   /** minutes/pdf/opening.jte: the key, the sittings, the bids by lot, and the hashes published when bidding closed. */
   public record Opening(Frame frame, Instant closedAt, Key key, List<Sitting> sittings, List<Lot> lots,
       List<String> hashes) {
