@@ -51,7 +51,7 @@ public class MovingOn {
   @Transactional
   public void toObjection(Acting who, LotId id, LocalDate until, @Nullable String early) {
     var lot = take(who, id, LotState.AWARDED);
-    if (until.isBefore(telling.dayAfter(LEAST_DAYS))) {
+    if (until.isBefore(telling.dayAfter(who.region(), LEAST_DAYS))) {
       throw new Refused(Reason.OBJECTION_TERM_SHORT, LEAST_DAYS).at("until");
     }
     objections.open(who, lot, until);

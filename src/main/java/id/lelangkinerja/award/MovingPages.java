@@ -59,7 +59,7 @@ class MovingPages {
 
   /** As many working days from today as the region chose, or the end of the round's calendar where that is later. */
   LocalDate proposedTerm(Acting who, LotId id) {
-    var usual = telling.dayAfter(settings.objectionDaysOn(who.region(), telling.today()));
+    var usual = telling.dayAfter(who.region(), settings.objectionDaysOn(who.region(), telling.today()));
     return planned(who, lots.lot(who, id)).map(Round.Stage::endsOn).filter(usual::isBefore).orElse(usual);
   }
 

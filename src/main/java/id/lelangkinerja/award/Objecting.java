@@ -76,7 +76,7 @@ public class Objecting {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
     objections.add(who, lot, new ObjectionRepository.Contest(bid.bid(), contested), reasons,
-        attached == null ? null : stored(who, attached), telling.dayAfter(ANSWER_DAYS));
+        attached == null ? null : stored(who, attached), telling.dayAfter(who.region(), ANSWER_DAYS));
     telling.objected(who, lot, bid, query.of(who, lot).stream()
         .filter(each -> each.decision() == lot.decision() && each.bidId().equals(bid.bidId())).findFirst()
         .orElseThrow());

@@ -1,6 +1,7 @@
 package id.lelangkinerja.award;
 
 import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.notice.NoticeKind;
@@ -8,8 +9,8 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
-import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,12 +25,15 @@ class Telling {
   private final PartnerQuery partners;
   private final Notifying notifying;
   private final History history;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
-  Telling(PartnerQuery partners, Notifying notifying, History history, Clock clock) {
+  Telling(PartnerQuery partners, Notifying notifying, History history, WorkCalendar calendar,
+      Clock clock) {
     this.partners = partners;
     this.notifying = notifying;
     this.history = history;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -38,8 +42,8 @@ class Telling {
   }
 
   /** The day that many working days from today. */
-  LocalDate dayAfter(int workingDays) {
-    return WorkingDays.after(today(), workingDays);
+  LocalDate dayAfter(RegionId region, int workingDays) {
+    return calendar.after(region, today(), workingDays);
   }
 
   /** Of every bid that lost, the agency may object until the end of that day: its partners hear of it too. */

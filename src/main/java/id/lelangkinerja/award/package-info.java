@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "jobs", "scoring", "portfolio",
     "document",
     "history",
-    "region",
+    "region", "calendar",
     "identity", "notice", "planning", "round", "signing", "bidding", "panel"})
 @NullMarked
 package id.lelangkinerja.award;

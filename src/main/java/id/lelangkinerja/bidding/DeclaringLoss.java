@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.notice.NoticeKind;
@@ -9,7 +10,6 @@ import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.WorkingDays;
 import id.lelangkinerja.round.HolderQuery;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
@@ -33,15 +33,17 @@ public class DeclaringLoss {
   private final OpeningRepository openings;
   private final HolderQuery holders;
   private final RoundLockRepository locks;
+  private final WorkCalendar calendar;
   private final Notifying notifying;
   private final History history;
 
   DeclaringLoss(BidRepository bids, OpeningRepository openings, HolderQuery holders, RoundLockRepository locks,
-      Notifying notifying, History history) {
+      WorkCalendar calendar, Notifying notifying, History history) {
     this.bids = bids;
     this.openings = openings;
     this.holders = holders;
     this.locks = locks;
+    this.calendar = calendar;
     this.notifying = notifying;
     this.history = history;
   }
@@ -59,7 +61,7 @@ public class DeclaringLoss {
     Refused.unless(!bids.lots(region, round, LotState.OPENING).isEmpty(), Reason.NOTHING_TO_OPEN);
     Refused.unless(holders.seal(who, round).way() == SealingWay.SPLIT, Reason.ROUND_NOT_SPLIT);
     Refused.unless(openings.declared(region, round).isEmpty(), Reason.CODES_DECLARED);
-    if (until.isBefore(WorkingDays.after(openings.today(), LEAST_DAYS))) {
+    if (until.isBefore(calendar.after(region, openings.today(), LEAST_DAYS))) {
       throw new Refused(Reason.CODES_TERM_SHORT, LEAST_DAYS).at("until");
     }
     openings.byCodes(who, round, reason, Texts.endOf(until));

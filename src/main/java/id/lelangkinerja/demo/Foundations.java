@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Founds Kota Malang: terms with their missions, the agencies of 2018 and their successors of 2020, the people. */
+/** Founds Kota Malang: terms with their missions, the agencies of 2018 and their successors of 2020, the people, the calendar. */
 @Component
 class Foundations {
   static final RegionId MALANG = new RegionId(3573);
@@ -31,14 +31,16 @@ class Foundations {
   private final RegisteringAgency registeringAgency;
   private final RegisteringPerson registeringPerson;
   private final Appointing appointing;
+  private final Holidays holidays;
   private final Stage stage;
 
   Foundations(Founding founding, RegisteringAgency registeringAgency, RegisteringPerson registeringPerson,
-      Appointing appointing, Stage stage) {
+      Appointing appointing, Holidays holidays, Stage stage) {
     this.founding = founding;
     this.registeringAgency = registeringAgency;
     this.registeringPerson = registeringPerson;
     this.appointing = appointing;
+    this.holidays = holidays;
     this.stage = stage;
   }
 
@@ -54,6 +56,7 @@ class Foundations {
                 "Kepuasan masyarakat atas layanan pemerintahan yang tertib hukum, profesional, dan akuntabel")));
     var agencies = agencies(installation);
     people(installation, agencies);
+    holidays.announce();
   }
 
   private Map<String, AgencyId> agencies(Acting installation) {

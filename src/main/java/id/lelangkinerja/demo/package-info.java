@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "sealing",
     "history",
-    "region",
+    "region", "calendar",
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
     "contract",
     "measurement",

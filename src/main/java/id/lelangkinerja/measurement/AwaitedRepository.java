@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Repository;
 /** The rows of awaited figures. */
 @Repository
 class AwaitedRepository {
+  /** Longer than any run of holidays beside weekends. */
+  private static final int REST = 30;
   private final JdbcClient jdbc;
+  private final WorkCalendar calendar;
 
-  AwaitedRepository(JdbcClient jdbc) {
+  AwaitedRepository(JdbcClient jdbc, WorkCalendar calendar) {
     this.jdbc = jdbc;
+    this.calendar = calendar;
   }
 
   private record Owed(UUID commitmentId, int year, Frequency frequency) {}
@@ -46,7 +51,7 @@ class AwaitedRepository {
         .param("numbers", lines.stream().mapToInt(line -> line.period().no()).toArray())
         .param("counts", lines.stream().mapToInt(line -> line.period().of()).toArray())
         .param("starts", dates(lines, Period::startsOn)).param("ends", dates(lines, Period::endsOn))
-        .param("dues", dates(lines, Period::dueOn)).update();
+        .param("dues", dates(lines, period -> calendar.onOrAfter(region, period.termEndsOn()))).update();
   }
 
   /** From the first period on that ends on this day or later, the figures count for the successor. */
@@ -64,6 +69,21 @@ class AwaitedRepository {
         update measurement set dropped = true
         where region_id = :region and contract_id = :contract and ends_on > :on""").param("region", region.value())
         .param("contract", contract).param("on", on).update();
+  }
+
+  /** Terms to come that ended on this day of rest, or beside it, end anew; what was handed in keeps its own. */
+  void renewTerms(RegionId region, LocalDate around, LocalDate today) {
+    var ends = jdbc.sql("""
+        select distinct ends_on from measurement where region_id = :region and due_on >= :today
+          and ends_on between :from and :to and state in ('AWAITED', 'DRAFT') and extended_on is null""")
+        .param("region", region.value()).param("today", today).param("from", around.minusDays(Period.TERM_DAYS + REST))
+        .param("to", around.minusDays(Period.TERM_DAYS)).query(Rows.of(LocalDate.class)).list();
+    ends.forEach(end -> jdbc.sql("""
+        update measurement set due_on = :due where region_id = :region and ends_on = :end and due_on >= :today
+          and due_on <> :due and state in ('AWAITED', 'DRAFT') and extended_on is null""")
+        .param("region", region.value())
+        .param("end", end).param("today", today)
+        .param("due", calendar.onOrAfter(region, end.plusDays(Period.TERM_DAYS))).update());
   }
 
   private List<Owed> commitments(RegionId region, UUID contract) {

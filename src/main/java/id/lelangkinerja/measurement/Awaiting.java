@@ -1,6 +1,10 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.calendar.HolidaysChanged;
 import id.lelangkinerja.contract.ContractInForce;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Awaiting {
   private final AwaitedRepository awaited;
+  private final Clock clock;
 
-  Awaiting(AwaitedRepository awaited) {
+  Awaiting(AwaitedRepository awaited, Clock clock) {
     this.awaited = awaited;
+    this.clock = clock;
   }
 
   @EventListener
   void on(ContractInForce event) {
     awaited.await(event.region(), event.contract());
+  }
+
+  /** Nobody owes a figure on a day on which nobody works. */
+  @EventListener
+  void on(HolidaysChanged event) {
+    awaited.renewTerms(event.region(), event.day(), LocalDate.ofInstant(clock.instant(), Texts.ZONE));
   }
 }

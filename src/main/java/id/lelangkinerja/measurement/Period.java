@@ -38,8 +38,8 @@ public record Period(int year, int no, int of) {
     return YearMonth.of(year, no * MONTHS / of).atEndOfMonth();
   }
 
-  /** The last day on which the figure is in time. */
-  public LocalDate dueOn() {
+  /** The last day on which the figure is in time, where that is a working day: else it is the next one. */
+  public LocalDate termEndsOn() {
     return endsOn().plusDays(TERM_DAYS);
   }
 

@@ -1,6 +1,7 @@
 /** What was realised: awaited figures, reports with evidence, verification, corrections, and how far a promise is. */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "jobs", "files", "scoring", "history",
-    "region", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award", "contract"})
+    "region", "calendar", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award",
+    "contract"})
 @NullMarked
 package id.lelangkinerja.measurement;
 

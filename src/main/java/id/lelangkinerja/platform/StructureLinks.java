@@ -39,6 +39,27 @@ public record StructureLinks(String region) {
     return administration() + "/missions/" + mission;
   }
 
+  /** The holidays that the region keeps. */
+  public String holidays() {
+    return administration() + "/holidays";
+  }
+
+  public String holidays(int year) {
+    return holidays() + "?year=" + year;
+  }
+
+  public String holidaysCsv(int year) {
+    return holidays() + ".csv?year=" + year;
+  }
+
+  public String newHoliday() {
+    return administration() + "/new-holiday";
+  }
+
+  public String holidayRemoval(LocalDate day) {
+    return holidays() + "/" + day + "/removal";
+  }
+
   public String agencies() {
     return administration() + "/agencies";
   }

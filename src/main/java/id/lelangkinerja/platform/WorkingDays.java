@@ -2,20 +2,31 @@ package id.lelangkinerja.platform;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
-/**
- * Counts Mondays to Fridays; the calendar of public holidays is not known here, so whoever sets a term may lengthen
- * it.
- */
+/** Counts Mondays to Fridays, without the days that are given as holidays. */
 public final class WorkingDays {
   private WorkingDays() {}
 
-  /** The day that many working days after this one. */
+  /** The day that many Mondays to Fridays after this one, where no holidays are known. */
   public static LocalDate after(LocalDate day, int count) {
+    return after(day, count, Set.of());
+  }
+
+  /** The day that many working days after this one. */
+  public static LocalDate after(LocalDate day, int count, Set<LocalDate> holidays) {
     var date = day;
-    for (int left = count; left > 0;) {
+    for (int left = count; left > 0; left--) {
+      date = onOrAfter(date.plusDays(1), holidays);
+    }
+    return date;
+  }
+
+  /** This day, or the first working day after it. */
+  public static LocalDate onOrAfter(LocalDate day, Set<LocalDate> holidays) {
+    var date = day;
+    while (!isWorked(date) || holidays.contains(date)) {
       date = date.plusDays(1);
-      left -= isWorked(date) ? 1 : 0;
     }
     return date;
   }

@@ -99,6 +99,14 @@ public class Contracts {
         .param("period", period).query(Rows.of(UUID.class)).single()));
   }
 
+  /** The last day of the term of that period's figure of 2019. */
+  public String due(World world, UUID contract, String code, int period) {
+    var id = period(world, contract, code, period);
+    return within(world, () -> jdbc.sql("""
+        select due_on::text from measurement where region_id = :region and measurement_id = :id""")
+        .param("region", world.region().value()).param("id", id.value()).query(Rows.of(String.class)).single());
+  }
+
   public int count(World world, String table) {
     return within(world, () -> jdbc.sql("select count(*) from " + table + " where region_id = :region")
         .param("region", world.region().value()).query(Rows.of(Integer.class)).single());

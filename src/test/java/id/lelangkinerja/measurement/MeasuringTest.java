@@ -3,6 +3,9 @@ package id.lelangkinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.calendar.Holiday;
+import id.lelangkinerja.calendar.HolidayKind;
+import id.lelangkinerja.calendar.KeepingHolidays;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.files.Samples;
@@ -61,6 +64,8 @@ class MeasuringTest {
   @Autowired
   MeasurementWaiting waiting;
   @Autowired
+  KeepingHolidays keeping;
+  @Autowired
   Appointing appointing;
   @Autowired
   OfficeQuery offices;
@@ -86,6 +91,34 @@ class MeasuringTest {
     assertThat(contracts.count(world, "measurement")).isEqualTo(4 + 2 + 1);
     contracts.toldAgain(world, contract);
     assertThat(contracts.count(world, "measurement")).isEqualTo(7);
+  }
+
+  @Test
+  void a_figure_is_due_on_a_working_day_and_a_holiday_added_later_moves_what_is_not_over() {
+    // The tenth of October 2019 is a Thursday, the tenth of July a Wednesday, and both Fridays come before a weekend.
+    assertThat(due("IZIN", 2)).isEqualTo("2019-07-10");
+    assertThat(due("IZIN", 3)).isEqualTo("2019-10-10");
+    assertThat(due("IZIN", 4)).isEqualTo("2020-01-10");
+    holiday(LocalDate.of(2019, 10, 10));
+    assertThat(due("IZIN", 3)).isEqualTo("2019-10-11");
+    holiday(LocalDate.of(2019, 10, 11));
+    assertThat(due("IZIN", 3)).isEqualTo("2019-10-14");
+    assertThat(due("IZIN", 2)).isEqualTo("2019-07-10");
+    keeping.remove(world.administrator().acting(), LocalDate.of(2019, 10, 10));
+    assertThat(due("IZIN", 3)).isEqualTo("2019-10-10");
+    at("2019-10-20T03:00:00Z");
+    holiday(LocalDate.of(2019, 10, 10));
+    assertThat(due("IZIN", 3)).as("a term that is over stays as it was").isEqualTo("2019-10-10");
+    var later = contracts.signed(world, "kominfo", Contracts.permits());
+    assertThat(contracts.due(world, later, "IZIN", 3)).isEqualTo("2019-10-14");
+  }
+
+  private String due(String code, int period) {
+    return contracts.due(world, contract, code, period);
+  }
+
+  private void holiday(LocalDate day) {
+    keeping.add(world.administrator().acting(), new Holiday(day, "Libur", HolidayKind.REGIONAL, "Perwal 1/2019"));
   }
 
   @Test

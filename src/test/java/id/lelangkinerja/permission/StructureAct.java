@@ -29,6 +29,7 @@ final class StructureAct {
     agencies();
     change();
     settings();
+    holidays();
   }
 
   private void terms() {
@@ -84,6 +85,16 @@ final class StructureAct {
     trial.sees("GET /{region}/settings", links.settings(), preparing);
     download("/{region}/settings", links.settingsCsv());
     form("/{region}/settings/{setting}/{day}/withdrawal", links.settingWithdrawal("cap", SOON));
+  }
+
+  private void holidays() {
+    var day = LocalDate.of(2030, 8, 17);
+    form("/{region}/administration/new-holiday", links.newHoliday(), "day", day.toString(), "name", "Kemerdekaan",
+        "kind",
+        "NATIONAL", "basis", "SKB 3 Menteri");
+    trial.sees("GET /{region}/administration/holidays", links.holidays(2030), preparing);
+    download("/{region}/administration/holidays", links.holidaysCsv(2030));
+    form("/{region}/administration/holidays/{day}/removal", links.holidayRemoval(day));
   }
 
   private void download(String route, String csv) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.calendar;
+
+import org.jspecify.annotations.NullMarked;
