@@ -24,13 +24,14 @@ public class Drafting {
   }
 
   /**
-   * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_CLOSED. A
+   * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_LOCKED, MEASUREMENT_CLOSED. A
    * value that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG.
    */
   @Transactional
   public void save(Acting who, MeasurementId id, NewValue value) {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
     versions.write(who, figure, value.checked(figure.aggregation(), figure.unit()));
     if (figure.state() == MeasurementState.AWAITED) {

@@ -13,12 +13,13 @@ import java.util.Set;
  * @param countsFor      the agency for which it counts: who held the contract on the period's last day
  * @param running        whether the contract is still in force
  * @param ofInspectorate whether the agency is the one that verifies all others
+ * @param locked         whether it was closed because it was owed for too long
  * @param version        the newest version; 0 where nothing was ever written down
  * @param drafted        whether that version was not handed in yet
  * @param reporters      who wrote down or handed in any of its versions
  */
 record Measurement(MeasurementId id, AgencyId agency, AgencyId countsFor, boolean running, boolean ofInspectorate,
-    MeasurementState state, int version,
-    boolean drafted, LocalDate endsOn, Aggregation aggregation, String unit, Set<PersonId> reporters) {
+    MeasurementState state, boolean locked, int version, boolean drafted, LocalDate endsOn, Aggregation aggregation,
+    String unit, Set<PersonId> reporters) {
   Measurement { reporters = Set.copyOf(reporters); }
 }

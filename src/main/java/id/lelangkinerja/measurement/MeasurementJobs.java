@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 /** What measurement does by itself each day. */
 @Configuration(proxyBeanMethods = false)
 class MeasurementJobs {
+  /** In the night, so that reminders tell of what is closed. */
+  @Bean
+  Job measurementLocks(RegionDirectory regions, Locking locking) {
+    return new InEveryRegion("measurement.locks", LocalTime.of(4, 30), regions, locking::lock);
+  }
+
   /** Before the collected letters go out, reminds of figures that wait. */
   @Bean
   Job measurementReminders(RegionDirectory regions, Reminding reminding) {

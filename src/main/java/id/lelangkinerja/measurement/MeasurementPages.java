@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurementPages {
   private final DetailQuery details;
+  private final CalendarQuery calendar;
   private final HistoryQuery history;
   private final Clock clock;
 
-  MeasurementPages(DetailQuery details, HistoryQuery history, Clock clock) {
+  MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history, Clock clock) {
     this.details = details;
+    this.calendar = calendar;
     this.history = history;
     this.clock = clock;
   }
@@ -44,10 +46,12 @@ class MeasurementPages {
     var before = before(neighbours, id, detail);
     boolean report = Rules.mayReport(who, figure);
     var may = new MeasurementPage.May(report, Rules.maySubmit(who, figure, today), report && figure.drafted(),
-        Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure));
+        Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure), Rules.mayReopen(who, figure));
     var shown = new Shows(Links.of(here), id, detail, may.attach() ? figure.version() : 0);
     return Screen.of("measurement/show",
-        new MeasurementPage(id.value(), shown.facts(before), Tags.of(figure.state(), detail.dueOn(), today), may,
+        new MeasurementPage(id.value(),
+            shown.facts(before, figure, calendar.openUntil(who, id).filter(day -> !day.isBefore(today)).orElse(null)),
+            Tags.of(figure.state(), detail.dueOn(), figure.locked(), today), may,
             detail.aggregation() == Aggregation.RATIO, Drafts.form(versions, reader),
             readBack(versions, evidence, before, reader), versions.isEmpty() ? 0 : versions.getFirst().version(),
             shown.versions(versions, evidence), shown.neighbours(neighbours),

@@ -25,6 +25,7 @@ class MeasurementQuery {
   private static final int MOST_TASKS = 50;
   private static final String VISIBLE = """
       from measurement_view m
+      join measurement o on o.region_id = m.region_id and o.measurement_id = m.measurement_id
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
       join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
         and i.indicator_id = m.indicator_id
@@ -34,12 +35,14 @@ class MeasurementQuery {
         and (cast(:year as int) is null or m.year = :year)
         and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
-          or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today)
+          or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today
+          or :shown = 'LOCKED' and o.locked)
       """ + " and " + FoundQuery.WITHIN + "\n";
   private static final String ROWS = """
       select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
-        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, m.reported_value, m.verified_value, c.target
-      """ + VISIBLE;
+        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, o.locked, m.reported_value, m.verified_value, c.target
+      """
+      + VISIBLE;
   /**
    * What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest
    * verified.

@@ -25,7 +25,7 @@ class MeasurementRepository {
   }
 
   private record Row(UUID agencyId, UUID countsFor, boolean running, boolean ofInspectorate, MeasurementState state,
-      int version, boolean drafted,
+      boolean locked, int version, boolean drafted,
       LocalDate endsOn, Aggregation aggregation, String unit) {}
 
   /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
@@ -41,7 +41,7 @@ class MeasurementRepository {
     return jdbc
         .sql(
             """
-                select k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.version, m.ends_on, i.aggregation, i.unit,
+                select k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
                     and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
                 from measurement m
@@ -53,7 +53,7 @@ class MeasurementRepository {
         .param("region", who.region().value()).param("id", id.value()).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).optional()
         .map(row -> new Measurement(id, new AgencyId(row.agencyId()), new AgencyId(row.countsFor()), row.running(),
-            row.ofInspectorate(), row.state(), row.version(),
+            row.ofInspectorate(), row.state(), row.locked(), row.version(),
             row.drafted(), row.endsOn(), row.aggregation(), row.unit(), reporters(who.region(), id)));
   }
 

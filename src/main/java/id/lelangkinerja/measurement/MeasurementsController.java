@@ -103,7 +103,7 @@ class MeasurementsController {
     BigDecimal value = row.state() == MeasurementState.RETURNED ? row.verifiedValue() : row.reportedValue();
     return new MeasurementsPage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
-        Tags.of(row.state(), row.dueOn(), today()), row.target(), value,
+        Tags.of(row.state(), row.dueOn(), row.locked(), today()), row.target(), value,
         links.figures().measurement(row.measurementId()));
   }
 

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +21,11 @@ class MoveRepository {
     this.clock = clock;
   }
 
-  /** From the state that was seen to the next; false when somebody was faster. */
-  boolean advance(Acting who, Measurement figure, MeasurementState to) {
+  /** From the state that was seen to the next, open until the end of that day where one is given; false when somebody was faster. */
+  boolean advance(Acting who, Measurement figure, MeasurementState to, @Nullable LocalDate openUntil) {
     return jdbc.sql("""
-        update measurement set state = :to where region_id = :region and measurement_id = :id and state = :from""")
+        update measurement set state = :to, open_until = coalesce(cast(:open as date), open_until)
+        where region_id = :region and measurement_id = :id and state = :from""").param("open", openUntil)
         .param("to", to.name()).param("region", who.region().value()).param("id", figure.id().value())
         .param("from", figure.state().name()).update() == 1;
   }

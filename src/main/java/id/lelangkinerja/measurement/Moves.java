@@ -5,6 +5,9 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Moves {
   private final MoveRepository moves;
   private final History history;
+  private final Clock clock;
 
-  Moves(MoveRepository moves, History history) {
+  Moves(MoveRepository moves, History history, Clock clock) {
     this.moves = moves;
     this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -27,7 +32,7 @@ class Moves {
    */
   void move(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {
     Refused.unless(figure.state().next().contains(to), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
-    Refused.unless(moves.advance(who, figure, to), Reason.CHANGED_MEANWHILE);
+    Refused.unless(moves.advance(who, figure, to, openUntil(figure, to)), Reason.CHANGED_MEANWHILE);
     moves.note(who, figure, to, reason);
     var what = "measurement." + to.name().toLowerCase(Locale.ROOT);
     var detail = to == MeasurementState.VERIFIED ? moves.verified(who, figure) : reason;
@@ -36,5 +41,11 @@ class Moves {
     } else {
       history.record(who, what, Kind.MEASUREMENT, figure.id().value(), detail);
     }
+  }
+
+  /** What comes back to its agency after its term stays open for a while. */
+  private @Nullable LocalDate openUntil(Measurement figure, MeasurementState to) {
+    boolean comesBack = to == MeasurementState.RETURNED || figure.state() == MeasurementState.VERIFIED;
+    return comesBack ? LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(Period.TERM_DAYS) : null;
   }
 }

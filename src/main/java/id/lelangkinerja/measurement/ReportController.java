@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One measurement: its page, writing the figure down, handing it in, opening it again for a correction. */
+/** One measurement: its page, writing the figure down, handing it in, opening it again. */
 @RegionController
 class ReportController {
   private final MeasurementPages pages;
@@ -21,14 +21,16 @@ class ReportController {
   private final Drafting drafting;
   private final Submitting submitting;
   private final Correcting correcting;
+  private final Reopening reopening;
 
   ReportController(MeasurementPages pages, Posting posting, Drafting drafting, Submitting submitting,
-      Correcting correcting) {
+      Correcting correcting, Reopening reopening) {
     this.pages = pages;
     this.posting = posting;
     this.drafting = drafting;
     this.submitting = submitting;
     this.correcting = correcting;
+    this.reopening = reopening;
   }
 
   @GetMapping("/measurements/{id}")
@@ -66,6 +68,17 @@ class ReportController {
     var reason = form.text("reason", Reasons.LONGEST);
     return posting.answer(who, "measurement-correction:" + id, form, () -> {
       correcting.correct(who, measurement, reason);
+      return Links.of(here).figures().measurement(id);
+    }, () -> pages.screen(who, here, measurement, form.reader()));
+  }
+
+  @PostMapping("/measurements/{id}/reopening")
+  ModelAndView reopen(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
+    var measurement = new MeasurementId(id);
+    var until = form.date("until");
+    var reason = form.text("reason", Reasons.LONGEST);
+    return posting.answer(who, "measurement-reopening:" + id, form, () -> {
+      reopening.open(who, measurement, until, reason);
       return Links.of(here).figures().measurement(id);
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }

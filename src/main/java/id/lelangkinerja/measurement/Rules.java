@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see, report, verify and correct a measurement. Asked by the use cases and by the pages that offer them. */
 public final class Rules {
@@ -30,7 +31,7 @@ public final class Rules {
   }
 
   static boolean mayReport(Acting who, Measurement figure) {
-    return reportsFor(who, figure.agency()) && figure.running() && figure.state().isOpen();
+    return reportsFor(who, figure.agency()) && figure.running() && figure.state().isOpen() && !figure.locked();
   }
 
   static boolean maySubmit(Acting who, Measurement figure, LocalDate today) {
@@ -40,6 +41,18 @@ public final class Rules {
   /** A figure is final at the earliest on its period's last day. */
   static boolean isOver(Measurement figure, LocalDate today) {
     return !today.isBefore(figure.endsOn());
+  }
+
+  /**
+   * Extends terms and opens what was closed: the monitor, or the secretary; never for the own agency alone. Null is for
+   * all agencies.
+   */
+  static boolean mayExtend(Acting who, @Nullable AgencyId agency) {
+    return who.hasAny(Role.MONITOR, Role.SECRETARY) && (agency == null || !who.belongsTo(agency));
+  }
+
+  static boolean mayReopen(Acting who, Measurement figure) {
+    return mayExtend(who, figure.agency()) && figure.running() && figure.locked() && figure.state().isOpen();
   }
 
   /** Holds an office that verifies: for the Inspektorat's own figures the secretary, for all others a verifier. */

@@ -4,6 +4,7 @@ import id.lelangkinerja.measurement.page.MeasurementPage;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.scoring.Rollup;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose) {
 
-  MeasurementPage.Facts facts(List<BigDecimal> before) {
+  MeasurementPage.Facts facts(List<BigDecimal> before, Measurement figure, @Nullable LocalDate openUntil) {
     return new MeasurementPage.Facts(detail.indicatorName(), detail.unit(), detail.decimals(), detail.agencyName(),
         detail.contractNumber(), links.contracts().contract(detail.contractId()), detail.dataSource(),
         Period.key(detail.period(), detail.periods()), detail.period(), detail.year(), detail.endsOn(), detail.dueOn(),
-        Rollup.targetAt(detail.aggregation(), detail.target(), detail.period(), detail.periods()), before.getLast());
+        Rollup.targetAt(detail.aggregation(), detail.target(), detail.period(), detail.periods()), before.getLast(),
+        figure.locked(), openUntil);
   }
 
   List<MeasurementPage.Version> versions(List<DetailQuery.Version> versions, List<DetailQuery.Evidence> evidence) {

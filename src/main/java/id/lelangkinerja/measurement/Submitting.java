@@ -28,13 +28,14 @@ public class Submitting {
   }
 
   /**
-   * By the agency's operator or head, from the period's last day on; otherwise NOT_YOURS, MEASUREMENT_CLOSED,
+   * By the agency's operator or head, from the period's last day on; otherwise NOT_YOURS, MEASUREMENT_LOCKED, MEASUREMENT_CLOSED,
    * MEASUREMENT_NOT_DRAFTED, PERIOD_NOT_OVER or EVIDENCE_OR_NOTE.
    */
   @Transactional
   public void submit(Acting who, MeasurementId id) {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
     Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
     Refused.unless(Rules.maySubmit(who, figure, today()), Reason.PERIOD_NOT_OVER, figure.endsOn());

@@ -21,12 +21,12 @@ final class Tags {
     });
   }
 
-  /** The state, led by "overdue" where that is the case; what is merely awaited is then nothing but overdue. */
-  static List<Tag> of(MeasurementState state, LocalDate dueOn, LocalDate today) {
+  /** The state, led by "overdue", or "closed" after that, where that is the case; what is merely awaited is then nothing but overdue. */
+  static List<Tag> of(MeasurementState state, LocalDate dueOn, boolean locked, LocalDate today) {
     var tags = new ArrayList<Tag>();
     boolean overdue = state.isOpen() && dueOn.isBefore(today);
     if (overdue) {
-      tags.add(new Tag(Choices.key(PREFIX, Shown.OVERDUE), "need"));
+      tags.add(new Tag(Choices.key(PREFIX, locked ? Shown.LOCKED : Shown.OVERDUE), "need"));
     }
     if (!overdue || state != MeasurementState.AWAITED) {
       tags.add(of(state));

@@ -1,5 +1,6 @@
 package id.lelangkinerja.platform;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The addresses of what was measured: reported, evidenced, verified. */
@@ -22,6 +23,20 @@ public record FigureLinks(String region) {
 
   public String measurementSubmission(UUID id) {
     return measurement(id) + "/submission";
+  }
+
+  public String measurementReopening(UUID id) {
+    return measurement(id) + "/reopening";
+  }
+
+  /** What is due when, and what was extended. */
+  public String calendar() {
+    return region + "/reporting";
+  }
+
+  /** Where the term of the periods that end on this day is extended. */
+  public String extension(LocalDate endsOn) {
+    return calendar() + "/" + endsOn + "/extension";
   }
 
   public String measurementCorrection(UUID id) {

@@ -22,6 +22,8 @@ enum Setting {
   CLAUSES("contract.clauses", Clauses.USUAL),
   /** How many working days agencies have to object to an award, where the planner says nothing else: 3 to 30. */
   OBJECTION_DAYS("objection.days", "5"),
+  /** How many days after its term a figure that is not handed in closes: 0 to 365. */
+  LOCK_DAYS("measurement.lock-days", "30"),
   /** Whether heads pass their yearly agreements on to officials below: YES or NO. */
   CASCADE("agreement.cascade", "NO"),
   /** Who decides amendments of contracts proposed from then on: MAYOR alone, or ADVICE of the secretary before. */

@@ -80,6 +80,7 @@ class SettingForms {
       case CASCADE -> List.of(select("cascade", choices.of(Cascade.class, "setting.cascade", reader)));
       case AMENDMENT_DECISION ->
         List.of(select(DECISION, choices.of(AmendmentDecision.class, "setting.amendment-decision", reader)));
+      case LOCK_DAYS -> List.of(Field.number("days", "setting.lock-days.value", ""));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -101,6 +102,7 @@ class SettingForms {
       case CLAUSES -> clauses(form);
       case CASCADE -> form.choice("cascade", Cascade.class).name();
       case AMENDMENT_DECISION -> form.choice(DECISION, AmendmentDecision.class).name();
+      case LOCK_DAYS -> Integer.toString(form.whole("days", 0, SettingValue.MOST_LOCK_DAYS));
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
@@ -147,7 +149,7 @@ class SettingForms {
       case CLAUSES -> Map.of(CLAUSES, value);
       case CASCADE -> Map.of("cascade", value);
       case AMENDMENT_DECISION -> Map.of(DECISION, value);
-      case OBJECTION_DAYS -> Map.of("days", value);
+      case LOCK_DAYS, OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }
 

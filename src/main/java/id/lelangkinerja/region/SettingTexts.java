@@ -23,6 +23,7 @@ final class SettingTexts {
       case PROGRAMME -> value.isEmpty() ? Sentence.of("setting.usual-name") : Sentence.words(value);
       case CASCADE -> Sentence.of("setting.cascade." + value.toLowerCase(Locale.ROOT));
       case AMENDMENT_DECISION -> Sentence.of("setting.amendment-decision." + value.toLowerCase(Locale.ROOT));
+      case LOCK_DAYS -> Sentence.of("setting.lock-days.told", Integer.valueOf(value));
       case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }

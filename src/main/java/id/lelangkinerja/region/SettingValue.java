@@ -14,6 +14,8 @@ final class SettingValue {
   /** Working days to object to an award. */
   static final int FEWEST_DAYS = 3;
   static final int MOST_DAYS = 30;
+  /** Days after its term until a figure closes. */
+  static final int MOST_LOCK_DAYS = 365;
   private static final Pattern THRESHOLDS = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?(,\\d{1,3}(\\.\\d{1,6})?){3}");
   /** One to three lines, then after an empty one the address. */
   private static final Pattern LETTERHEAD = Pattern.compile("([^\\n]{1,100}\\n){1,3}\\n[^\\n]{0,200}");
@@ -60,6 +62,7 @@ final class SettingValue {
       case CASCADE -> Arrays.stream(SettingForms.Cascade.values()).anyMatch(each -> each.name().equals(value));
       case AMENDMENT_DECISION ->
         Arrays.stream(SettingForms.AmendmentDecision.values()).anyMatch(each -> each.name().equals(value));
+      case LOCK_DAYS -> value.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(value) <= MOST_LOCK_DAYS;
       case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS
           && Integer.parseInt(value) <= MOST_DAYS;
     };

@@ -63,6 +63,11 @@ public class Settings {
     return Integer.parseInt(value(region, Setting.OBJECTION_DAYS, day));
   }
 
+  /** How many days after its term, on that day, a figure that was not handed in closes. */
+  public int lockDaysOn(RegionId region, LocalDate day) {
+    return Integer.parseInt(value(region, Setting.LOCK_DAYS, day));
+  }
+
   /** Whether heads of agencies pass their yearly agreements on to officials below, on that day. */
   public boolean cascadesOn(RegionId region, LocalDate day) {
     return value(region, Setting.CASCADE, day).equals("YES");

@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.files.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -125,12 +126,26 @@ final class FiguresAct {
         play.links().figures().evidence(figure, play.id("file")));
   }
 
+  private void calendar(List<Player> readers) {
+    var figures = play.links().figures();
+    trial.sees("GET /{region}/reporting", figures.calendar(), readers);
+    var extending = List.of(play.world().monitor(), play.world().secretary());
+    var end = LocalDate.of(2019, 12, 31);
+    trial.sees("GET /{region}/reporting/{ends}/extension", figures.extension(end), extending);
+    trial.step("POST /{region}/reporting/{ends}/extension", extending, figures.extension(end), "agency", "", "until",
+        "2020-02-03", "reason", "Listrik padam");
+    trial
+        .inVain(Trial.act("POST /{region}/measurements/{id}/reopening", figures.measurementReopening(play.id("figure")),
+            "until", "2020-02-03", "reason", "Listrik padam"), extending, List.of());
+  }
+
   private void lists() {
     var some = Play.and(readers, play.dinsos());
     trial.sees("GET /{region}/measurements", play.links().figures().measurements(), some);
     trial.sees("GET /{region}/measurements.csv", play.links().figures().measurementsCsv(), some);
     trial.tells(play.links().figures().measurements(), play.links().figures().measurement(play.id("figure")), readers);
     trial.tells(play.links().figures().measurementsCsv(), "Prevalensi stunting", readers);
+    calendar(some);
     trial.sees("GET /{region}/command", play.links().command(), watchers);
     trial.sees("GET /{region}/command/agencies/{agency}",
         play.links().commandAgency(play.world().agency("dinkes").value()), watchers);

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
     @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts) {
 
-  /** What is measured, for whom and by when. */
+  /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
   public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,
       String dataSource, String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, BigDecimal target,
-      @Nullable BigDecimal last) {}
+      @Nullable BigDecimal last, boolean locked, @Nullable LocalDate openUntil) {}
 
   /** What this reader may do now. */
-  public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct) {}
+  public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct,
+      boolean reopen) {}
 
   /** The newest figure in words, and whether it is unusual after those before it. */
   public record ReadBack(BigDecimal value, String words, boolean unusual, boolean explained, boolean evidenced) {}
