@@ -59,6 +59,15 @@ class BidRepository {
         .query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
   }
 
+  /** The lots of the round in BIDDING for which no bid is submitted. */
+  List<LotId> withoutBid(RegionId region, RoundId round) {
+    return jdbc.sql("""
+        select l.lot_id from lot_view l where l.region_id = :region and l.round_id = :round and l.state = 'BIDDING'
+          and not exists (select 1 from bid b where b.region_id = l.region_id and b.lot_id = l.lot_id
+            and b.state = 'SUBMITTED') order by l.no""").param("region", region.value()).param("round", round.value())
+        .query(Rows.of(UUID.class)).list().stream().map(LotId::new).toList();
+  }
+
   /**
    * The agency among the person's workplaces that is invited, one without a bid first; NOT_FOUND_HERE where none is.
    */

@@ -21,17 +21,17 @@ public class ClosingBidding {
   private final BidRepository bids;
   private final VersionRepository versions;
   private final DeadlineRepository deadline;
-  private final BidMoves moves;
+  private final EndingUnsubmitted ending;
   private final LotMoves lots;
   private final TellingHolders telling;
   private final History history;
 
-  ClosingBidding(BidRepository bids, VersionRepository versions, DeadlineRepository deadline, BidMoves moves,
+  ClosingBidding(BidRepository bids, VersionRepository versions, DeadlineRepository deadline, EndingUnsubmitted ending,
       LotMoves lots, TellingHolders telling, History history) {
     this.bids = bids;
     this.versions = versions;
     this.deadline = deadline;
-    this.moves = moves;
+    this.ending = ending;
     this.lots = lots;
     this.telling = telling;
     this.history = history;
@@ -49,8 +49,7 @@ public class ClosingBidding {
     var open = bids.lots(region, round, LotState.BIDDING);
     Refused.unless(!open.isEmpty(), Reason.BIDDING_CLOSED_ALREADY);
     versions.publish(region, round, bids.inRound(region, round, LotState.BIDDING, BidState.SUBMITTED));
-    bids.inRound(region, round, LotState.BIDDING, BidState.DRAFT)
-        .forEach(draft -> moves.move(who, draft.id(), BidState.DRAFT, BidState.NOT_SUBMITTED, null));
+    ending.end(who, round);
     open.forEach(lot -> lots.move(who, lot, LotState.BIDDING, LotState.OPENING, null));
     telling.sitting(who, round);
     history.record(who, "round.bidding-closed", Kind.ROUND, round.value());

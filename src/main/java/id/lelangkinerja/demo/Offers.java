@@ -1,7 +1,9 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.offering.AnsweringTarget;
+import id.lelangkinerja.offering.DecidingConditions;
 import id.lelangkinerja.offering.NamingTarget;
+import id.lelangkinerja.offering.OfferState;
 import id.lelangkinerja.offering.OrderingTarget;
 import id.lelangkinerja.round.LotId;
 import java.util.List;
@@ -17,13 +19,16 @@ class Offers {
   private final OrderingTarget ordering;
   private final NamingTarget naming;
   private final AnsweringTarget answering;
+  private final DecidingConditions deciding;
   private final Stage stage;
   private final Agenda agenda;
 
-  Offers(OrderingTarget ordering, NamingTarget naming, AnsweringTarget answering, Stage stage, Agenda agenda) {
+  Offers(OrderingTarget ordering, NamingTarget naming, AnsweringTarget answering, DecidingConditions deciding,
+      Stage stage, Agenda agenda) {
     this.ordering = ordering;
     this.naming = naming;
     this.answering = answering;
+    this.deciding = deciding;
     this.stage = stage;
     this.agenda = agenda;
   }
@@ -44,6 +49,10 @@ class Offers {
         var words = Objects.requireNonNullElse(offer.words(), "");
         agenda.at(lot.on(Step.OPEN).plusDays(1), minute,
             () -> answering.answer(stage.as(offer.by()), lot.lot(), answer, words));
+        if (answer == OfferState.ABLE_IF) {
+          agenda.at(lot.on(Step.OPEN).plusDays(1), minute + BETWEEN / 2, () -> deciding.decide(stage.as("walikota"),
+              lot.lot(), OfferState.AGREED, "Camat dan lurah saya minta menyiapkan tempatnya."));
+        }
       }
       minute += BETWEEN;
     }

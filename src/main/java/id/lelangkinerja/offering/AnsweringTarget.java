@@ -11,16 +11,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The head of the asked agency says whether it is able to reach the named target; a refusal goes to the next agency.
+ * The head of the asked agency says whether it is able to reach the named target; a refusal goes to the next agency,
+ * and conditions are decided first.
  */
 @Service
 public class AnsweringTarget {
   private final OfferRepository offers;
+  private final OfferMoveRepository moves;
   private final AskingInTurn asking;
   private final History history;
 
-  AnsweringTarget(OfferRepository offers, AskingInTurn asking, History history) {
+  AnsweringTarget(OfferRepository offers, OfferMoveRepository moves, AskingInTurn asking, History history) {
     this.offers = offers;
+    this.moves = moves;
     this.asking = asking;
     this.history = history;
   }
@@ -43,9 +46,10 @@ public class AnsweringTarget {
     if (answer.asksWords() && words.isBlank()) {
       throw new Refused(Reason.REQUIRED).at("words");
     }
-    offers.settle(who, lot, open.agency(), answer, words.isBlank() ? null : words);
+    moves.answer(who, lot, open.agency(), answer, words.isBlank() ? null : words);
     history.record(who, "lot.target-answered", Kind.LOT, lot.value());
     boolean nobodyLeft = answer.passesOn() && !asking.askNext(who, lot);
-    asking.tellOutcome(who, lot, open.title(), "notice.text.target-answered", nobodyLeft);
+    asking.tellOutcome(who, lot, open.title(),
+        answer == OfferState.ABLE_IF ? "notice.text.target-conditions" : "notice.text.target-answered", nobodyLeft);
   }
 }

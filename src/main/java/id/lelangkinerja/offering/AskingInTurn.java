@@ -5,6 +5,7 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.AsksInTurn;
 import id.lelangkinerja.round.LotId;
@@ -44,6 +45,39 @@ class AskingInTurn implements AsksInTurn {
               links -> links.auction().lotTarget(lot.value())).until(asked.answerBy()));
     });
     return next.isPresent();
+  }
+
+  /** Whose conditions were decided is told; the reason stands on the page. */
+  void tellDecided(Acting who, LotId lot, OfferRepository.Open open, OfferState decision) {
+    var key = switch (decision) {
+      case AGREED -> "notice.text.target-agreed";
+      case ASKED -> "notice.text.target-again";
+      case ABLE, ABLE_IF, DECLINED, NOT_ABLE, LAPSED, NO_BID -> "notice.text.target-declined";
+    };
+    notifying.tell(who, Recipients.workingFor(open.agency()),
+        Told.of(NoticeKind.INVITATION, key, List.of(open.title()), links -> links.auction().lotTarget(lot.value())));
+  }
+
+  /** The deadline passed without a bid: told to those who decide, and to the agency that had the target. */
+  void tellNoBid(Acting who, LotId lot, OfferRepository.Open open) {
+    var told = Told.of(NoticeKind.INVITATION, "notice.text.target-no-bid", List.of(open.title()),
+        links -> links.auction().lotTarget(lot.value()));
+    notifying.tell(who, Recipients.holding(Role.MAYOR, Role.PLANNER), told);
+    notifying.tell(who, Recipients.workingFor(open.agency()), told);
+  }
+
+  /** The lot takes bids of all whom it invites from now on. */
+  void tellReleased(Acting who, TargetLot lot, List<OfferQuery.Invited> invited) {
+    notifying.tell(who,
+        Recipients.workingFor(invited.stream().map(each -> new AgencyId(each.agencyId())).toArray(AgencyId[]::new)),
+        Told.of(NoticeKind.INVITATION, "notice.text.target-released", List.of(lot.title(), lot.roundName()),
+            links -> links.auction().lotBids(lot.lotId())));
+  }
+
+  /** Conditions were not decided in their term: said again every day until they are. */
+  void tellUndecided(Acting who, OfferQuery.Undecided lot) {
+    notifying.tell(who, Recipients.holding(Role.MAYOR, Role.PLANNER), Told.of(NoticeKind.INVITATION,
+        "notice.text.target-undecided", List.of(lot.title()), links -> links.auction().lotTarget(lot.lotId())));
   }
 
   /** Tells those who decide what an agency answered, or that it kept silent, and whether the next was asked. */

@@ -83,7 +83,7 @@ class NamingQuery implements OfferChecks {
             .sql("""
                 select t.lot_id, l.title, l.round_name from target_lot t
                 join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
-                where t.region_id = :region and l.state = 'DRAFT' and\s""" + UNNAMED
+                where t.region_id = :region and l.state = 'DRAFT' and t.released_at is null and\s""" + UNNAMED
                 + " order by l.opens_at, l.no limit 100")
             .param("region", who.region().value()).query(Rows.of(Unnamed.class)).list()
         : List.of();
@@ -91,9 +91,11 @@ class NamingQuery implements OfferChecks {
 
   @Override
   public Set<LotId> unnamed(RegionId region, RoundId round) {
-    return jdbc.sql("""
-        select t.lot_id from target_lot t join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
-        where t.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and\s""" + UNNAMED)
+    return jdbc
+        .sql("""
+            select t.lot_id from target_lot t join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
+            where t.region_id = :region and l.round_id = :round and l.state = 'DRAFT' and t.released_at is null and\s"""
+            + UNNAMED)
         .param("region", region.value()).param("round", round.value()).query(Rows.of(UUID.class)).list().stream()
         .map(LotId::new).collect(Collectors.toUnmodifiableSet());
   }
@@ -109,12 +111,14 @@ class NamingQuery implements OfferChecks {
   }
 
   private List<Tight> tight(RegionId region, String which, UUID id) {
-    return jdbc.sql("""
-        select t.lot_id, l.title, x.agencies, t.days from target_lot t
-        join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
-        join lateral (select count(*)::int agencies from target_turn n
-          where n.region_id = t.region_id and n.lot_id = t.lot_id) x on true
-        where t.region_id = :region and l.state = 'DRAFT' and\s""" + which + " and " + TIGHT + " order by l.no")
+    return jdbc
+        .sql("""
+            select t.lot_id, l.title, x.agencies, t.days from target_lot t
+            join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
+            join lateral (select count(*)::int agencies from target_turn n
+              where n.region_id = t.region_id and n.lot_id = t.lot_id) x on true
+            where t.region_id = :region and l.state = 'DRAFT' and t.released_at is null and\s""" + which + " and "
+            + TIGHT + " order by l.no")
         .param("region", region.value()).param("id", id).param("zone", Texts.ZONE.getId())
         .query(Rows.of(TightRow.class)).list().stream()
         .map(row -> new Tight(new LotId(row.lotId()), row.title(), row.agencies(), row.days())).toList();

@@ -39,7 +39,9 @@ class OfferController {
         tabs.of(who, links, id, url), headline(lot), lot.days(),
         lot.isOffered() ? namings.last(who.region(), id).map(OfferController::named).orElse(null) : null,
         namings.tight(who.region(), id).isPresent(),
-        lot.turns().stream().map(OfferController::turn).toList(),
+        lot.releaseReason(), lot.turns().stream().map(OfferController::turn).toList(),
+        offers.moves(who, lot).stream().map(move -> new OfferPage.Move(move.agencyName(), move.state().moveKey(),
+            move.words(), move.name(), move.at())).toList(),
         steps(who, lot, links)));
   }
 
@@ -52,12 +54,20 @@ class OfferController {
     var state = turn.state();
     var words = turn.words();
     return new OfferPage.Turn(turn.turn(), turn.agencyName(), state == null ? null : state.tag(), turn.askedAt(),
-        turn.answerBy(), turn.answeredAt(), words == null ? "" : words);
+        turn.answerBy(), turn.answeredAt(), words == null ? "" : words, turn.decision());
   }
 
   private static Sentence headline(TargetLot lot) {
     if (!lot.isOffered()) {
-      return Sentence.of("target-offer.headline.none");
+      return Sentence.of(lot.days() == 0 ? "target-offer.headline.none" : "target-offer.headline.released");
+    }
+    var undecided = lot.undecided();
+    if (undecided.isPresent()) {
+      return Sentence.of("target-offer.headline.undecided", undecided.get().agencyName());
+    }
+    var absent = lot.absent();
+    if (absent.isPresent()) {
+      return Sentence.of("target-offer.headline.no-bid", absent.get().agencyName());
     }
     var holder = lot.holder();
     if (holder.isPresent()) {
@@ -71,8 +81,7 @@ class OfferController {
 
   private static List<OfferPage.Step> steps(Acting who, TargetLot lot, Links links) {
     var steps = new ArrayList<OfferPage.Step>();
-    boolean asked = lot.turns().stream().anyMatch(turn -> turn.state() != null);
-    if (Rules.mayOffer(who) && lot.state() == LotState.DRAFT && !asked) {
+    if (Rules.mayOffer(who) && lot.state() == LotState.DRAFT && !lot.wasAsked()) {
       steps.add(step(lot, links, lot.isOffered() ? "reorder" : "order", "order"));
       if (lot.isOffered()) {
         steps.add(step(lot, links, "release", "release"));
@@ -81,6 +90,7 @@ class OfferController {
     if (Rules.mayName(who) && lot.state() == LotState.DRAFT && lot.isOffered()) {
       steps.add(step(lot, links, "name", "naming"));
     }
+    decisions(who, lot, links, steps);
     lot.asked().filter(_ -> lot.isTakingAnswers()).ifPresent(turn -> {
       if (Rules.mayAnswer(who, turn.agency()) && !turn.past()) {
         steps.add(step(lot, links, "answer", "answer"));
@@ -92,6 +102,25 @@ class OfferController {
     lot.holder().filter(turn -> who.worksFor(turn.agency()) && lot.isTakingAnswers())
         .ifPresent(_ -> steps.add(new OfferPage.Step("target-offer.bid", links.auction().lotBids(lot.lotId()))));
     return steps;
+  }
+
+  /** What is done about a target whose agencies were asked: only by who sees every turn. */
+  private static void decisions(Acting who, TargetLot lot, Links links, List<OfferPage.Step> steps) {
+    if (!lot.readsAll() || !lot.isOffered()) {
+      return;
+    }
+    if (Rules.mayDecide(who) && lot.undecided().isPresent() && lot.isTakingAnswers()) {
+      steps.add(step(lot, links, "conditions", "conditions"));
+    }
+    if (Rules.mayOffer(who) && lot.isChangeable()) {
+      steps.add(step(lot, links, "further", "further"));
+      if (!lot.isHeld()) {
+        steps.add(step(lot, links, "release", "release"));
+      }
+    }
+    if (Rules.mayOffer(who) && lot.wasAsked() && !lot.isHeld() && lot.state().leadsTo(LotState.CANCELLED)) {
+      steps.add(new OfferPage.Step("target-offer.cancel", links.auction().lotCancellation(lot.lotId())));
+    }
   }
 
   private static OfferPage.Step step(TargetLot lot, Links links, String word, String part) {

@@ -8,10 +8,12 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.web.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ class OfferQuery {
   }
 
   private record Head(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, int days,
-      boolean closed, boolean panelist) {}
+      boolean closed, boolean panelist, @Nullable String releaseReason) {}
 
   /** The lot; throws Refused NOT_FOUND_HERE where there is none whose offers this person may read. */
   public TargetLot lot(Acting who, LotId id) {
@@ -48,7 +50,8 @@ class OfferQuery {
       boolean writes = Rules.mayOffer(who) && head.state() == LotState.DRAFT;
       return (readsAll && head.days() > 0) || writes || !readable.isEmpty()
           ? Optional.of(new TargetLot(head.lotId(), head.roundId(), head.no(), head.title(), head.roundName(),
-              head.state(), head.days(), head.closed(), readable))
+              head.state(), head.days(), head.closed(), turns.stream().anyMatch(turn -> turn.state() != null),
+              head.releaseReason(), readsAll, readable))
           : Optional.empty();
     });
   }
@@ -95,10 +98,91 @@ class OfferQuery {
         .param("lot", id.value()).query(Rows.of(Invited.class)).list();
   }
 
+  /** The agencies of today that are not in the order yet. */
+  public List<Invited> further(Acting who, LotId id) {
+    return jdbc.sql("""
+        select a.agency_id, a.name from agency_view a
+        cross join (select (programme_time() at time zone :zone)::date as day) today
+        where a.region_id = :region and (a.valid_from is null or a.valid_from <= today.day)
+          and (a.valid_to is null or a.valid_to >= today.day)
+          and not exists (select 1 from target_turn t where t.region_id = a.region_id and t.lot_id = :lot
+            and t.agency_id = a.agency_id)
+        order by a.name, a.agency_id""").param("region", who.region().value()).param("lot", id.value())
+        .param("zone", Texts.ZONE.getId()).query(Rows.of(Invited.class)).list();
+  }
+
+  /** Conditions that wait for a decision until {@code due}. */
+  record Undecided(UUID lotId, String title, String agencyName, Instant due, boolean past) {}
+
+  /** What waits for who decides: of no lot in whose order an agency is for which that person works. */
+  public List<Undecided> undecided(Acting who) {
+    return Rules.mayDecide(who) ? undecided(who.region(), who.workplaces()) : List.of();
+  }
+
+  /** The conditions that were not decided in as many days as the agency had to answer. */
+  public List<Undecided> overdueDecisions(RegionId region) {
+    return undecided(region, new UUID[0]).stream().filter(Undecided::past).toList();
+  }
+
+  private List<Undecided> undecided(RegionId region, UUID[] workplaces) {
+    return jdbc.sql("""
+        select x.*, x.due <= programme_time() past from (
+          select o.lot_id, l.title, a.name agency_name, least(l.closes_at, (date_trunc('day',
+            o.answered_at at time zone :zone) + make_interval(days => t.days + 1)) at time zone :zone) due
+          from target_offer o
+          join target_lot t on t.region_id = o.region_id and t.lot_id = o.lot_id
+          join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+          join agency_view a on a.region_id = o.region_id and a.agency_id = o.agency_id
+          where o.region_id = :region and o.state = 'ABLE_IF' and l.state = 'BIDDING'
+            and l.closes_at > programme_time()
+            and not exists (select 1 from target_turn n where n.region_id = o.region_id and n.lot_id = o.lot_id
+              and n.agency_id = any(:workplaces))) x
+        order by x.due, x.title limit 100""").param("region", region.value()).param("workplaces", workplaces)
+        .param("zone", Texts.ZONE.getId()).query(Rows.of(Undecided.class)).list();
+  }
+
+  /** A lot whose target is with nobody, and nobody is left to ask. */
+  record Stuck(UUID lotId, String title) {}
+
+  /** Those that a planner sees to: agencies were asked, and the lot was neither opened to all nor cancelled. */
+  public List<Stuck> stuck(Acting who) {
+    return Rules.mayOffer(who)
+        ? jdbc
+            .sql(
+                """
+                    select t.lot_id, l.title from target_lot t
+                    join lot_view l on l.region_id = t.region_id and l.lot_id = t.lot_id
+                    where t.region_id = :region and t.released_at is null
+                      and (l.state = 'BIDDING' and l.closes_at > programme_time() or l.state in ('OPENING', 'CHECKING') and exists (
+                        select 1 from target_offer o where o.region_id = t.region_id and o.lot_id = t.lot_id and o.state = 'NO_BID'))
+                      and exists (select 1 from target_offer o where o.region_id = t.region_id and o.lot_id = t.lot_id)
+                      and not exists (select 1 from target_offer o where o.region_id = t.region_id and o.lot_id = t.lot_id
+                        and o.state in ('ASKED', 'ABLE', 'ABLE_IF', 'AGREED'))
+                    order by l.closes_at, l.title limit 100""")
+            .param("region", who.region().value())
+            .query(Rows.of(Stuck.class)).list()
+        : List.of();
+  }
+
+  /** One move of an offer; {@code name} is empty where it happened by itself. */
+  record Moved(UUID agencyId, String agencyName, OfferState state, @Nullable String words, String name, Instant at) {}
+
+  /** What was answered and decided about the lot's target, as far as the reader sees the turns. */
+  public List<Moved> moves(Acting who, TargetLot lot) {
+    return jdbc.sql("""
+        select m.agency_id, a.name agency_name, m.to_state state, m.words, coalesce(p.name, '') as name, m.moved_at "at"
+        from target_move m
+        join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
+        left join person_view p on p.person_id = m.moved_by
+        where m.region_id = :region and m.lot_id = :lot order by m.moved_at, m.no""")
+        .param("region", who.region().value()).param("lot", lot.lotId()).query(Rows.of(Moved.class)).list().stream()
+        .filter(move -> lot.turns().stream().anyMatch(turn -> turn.agencyId().equals(move.agencyId()))).toList();
+  }
+
   private Optional<Head> head(Acting who, LotId id) {
     return jdbc.sql("""
         select l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, coalesce(t.days, 0) days,
-          l.closes_at <= programme_time() closed, m.person_id is not null panelist
+          l.closes_at <= programme_time() closed, m.person_id is not null panelist, t.release_reason
         from lot_view l
         left join target_lot t on t.region_id = l.region_id and t.lot_id = l.lot_id
         left join panel_member_view m
@@ -108,13 +192,16 @@ class OfferQuery {
   }
 
   private List<TargetLot.Turn> turns(Acting who, LotId id) {
-    return jdbc.sql("""
-        select t.turn, t.agency_id, a.name agency_name, o.state, o.asked_at, o.answer_by, o.answered_at, o.words,
-          coalesce(o.state = 'ASKED' and o.answer_by <= programme_time(), false) past
-        from target_turn t
-        join agency_view a on a.region_id = t.region_id and a.agency_id = t.agency_id
-        left join target_offer o on o.region_id = t.region_id and o.lot_id = t.lot_id and o.agency_id = t.agency_id
-        where t.region_id = :region and t.lot_id = :lot order by t.turn""").param("region", who.region().value())
+    return jdbc
+        .sql(
+            """
+                select t.turn, t.agency_id, a.name agency_name, o.state, o.asked_at, o.answer_by, o.answered_at, o.words, o.decision,
+                  coalesce(o.state = 'ASKED' and o.answer_by <= programme_time(), false) past
+                from target_turn t
+                join agency_view a on a.region_id = t.region_id and a.agency_id = t.agency_id
+                left join target_offer o on o.region_id = t.region_id and o.lot_id = t.lot_id and o.agency_id = t.agency_id
+                where t.region_id = :region and t.lot_id = :lot order by t.turn""")
+        .param("region", who.region().value())
         .param("lot", id.value()).query(Rows.of(TargetLot.Turn.class)).list();
   }
 }

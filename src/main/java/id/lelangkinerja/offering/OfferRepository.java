@@ -24,8 +24,8 @@ class OfferRepository {
     this.jdbc = jdbc;
   }
 
-  /** The offer that waits for an answer, held until the transaction ends. */
-  record Open(UUID agencyId, String title, LotState state, boolean closed, boolean past, Instant answerBy) {
+  /** The offer that is with an agency, to answer or to bid, held until the transaction ends. */
+  record Open(UUID agencyId, OfferState offer, String title, LotState state, boolean closed, boolean past) {
     AgencyId agency() {
       return new AgencyId(agencyId);
     }
@@ -60,11 +60,34 @@ class OfferRepository {
     }
   }
 
-  /** The lot is open to all whom it invites. */
+  /** The lot is open to all whom it invites, as if no order had been written: nobody was asked yet. */
   void release(RegionId region, LotId lot) {
     clearTurns(region, lot);
     jdbc.sql("delete from target_lot where region_id = :region and lot_id = :lot").param("region", region.value())
         .param("lot", lot.value()).update();
+  }
+
+  /** The same once agencies were asked: what they answered stays, and the reason is kept. */
+  void open(Acting who, LotId lot, String reason) {
+    jdbc.sql("""
+        update target_lot set released_at = programme_time(), released_by = :by, release_reason = :reason
+        where region_id = :region and lot_id = :lot""").param("region", who.region().value())
+        .param("lot", lot.value()).param("by", who.person().value()).param("reason", reason).update();
+  }
+
+  /** The agency is asked after all others. */
+  void append(RegionId region, LotId lot, AgencyId agency) {
+    jdbc.sql("""
+        insert into target_turn (region_id, lot_id, turn, agency_id)
+        select :region, :lot, coalesce(max(turn), 0) + 1, :agency from target_turn
+        where region_id = :region and lot_id = :lot""").param("region", region.value()).param("lot", lot.value())
+        .param("agency", agency.value()).update();
+  }
+
+  /** Waits for every other act upon the lot's offers, and lets none begin until the transaction ends. */
+  void lock(RegionId region, LotId lot) {
+    jdbc.sql("select days from target_lot where region_id = :region and lot_id = :lot for update")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Integer.class)).optional();
   }
 
   private void clearTurns(RegionId region, LotId lot) {
@@ -73,7 +96,8 @@ class OfferRepository {
   }
 
   boolean isOffered(RegionId region, LotId lot) {
-    return exists(region, lot, "target_lot where region_id = :region and lot_id = :lot");
+    return exists(region, lot,
+        "target_lot where region_id = :region and lot_id = :lot and released_at is null");
   }
 
   boolean wasAsked(RegionId region, LotId lot) {
@@ -81,8 +105,9 @@ class OfferRepository {
   }
 
   boolean isHeld(RegionId region, LotId lot) {
-    return exists(region, lot, """
-        target_offer where region_id = :region and lot_id = :lot and state in ('ASKED', 'ABLE', 'ABLE_IF')""");
+    return exists(region, lot,
+        """
+            target_offer where region_id = :region and lot_id = :lot and state in ('ASKED', 'ABLE', 'ABLE_IF', 'AGREED')""");
   }
 
   private boolean exists(RegionId region, LotId lot, String from) {
@@ -123,21 +148,19 @@ class OfferRepository {
         .query(Rows.of(Asked.class)).single();
   }
 
+  /** The offer that waits for an answer. */
   Optional<Open> lockOpen(RegionId region, LotId lot) {
-    return jdbc.sql("""
-        select o.agency_id, l.title, l.state, l.closes_at <= programme_time() closed,
-          o.answer_by <= programme_time() past, o.answer_by
-        from target_offer o join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
-        where o.region_id = :region and o.lot_id = :lot and o.state = 'ASKED' for update of o""")
-        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Open.class)).optional();
+    return lockHeld(region, lot).filter(open -> open.offer() == OfferState.ASKED);
   }
 
-  void settle(Acting who, LotId lot, AgencyId agency, OfferState to, @Nullable String words) {
-    jdbc.sql("""
-        update target_offer set state = :to, words = :words, answered_at = programme_time(), answered_by = :by
-        where region_id = :region and lot_id = :lot and agency_id = :agency and state = 'ASKED'""")
-        .param("region", who.region().value()).param("lot", lot.value()).param("agency", agency.value())
-        .param("to", to.name()).param("words", words)
-        .param("by", who.isInstallation() ? null : who.person().value()).update();
+  /** The offer that is with an agency, whatever that has said: one at most. */
+  Optional<Open> lockHeld(RegionId region, LotId lot) {
+    lock(region, lot);
+    return jdbc.sql("""
+        select o.agency_id, o.state offer, l.title, l.state, l.closes_at <= programme_time() closed,
+          o.answer_by <= programme_time() past
+        from target_offer o join lot_view l on l.region_id = o.region_id and l.lot_id = o.lot_id
+        where o.region_id = :region and o.lot_id = :lot and o.state in ('ASKED', 'ABLE', 'ABLE_IF', 'AGREED')""")
+        .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Open.class)).optional();
   }
 }

@@ -31,6 +31,10 @@ class OfferWaiting implements Waiting {
             links.auction().lotTarget(offer.lotId())));
       }
     }
+    offers.undecided(who).forEach(lot -> tasks.add(new Task("target-offer.waiting.decide",
+        lot.agencyName() + ": " + lot.title(), lot.due(), links.auction().lotTargetStep(lot.lotId(), "conditions"))));
+    offers.stuck(who).forEach(lot -> tasks.add(new Task("target-offer.waiting.stuck", lot.title(), null,
+        links.auction().lotTarget(lot.lotId()))));
     namings.waiting(who).forEach(lot -> tasks.add(new Task("target-offer.waiting.name", lot.title(), null,
         links.auction().lotTargetStep(lot.lotId(), "naming"))));
     return tasks;

@@ -23,8 +23,10 @@ class OfferingItself {
   private final AgreedTimeRepository time;
   private final OfferQuery offers;
   private final OfferingOn offering;
+  private final RemindingDecision reminding;
 
-  OfferingItself(AgreedTimeRepository time, OfferQuery offers, OfferingOn offering) {
+  OfferingItself(AgreedTimeRepository time, OfferQuery offers, OfferingOn offering, RemindingDecision reminding) {
+    this.reminding = reminding;
     this.time = time;
     this.offers = offers;
     this.offering = offering;
@@ -33,6 +35,13 @@ class OfferingItself {
   void offerOn(RegionId region) {
     if (time.isAgreed(region)) {
       OneByOne.each(offers.overdue(region), lot -> offerOn(region, lot));
+    }
+  }
+
+  /** Once a day, as the job that does is run. */
+  void remind(RegionId region) {
+    if (time.isAgreed(region)) {
+      OneByOne.each(offers.overdueDecisions(region), lot -> reminding.remind(Acting.installation(region), lot));
     }
   }
 

@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 /** What target offers do by themselves each day. */
 @Configuration(proxyBeanMethods = false)
 class OfferingJobs {
+  /** In the morning, when it can be decided. */
+  @Bean
+  Job undecidedConditions(RegionDirectory regions, OfferingItself offering) {
+    return new InEveryRegion("offering.undecided", LocalTime.of(7, 30), regions, offering::remind);
+  }
+
   /** Soon after the day on which a term ended. */
   @Bean
   Job offeringOn(RegionDirectory regions, OfferingItself offering) {

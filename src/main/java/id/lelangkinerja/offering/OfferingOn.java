@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferingOn {
   private final OfferRepository offers;
+  private final OfferMoveRepository moves;
   private final AskingInTurn asking;
   private final History history;
 
-  OfferingOn(OfferRepository offers, AskingInTurn asking, History history) {
+  OfferingOn(OfferRepository offers, OfferMoveRepository moves, AskingInTurn asking, History history) {
     this.offers = offers;
+    this.moves = moves;
     this.asking = asking;
     this.history = history;
   }
@@ -36,7 +38,7 @@ public class OfferingOn {
     var open = offers.lockOpen(who.region(), lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     Refused.unless(open.state() == LotState.BIDDING && !open.closed(), Reason.TARGET_CLOSED);
     Refused.unless(open.past(), Reason.TERM_RUNNING);
-    offers.settle(who, lot, open.agency(), OfferState.LAPSED, null);
+    moves.answer(who, lot, open.agency(), OfferState.LAPSED, null);
     history.record(who, "lot.target-lapsed", Kind.LOT, lot.value());
     asking.tellOutcome(who, lot, open.title(), "notice.text.target-lapsed", !asking.askNext(who, lot));
   }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The planner writes down to whom a draft's target is offered, and in which order; or leaves it open to all. */
+/** The planner writes down to whom a draft's target is offered, and in which order. */
 @RegionController
 class OrderController {
   private static final int MOST_TURNS = 8;
@@ -61,20 +61,6 @@ class OrderController {
     }, () -> page(who, here, lot));
   }
 
-  @GetMapping("/lots/{lot}/target/release")
-  Screen askRelease(Acting who, RegionHere here, @PathVariable("lot") LotId id, Form asked) {
-    return release(here, offered(who, id)).with(asked);
-  }
-
-  @PostMapping("/lots/{lot}/target/release")
-  ModelAndView release(Acting who, RegionHere here, @PathVariable("lot") LotId id, Form form) {
-    var lot = offered(who, id);
-    return posting.answer(who, "target-release:" + id.value(), form, () -> {
-      ordering.release(who, id);
-      return Links.of(here).auction().lot(id.value());
-    }, () -> release(here, lot));
-  }
-
   static String turn(int no) {
     return "turn-" + no;
   }
@@ -83,12 +69,6 @@ class OrderController {
     Refused.unless(Rules.mayOffer(who), Reason.NOT_YOURS);
     var lot = offers.lot(who, id);
     Refused.unless(lot.state() == LotState.DRAFT, Reason.LOT_NOT_DRAFT);
-    return lot;
-  }
-
-  private TargetLot offered(Acting who, LotId id) {
-    var lot = draft(who, id);
-    Refused.unless(lot.isOffered(), Reason.NOT_FOUND_HERE);
     return lot;
   }
 
@@ -106,12 +86,6 @@ class OrderController {
     fields.add(Field.number("days", "target-offer.order.days", "target-offer.order.days-hint"));
     return Screen.of("form", FormPage.of(form.title(), form.way(), form.action(), fields.toArray(Field[]::new))
         .telling(Sentence.of("target-offer.order.about")));
-  }
-
-  private static Screen release(RegionHere here, TargetLot lot) {
-    return Screen.of("form", FormPage.of(Sentence.of("target-offer.release.title", lot.title()), Ways.of(here, lot),
-        Links.of(here).auction().lotTargetStep(lot.lotId(), "release"))
-        .telling(Sentence.of("target-offer.release.about")).confirming("target-offer.release"));
   }
 
   private static Form filled(TargetLot lot, Locale reader) {

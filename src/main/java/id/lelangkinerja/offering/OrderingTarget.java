@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A planner writes down to whom a lot's target is offered, and in which order, while the lot is a draft; or leaves the
- * lot open to all whom it invites. Whom it named once it was ever asked stands: then the order is fixed.
+ * A planner writes down to whom a lot's target is offered, and in which order, while the lot is a draft.
+ * Whom it named once it was ever asked stands: then the order is only added to ({@link ExtendingOrder}).
  */
 @Service
 public class OrderingTarget {
@@ -44,15 +44,6 @@ public class OrderingTarget {
     refuse(!agencies.stream().allMatch(agency -> invited.invites(agency.value())), Reason.NO_CHOICE);
     offers.order(who.region(), lot, agencies, days);
     history.record(who, "lot.target-ordered", Kind.LOT, lot.value());
-  }
-
-  /** Leaves the lot open to all whom it invites. Refused as above. */
-  @Transactional
-  public void release(Acting who, LotId lot) {
-    refuseFixed(who, lot);
-    Refused.unless(offers.isOffered(who.region(), lot), Reason.NOT_FOUND_HERE);
-    offers.release(who.region(), lot);
-    history.record(who, "lot.target-released", Kind.LOT, lot.value());
   }
 
   private void refuseFixed(Acting who, LotId lot) {

@@ -18,6 +18,11 @@ final class Rules {
     return who.has(Role.MAYOR);
   }
 
+  /** Decides the conditions under which an agency is able. */
+  static boolean mayDecide(Acting who) {
+    return who.hasAny(Role.MAYOR, Role.PLANNER);
+  }
+
   /** Offers it on when a term is over: a planner by hand, the installation by itself. */
   static boolean mayOfferOn(Acting who) {
     return mayOffer(who) || who.isInstallation();

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param awardUndone whether an award of the lot was undone by an objection
  * @param chairless  whether no regional secretary of the day may speak for the panel on the bid; asked only for who stands in
  * @param voiceless  whether no mayor may either
+ * @param condition  the conditions under which the agency is able to reach a target named from the top, as accepted
  */
 record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agencyName, String agencyShortName,
     int lotNo, String lotTitle, String roundName, BidState state, LotState lotState, int firstYear, int lastYear,
@@ -42,7 +43,7 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     @Nullable String place, int revision, @Nullable Instant heldAt,
     @Nullable String notes, int turn, @Nullable LocalDate answerBy, boolean termPassed, boolean pactGiven,
     boolean rivalLeft, int sitting, int presentedIn, boolean reopened, boolean confirmed, boolean awardUndone,
-    boolean chairless, boolean voiceless) {
+    boolean chairless, boolean voiceless, @Nullable String condition) {
 
   BidId bid() {
     return new BidId(bidId);

@@ -50,7 +50,9 @@ class PanelQuery {
         :stands_in and not exists (select 1 from panel_voice_view v where v.region_id = b.region_id
           and v.bid_id = b.bid_id and v.role = 'SECRETARY') chairless,
         :stands_in and not exists (select 1 from panel_voice_view v where v.region_id = b.region_id
-          and v.bid_id = b.bid_id and v.role in ('SECRETARY', 'MAYOR')) voiceless
+          and v.bid_id = b.bid_id and v.role in ('SECRETARY', 'MAYOR')) voiceless,
+        (select t.words from target_condition_view t where t.region_id = b.region_id and t.lot_id = b.lot_id
+          and t.agency_id = b.agency_id) "condition"
       from bid_view b
       join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
       join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id

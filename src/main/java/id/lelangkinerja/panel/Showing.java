@@ -20,6 +20,7 @@ final class Showing {
 
   static Subject subject(PanelBid bid, Links links) {
     return new Subject(bid.agencyName(), bid.lotNo(), bid.lotTitle(), bid.roundName(), tag(bid.state()), bid.answerBy(),
+        bid.condition(),
         links.auction().round(bid.roundId()), links.auction().lot(bid.lotId()), links.panel().lotPanel(bid.lotId()),
         links.bid(bid.bidId()),
         links.panel().bidPanel(bid.bidId()));

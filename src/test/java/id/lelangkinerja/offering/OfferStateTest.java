@@ -2,9 +2,12 @@ package id.lelangkinerja.offering;
 
 import static id.lelangkinerja.offering.OfferState.ABLE;
 import static id.lelangkinerja.offering.OfferState.ABLE_IF;
+import static id.lelangkinerja.offering.OfferState.AGREED;
 import static id.lelangkinerja.offering.OfferState.ASKED;
+import static id.lelangkinerja.offering.OfferState.DECLINED;
 import static id.lelangkinerja.offering.OfferState.LAPSED;
 import static id.lelangkinerja.offering.OfferState.NOT_ABLE;
+import static id.lelangkinerja.offering.OfferState.NO_BID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -17,15 +20,27 @@ class OfferStateTest {
     assertThat(ASKED.next()).containsExactlyInAnyOrder(ABLE, ABLE_IF, NOT_ABLE, LAPSED);
   }
 
+  @Test
+  void conditions_are_accepted_or_refused_and_who_is_able_may_still_not_bid() {
+    assertThat(ABLE_IF.next()).containsExactlyInAnyOrder(AGREED, ASKED, DECLINED, NO_BID);
+    assertThat(ABLE.next()).containsExactly(NO_BID);
+    assertThat(AGREED.next()).containsExactly(NO_BID);
+  }
+
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASKED")
-  void an_answer_is_given_once(OfferState answer) {
-    assertThat(answer.next()).isEmpty();
+  @EnumSource(names = {"DECLINED", "NOT_ABLE", "LAPSED", "NO_BID"})
+  void what_is_over_stays_so(OfferState over) {
+    assertThat(over.next()).isEmpty();
+  }
+
+  @Test
+  void who_is_able_or_whose_conditions_were_accepted_may_bid() {
+    assertThat(OfferState.values()).filteredOn(OfferState::mayBid).containsExactly(ABLE, AGREED);
   }
 
   @Test
   void a_refusal_and_a_silence_pass_the_offer_on() {
-    assertThat(OfferState.values()).filteredOn(OfferState::passesOn).containsExactly(NOT_ABLE, LAPSED);
+    assertThat(OfferState.values()).filteredOn(OfferState::passesOn).containsExactly(DECLINED, NOT_ABLE, LAPSED);
   }
 
   @Test

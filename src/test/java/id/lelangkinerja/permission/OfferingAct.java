@@ -59,6 +59,20 @@ final class OfferingAct {
     trial.tells(url(), "Bila kader ditambah", Play.and(play.insiders(), play.dinsos()));
     trial.early(play.world().dinsosHead(), step("answer"), "answer", "ABLE");
     trial.early(play.world().dinkesHead(), play.links().auction().lotBids(play.id("offered")));
+    conditions();
+  }
+
+  /** The conditions are accepted; another agency is added to the order, which no longer can be left away. */
+  private void conditions() {
+    trial.early(play.world().dinsosHead(), play.links().auction().lotBids(play.id("offered")));
+    trial.sees("GET " + PAGE + "/conditions", step("conditions"), List.of(mayor, planner));
+    trial.early(mayor, step("conditions"), "decision", "DECLINE", "words", "");
+    trial.step("POST " + PAGE + "/conditions", List.of(mayor, planner), step("conditions"), "decision", "ACCEPT",
+        "words", "Kader disiapkan");
+    trial.tells(url(), "Kader disiapkan", Play.and(play.insiders(), play.dinsos()));
+    trial.early(planner, step("conditions"), "decision", "DECLINE", "words", "Terlambat");
+    trial.early(planner, step("release"), "reason", "Semua boleh");
+    write("further", "agency", play.world().agency("kominfo").value().toString());
   }
 
   /** Offered again within the mandate of the next agency. */

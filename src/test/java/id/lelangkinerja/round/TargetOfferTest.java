@@ -11,6 +11,7 @@ import id.lelangkinerja.offering.AnsweringTarget;
 import id.lelangkinerja.offering.NamingTarget;
 import id.lelangkinerja.offering.OfferState;
 import id.lelangkinerja.offering.OrderingTarget;
+import id.lelangkinerja.offering.ReleasingTarget;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.List;
@@ -35,6 +36,8 @@ class TargetOfferTest {
   RevisingLot revising;
   @Autowired
   OrderingTarget ordering;
+  @Autowired
+  ReleasingTarget releasing;
   @Autowired
   NamingTarget naming;
   @Autowired
@@ -104,7 +107,7 @@ class TargetOfferTest {
     var mayor = world.mayor().acting();
     refused(Reason.REQUIRED, () -> naming.name(mayor, lot, " ", null));
     refused(Reason.CHANGED_MEANWHILE, () -> naming.name(mayor, lot, WORDS, "lain"));
-    ordering.release(world.planner().acting(), lot);
+    releasing.release(world.planner().acting(), lot, "");
     refused(Reason.NOT_FOUND_HERE, () -> name(world.mayor()));
     order(2);
     var plain = plan();

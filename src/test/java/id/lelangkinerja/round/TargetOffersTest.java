@@ -72,8 +72,11 @@ class TargetOffersTest {
     assertThat(world.dinsosHead().opens(page).body()).contains("Dinas Sosial ditanya")
         .doesNotContain("Dinas Kesehatan", "Bukan tugas kami");
     assertThat(answer(world.dinsosHead(), "ABLE_IF", "Bila kader ditambah").location()).isEqualTo(page);
-    assertThat(world.mayor().opens(page).body()).contains("Dinas Sosial sanggup", "Bukan tugas kami",
+    assertThat(world.mayor().opens(page).body()).contains("Syarat Dinas Sosial menunggu keputusan", "Bukan tugas kami",
         "Bila kader ditambah", "tidak sanggup", "sanggup dengan syarat");
+    assertThat(bids(world.dinsosHead())).isEqualTo(404);
+    assertThat(world.mayor().sends(page + "/conditions", "decision", "ACCEPT", "words", "").location())
+        .isEqualTo(page);
     assertThat(world.dinsosHead().opens(page).body()).contains("Ajukan penawaran");
     assertThat(bids(world.dinkesHead())).isEqualTo(404);
     assertThat(bids(world.dinsosHead())).isEqualTo(303);
