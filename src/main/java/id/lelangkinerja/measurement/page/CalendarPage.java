@@ -13,6 +13,12 @@ public record CalendarPage(List<Row> coming, List<Row> past, List<Extension> ext
     extensions = List.copyOf(extensions);
   }
 
+  /** How many figures are still owed for the next term, whatever the length of their periods. */
+  public int owedNext() {
+    return coming.stream().filter(row -> row.firstDue().equals(coming.getFirst().firstDue()))
+        .mapToInt(row -> row.all() - row.handedIn()).sum();
+  }
+
   /** One period: {@code firstDue} differs from {@code lastDue} where one agency's term was extended. */
   public record Row(String periodKey, int period, int year, LocalDate endsOn, LocalDate firstDue, LocalDate lastDue,
       int all, int handedIn, int locked, boolean over, String extension) {}
