@@ -17,6 +17,11 @@ class Aftermath {
     this.agenda = agenda;
   }
 
+  /** The day on which the round takes its first bids. */
+  void announceRound(RoundId round, LocalDate day) {
+    agenda.at(day, 14 * 60, () -> minuting.announce(round));
+  }
+
   void announceOpening(RoundId round, LocalDate day) {
     agenda.at(day, 15 * 60, () -> minuting.ofOpening(round));
   }

@@ -3,7 +3,9 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.panel.AskingPresenter;
 import id.lelangkinerja.panel.AskingSecondPresentation;
+import id.lelangkinerja.panel.CourseState;
 import id.lelangkinerja.panel.DecidingInHall;
+import id.lelangkinerja.panel.KeepingTime;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,15 @@ class Hearing {
   private final AskingPresenter asking;
   private final DecidingInHall deciding;
   private final AskingSecondPresentation askingAgain;
+  private final KeepingTime keeping;
   private final Stage stage;
 
-  Hearing(AskingPresenter asking, DecidingInHall deciding, AskingSecondPresentation askingAgain, Stage stage) {
+  Hearing(AskingPresenter asking, DecidingInHall deciding, AskingSecondPresentation askingAgain,
+      KeepingTime keeping, Stage stage) {
     this.asking = asking;
     this.deciding = deciding;
     this.askingAgain = askingAgain;
+    this.keeping = keeping;
     this.stage = stage;
   }
 
@@ -28,6 +33,11 @@ class Hearing {
     asking.ask(stage.as("wakil"), bid, "Apa yang dikerjakan lebih dulu jika anggaran tahun pertama berkurang?");
     deciding.decide(stage.as("sekda"), bid, "Serahkan rekap data awal per kelurahan kepada sekretariat tim penguji.",
         due);
+  }
+
+  /** The chair begins the presentation, pauses it, or lets it go on. */
+  void keep(BidId bid, CourseState to) {
+    keeping.move(stage.as("sekda"), bid, to);
   }
 
   /** The chair wants to hear the bid a second time. */

@@ -4,6 +4,7 @@ import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.panel.BeginningNegotiation;
 import id.lelangkinerja.panel.BeginningPresentations;
+import id.lelangkinerja.panel.CourseState;
 import id.lelangkinerja.panel.Holding;
 import id.lelangkinerja.panel.LayingDeck;
 import id.lelangkinerja.panel.Scheduling;
@@ -65,6 +66,11 @@ class Judging {
   /** The panel asks, and decides what the agency hands in until that day. */
   void discuss(BidId bid, LocalDate due) {
     hearing.discuss(bid, due);
+  }
+
+  /** The time of the presentation is kept. */
+  void keep(BidId bid, CourseState to) {
+    hearing.keep(bid, to);
   }
 
   /** The bid is to be presented again, so many minutes from now. */

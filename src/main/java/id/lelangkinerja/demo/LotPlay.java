@@ -1,8 +1,10 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.panel.CourseState;
 import id.lelangkinerja.round.LotState;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -87,10 +89,17 @@ class LotPlay {
           agenda.at(lot.on(Step.PRESENT), AGAIN, () -> hearAgain(lot, name));
         }
       } else if (name.equals(eligible(lot).getFirst())) {
+        keepTime(lot, name, at);
         agenda.at(lot.on(Step.PRESENT), at + SLOT_MINUTES - 5, () -> hearByQuorum(lot, name));
       }
       minute += SLOT_MINUTES;
     }
+  }
+
+  /** Begun two minutes late, and paused once; it is ended when it is noted as held. */
+  private void keepTime(Auction.Playing lot, String name, int slot) {
+    Map.of(2, CourseState.RUNNING, 9, CourseState.PAUSED, 12, CourseState.RUNNING).forEach((minute, to) -> agenda
+        .at(lot.on(Step.PRESENT), slot + minute, () -> judging.keep(lot.id(name), to)));
   }
 
   private void hear(Auction.Playing lot, String name) {

@@ -7,7 +7,7 @@ import id.lelangkinerja.round.RoundId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Issues minutes: of every opening, and of the lots whose award was disputed. */
+/** Announces the rounds, and issues minutes: of every opening, and of the lots whose award was disputed. */
 @Component
 class Minuting {
   private final Issuing issuing;
@@ -16,6 +16,11 @@ class Minuting {
   Minuting(Issuing issuing, Stage stage) {
     this.issuing = issuing;
     this.stage = stage;
+  }
+
+  /** What is auctioned now is announced to everyone. */
+  void announce(RoundId round) {
+    issuing.announcement(stage.as("perencana"), round, "");
   }
 
   void ofOpening(RoundId round) {

@@ -76,10 +76,12 @@ class StageQuery {
   Paper.Presentation presentation(Acting who, Subject subject, Paper.Frame frame) {
     return new Paper.Presentation(frame, jdbc.sql("""
         select b.agency_name agency, p.starts_at, p.place, p.held_at, coalesce(p.sheets, 0) sheets,
-          coalesce(p.sitting, 1) sitting
+          coalesce(p.sitting, 1) sitting, k.started_at, k.minutes
         from bid_view b
         join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
         left join every_presentation_view p on p.region_id = b.region_id and p.bid_id = b.bid_id
+        left join presentation_time_view k
+          on k.region_id = p.region_id and k.bid_id = p.bid_id and k.sitting = p.sitting
         where b.region_id = :region and b.lot_id = :lot order by p.starts_at nulls last, b.agency_name, p.sitting""")
         .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Talk.class)).list(),
         questions(who, subject), decisions(who, subject));

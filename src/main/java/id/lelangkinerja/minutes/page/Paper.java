@@ -105,8 +105,9 @@ public final class Paper {
   public record Decision(String agency, String decision, String decidedBy, Instant decidedAt,
       @Nullable LocalDate dueOn, @Nullable Instant fulfilledAt) {}
 
+  /** A presentation; when it really began and how many minutes it ran are null where nobody kept its time. */
   public record Talk(String agency, @Nullable Instant startsAt, @Nullable String place, @Nullable Instant heldAt,
-      int sheets, int sitting) {}
+      int sheets, int sitting, @Nullable Instant startedAt, @Nullable Integer minutes) {}
 
   /** minutes/pdf/negotiation.jte: the turns of every bid, and what was settled. */
   public record Negotiation(Frame frame, List<Negotiated> bids) {
