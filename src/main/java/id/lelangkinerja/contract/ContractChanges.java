@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,11 @@ public class ContractChanges {
    *
    * @param targets the new ones, by commitment
    * @param budgets the new ones in whole rupiah, by year
+   * @param texts   the clauses and milestones that are worded anew
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public int revise(Acting who, ContractId id, LocalDate effectiveOn, Map<UUID, BigDecimal> targets,
-      Map<Integer, Long> budgets) {
+      Map<Integer, Long> budgets, List<Reworded> texts) {
     var contract = running(who, id);
     var open = versions.commitmentsFrom(who.region(), contract.contractId(), effectiveOn.getYear());
     Refused.unless(open.containsAll(targets.keySet())
@@ -76,6 +78,7 @@ public class ContractChanges {
     int version = versions.later(who.region(), contract.contractId()).size() + 2;
     versions.add(who, contract.contractId(), version, effectiveOn, clock.instant(), targets);
     versions.addBudgets(who, contract.contractId(), version, budgets);
+    versions.addTexts(who, contract.contractId(), version, texts);
     history.record(who, "contract.figures", Kind.CONTRACT, contract.contractId(),
         figures.of(who.region(), contract.contractId(), version));
     return version;

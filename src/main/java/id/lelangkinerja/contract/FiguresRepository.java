@@ -34,7 +34,10 @@ class FiguresRepository implements Vouching {
           from contract_party p where p.region_id = x.region_id and p.contract_id = x.contract_id),
         (select string_agg(concat_ws('|', w.version, w.year, w.amount), E'\\n' order by w.version, w.year)
           from contract_budget_version w
-          where w.region_id = x.region_id and w.contract_id = x.contract_id and w.version <= x.version)), 'UTF8')), 'hex')
+          where w.region_id = x.region_id and w.contract_id = x.contract_id and w.version <= x.version),
+        (select string_agg(concat_ws('|', t.version, t.kind, t.no, t.due_on, t.text), E'\\n' order by t.version, t.kind, t.no)
+          from contract_text_version t
+          where t.region_id = x.region_id and t.contract_id = x.contract_id and t.version <= x.version)), 'UTF8')), 'hex')
       """;
   private final JdbcClient jdbc;
 

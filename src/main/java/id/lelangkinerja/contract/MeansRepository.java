@@ -21,7 +21,7 @@ class MeansRepository {
         select no, name, description, starts_on from innovation_view
         where region_id = :region and bid_id = :bid order by no""", Means.Innovation.class),
         lines(region, bid, """
-            select m.due_on, m.text, n.name innovation from bid_milestone_view m
+            select m.no, m.due_on, m.text, n.name innovation from bid_milestone_view m
             left join innovation_view n on n.region_id = m.region_id and n.bid_id = m.bid_id and n.no = m.innovation_no
             where m.region_id = :region and m.bid_id = :bid order by m.due_on, m.no""", Means.Milestone.class),
         lines(region, bid, """

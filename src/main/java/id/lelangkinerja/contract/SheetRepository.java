@@ -8,6 +8,7 @@ import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.ScanQuery;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,7 @@ class SheetRepository {
   /** With the targets of this version. */
   ContractSheet of(RegionId region, Contract contract, int version) {
     var id = contract.contractId();
+    var texts = texts(region, contract, version);
     return new ContractSheet(contract, lines(region, id, """
         select indicator_id, no, name, unit, polarity, aggregation, frequency, lower_formula, from_baseline, decimals,
           data_source, weight, baseline, baseline_as_of, baseline_source, cap, guard, formula
@@ -44,14 +46,33 @@ class SheetRepository {
         ContractIndicator.class),
         commitments(region, id, version),
         budgets(region, id, version),
-        lines(region, id, """
-            select title, body from contract_clause where region_id = :region and contract_id = :contract
-            order by no""", Clause.class),
-        means.of(region, contract.bidId()),
+        clauses(region, id, texts),
+        means.of(region, contract.bidId()).with(texts),
         parties(region, id),
         consents.of(region, DocumentKind.CONTRACT, id),
         scans.of(region, DocumentKind.CONTRACT, id).orElse(null),
         contract.originId() == null ? null : succession(region, id));
+  }
+
+  private List<Clause> clauses(RegionId region, UUID contract, List<Reworded> texts) {
+    var signed = lines(region, contract, """
+        select title, body from contract_clause where region_id = :region and contract_id = :contract
+        order by no""", Clause.class);
+    return IntStream.range(0, signed.size()).mapToObj(at -> {
+      var found = Reworded.of(texts, Reworded.Kind.CLAUSE, at + 1);
+      return found == null ? signed.get(at) : new Clause(signed.get(at).title(), found.text());
+    }).toList();
+  }
+
+  /** What this version says anew; the milestones of a divided contract go on in those that took over its shares. */
+  private List<Reworded> texts(RegionId region, Contract contract, int version) {
+    return jdbc.sql("""
+        select distinct on (v.kind, v.no) v.kind, v.no, v.due_on, v.text from contract_text_version v
+        where v.region_id = :region and ((v.contract_id = :contract and v.version <= :version)
+          or (v.contract_id = cast(:origin as uuid) and v.kind = 'MILESTONE'))
+        order by v.kind, v.no, v.contract_id = :contract desc, v.version desc""").param("region", region.value())
+        .param("contract", contract.contractId()).param("version", version).param("origin", contract.originId())
+        .query(Rows.of(Reworded.class)).list();
   }
 
   /** Whom the text names, the first party first. */

@@ -59,6 +59,14 @@ class VersionRepository {
         .param("contract", contract).param("version", version).param("year", year).param("amount", amount).update());
   }
 
+  void addTexts(Acting who, UUID contract, int version, List<Reworded> texts) {
+    texts.forEach(each -> jdbc.sql("""
+        insert into contract_text_version (region_id, contract_id, version, kind, no, due_on, text)
+        values (:region, :contract, :version, :kind, :no, :due, :text)""").param("region", who.region().value())
+        .param("contract", contract).param("version", version).param("kind", each.kind().name())
+        .param("no", each.no()).param("due", each.dueOn()).param("text", each.text()).update());
+  }
+
   /** In their order, the one that signed first. */
   List<Holder> holders(RegionId region, UUID contract) {
     return jdbc.sql("""

@@ -32,6 +32,9 @@ class ChangeQuery {
 
   private record Budget(UUID amendmentId, int year, long before, long after) {}
 
+  private record Text(UUID amendmentId, String kind, String title, @Nullable LocalDate beforeOn,
+      @Nullable LocalDate afterOn, String before, String after) {}
+
   private record Advice(UUID amendmentId, String adviserName, Instant advisedAt, String opinion, String reason) {}
 
   private record Target(UUID amendmentId, String name, String unit, int decimals, int year, BigDecimal before,
@@ -55,6 +58,10 @@ class ChangeQuery {
         select amendment_id, year, before, after from published_amended_budget
         where region_id = :region and contract_id = :contract order by year""", Budget.class).stream()
         .collect(Collectors.groupingBy(Budget::amendmentId));
+    var texts = lines(region, contract, """
+        select amendment_id, kind, title, before_on, after_on, before, after from published_amended_text
+        where region_id = :region and contract_id = :contract order by kind desc, after_on, no""", Text.class).stream()
+        .collect(Collectors.groupingBy(Text::amendmentId));
     var advice = lines(region, contract, """
         select amendment_id, adviser_name, advised_at, opinion, reason from published_amendment_advice
         where region_id = :region and contract_id = :contract""", Advice.class).stream()
@@ -65,7 +72,8 @@ class ChangeQuery {
         from published_amendment
         where region_id = :region and contract_id = :contract order by no""", Amendment.class).stream()
         .map(each -> amendment(each, targets.getOrDefault(each.amendmentId(), List.of()),
-            budgets.getOrDefault(each.amendmentId(), List.of()), advice.get(each.amendmentId())))
+            budgets.getOrDefault(each.amendmentId(), List.of()),
+            texts.getOrDefault(each.amendmentId(), List.of()), advice.get(each.amendmentId())))
         .toList(),
         lines(region, contract, """
             select from_day, predecessor_id, predecessor_name, successor_id, successor_name, basis, file_id
@@ -104,6 +112,7 @@ class ChangeQuery {
   }
 
   private static Changes.Amendment amendment(Amendment each, List<Target> targets, List<Budget> budgets,
+      List<Text> texts,
       Changes.@Nullable Advice advice) {
     return new Changes.Amendment(each.no(), "ground." + each.ground().toLowerCase(Locale.ROOT), each.reason(),
         new Changes.Said(each.event(), each.eventOn(), each.series(), each.seriesBefore(), each.seriesAfter()),
@@ -111,6 +120,9 @@ class ChangeQuery {
             target.decimals(), Integer.toString(target.year()), target.before(), target.after())).toList(),
         budgets.stream().map(budget -> new Changes.Budget(Integer.toString(budget.year()), new Rupiah(budget.before()),
             new Rupiah(budget.after()))).toList(),
+        texts.stream().map(text -> new Changes.Text(
+            "running.text." + text.kind().toLowerCase(Locale.ROOT), text.title(), text.beforeOn(), text.afterOn(),
+            text.before(), text.after())).toList(),
         advice, each.unadvised(), each.version(), each.hasDocument() ? each.amendmentId() : null);
   }
 

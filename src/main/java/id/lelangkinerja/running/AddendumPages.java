@@ -45,7 +45,8 @@ class AddendumPages {
     return Screen.of("running/signature",
         new AddendumSignaturePage(amendment.documentNumber(contract.number()), contract.title(),
             contract.agencyName(), amendment.ground().key(), amendment.reason(),
-            amended.changes().stream().map(AmendmentPages::target).toList(), AmendmentPages.particulars(amended),
+            amended.changes().stream().map(AmendmentPages::target).toList(), AmendmentPages.texts(amended),
+            AmendmentPages.particulars(amended),
             links.running().addendum(id.value()),
             hash, side(side, null), !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
             links.running().signature(id.value()), links.running().amendment(id.value())));

@@ -62,7 +62,7 @@ class AddendumPaper {
         AmendmentPages.particulars(amended),
         amended.changes().stream().map(each -> new AddendumPage.Target(each.indicatorName(), each.unit(),
             decimals(each), Integer.toString(each.year()), each.before(), each.after())).toList(),
-        mark);
+        AmendmentPages.texts(amended), mark);
   }
 
   /** The indicator's, or more where a figure has more: what is signed is never rounded. */

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes other targets for years of a running contract that are not over, or takes the proposal back. */
+/**
+ * Proposes other targets for years of a running contract that are not over, other milestones or clauses, or takes the
+ * proposal back.
+ */
 @Service
 public class Amending {
   private final ContractChanges changes;
@@ -50,7 +53,7 @@ public class Amending {
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, CONTRACT_NOT_RUNNING, REASON_MISSING at "reason", AMENDMENT_OPEN while
    *                 another one waits, AMENDMENT_UNCHANGED; AMENDMENT_DAY_PAST at "from"; AMENDMENT_YEAR_OVER, OUT_OF_RANGE
    *                 or TOO_MANY_DECIMALS at "target.&lt;commitment&gt;"; AMENDMENT_YEAR_OVER at "budget.&lt;year&gt;"; and
-   *                 as {@link Grounds#check} and {@link NewBudgets#checked}
+   *                 as {@link Grounds#check}, {@link NewBudgets#checked} and {@link NewTexts#checked}
    */
   @Transactional
   public AmendmentId propose(Acting who, ContractId id, Asked asked) {
@@ -69,12 +72,14 @@ public class Amending {
     asked.grounds().check(today);
     var after = NewTargets.checked(sheet, asked.targets(), from);
     var budgets = NewBudgets.checked(sheet, asked.grounds(), from);
-    Refused.unless(!after.isEmpty() || !budgets.isEmpty(), Reason.AMENDMENT_UNCHANGED);
+    var texts = NewTexts.checked(sheet, asked.grounds().ground(), asked.texts(), from);
+    Refused.unless(!after.isEmpty() || !budgets.isEmpty() || !texts.isEmpty(), Reason.AMENDMENT_UNCHANGED);
     var amendment = new AmendmentId(UUID.randomUUID());
     var wanted = advice.wanted(who, contract, today);
     amendments.add(who, amendment, id.value(), wanted, asked, now);
     amendments.addTargets(who, amendment, before, after);
     amendments.addBudgets(who, amendment, budgets);
+    amendments.addTexts(who, amendment, texts);
     history.record(who, "amendment.proposed", Kind.CONTRACT, id.value());
     switch (wanted) {
       case YES -> advice.tell(who, contract, amendment);

@@ -41,7 +41,8 @@ class AmendmentController {
 
   @GetMapping("/contracts/{contract}/amendments/new")
   Screen form(Acting who, RegionHere here, @PathVariable UUID contract, Form form) {
-    return pages.proposal(who, Links.of(here), new ContractId(contract), form.reader()).with(form);
+    var id = new ContractId(contract);
+    return pages.proposal(who, Links.of(here), id, form.reader()).with(pages.first(who, id, form));
   }
 
   @PostMapping("/contracts/{contract}/amendments")

@@ -4,6 +4,7 @@ import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractSheet;
+import id.lelangkinerja.contract.Reworded;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -13,7 +14,9 @@ import id.lelangkinerja.running.page.AddendumSides;
 import id.lelangkinerja.running.page.AmendmentPage;
 import id.lelangkinerja.running.page.Particulars;
 import id.lelangkinerja.running.page.ProposalPage;
+import id.lelangkinerja.running.page.RewordedText;
 import id.lelangkinerja.web.Choices;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Sentence;
@@ -21,8 +24,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +65,41 @@ class AmendmentPages {
                 .map(each -> new ProposalPage.Budget(NewBudgets.field(each.year()), Integer.toString(each.year()),
                     new Rupiah(each.amount())))
                 .toList(),
-            links.running().amendments(id.value()),
+            NewTexts.open(sheet(who, id), today()).stream()
+                .map(each -> new ProposalPage.Milestone(NewTexts.field(Reworded.Kind.MILESTONE, each.no()),
+                    NewTexts.dayField(each.no()), each.dueOn(), each.text()))
+                .toList(),
+            clauses(sheet(who, id)), links.running().amendments(id.value()),
             links.running().course(id.value())));
+  }
+
+  private static List<ProposalPage.ClauseField> clauses(ContractSheet sheet) {
+    return IntStream.range(0, sheet.clauses().size())
+        .mapToObj(at -> new ProposalPage.ClauseField(NewTexts.field(Reworded.Kind.CLAUSE, at + 1),
+            sheet.clauses().get(at).title()))
+        .toList();
+  }
+
+  /** What the form says at first: the texts as they are in force, to be changed where they are to change. */
+  Form first(Acting who, ContractId id, Form asked) {
+    var sheet = sheet(who, id);
+    var typed = new LinkedHashMap<String, String>();
+    for (var each : NewTexts.open(sheet, today())) {
+      typed.put(NewTexts.field(Reworded.Kind.MILESTONE, each.no()), each.text());
+      typed.put(NewTexts.dayField(each.no()), each.dueOn().toString());
+    }
+    for (int no = 1; no <= sheet.clauses().size(); no++) {
+      typed.put(NewTexts.field(Reworded.Kind.CLAUSE, no), sheet.clauses().get(no - 1).body());
+    }
+    return Form.of(typed, asked.reader());
+  }
+
+  /** The clauses and milestones that it words anew, word by word. */
+  static List<RewordedText> texts(Amended amended) {
+    return amended.texts().stream().map(each -> {
+      var sides = Wording.compare(each.before(), each.after());
+      return new RewordedText(each.key(), each.title(), each.beforeOn(), each.afterOn(), sides.left(), sides.right());
+    }).toList();
   }
 
   /** The whole contract with the targets in force. */
@@ -80,7 +118,8 @@ class AmendmentPages {
     return Screen.of("running/amendment",
         new AmendmentPage(headline(contract, amended), contract.number() + " · " + contract.title(),
             contract.agencyName(), links.running().course(contract.contractId()), Tags.of(amendment.state()),
-            facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(), particulars(amended),
+            facts(amendment), amended.changes().stream().map(AmendmentPages::target).toList(), texts(amended),
+            particulars(amended),
             proofs(who, links, contract, amendment), effects.ofIndicators(who.region(), amended).stream()
                 .map(each -> new AmendmentPage.IndicatorEffect(Integer.toString(each.year()), each.indicator(),
                     each.before().reported().orElse(null), each.after().reported().orElse(null)))

@@ -75,7 +75,7 @@ class AmendmentRepository {
   /** An amendment with its targets, its budgets and the advice on it. */
   Amended whole(RegionId region, Amendment amendment) {
     return new Amended(amendment, changes(region, amendment.amendmentId()), budgets(region, amendment.amendmentId()),
-        advice(region, amendment.amendmentId()).orElse(null));
+        texts(region, amendment.amendmentId()), advice(region, amendment.amendmentId()).orElse(null));
   }
 
   private Optional<Advice> advice(RegionId region, UUID amendment) {
@@ -90,6 +90,13 @@ class AmendmentRepository {
         select year, before, after from amendment_budget
         where region_id = :region and amendment_id = :amendment order by year""").param("region", region.value())
         .param("amendment", amendment).query(Rows.of(BudgetChange.class)).list();
+  }
+
+  private List<TextChange> texts(RegionId region, UUID amendment) {
+    return jdbc.sql("""
+        select kind, no, title, before_on, after_on, before, after from amendment_text
+        where region_id = :region and amendment_id = :amendment order by kind desc, after_on, no""")
+        .param("region", region.value()).param("amendment", amendment).query(Rows.of(TextChange.class)).list();
   }
 
   /** The amendments that both have signed and whose day has come, of contracts that run. */
@@ -137,6 +144,15 @@ class AmendmentRepository {
         values (:region, :amendment, :year, :before, :after)""").param("region", who.region().value())
         .param("amendment", id.value()).param("year", each.year()).param("before", each.before())
         .param("after", each.after()).update());
+  }
+
+  void addTexts(Acting who, AmendmentId id, List<TextChange> texts) {
+    texts.forEach(each -> jdbc.sql("""
+        insert into amendment_text (region_id, amendment_id, kind, no, title, before_on, after_on, before, after)
+        values (:region, :amendment, :kind, :no, :title, :beforeOn, :afterOn, :before, :after)""")
+        .param("region", who.region().value()).param("amendment", id.value()).param("kind", each.kind().name())
+        .param("no", each.no()).param("title", each.title()).param("beforeOn", each.beforeOn())
+        .param("afterOn", each.afterOn()).param("before", each.before()).param("after", each.after()).update());
   }
 
   void addAdvice(Acting who, Amendment amendment, Opinion opinion, String reason, Instant at) {

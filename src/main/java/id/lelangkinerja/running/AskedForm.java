@@ -1,11 +1,14 @@
 package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.ContractSheet;
+import id.lelangkinerja.contract.Reworded;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.web.Form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedForm {
   private static final int LONGEST_REASON = 2000;
   private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_TEXT = 4000;
 
   private AskedForm() {}
 
@@ -21,7 +25,7 @@ final class AskedForm {
     var ground = form.choice("ground", Ground.class);
     boolean chosen = form.mistakeOf("ground").isEmpty();
     return new Asked(chosen ? grounds(form, ground, sheet) : new Grounds.Other(), form.text("reason", LONGEST_REASON),
-        targets(form, sheet), from(form));
+        targets(form, sheet), from(form), chosen ? texts(form, ground, sheet) : List.of());
   }
 
   private static Grounds grounds(Form form, Ground ground, ContractSheet sheet) {
@@ -54,6 +58,29 @@ final class AskedForm {
       }
     }
     return budgets;
+  }
+
+  /** What was filled in where the ground changes such texts; a field left empty keeps its text. */
+  private static List<Reworded> texts(Form form, Ground ground, ContractSheet sheet) {
+    var texts = new ArrayList<Reworded>();
+    if (ground.mayReword(Reworded.Kind.MILESTONE)) {
+      for (var each : sheet.means().milestones()) {
+        var field = NewTexts.field(Reworded.Kind.MILESTONE, each.no());
+        var day = NewTexts.dayField(each.no());
+        texts.add(new Reworded(Reworded.Kind.MILESTONE, each.no(),
+            form.typed(day).isBlank() ? each.dueOn() : form.date(day),
+            form.typed(field).isBlank() ? each.text() : form.text(field, LONGEST_TEXT)));
+      }
+    }
+    if (ground.mayReword(Reworded.Kind.CLAUSE)) {
+      for (int no = 1; no <= sheet.clauses().size(); no++) {
+        var field = NewTexts.field(Reworded.Kind.CLAUSE, no);
+        if (!form.typed(field).isBlank()) {
+          texts.add(new Reworded(Reworded.Kind.CLAUSE, no, null, form.text(field, LONGEST_TEXT).replace("\r\n", "\n")));
+        }
+      }
+    }
+    return texts;
   }
 
   private static @Nullable LocalDate from(Form form) {

@@ -6,6 +6,7 @@ import id.lelangkinerja.contract.ContractIndicator;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractSheet;
 import id.lelangkinerja.contract.ContractVersion;
+import id.lelangkinerja.contract.Means;
 import id.lelangkinerja.contract.YearBudget;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,7 +71,7 @@ class ComparisonPages {
             version(links, contract, left, amendments), version(links, contract, right, amendments), rows, budgets,
             reasons(amendments.get(left.version()), amendments.get(right.version())),
             clauses.stream().filter(each -> !each.isSame()).map(Compared::text).toList(),
-            (int) clauses.stream().filter(Compared::isSame).count()));
+            (int) clauses.stream().filter(Compared::isSame).count(), milestones(texts, before, after)));
   }
 
   /** A clause in both versions, and whether it reads the same. */
@@ -133,6 +135,19 @@ class ComparisonPages {
           new ComparisonPage.Text(right.get(at).title(), sides.left(), sides.right()), sides.isSame()));
     });
     return compared;
+  }
+
+  private static List<ComparisonPage.Text> milestones(Texts texts, ContractSheet before, ContractSheet after) {
+    return after.means().milestones().stream().flatMap(each -> before.means().milestones().stream()
+        .filter(other -> other.no() == each.no() && !other.equals(each)).map(other -> {
+          var sides = Wording.compare(told(texts, other), told(texts, each));
+          return new ComparisonPage.Text(Objects.requireNonNullElse(each.innovation(), ""), sides.left(),
+              sides.right());
+        })).toList();
+  }
+
+  private static String told(Texts texts, Means.Milestone milestone) {
+    return texts.date(milestone.dueOn()) + ": " + milestone.text();
   }
 
   private static List<Clause> filled(RegionHere here, ContractSheet sheet) {

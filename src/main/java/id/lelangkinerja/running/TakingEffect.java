@@ -58,7 +58,7 @@ public class TakingEffect {
   private void begin(Acting who, Amendment amendment, LocalDate from) {
     var amended = amendments.whole(who.region(), amendment);
     int version = changes.revise(who, new ContractId(amendment.contractId()), from, amended.after(),
-        amended.newBudgets());
+        amended.newBudgets(), amended.newTexts());
     amendments.move(who, amendment, AmendmentState.IN_FORCE, version, null, clock.instant());
   }
 

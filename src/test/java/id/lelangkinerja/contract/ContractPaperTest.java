@@ -38,7 +38,7 @@ class ContractPaperTest {
       new Clause("Para pihak", "{pihak_pertama} sebagai {jabatan_pertama}; {pihak_kedua} sebagai {jabatan_kedua}."));
   private static final Means MEANS = new Means(
       List.of(new Means.Innovation(1, "Bidan siaga", "Bidan datang ke rumah", LocalDate.of(2019, 2, 1))),
-      List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "57 kelurahan terjangkau", "Bidan siaga")),
+      List.of(new Means.Milestone(1, LocalDate.of(2019, 6, 30), "57 kelurahan terjangkau", "Bidan siaga")),
       List.of(new Means.Partner("Dinas Kesehatan", true, new BigDecimal("62.50"), "Layanan"),
           new Means.Partner("Kecamatan Klojen", false, new BigDecimal("37.50"), "Pendataan")));
   @Autowired

@@ -10,6 +10,7 @@ import id.lelangkinerja.database.Scope;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class FiguresTest {
     transaction.executeWithoutResult(_ -> {
       scope.of(world.mayor().acting());
       changes.revise(world.mayor().acting(), contract, LocalDate.of(last.year(), 1, 1),
-          Map.of(last.commitmentId(), new BigDecimal("3.75")), Map.of(last.year(), 1L));
+          Map.of(last.commitmentId(), new BigDecimal("3.75")), Map.of(last.year(), 1L), List.of());
     });
   }
 

@@ -30,11 +30,12 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
    * where there is none, and the advice is null where none was asked; {@code unadvised} where nobody might give it.
    */
   public record Amendment(int no, String groundKey, String reason, Said said, LocalDate effectiveOn,
-      List<Target> targets, List<Budget> budgets, @Nullable Advice advice, boolean unadvised, int version,
+      List<Target> targets, List<Budget> budgets, List<Text> texts, @Nullable Advice advice, boolean unadvised, int version,
       @Nullable UUID document) {
     public Amendment {
       targets = List.copyOf(targets);
       budgets = List.copyOf(budgets);
+      texts = List.copyOf(texts);
     }
   }
 
@@ -44,6 +45,10 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
   /** What the ground says of itself: what happened and when, or which series was revised; null where neither. */
   public record Said(@Nullable String event, @Nullable LocalDate eventOn, @Nullable String series,
       @Nullable BigDecimal before, @Nullable BigDecimal after) {}
+
+  /** A milestone or a clause that was worded anew; the key names which, the days are null for a clause. */
+  public record Text(String kindKey, String title, @Nullable LocalDate beforeOn, @Nullable LocalDate afterOn,
+      String before, String after) {}
 
   /** The budget of a year that took the place of another. */
   public record Budget(String year, Rupiah before, Rupiah after) {}

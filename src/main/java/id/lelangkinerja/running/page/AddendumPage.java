@@ -4,7 +4,9 @@ import id.lelangkinerja.region.Letterhead;
 import id.lelangkinerja.signing.Mark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddendumPage(Letterhead letterhead, String region, String place, String number, String contract,
     LocalDate contractDay, String title, String agency, String ground, List<String> reason, LocalDate day, Side first,
-    Side second, Particulars particulars, List<Target> targets, Mark mark) {
+    Side second, Particulars particulars, List<Target> targets, List<RewordedText> texts, Mark mark) {
   public AddendumPage {
     reason = List.copyOf(reason);
     targets = List.copyOf(targets);
+    texts = List.copyOf(texts);
+  }
+
+  /** What is changed, as a sentence of the addendum begins. */
+  public String what() {
+    var changed = new ArrayList<String>();
+    if (!targets.isEmpty()) {
+      changed.add("target");
+    }
+    if (!particulars.budgets().isEmpty()) {
+      changed.add("anggaran");
+    }
+    if (!texts.isEmpty()) {
+      changed.add("tonggak atau ketentuan");
+    }
+    var told = String.join(", ", changed);
+    return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1) + " kontrak";
   }
 
   /** A party as printed. */

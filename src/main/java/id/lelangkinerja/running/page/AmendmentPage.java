@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * its document.
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
-    List<Target> targets, Particulars particulars, Proofs proofs, List<IndicatorEffect> indicators,
+    List<Target> targets, List<RewordedText> texts, Particulars particulars, Proofs proofs, List<IndicatorEffect> indicators,
     List<Effect> effects, @Nullable AddendumSides addendum, @Nullable Inquiry inquiry, Advised advice,
     May may) {
   public AmendmentPage {
     targets = List.copyOf(targets);
+    texts = List.copyOf(texts);
     indicators = List.copyOf(indicators);
     effects = List.copyOf(effects);
   }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * running/comparison.jte: two versions of a contract side by side, figure by figure and word by word. {@code choices}
- * are all its versions; clauses that are the same in both are but counted.
+ * are all its versions; clauses that are the same in both are but counted, and only the milestones
+ * that differ are told, each with its day.
  */
 public record ComparisonPage(Sentence headline, String number, String contractUrl, String compare,
     List<Choice> choices, Version left, Version right, List<Row> rows, List<Budget> budgets, Text reasons,
-    List<Text> clauses, int sameClauses) {
+    List<Text> clauses, int sameClauses, List<Text> milestones) {
   public ComparisonPage {
     choices = List.copyOf(choices);
     rows = List.copyOf(rows);
     budgets = List.copyOf(budgets);
     clauses = List.copyOf(clauses);
+    milestones = List.copyOf(milestones);
   }
 
   /** The ground is a text's key, and null for the version that was signed. */
