@@ -2,6 +2,7 @@ package id.lelangkinerja.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.Reworded;
 import id.lelangkinerja.running.AddendumQuery;
 import id.lelangkinerja.running.AddendumSigning;
 import id.lelangkinerja.running.Amending;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,7 +52,7 @@ class Amendments {
   private void propose(NamedCsvRecord row, ContractId contract, Days days) {
     Grounds grounds = row.getField("ground").equals("FORCE_MAJEURE") ? PANDEMIC : new Grounds.Other();
     var id = amending.propose(stage.as(row.getField("proposer")), contract,
-        new Asked(grounds, row.getField("reason"), targets(row, contract, days), null));
+        new Asked(grounds, row.getField("reason"), targets(row, contract, days), null, milestones(row, contract)));
     if (!row.getField("decided").isEmpty()) {
       agenda.on(days.day(row.getField("decided")), () -> decide(row, id));
     }
@@ -73,9 +75,20 @@ class Amendments {
     signing.sign(who, id, addenda.toSign(who, id));
   }
 
+  /** The first milestone that is still ahead, so many months later; none where the row says nothing of it. */
+  private List<Reworded> milestones(NamedCsvRecord row, ContractId contract) {
+    var months = row.getField("milestone_months");
+    return months.isEmpty()
+        ? List.of()
+        : play.ahead(Foundations.MALANG, contract, stage.today()).stream()
+            .map(each -> new Reworded(each.kind(), each.no(),
+                Objects.requireNonNull(each.dueOn()).plusMonths(Long.parseLong(months)), each.text()))
+            .toList();
+  }
+
   /** "2021:3000 2022:4400", by the commitments of those years. */
   private Map<UUID, BigDecimal> targets(NamedCsvRecord row, ContractId contract, Days days) {
-    return Arrays.stream(row.getField("targets").split(" ")).map(text -> text.split(":", 2))
+    return Arrays.stream(row.getField("targets").split(" ")).filter(text -> !text.isEmpty()).map(text -> text.split(":", 2))
         .collect(Collectors.toMap(
             pair -> play.commitment(Foundations.MALANG, contract, row.getField("code"), days.year(pair[0])),
             pair -> new BigDecimal(pair[1])));

@@ -1,6 +1,7 @@
 package id.lelangkinerja.demo;
 
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.contract.Reworded;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
@@ -11,6 +12,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,16 @@ public class PlayQuery {
     return new AgencyId(jdbc.sql("""
         select agency_id from contract_view where region_id = :region and contract_id = :contract""")
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(UUID.class)).single());
+  }
+
+  /** The first milestone of a contract that is ahead on that day, as its bid says it; empty where there is none. */
+  public Optional<Reworded> ahead(RegionId region, ContractId contract, LocalDate day) {
+    return jdbc.sql("""
+        select 'MILESTONE' kind, m.no, m.due_on, m.text from bid_milestone_view m
+        join contract_view c on c.region_id = m.region_id and c.bid_id = m.bid_id
+        where c.region_id = :region and c.contract_id = :contract and m.due_on >= :day order by m.due_on, m.no limit 1""")
+        .param("region", region.value()).param("contract", contract.value()).param("day", day)
+        .query(Rows.of(Reworded.class)).optional();
   }
 
   /** Whether the agency is a kelurahan. */
