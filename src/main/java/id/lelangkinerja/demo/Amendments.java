@@ -88,7 +88,8 @@ class Amendments {
 
   /** "2021:3000 2022:4400", by the commitments of those years. */
   private Map<UUID, BigDecimal> targets(NamedCsvRecord row, ContractId contract, Days days) {
-    return Arrays.stream(row.getField("targets").split(" ")).filter(text -> !text.isEmpty()).map(text -> text.split(":", 2))
+    return Arrays.stream(row.getField("targets").split(" ")).filter(text -> !text.isEmpty())
+        .map(text -> text.split(":", 2))
         .collect(Collectors.toMap(
             pair -> play.commitment(Foundations.MALANG, contract, row.getField("code"), days.year(pair[0])),
             pair -> new BigDecimal(pair[1])));

@@ -39,10 +39,11 @@ public class PlayQuery {
 
   /** The first milestone of a contract that is ahead on that day, as its bid says it; empty where there is none. */
   public Optional<Reworded> ahead(RegionId region, ContractId contract, LocalDate day) {
-    return jdbc.sql("""
-        select 'MILESTONE' kind, m.no, m.due_on, m.text from bid_milestone_view m
-        join contract_view c on c.region_id = m.region_id and c.bid_id = m.bid_id
-        where c.region_id = :region and c.contract_id = :contract and m.due_on >= :day order by m.due_on, m.no limit 1""")
+    return jdbc.sql(
+        """
+            select 'MILESTONE' kind, m.no, m.due_on, m.text from bid_milestone_view m
+            join contract_view c on c.region_id = m.region_id and c.bid_id = m.bid_id
+            where c.region_id = :region and c.contract_id = :contract and m.due_on >= :day order by m.due_on, m.no limit 1""")
         .param("region", region.value()).param("contract", contract.value()).param("day", day)
         .query(Rows.of(Reworded.class)).optional();
   }

@@ -122,7 +122,8 @@ class RewordingTest {
     refusedAt(null, Reason.NOT_FOUND_HERE, () -> ask(new Grounds.Other(), milestone(3, AUGUST, "Loket")));
     refusedAt(null, Reason.NOT_FOUND_HERE, () -> ask(new Grounds.Other(), clause(3, "Lain")));
     refusedAt(null, Reason.AMENDMENT_UNCHANGED,
-        () -> ask(new Grounds.Other(), milestone(2, MARCH, "Loket ke-2"), clause(2, "Diselesaikan dengan musyawarah.")));
+        () -> ask(new Grounds.Other(), milestone(2, MARCH, "Loket ke-2"),
+            clause(2, "Diselesaikan dengan musyawarah.")));
     ask(new Grounds.ForceMajeure("Banjir", LocalDate.of(2019, 5, 1)), milestone(2, AUGUST, "Loket ke-2"));
     assertThat(contracts.count(world, "amendment_text")).isEqualTo(1);
   }

@@ -30,7 +30,8 @@ public record Changes(UUID contract, List<Amendment> amendments, List<Transfer> 
    * where there is none, and the advice is null where none was asked; {@code unadvised} where nobody might give it.
    */
   public record Amendment(int no, String groundKey, String reason, Said said, LocalDate effectiveOn,
-      List<Target> targets, List<Budget> budgets, List<Text> texts, @Nullable Advice advice, boolean unadvised, int version,
+      List<Target> targets, List<Budget> budgets, List<Text> texts, @Nullable Advice advice, boolean unadvised,
+      int version,
       @Nullable UUID document) {
     public Amendment {
       targets = List.copyOf(targets);

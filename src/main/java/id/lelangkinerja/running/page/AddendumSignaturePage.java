@@ -8,7 +8,8 @@ import java.util.List;
  * national service signs. The ground is a text's key.
  */
 public record AddendumSignaturePage(String number, String title, String agency, String ground, String reason,
-    List<AmendmentPage.Target> targets, List<RewordedText> texts, Particulars particulars, String document, String hash, AddendumSides.Side party,
+    List<AmendmentPage.Target> targets, List<RewordedText> texts, Particulars particulars, String document, String hash,
+    AddendumSides.Side party,
     boolean completes,
     boolean asks, boolean national, String sign, String back) {
   public AddendumSignaturePage {

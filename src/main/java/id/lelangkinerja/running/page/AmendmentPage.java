@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * its document.
  */
 public record AmendmentPage(Sentence headline, String contract, String agency, String courseUrl, Tag state, Facts facts,
-    List<Target> targets, List<RewordedText> texts, Particulars particulars, Proofs proofs, List<IndicatorEffect> indicators,
+    List<Target> targets, List<RewordedText> texts, Particulars particulars, Proofs proofs,
+    List<IndicatorEffect> indicators,
     List<Effect> effects, @Nullable AddendumSides addendum, @Nullable Inquiry inquiry, Advised advice,
     May may) {
   public AmendmentPage {
