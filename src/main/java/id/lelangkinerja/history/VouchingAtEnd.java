@@ -19,7 +19,7 @@ final class VouchingAtEnd implements TransactionSynchronization {
   }
 
   boolean isOf(Vouches others) {
-    return vouches == others;
+    return vouches.equals(others);
   }
 
   void upon(Kind kind, UUID object, UUID act) {

@@ -41,7 +41,10 @@ record Fault(@Nullable UUID actId, Kind kind, String told, @Nullable Where where
 
     /** Whether it concerns rows or files beside the acts. */
     boolean isOfRows() {
-      return ordinal() >= ROWS_CHANGED.ordinal();
+      return switch (this) {
+        case ACT_CHANGED, ACT_GONE, ACT_OUTSIDE, LEAF_CHANGED -> false;
+        case ROWS_CHANGED, ROWS_REPLACED, FILE_CHANGED, FILE_GONE -> true;
+      };
     }
   }
 }
