@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param undone     whether an objection undid that decision
  * @param objectUntil until the end of which day that decision may be objected to; null before the time for objections
  * @param termOver   whether that day is over, by the database's clock
- * @param lost       how many bids lost by that decision
+ * @param lost       how many bids lost by that decision or were damaged
  * @param unanswered how many objections to that decision wait for an answer
  * @param mostWinners how many bids it may be awarded to
  * @param chairless  whether every regional secretary of the day belongs to an agency that carries an opened bid

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Finds lots for those who may read their award: panel, planner, mayor, vice mayor and secretary at any time, except
  * of a lot for which their own agency bids, alone or as a partner; the people of agencies that did bid, partners
- * among them, once the lot is awarded, and for good.
+ * among them and those whose bid was damaged, once the lot is awarded, and for good.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -33,7 +33,8 @@ class AwardLotQuery {
           exists (select 1 from bid_carrier_view c where c.region_id = l.region_id and c.lot_id = l.lot_id
             and c.agency_id = any(:agencies)) bidder,
           exists (select 1 from bid_carrier_view c where c.region_id = l.region_id and c.lot_id = l.lot_id
-            and c.agency_id = any(:workplaces)) works_for_one,
+            and c.agency_id = any(:workplaces)) or exists (select 1 from bid_view x where x.region_id = l.region_id
+            and x.lot_id = l.lot_id and x.state = 'DAMAGED' and x.agency_id = any(:workplaces)) works_for_one,
           d.decision,
           exists (select 1 from objection j
             join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id and w.upheld
@@ -41,8 +42,9 @@ class AwardLotQuery {
           t.ends_on object_until,
           coalesce(programme_time() >= (t.ends_on + 1)::timestamp at time zone :zone, false) term_over,
           (select count(*) from bid_view b
-            join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
-            where b.region_id = l.region_id and b.lot_id = l.lot_id and b.state = 'REJECTED')::int lost,
+            left join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+            where b.region_id = l.region_id and b.lot_id = l.lot_id
+              and (b.state = 'DAMAGED' or b.state = 'REJECTED' and o.bid_id is not null))::int lost,
           (select count(*) from objection j
             left join objection_answer w on w.region_id = j.region_id and w.objection_id = j.objection_id
             where j.region_id = l.region_id and j.lot_id = l.lot_id and j.decision = d.decision

@@ -1,6 +1,7 @@
 package id.lelangkinerja.award;
 
 import id.lelangkinerja.award.page.AwardPage;
+import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
@@ -41,7 +42,8 @@ class AwardPages {
     boolean insider = Rules.isInsider(who, lot);
     var criteria = rows.criteria(who, lot);
     var winners = all.stream().filter(Candidate::isWinner).toList();
-    var ranked = rows.of(who, lot, all, criteria, links);
+    var ranked = rows.of(who, lot, all.stream().filter(bid -> bid.state() != BidState.DAMAGED).toList(), criteria,
+        links);
     return Screen.of("award/award",
         new AwardPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()),
             headline(lot, !winners.isEmpty(), ranked.isEmpty()),

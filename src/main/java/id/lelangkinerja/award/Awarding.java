@@ -49,7 +49,7 @@ public class Awarding {
    * What is said with a decision; both texts are published.
    *
    * @param departure why it departs from the newest portfolio or from what the lot needs; empty where it does not
-   * @param early     why it comes before the day that the round's calendar plans; kept only then
+   * @param early     why it comes beside the days that the round's calendar plans; kept only then
    */
   public record Words(String reasons, String departure, @Nullable String early) {}
 
@@ -58,7 +58,7 @@ public class Awarding {
    * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also"
    * for more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest
    * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded, AWARD_OVER_CEILING there
-   * where a year would cost more than the round's ceiling; REASON_MISSING at "reason" before the day that the round's
+   * where a year would cost more than the round's ceiling; REASON_MISSING at "reason" beside the days that the round's
    * calendar plans.
    *
    * @param bids those that win; those that won before and whose award stands go on winning beside them

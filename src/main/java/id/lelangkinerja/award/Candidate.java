@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An opened bid of a lot; {@code able} says that its agency signed the pact of being able, {@code heard} that it was
+ * A bid of a lot that was opened, or found damaged at the opening; {@code able} says that its agency signed the pact of being able, {@code heard} that it was
  * presented to the panel.
  */
 record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, boolean able, boolean heard) {
@@ -31,6 +31,11 @@ record Candidate(UUID bidId, UUID agencyId, String agencyName, BidState state, b
   /** Still in the race, and may be rejected when another is awarded. */
   boolean isRejectable() {
     return state.next().contains(BidState.REJECTED) && !isStanding();
+  }
+
+  /** Its agency may object to an award of the lot to others: it was turned down, or could not be read at the opening. */
+  boolean isLost() {
+    return state == BidState.REJECTED || state == BidState.DAMAGED;
   }
 
   /** Turned down without having been presented, at the check or for not coming. */

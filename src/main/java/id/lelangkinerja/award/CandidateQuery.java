@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the opened bids of a lot and what they settled on, for somebody who has been shown the lot's award. */
+/** Reads the bids of a lot since its opening and what they settled on, for somebody who has been shown the lot's award. */
 @Repository
 @Transactional(readOnly = true)
 class CandidateQuery {
@@ -34,9 +34,10 @@ class CandidateQuery {
           exists (select 1 from every_presentation_view h
             where h.region_id = b.region_id and h.bid_id = b.bid_id and h.held_at is not null) heard
         from bid_view b
-        join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
+        left join opened_bid_view o on o.region_id = b.region_id and o.bid_id = b.bid_id
         left join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id
-        where b.region_id = :region and b.lot_id = :lot order by b.agency_name, b.bid_id""")
+        where b.region_id = :region and b.lot_id = :lot and (o.bid_id is not null or b.state = 'DAMAGED')
+        order by b.agency_name, b.bid_id""")
         .param("region", who.region().value()).param("lot", lot.value()).query(Rows.of(Candidate.class)).list();
   }
 

@@ -64,7 +64,7 @@ class DecisionPages {
             winners.standing().stream().map(Candidate::agencyName).toList(), room,
             room == 0 ? List.of() : others(all, winners, ranking),
             candidates.targets(who, id, named.bidId()),
-            planned.toCome(who, new RoundId(lot.roundId()), LotState.AWARDED).orElse(null),
+            planned.off(who, new RoundId(lot.roundId()), LotState.AWARDED).orElse(null),
             links.auction().lotAwardStep(lot.lotId(), bid.value().toString()),
             links.auction().lotAward(lot.lotId()), links.auction().lot(lot.lotId()), lot.roundName(),
             links.auction().round(lot.roundId())));

@@ -44,9 +44,9 @@ public class MovingOn {
   /**
    * Opens the award to objections until the end of that day. Refused with AWARD_CLOSED where the lot has not just been
    * awarded, and with OBJECTION_TERM_SHORT at "until" where fewer than three working days are left to object;
-   * REASON_MISSING at "reason" before the day that the round's calendar plans.
+   * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes before that day; kept only then
+   * @param early why it comes beside those days; kept only then
    */
   @Transactional
   public void toObjection(Acting who, LotId id, LocalDate until, @Nullable String early) {

@@ -46,7 +46,7 @@ class MovingPages {
     Refused.unless(from == LotState.AWARDED || lot.isPastObjections(), Reason.OBJECTION_TERM_RUNNING);
     Refused.unless(from == LotState.AWARDED || lot.unanswered() == 0, Reason.OBJECTION_UNANSWERED);
     var planned = planned(who, lot);
-    var early = calendar.toCome(who, new RoundId(lot.roundId()),
+    var early = calendar.off(who, new RoundId(lot.roundId()),
         from == LotState.AWARDED ? LotState.OBJECTION : LotState.SIGNING);
     return Screen.of("award/moving",
         new MovingPage(from == LotState.AWARDED ? "award.moving.objection" : "award.moving.signing", lot.no(),

@@ -1,7 +1,6 @@
 package id.lelangkinerja.award;
 
 import id.lelangkinerja.bidding.BidId;
-import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.panel.InTurn;
 import id.lelangkinerja.platform.Acting;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The head of an agency whose bid lost objects to the award, once, within the term, with reasons. */
+/**
+ * The head of an agency whose bid lost, or was damaged at the opening, objects to the award, once, within the term, with
+ * reasons.
+ */
 @Service
 public class Objecting {
   /** Working days within which the panel owes an answer. */
@@ -46,8 +48,8 @@ public class Objecting {
 
   /**
    * Objects in the name of the agency that this person heads. Refused with NOT_YOURS for anyone else, OBJECTION_CLOSED
-   * outside the time for objections, OBJECTION_TOO_LATE after its term, OBJECTION_NOT_LOST for a bid that was not
-   * turned down, OBJECTION_MADE the second time, REQUIRED at "against" where several bids won and none is named,
+   * outside the time for objections, OBJECTION_TOO_LATE after its term, OBJECTION_NOT_LOST for a bid that was
+   * neither turned down nor damaged, OBJECTION_MADE the second time, REQUIRED at "against" where several bids won and none is named,
    * NO_CHOICE there for one that did not win, REASON_MISSING at "reasons", and as {@link FileStore#store} refuses at
    * "file".
    *
@@ -65,7 +67,7 @@ public class Objecting {
     Refused.unless(lot.state() == LotState.OBJECTION, Reason.OBJECTION_CLOSED);
     var made = query.of(who, lot).stream().filter(each -> each.decision() == lot.decision()).map(Objection::bidId)
         .toList();
-    var lost = own.stream().filter(bid -> bid.state() == BidState.REJECTED).toList();
+    var lost = own.stream().filter(Candidate::isLost).toList();
     Refused.unless(!lost.isEmpty(), Reason.OBJECTION_NOT_LOST);
     // Who heads two agencies that lost objects for one after the other.
     var bid = lost.stream().filter(each -> !made.contains(each.bidId())).findFirst()

@@ -55,7 +55,7 @@ class ObjectionPages {
     }
     var made = objections.of(who, lot).stream().filter(each -> each.decision() == lot.decision())
         .map(Objection::bidId).toList();
-    return all.stream().filter(bid -> bid.state() == BidState.REJECTED && !made.contains(bid.bidId())
+    return all.stream().filter(bid -> bid.isLost() && !made.contains(bid.bidId())
         && Rules.mayObject(who, new AgencyId(bid.agencyId()))).toList();
   }
 
@@ -64,7 +64,8 @@ class ObjectionPages {
     var lot = lots.lot(who, id);
     var all = candidates.of(who, id);
     var until = lot.objectUntil();
-    if (until == null || toObject(who, lot, all).isEmpty()) {
+    var own = toObject(who, lot, all);
+    if (until == null || own.isEmpty()) {
       throw new Refused(Reason.NOT_FOUND_HERE);
     }
     var winners = all.stream().filter(Candidate::isWinner).toList();
@@ -74,6 +75,7 @@ class ObjectionPages {
             winners.size() == 1
                 ? List.of()
                 : winners.stream().map(bid -> new Choice(bid.bidId().toString(), bid.agencyName())).toList(),
+            own.getFirst().state() == BidState.DAMAGED ? links.seals().seal(lot.roundId()) : null,
             links.auction().lotObjection(lot.lotId()), links.auction().lotAward(lot.lotId()),
             links.auction().lot(lot.lotId()), lot.roundName(), links.auction().round(lot.roundId())));
   }

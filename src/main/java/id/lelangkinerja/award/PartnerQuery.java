@@ -35,7 +35,8 @@ class PartnerQuery {
   AgencyId[] carriers(Acting who, Candidate bid) {
     return jdbc.sql(
         """
-            select distinct agency_id from bid_carrier_view where region_id = :region and bid_id = :bid order by agency_id""")
+            select agency_id from bid_carrier_view where region_id = :region and bid_id = :bid
+            union select agency_id from bid_view where region_id = :region and bid_id = :bid order by agency_id""")
         .param("region", who.region().value()).param("bid", bid.bidId()).query(Rows.of(UUID.class)).list().stream()
         .map(AgencyId::new).toArray(AgencyId[]::new);
   }

@@ -1,6 +1,5 @@
 package id.lelangkinerja.award;
 
-import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
@@ -48,7 +47,7 @@ class Telling {
 
   /** Of every bid that lost, the agency may object until the end of that day: its partners hear of it too. */
   void opened(Acting who, AwardLot lot, List<Candidate> bids, LocalDate until) {
-    bids.stream().filter(bid -> bid.state() == BidState.REJECTED).forEach(
+    bids.stream().filter(Candidate::isLost).forEach(
         bid -> tell(who, lot, Recipients.workingFor(partners.carriers(who, bid)), "notice.text.may-object", bid,
             until));
   }

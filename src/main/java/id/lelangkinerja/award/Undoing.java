@@ -25,7 +25,8 @@ class Undoing {
   /**
    * Undoes the award to the bid that the objection contests, or the whole one where it names none; other winners keep
    * theirs. Of an objector that was never heard the rejection is undone as well, as it could not be negotiated with:
-   * it is presented once the lot is put back to its presentations.
+   * it is presented once the lot is put back to its presentations. A damaged bid stays so, as nobody can read it: the
+   * panel negotiates with the others, or the planner cancels the lot for a new auction.
    */
   void undo(Acting who, AwardLot lot, List<Candidate> all, Objection objection, String reasons) {
     var contested = objection.againstId();

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundLockRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,22 +40,26 @@ public class CodeOpening {
 
   /**
    * The lots go on to be checked. Refused: NOT_YOURS for everyone but the secretary, NOTHING_TO_OPEN where nothing was
-   * declared, CODES_RUNNING while a bid is sealed and the term is not over.
+   * declared, CODES_RUNNING while a bid is sealed and the term is not over, REASON_MISSING at "reason" beside the days
+   * that the calendar plans for the opening.
+   *
+   * @param off why it comes beside those days; kept only then
    */
   @Transactional
-  public void end(Acting who, RoundId round) {
+  public void end(Acting who, RoundId round, @Nullable String off) {
     Refused.unless(Rules.mayOpen(who), Reason.NOT_YOURS);
     locks.alone(who, round);
     var region = who.region();
     var declared = openings.declared(region, round).orElseThrow(() -> new Refused(Reason.NOTHING_TO_OPEN));
     var sealed = bids.inRound(region, round, LotState.OPENING, BidState.SUBMITTED);
     Refused.unless(sealed.isEmpty() || !declared.running(), Reason.CODES_RUNNING, declared.dueAt());
+    var why = onward.why(who, round, off);
     for (var bid : sealed) {
       moves.move(who, bid.id(), BidState.SUBMITTED, BidState.DAMAGED, UNOPENED);
       openings.note(region, declared.openingNo(), bid, UNOPENED);
     }
     openings.end(region, round);
-    onward.move(who, round, null);
+    onward.move(who, round, why);
     history.record(who, "round.opened-by-codes", Kind.ROUND, round.value());
   }
 }

@@ -7,6 +7,8 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.PlannedDays;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sealing.ReceiptCode;
 import id.lelangkinerja.web.Form;
@@ -32,15 +34,17 @@ class CodeOpeningController {
   private final CodeOpening codes;
   private final OpeningByCode opening;
   private final BidQuery bids;
+  private final PlannedDays planned;
   private final Posting posting;
 
   CodeOpeningController(LotBidsQuery around, DeclaringLoss losses, CodeOpening codes, OpeningByCode opening,
-      BidQuery bids, Posting posting) {
+      BidQuery bids, PlannedDays planned, Posting posting) {
     this.around = around;
     this.losses = losses;
     this.codes = codes;
     this.opening = opening;
     this.bids = bids;
+    this.planned = planned;
     this.posting = posting;
   }
 
@@ -74,8 +78,9 @@ class CodeOpeningController {
     Refused.unless(Rules.mayOpen(who), Reason.NOT_YOURS);
     var id = new RoundId(round);
     around.roundName(who.region(), id);
+    var off = form.optionalText("reason", LONGEST_REASON);
     return posting.answer(who, "round-codes-end:" + round, form, () -> {
-      codes.end(who, id);
+      codes.end(who, id, off);
       return Links.of(here).seals().seal(round);
     }, () -> end(who, here, id, form));
   }
@@ -128,6 +133,6 @@ class CodeOpeningController {
     var links = Links.of(here);
     var back = links.auction().round(round.value());
     return ConfirmPages.page("codes-end", name, true, links.auction().roundBids(round.value(), "codes-end"), back,
-        new Crumb(name, back), form);
+        new Crumb(name, back), form, planned.off(who, round, LotState.OPENING).orElse(null));
   }
 }

@@ -46,12 +46,12 @@ public class OpeningBids {
 
   /**
    * Opens in one sitting, with two holders where the key is split. Refused: NOT_YOURS for everyone but the secretary,
-   * NOTHING_TO_OPEN where no lot waits for it, REASON_MISSING at "reason" before the day that the round's calendar
+   * NOTHING_TO_OPEN where no lot waits for it, REASON_MISSING at "reason" beside the days that the round's calendar
    * plans for the opening, and what RoundKeys says of the key and of those present. Throws
    * SealBroken when the round's private key itself cannot be unlocked; then nothing is opened, and nothing is marked
    * as damaged.
    *
-   * @param early why it comes before that day; kept only then
+   * @param early why it comes beside those days; kept only then
    */
   @Transactional
   public void open(Acting who, RoundId round, List<PresentHolder> present, @Nullable String early) {

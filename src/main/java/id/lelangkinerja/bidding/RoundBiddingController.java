@@ -18,7 +18,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Crumb;
-import java.time.LocalDate;
+import id.lelangkinerja.web.page.OffPlan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ class RoundBiddingController {
   private Screen opening(Acting who, RegionHere here, RoundId round, Form form) {
     var links = Links.of(here);
     var url = links.auction().roundBids(round.value(), "opening");
-    var early = planned.toCome(who, round, LotState.OPENING).orElse(null);
+    var early = planned.off(who, round, LotState.OPENING).orElse(null);
     if (!isSplit(who, round)) {
       return page("bid-opening", who, here, round, url, early, form);
     }
@@ -107,7 +107,7 @@ class RoundBiddingController {
     return holders.seal(who, round).way() == SealingWay.SPLIT;
   }
 
-  private Screen page(String kind, Acting who, RegionHere here, RoundId round, String url, @Nullable LocalDate early,
+  private Screen page(String kind, Acting who, RegionHere here, RoundId round, String url, @Nullable OffPlan early,
       Form form) {
     var name = around.roundName(who.region(), round);
     var back = Links.of(here).auction().round(round.value());

@@ -21,7 +21,7 @@ class ToChecking {
     this.planned = planned;
   }
 
-  /** The reason to keep; REASON_MISSING at "reason" before the day that the calendar plans for the opening. */
+  /** The reason to keep; REASON_MISSING at "reason" beside the days that the calendar plans for the opening. */
   @Nullable
   String why(Acting who, RoundId round, @Nullable String early) {
     return planned.why(who, round, LotState.OPENING, early);

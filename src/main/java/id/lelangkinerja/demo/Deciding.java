@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Awards lots, and makes and signs their contracts. */
 @Component
 class Deciding {
-  private static final String AHEAD = "Semua urusan tahap sebelumnya selesai lebih awal daripada kalender.";
+  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya, bukan hari kalender.";
   private final Awarding awarding;
   private final MovingOn movingOn;
   private final DrawingUp drawingUp;
@@ -34,20 +34,20 @@ class Deciding {
   }
 
   void award(LotId lot, List<BidId> bids, String reasons) {
-    awarding.award(stage.as("walikota"), lot, bids, new Awarding.Words(reasons, "", AHEAD));
+    awarding.award(stage.as("walikota"), lot, bids, new Awarding.Words(reasons, "", OFF_PLAN));
   }
 
   /** Awards it to a bid that the portfolio before the objection did not propose. */
   void awardAnew(LotId lot, BidId bid, String reasons) {
-    awarding.award(stage.as("walikota"), lot, List.of(bid), new Awarding.Words(reasons, reasons, AHEAD));
+    awarding.award(stage.as("walikota"), lot, List.of(bid), new Awarding.Words(reasons, reasons, OFF_PLAN));
   }
 
   void openObjections(LotId lot, LocalDate until) {
-    movingOn.toObjection(stage.as("perencana"), lot, until, AHEAD);
+    movingOn.toObjection(stage.as("perencana"), lot, until, OFF_PLAN);
   }
 
   void endObjections(LotId lot) {
-    movingOn.toSigning(stage.as("perencana"), lot, AHEAD);
+    movingOn.toSigning(stage.as("perencana"), lot, OFF_PLAN);
   }
 
   ContractId draw(LotId lot) {

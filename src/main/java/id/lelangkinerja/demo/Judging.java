@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Presents bids to the panel. */
 @Component
 class Judging {
-  private static final String AHEAD = "Semua urusan tahap sebelumnya selesai lebih awal daripada kalender.";
+  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya, bukan hari kalender.";
   /** The panel of every round; the last two stand for the universities' examiners. */
   static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji", "penguji-2");
   private static final String DECK = "<html><head><title>Bahan paparan (contoh)</title></head>"
@@ -45,7 +45,7 @@ class Judging {
   }
 
   void begin(LotId lot) {
-    beginning.begin(stage.as("perencana"), lot, AHEAD);
+    beginning.begin(stage.as("perencana"), lot, OFF_PLAN);
   }
 
   /** The bid is presented so many minutes from now. */
@@ -80,6 +80,6 @@ class Judging {
   }
 
   void negotiate(LotId lot) {
-    negotiation.begin(stage.as("sekda"), lot, AHEAD);
+    negotiation.begin(stage.as("sekda"), lot, OFF_PLAN);
   }
 }

@@ -35,9 +35,9 @@ public class BeginningNegotiation {
   /**
    * Refused with PRESENTATIONS_UNFINISHED while a bid is neither presented nor turned away, and with SHEETS_MISSING
    * while somebody who may score a presented bid has not handed in the sheet, or nobody may;
-   * REASON_MISSING at "reason" before the day that the round's calendar plans.
+   * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes before that day; kept only then
+   * @param early why it comes beside those days; kept only then
    */
   @Transactional
   public void begin(Acting who, LotId id, @Nullable String early) {

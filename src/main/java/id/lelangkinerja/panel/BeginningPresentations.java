@@ -29,9 +29,9 @@ public class BeginningPresentations {
 
   /**
    * Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible or was presented before;
-   * REASON_MISSING at "reason" before the day that the round's calendar plans.
+   * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes before that day; kept only then
+   * @param early why it comes beside those days; kept only then
    */
   @Transactional
   public void begin(Acting who, LotId id, @Nullable String early) {

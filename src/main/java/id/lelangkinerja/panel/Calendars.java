@@ -46,9 +46,10 @@ class Calendars {
         .body(Calendar.of(appointments).file(clock.instant()));
   }
 
-  /** The appointment that this slot is for the bid: set, or moved where there was one before. */
+  /** The appointment that this slot is for the bid: set, or moved where there was one before, if only taken back. */
   Invitation set(PanelBid bid, Slot slot) {
-    return invitation(Calendar.Method.REQUEST, bid, bid.startsAt() == null ? 0 : bid.revision() + 1, slot);
+    return invitation(Calendar.Method.REQUEST, bid,
+        bid.startsAt() == null && bid.revision() == 0 ? 0 : bid.revision() + 1, slot);
   }
 
   /** The appointment of the bid's slot is taken back; none where it has none. */

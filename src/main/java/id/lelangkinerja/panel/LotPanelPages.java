@@ -13,8 +13,8 @@ import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.page.OffPlan;
 import id.lelangkinerja.web.page.Sorting;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,8 +87,8 @@ class LotPanelPages {
   }
 
   /** The planned day of the next stage, where it is still to come. */
-  private @Nullable LocalDate early(Acting who, LotOnPanel lot) {
-    return planned.toCome(who, new RoundId(lot.roundId()),
+  private @Nullable OffPlan early(Acting who, LotOnPanel lot) {
+    return planned.off(who, new RoundId(lot.roundId()),
         lot.state() == LotState.CHECKING ? LotState.PRESENTING : LotState.NEGOTIATING).orElse(null);
   }
 

@@ -36,7 +36,7 @@ class PanelQuery {
           and x.agency_id = any(:agencies)) partner, reveal.bid_id is not null revealed,
         s.handed_in_at is not null handed_in, p.starts_at, p.ends_at, p.place,
         coalesce(programme_time() >= p.starts_at, false) begun,
-        coalesce(p.revision, 0) revision, p.held_at, p.notes, coalesce(c.turn, 0) turn,
+        coalesce(q.revision, 0) revision, p.held_at, p.notes, coalesce(c.turn, 0) turn,
         c.answer_by,
         coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
         pact.pact_id is not null pact_given,
@@ -62,6 +62,9 @@ class PanelQuery {
         from bid_sitting x where x.region_id = b.region_id and x.bid_id = b.bid_id) k on true
       left join presentation p
         on p.region_id = b.region_id and p.bid_id = b.bid_id and p.sitting = coalesce(k.presented_in, 1)
+          and p.cancelled_at is null
+      left join presentation q
+        on q.region_id = b.region_id and q.bid_id = b.bid_id and q.sitting = coalesce(k.presented_in, 1)
       left join score_sheet s on s.region_id = b.region_id and s.bid_id = b.bid_id and s.person_id = :person
         and s.sitting = coalesce(k.sitting, 1)
       left join conflict_declaration d on d.region_id = b.region_id and d.bid_id = b.bid_id and d.person_id = :person

@@ -30,7 +30,7 @@ class PresentationRepository {
             insert into presentation (region_id, bid_id, sitting, starts_at, ends_at, place)
             values (:region, :bid, :sitting, :from, :to, :place)
             on conflict (region_id, bid_id, sitting) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-              place = excluded.place, revision = presentation.revision + 1""")
+              place = excluded.place, revision = presentation.revision + 1, cancelled_at = null""")
         .param("region", who.region().value()).param("bid", bid.bidId())
         .param("sitting", bid.presentedIn()).param("from", utc(slot.startsAt()))
         .param("to", utc(slot.endsAt())).param("place", slot.place()).update();
@@ -41,13 +41,15 @@ class PresentationRepository {
    * count.
    */
   List<Clash> clashes(Acting who, PanelBid bid, Slot slot, Collection<UUID> setAside) {
-    return jdbc.sql("""
-        select b.agency_id, b.agency_name, p.place from presentation p
-        join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
-        where p.region_id = :region and p.held_at is null and b.state = 'ELIGIBLE' and p.bid_id <> all(:aside)
-          and p.starts_at < :to and coalesce(p.ends_at, p.starts_at + interval '30 minutes') > :from
-          and (lower(p.place) = lower(:place) or b.agency_id = :agency)
-        order by p.starts_at, p.bid_id""")
+    return jdbc
+        .sql(
+            """
+                select b.agency_id, b.agency_name, p.place from presentation p
+                join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
+                where p.region_id = :region and p.held_at is null and p.cancelled_at is null and b.state = 'ELIGIBLE' and p.bid_id <> all(:aside)
+                  and p.starts_at < :to and coalesce(p.ends_at, p.starts_at + interval '30 minutes') > :from
+                  and (lower(p.place) = lower(:place) or b.agency_id = :agency)
+                order by p.starts_at, p.bid_id""")
         .param("region", who.region().value()).param("aside", setAside.toArray(UUID[]::new))
         .param("from", utc(slot.startsAt())).param("to", utc(slot.endsAt())).param("place", slot.place())
         .param("agency", bid.agencyId()).query(Rows.of(Clash.class)).list();
@@ -55,6 +57,15 @@ class PresentationRepository {
 
   /** Another presentation at the same time. */
   record Clash(UUID agencyId, String agencyName, String place) {}
+
+  /** The slot is taken back: whatever is set later is another revision of the same appointment. */
+  void cancel(Acting who, PanelBid bid) {
+    jdbc.sql("""
+        update presentation set cancelled_at = :at, revision = revision + 1
+        where region_id = :region and bid_id = :bid and sitting = :sitting and held_at is null""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", bid.presentedIn())
+        .param("at", utc(clock.instant())).update();
+  }
 
   void drawn(Acting who, RoundId round, DrawnOrder order, List<PanelBid> bids) {
     var draw = UUID.randomUUID();

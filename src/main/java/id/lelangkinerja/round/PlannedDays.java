@@ -2,6 +2,7 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.OffPlan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,11 +28,20 @@ public class PlannedDays {
         .filter(LocalDate.ofInstant(clock.instant(), Texts.ZONE)::isBefore);
   }
 
+  /** How far beside its planned days the stage would begin today; empty within them, and where none are planned. */
+  public Optional<OffPlan> off(Acting who, RoundId round, LotState stage) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    return rounds.round(who, round).stage(stage).flatMap(days -> today.isBefore(days.startsOn())
+        ? Optional.of(new OffPlan(days.startsOn(), false))
+        : today.isAfter(days.endsOn()) ? Optional.of(new OffPlan(days.endsOn(), true)) : Optional.empty());
+  }
+
   /**
-   * The reason to record with the move into that stage: null where it comes no earlier than planned. Throws Refused
-   * REASON_MISSING at "reason" where it does and none is given.
+   * The reason to record with the move into that stage: null where it comes as planned, or late by itself. Throws
+   * Refused REASON_MISSING at "reason" where somebody makes it earlier or later than planned and gives none.
    */
   public @Nullable String why(Acting who, RoundId round, LotState stage, @Nullable String given) {
-    return toCome(who, round, stage).isPresent() ? Why.required(given) : null;
+    var off = off(who, round, stage);
+    return off.isEmpty() || (who.isInstallation() && off.get().late()) ? null : Why.required(given);
   }
 }

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.InEveryRegion;
 import id.lelangkinerja.region.RegionDirectory;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,12 @@ class RoundJobs {
   Job roundOpening(RegionDirectory regions, AgreedTimeRepository time, ScheduleQuery schedule, OpeningItself opening) {
     return new InEveryRegion("round.opening", Rhythm.every(Duration.ofMinutes(1)), regions,
         region -> open(region, time, schedule, opening));
+  }
+
+  /** In the morning, before the collected letters go out. */
+  @Bean
+  Job overdueStages(RegionDirectory regions, TellingOverdue telling) {
+    return new InEveryRegion("round.overdue", LocalTime.of(5, 20), regions, telling::tell);
   }
 
   private static void open(RegionId region, AgreedTimeRepository time, ScheduleQuery schedule, OpeningItself opening) {

@@ -2,6 +2,8 @@ package id.lelangkinerja.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.cast.Clockwork;
+import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
@@ -23,6 +25,8 @@ class AheadOfCalendarTest {
   Worlds worlds;
   @Autowired
   Auction auction;
+  @Autowired
+  Clockwork jobs;
   @Autowired
   Accepting accepting;
   @Autowired
@@ -62,6 +66,42 @@ class AheadOfCalendarTest {
         .status()).isEqualTo(303);
     assertThat(world.planner().opens(world.links().auction().lot(lot.id().value())).body())
         .doesNotContain("Tidak perlu");
+  }
+
+  @Test
+  void a_step_after_its_planned_days_asks_why_as_well() {
+    var lot = awarded();
+    auction.planned(lot, LotState.OBJECTION, auction.today().minusDays(1));
+    var url = world.links().auction().lotAwardStep(lot.id().value(), "objection");
+    var until = auction.today().plusDays(9).toString();
+    assertThat(world.planner().opens(url).body()).contains("Alasan lebih lambat dari kalender")
+        .doesNotContain("Alasan lebih awal dari kalender");
+    assertThat(world.planner().sends(url, "until", until, "reason", " ").body()).contains("reason-mistake");
+    assertThat(auction.state(lot)).isEqualTo(LotState.AWARDED);
+    assertThat(world.planner().sends(url, "until", until, "reason", "Wali kota sakit").status()).isEqualTo(303);
+    assertThat(world.dinsosHead().opens(world.links().auction().lot(lot.id().value())).body())
+        .contains("Wali kota sakit");
+  }
+
+  @Test
+  void planners_are_told_once_a_day_of_a_lot_behind_the_calendar_and_nobody_of_one_on_time() {
+    var lot = awarded();
+    auction.planned(lot, LotState.OBJECTION, auction.today());
+    jobs.run("round.overdue");
+    assertThat(notices(world.planner())).doesNotContain("terlambat dari kalender");
+    auction.text(lot, "update round_stage set starts_on = starts_on - 1 where region_id = :region and round_id = :id"
+        + " returning 'x'", lot.round());
+    jobs.run("round.overdue");
+    jobs.run("round.overdue");
+    assertThat(auction.text(lot, "select count(distinct n.person_id) || ' ' || count(*) from notice n"
+        + " where n.region_id = :region and n.text_key = 'notice.text.stage-overdue' and cast(:id as uuid) is not null",
+        lot.round())).isEqualTo("1 1");
+    assertThat(notices(world.planner())).contains("terlambat dari kalender");
+    assertThat(notices(world.mayor())).doesNotContain("terlambat dari kalender");
+  }
+
+  private String notices(Player player) {
+    return player.opens(world.links().notices().all()).body();
   }
 
   @Test

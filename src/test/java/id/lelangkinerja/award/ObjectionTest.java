@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.bidding.BidState;
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
@@ -62,6 +63,8 @@ class ObjectionTest {
   BeginningNegotiation negotiation;
   @Autowired
   SteppingBack steppingBack;
+  @Autowired
+  Clockwork jobs;
   @Autowired
   Clock clock;
   World world;
@@ -268,6 +271,69 @@ class ObjectionTest {
   }
 
   @Test
+  void an_agency_whose_bid_was_damaged_at_the_opening_objects_with_its_record_as_ground() {
+    var lot = besideDamaged();
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinkes"), "paling meyakinkan");
+    openObjections(lot);
+    assertThat(notices(world.dinsosHead())).contains("Anak sehat");
+    assertThat(world.dinsosHead().opens(world.links().work()).body()).contains("Penetapan dapat disanggah");
+    assertThat(world.dinsosHead().opens(address(lot)).body()).contains("dinyatakan rusak",
+        world.links().seals().seal(lot.round()));
+    refused(Reason.NOT_YOURS,
+        () -> objecting.object(world.dinsosOperator().acting(), lot.id(), null, "Segelnya utuh", null));
+    object(lot);
+    refused(Reason.OBJECTION_MADE, () -> object(lot));
+    auction.belongs(world, world.secretary(), "dinsos");
+    refused(Reason.NOT_YOURS, () -> answer(lot, true));
+    answering.answer(world.mayor().acting(), lot.id(), objection(lot), true, "Berkas rusak di pihak kami");
+    assertThat(auction.state(lot)).isEqualTo(LotState.NEGOTIATING);
+    assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.REJECTED);
+    assertThat(auction.state(lot, "dinsos")).isEqualTo(BidState.DAMAGED);
+    assertThat(notices(world.dinsosHead())).contains("diterima");
+    assertThat(world.citizen().opens(world.links().open().result(lot.id().value())).body())
+        .contains("Berkas rusak di pihak kami");
+  }
+
+  @Test
+  void an_agency_whose_bid_was_damaged_reads_no_award_before_there_is_one() {
+    var lot = besideDamaged();
+    assertThat(world.dinsosHead().opens(award(lot)).status()).isEqualTo(404);
+    refused(Reason.NOT_FOUND_HERE, () -> object(lot));
+  }
+
+  @Test
+  void who_answers_for_the_panel_is_reminded_once_a_day_of_an_answer_that_is_overdue() {
+    var lot = open();
+    object(lot);
+    jobs.run("award.overdue-answers");
+    assertThat(notices(world.secretary())).doesNotContain("belum dijawab");
+    pass(Duration.ofDays(8));
+    jobs.run("award.overdue-answers");
+    jobs.run("award.overdue-answers");
+    assertThat(reminders(lot)).as("to secretary and planner").isEqualTo("2");
+    assertThat(notices(world.secretary())).contains("belum dijawab");
+    assertThat(notices(world.planner())).contains("belum dijawab");
+    assertThat(notices(world.mayor())).doesNotContain("belum dijawab");
+    conflict(lot, "dinkes", world.secretary());
+    pass(Duration.ofDays(1));
+    jobs.run("award.overdue-answers");
+    assertThat(notices(world.mayor())).contains("belum dijawab");
+    answering.answer(world.mayor().acting(), lot.id(), objection(lot), false, "Sudah ditimbang");
+    pass(Duration.ofDays(1));
+    jobs.run("award.overdue-answers");
+    assertThat(reminders(lot)).as("and to mayor and planner the next day").isEqualTo("4");
+  }
+
+  private String reminders(Auction.Lot lot) {
+    return auction.text(lot, "select count(*) from notice n where n.region_id = :region"
+        + " and n.text_key = 'notice.text.objection-overdue' and cast(:id as uuid) is not null", lot.round());
+  }
+
+  private String notices(Player player) {
+    return player.opens(world.links().notices().all()).body();
+  }
+
+  @Test
   void the_file_of_an_objection_is_read_by_those_who_read_the_objection() {
     var lot = open();
     objecting.object(world.dinsosHead().acting(), lot.id(), null, "Lihat lampiran", new Objecting.Attached("bukti.txt",
@@ -383,6 +449,13 @@ class ObjectionTest {
 
   private Auction.Lot accepted() {
     var lot = auction.negotiating(world);
+    accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
+    signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
+    return lot;
+  }
+
+  private Auction.Lot besideDamaged() {
+    var lot = auction.negotiatingBesideDamaged(world);
     accepting.accept(world.mayor().acting(), lot.bid("dinkes"));
     signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null);
     return lot;

@@ -336,7 +336,10 @@ class HoldersTest {
     var end = links.auction().roundBids(round, "codes-end");
     assertThat(world.secretary().sends(end).status()).isEqualTo(409);
     auction.later(Duration.ofDays(7));
-    assertThat(world.secretary().sends(end).status()).isEqualTo(303);
+    auction.plannedOpening(held.open(), 60);
+    assertThat(world.secretary().opens(end).body()).contains("Alasan lebih awal dari kalender");
+    assertThat(world.secretary().sends(end, "reason", " ").body()).contains("reason-mistake");
+    assertThat(world.secretary().sends(end, "reason", "Semua sudah membukanya").status()).isEqualTo(303);
     assertThat(auction.state(held.open(), left)).isEqualTo("DAMAGED");
     assertThat(auction.lotState(held.open())).isEqualTo("CHECKING");
     assertThat(world.mayor().opens(links.seals().seal(round)).body()).contains("Dua hilang", "1 dibuka, 1 rusak",

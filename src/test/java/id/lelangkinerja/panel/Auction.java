@@ -87,6 +87,28 @@ public class Auction {
 
   /** In CHECKING, with both bids ELIGIBLE. */
   public Lot checked(World world) {
+    var lot = closed(world);
+    in(world.planner().acting(), () -> lot.bids().forEach((agency, bid) -> bid(lot, agency, bid)));
+    return lot;
+  }
+
+  /** In NEGOTIATING with dinkes' bid; that of dinsos could not be read at the opening. */
+  public Lot negotiatingBesideDamaged(World world) {
+    var lot = closed(world);
+    in(world.planner().acting(), () -> {
+      bid(lot, "dinkes", lot.bid("dinkes"));
+      insert(lot, "bid", "bid_id, lot_id, agency_id, state, version", lot.bid("dinsos").value(), lot.id().value(),
+          world.agency("dinsos").value(), "DAMAGED", 1).update();
+    });
+    presentations.begin(world.planner().acting(), lot.id(), null);
+    present(lot, lot.bid("dinkes"));
+    lot.panel().forEach(member -> handIn(lot, member, "dinkes", "90", "80"));
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+    return lot;
+  }
+
+  /** In CHECKING, with no bid yet. */
+  private Lot closed(World world) {
     var lot = new Lot(world, new LotId(UUID.randomUUID()), UUID.randomUUID(),
         List.of(UUID.randomUUID(), UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID(),
         new LinkedHashMap<>(Map.of("dinkes", new BidId(UUID.randomUUID()), "dinsos", new BidId(UUID.randomUUID()))));
@@ -94,7 +116,6 @@ public class Auction {
       round(lot);
       indicator(lot, lot.stunting(), "STUNTING", "LOWER_IS_BETTER", 1, "13", "11");
       indicator(lot, lot.visits(), "KUNJUNGAN", "HIGHER_IS_BETTER", 0, "90", "110");
-      lot.bids().forEach((agency, bid) -> bid(lot, agency, bid));
     });
     return lot;
   }

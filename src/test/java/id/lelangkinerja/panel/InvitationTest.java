@@ -9,6 +9,8 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.round.Cancelling;
+import id.lelangkinerja.round.LotState;
+import id.lelangkinerja.round.SteppingBack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,10 @@ class InvitationTest {
   Rejecting rejecting;
   @Autowired
   Cancelling cancelling;
+  @Autowired
+  SteppingBack steppingBack;
+  @Autowired
+  BeginningPresentations presentations;
   @Autowired
   Clockwork clockwork;
   @Autowired
@@ -102,6 +108,19 @@ class InvitationTest {
     cancelling.cancel(world.planner().acting(), lot.id(), "Anggaran ditarik");
     assertThat(enclosed()).filteredOn(file -> file.contains("METHOD:CANCEL")).singleElement().asString()
         .contains("UID:paparan-" + bid.value(), "SEQUENCE:1");
+  }
+
+  @Test
+  void so_is_that_of_a_lot_that_is_put_back_before_its_presentations_and_a_new_slot_counts_on() {
+    schedule(FROM);
+    steppingBack.stepBack(world.planner().acting(), lot.id(), LotState.PRESENTING, "Periksa lagi");
+    assertThat(enclosed()).filteredOn(file -> file.contains("METHOD:CANCEL")).singleElement().asString()
+        .contains("UID:paparan-" + bid.value(), "SEQUENCE:1");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).contains("Paparan belum dijadwalkan");
+    presentations.begin(world.planner().acting(), lot.id(), "Sudah diperiksa");
+    assertThat(world.dinkesHead().opens(lot.address("dinkes")).body()).contains("Paparan belum dijadwalkan");
+    schedule(FROM);
+    assertThat(enclosed().getLast()).startsWith("text/calendar; method=REQUEST").contains("SEQUENCE:2");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package id.lelangkinerja.award.page;
 
+import id.lelangkinerja.web.page.OffPlan;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param overspent  years in which this award and those that stand cost more than the ceiling, which asks for a reason
  * @param standing   agencies that won it before and whose award stands; with them it may have {@code room} winners more
  * @param others     bids that may win beside this one
- * @param early      the day that the calendar plans, where it is still to come, which asks for a reason; null otherwise
+ * @param early      how far it is off the calendar, which asks for a reason; null where it is not
  */
 public record DecisionPage(int no, String title, String agency, @Nullable Integer rank, boolean tied,
     @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<AwardPage.Unmet> unmet,
     List<String> overspent, List<String> standing, int room, List<Other> others, List<AwardPage.Promise> targets,
-    @Nullable LocalDate early, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
+    @Nullable OffPlan early, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
 
   /** A bid that may be awarded too; {@code rank} is null for one without score sheets. */
   public record Other(String bid, String agency, @Nullable Integer rank, @Nullable BigDecimal score) {}

@@ -1,5 +1,6 @@
 package id.lelangkinerja.award.page;
 
+import id.lelangkinerja.web.page.OffPlan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * days are those of the round's calendar, null where it has none.
  *
  * @param asksTerm whether a last day for objections is asked for
- * @param early    the planned day of the step, where it is still to come and a reason is asked for
+ * @param early    how far the step is off the calendar, so that a reason is asked for; null where it is not
  * @param lost     how many bids lost: where there is none, nobody can object
  */
 public record MovingPage(String key, int no, String title, boolean asksTerm, int lost, @Nullable LocalDate startsOn,
-    @Nullable LocalDate endsOn, @Nullable LocalDate early, String url, String backUrl, String lotUrl, String roundName,
+    @Nullable LocalDate endsOn, @Nullable OffPlan early, String url, String backUrl, String lotUrl, String roundName,
     String roundUrl) {}

@@ -1,21 +1,21 @@
 package id.lelangkinerja.panel.page;
 
+import id.lelangkinerja.web.page.OffPlan;
 import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * panel/lot.jte: the presentations of a lot. {@code beginUrl} is where the next stage begins, for those who may begin
- * it now, {@code early} the planned day of that stage where it is still to come, so that a reason is asked for;
+ * it now, {@code early} how far that is off the calendar, so that a reason is asked for;
  * {@code waitKey} says what still stands in the way.
  */
 public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
     List<Row> rows, Sorting sorting, String csv, boolean showsSheets, @Nullable String beginUrl,
-    @Nullable LocalDate early,
+    @Nullable OffPlan early,
     String beginKey,
     String waitKey, String nextKey,
     String lotUrl,
