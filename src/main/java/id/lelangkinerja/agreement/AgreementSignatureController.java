@@ -1,6 +1,5 @@
 package id.lelangkinerja.agreement;
 
-import id.lelangkinerja.contract.SigningDays;
 import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
@@ -29,16 +28,14 @@ class AgreementSignatureController {
   private final Signing agreements;
   private final Reauthenticating reauthenticating;
   private final SigningPosting signing;
-  private final SigningDays days;
 
   AgreementSignatureController(AgreementPages pages, AgreementSignaturePages signatures, Signing agreements,
-      Reauthenticating reauthenticating, SigningPosting signing, SigningDays days) {
+      Reauthenticating reauthenticating, SigningPosting signing) {
     this.pages = pages;
     this.signatures = signatures;
     this.agreements = agreements;
     this.reauthenticating = reauthenticating;
     this.signing = signing;
-    this.days = days;
   }
 
   @GetMapping(ROUTE)
@@ -56,7 +53,7 @@ class AgreementSignatureController {
       HttpServletRequest request) {
     var links = Links.of(here);
     var hash = form.text("hash", LONGEST_HASH);
-    return signing.sign(who, "agreement-signature:" + agency.value() + ":" + year, form, request,
+    return signing.sign(who, links, "agreement-signature:" + agency.value() + ":" + year, form, request,
         new SigningPosting.Signable() {
           @Override
           public void check() {
@@ -80,9 +77,12 @@ class AgreementSignatureController {
 
           @Override
           public String done() {
-            return form.ticked("turn", "yes")
-                ? days.next(who, links)
-                : links.agreements().desk(agency.value(), year);
+            return links.agreements().desk(agency.value(), year);
+          }
+
+          @Override
+          public String inTurn() {
+            return links.agreements().signatureInTurn(agency.value(), year);
           }
 
           @Override

@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.contract.SigningDays;
 import id.lelangkinerja.contract.SigningMeans;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
@@ -25,13 +26,15 @@ class OfficialSignatureController {
   private final OfficialPages pages;
   private final OfficialSigning signing;
   private final Reauthenticating reauthenticating;
+  private final SigningDays days;
   private final Posting posting;
 
   OfficialSignatureController(OfficialPages pages, OfficialSigning signing, Reauthenticating reauthenticating,
-      Posting posting) {
+      SigningDays days, Posting posting) {
     this.pages = pages;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
+    this.days = days;
     this.posting = posting;
   }
 
@@ -48,11 +51,14 @@ class OfficialSignatureController {
       @PathVariable UUID official, Form form, HttpServletRequest request) {
     var links = Links.of(here);
     var hash = form.text("hash", LONGEST_HASH);
+    var next = form.ticked("turn", "yes")
+        ? days.after(who, links, links.agreements().officialSignatureInTurn(agency.value(), year, official))
+        : links.agreements().official(agency.value(), year, official);
     return posting.answer(who, "official-signature:" + official, form, () -> {
       signing.toSign(who, agency, year, official);
       reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
       signing.sign(who, agency, year, official, hash);
-      return links.agreements().official(agency.value(), year, official);
+      return next;
     }, () -> form.mistakeOf(SigningMeans.PASSWORD).isPresent()
         ? pages.signature(who, links, agency, year, official, false)
         : pages.official(who, links, agency, year, official));

@@ -40,7 +40,7 @@ class PlanCalendars {
     for (var step : steps) {
       step.progress().forEach(each -> days.add(new Calendar.Day(
           "langkah-" + step.stepId() + "-" + each.period() + at(here), step.endOf(each.period()),
-          t.get("agreement.calendar-step", step.text(), each.planned()),
+          t.get("agreement.calendar-step", step.action(), each.planned()),
           told(links.agreements().step(agency.value(), year, step.stepId())))));
     }
     return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")

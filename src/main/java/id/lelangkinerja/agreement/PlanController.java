@@ -121,7 +121,7 @@ class PlanController {
   private Screen removal(Acting who, RegionHere here, AgencyId agency, int year, UUID id) {
     var links = Links.of(here).agreements();
     var url = links.step(agency.value(), year, id);
-    var text = steps.step(who, agency, year, id).text();
+    var text = steps.step(who, agency, year, id).action();
     return Screen.of("form",
         FormPage.of(Sentence.of("agreement.step-removal-title"),
             List.of(new FormPage.Way(Sentence.of("agreement.plan"), links.plan(agency.value(), year)),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,16 @@ class PlanPaper {
     return Pdf.render(output.toString());
   }
 
-  /** Each promise with its steps below one another, beside them the programmes of its contract, told once. */
+  /** A row as it is printed, and the step in it. */
+  record Planned(PlanPaperPage.Row printed, @Nullable Step step) {}
+
   static List<PlanPaperPage.Row> rows(Terms promised, List<Step> steps) {
-    var rows = new ArrayList<PlanPaperPage.Row>();
+    return planned(promised, steps).stream().map(Planned::printed).toList();
+  }
+
+  /** Each promise with its steps below one another, beside them the programmes of its contract, told once. */
+  static List<Planned> planned(Terms promised, List<Step> steps) {
+    var rows = new ArrayList<Planned>();
     var told = new HashSet<UUID>();
     int no = 1;
     for (var line : promised.lines()) {
@@ -61,11 +69,12 @@ class PlanPaper {
       var own = steps.stream().filter(step -> step.commitmentId().equals(line.commitmentId())).toList();
       int height = Math.max(1, Math.max(programmes.size(), own.size()));
       for (int at = 0; at < height; at++) {
-        rows.add(new PlanPaperPage.Row(at == 0 ? promise(no, line) : null,
+        var step = at < own.size() ? own.get(at) : null;
+        rows.add(new Planned(new PlanPaperPage.Row(at == 0 ? promise(no, line) : null,
             at < programmes.size()
                 ? new PlanPaperPage.Programme(programmes.get(at).programme(), programmes.get(at).amount())
                 : null,
-            at < own.size() ? action(own.get(at)) : null));
+            step == null ? null : action(step)), step));
       }
       no++;
     }
@@ -79,7 +88,7 @@ class PlanPaper {
 
   private static PlanPaperPage.Action action(Step step) {
     int each = step.periods() / QUARTERS;
-    return new PlanPaperPage.Action(step.text(),
+    return new PlanPaperPage.Action(step.action(), step.parts(),
         step.progress().stream().filter(period -> period.period() % each == 0).map(Step.Period::planned).toList(),
         step.responsible());
   }

@@ -62,7 +62,7 @@ public class PlanningSteps {
     Refused.unless(Rules.mayPlan(who, agency), Reason.NOT_YOURS);
     Refused.unless(!step.isReported(), Reason.AGREEMENT_STEP_REPORTED);
     rows.remove(who, id);
-    history.record(who, "agreement.step-removed", Kind.AGREEMENT, id, step.text());
+    history.record(who, "agreement.step-removed", Kind.AGREEMENT, id, step.action());
   }
 
   private void check(Acting who, AgencyId agency, int year, PlannedStep planned) {

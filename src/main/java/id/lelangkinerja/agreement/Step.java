@@ -21,6 +21,16 @@ public record Step(UUID stepId, UUID agencyId, int year, UUID commitmentId, Stri
   public record Period(int period, int planned, @Nullable Integer actual, @Nullable String note,
       @Nullable Instant reportedAt) {}
 
+  /** What is done, in one sentence: the first line of its text. */
+  String action() {
+    return text.lines().findFirst().orElse("").strip();
+  }
+
+  /** Of what it consists, where its text says so: a line each. */
+  List<String> parts() {
+    return text.lines().skip(1).map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   boolean isReported() {
     return progress.stream().anyMatch(each -> each.actual() != null);
   }

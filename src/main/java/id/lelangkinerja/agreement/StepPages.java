@@ -53,6 +53,7 @@ class StepPages {
                 due.indicator(), due.dueOn(), links.figures().measurement(due.measurementId()))).toList(),
             Rules.mayPlan(who, agency) && holds ? at.newStep(agency.value(), year) : null,
             at.calendar(agency.value(), year), holds ? at.planPaper(agency.value(), year) : null,
+            holds && !rows.isEmpty() ? at.monitoring(agency.value(), year) : null,
             at.desk(agency.value(), year)));
   }
 
@@ -68,7 +69,7 @@ class StepPages {
         ? new Tag("agreement.step-behind", "need")
         : new Tag(step.isReported() ? "agreement.step-on-time" : "agreement.step-ahead",
             step.isReported() ? "good" : "");
-    return new PlanPage.Row(step.text(), step.indicator(), step.responsible(), planned, reached, state,
+    return new PlanPage.Row(step.action(), step.indicator(), step.responsible(), planned, reached, state,
         links.agreements().step(step.agencyId(), step.year(), step.stepId()));
   }
 
@@ -82,7 +83,7 @@ class StepPages {
     var begun = step.progress().stream().filter(each -> !step.startOf(each.period()).isAfter(today))
         .map(each -> new StepPage.Begun(each.period(), period(each.period(), step.periods()))).toList();
     return Screen.of("agreement/step",
-        new StepPage(agreements.agency(who, agency), year, at.plan(agency.value(), year), step.text(),
+        new StepPage(agreements.agency(who, agency), year, at.plan(agency.value(), year), step.action(), step.parts(),
             step.indicator(), step.responsible(),
             step.progress().stream().map(each -> new StepPage.Period(period(each.period(), step.periods()),
                 step.endOf(each.period()), each.planned(), each.actual(), each.note(),

@@ -69,6 +69,18 @@ class StepQuery {
         .query(Rows.of(Evidence.class)).list();
   }
 
+  /** The files of all steps of the year; refused as {@link #of} is. */
+  List<MonitoringPaper.Shown> shown(Acting who, AgencyId agency, int year) {
+    agreements.agency(who, agency);
+    return jdbc.sql("""
+        select e.step_id step, e.period, f.name from agreement_step s
+        join agreement_step_evidence e on e.region_id = s.region_id and e.step_id = s.step_id
+        join stored_file_view f on f.region_id = e.region_id and f.file_id = e.file_id
+        where s.region_id = :region and s.agency_id = :agency and s.year = :year order by e.period, f.name""")
+        .param("region", who.region().value()).param("agency", agency.value()).param("year", year)
+        .query(Rows.of(MonitoringPaper.Shown.class)).list();
+  }
+
   List<Due> due(Acting who, AgencyId agency, int year) {
     return jdbc.sql("""
         select m.measurement_id, i.name indicator, m.period, m.periods, m.due_on from measurement_view m

@@ -89,12 +89,19 @@ public final class Bsre {
    */
   public Optional<String> hindrance(String nik) {
     try {
-      var answer = exchange(request("/api/user/status/" + digits(nik)).timeout(ASKING).GET().build(),
-          new AtomicReference<>(), ASKING);
+      var answer = exchange(standing(digits(nik)).timeout(ASKING).build(), new AtomicReference<>(), ASKING);
       return answer.status() == OK ? Said.hindrance(answer.body()) : Optional.empty();
     } catch (IOException | TimeoutException _) {
       return Optional.empty();
     }
+  }
+
+  /** Each interface has a call of its own for what it knows of a person. */
+  private HttpRequest.Builder standing(String nik) {
+    return account.version() == 1
+        ? request("/api/user/status/" + nik).GET()
+        : request("/api/v2/user/check/status").header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(Said.person(nik)));
   }
 
   private Outcome read(Answer answer, @Nullable String reference) {

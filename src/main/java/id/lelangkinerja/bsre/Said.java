@@ -29,6 +29,11 @@ final class Said {
         "file", List.of(Base64.getEncoder().encodeToString(order.pdf()))));
   }
 
+  /** Of whom the second interface is asked. */
+  static byte[] person(String nik) {
+    return JSON.writeValueAsBytes(Map.of("nik", nik));
+  }
+
   /** The one file of an answer; empty where there is none that can be read. */
   static Optional<byte[]> file(byte[] body) {
     return tree(body).map(tree -> tree.path("file").path(0)).filter(JsonNode::isString).flatMap(node -> {

@@ -22,15 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SignatureController {
   private static final int LONGEST_HASH = 64;
   private final DeskPages pages;
-  private final SigningDays days;
   private final Signing contracts;
   private final Reauthenticating reauthenticating;
   private final SigningPosting signing;
 
-  SignatureController(DeskPages pages, SigningDays days, Signing contracts, Reauthenticating reauthenticating,
+  SignatureController(DeskPages pages, Signing contracts, Reauthenticating reauthenticating,
       SigningPosting signing) {
     this.pages = pages;
-    this.days = days;
     this.contracts = contracts;
     this.reauthenticating = reauthenticating;
     this.signing = signing;
@@ -52,7 +50,7 @@ class SignatureController {
     var links = Links.of(here);
     var id = new ContractId(contract);
     var hash = form.text("hash", LONGEST_HASH);
-    return signing.sign(who, "contract-signature:" + contract, form, request, new SigningPosting.Signable() {
+    return signing.sign(who, links, "contract-signature:" + contract, form, request, new SigningPosting.Signable() {
       @Override
       public void check() {
         contracts.toSign(who, id);
@@ -75,7 +73,12 @@ class SignatureController {
 
       @Override
       public String done() {
-        return form.ticked("turn", "yes") ? days.next(who, links) : links.contracts().contractDesk(id.value());
+        return links.contracts().contractDesk(id.value());
+      }
+
+      @Override
+      public String inTurn() {
+        return links.contracts().contractSignatureInTurn(id.value());
       }
 
       @Override

@@ -31,12 +31,17 @@ public interface SignedOnDay {
    * A document of the day, with the two whom its text names and when each signed; in wet ink both did so by hand.
    *
    * @param owner the agency
+   * @param secondName null where one person alone signs
    * @param year  of a yearly agreement; 0 for others
    */
   record Row(UUID id, String number, String title, UUID owner, String agency, int year, String firstName,
-      String secondName, @Nullable Instant firstAt, @Nullable Instant secondAt, boolean wetInk) {
+      @Nullable String secondName, @Nullable Instant firstAt, @Nullable Instant secondAt, boolean wetInk) {
     int signatures() {
       return (firstAt == null ? 0 : 1) + (secondAt == null ? 0 : 1);
+    }
+
+    boolean isComplete() {
+      return firstAt != null && (secondName == null || secondAt != null);
     }
   }
 }

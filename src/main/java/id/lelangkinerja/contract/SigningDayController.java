@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -46,7 +47,7 @@ class SigningDayController {
   }
 
   @GetMapping("/contracts/signing-day")
-  Screen show(Acting who, RegionHere here) {
+  Screen show(Acting who, RegionHere here, Form asked) {
     var links = Links.of(here);
     var parts = parts(who);
     var mine = days.toSign(who, links);
@@ -54,7 +55,8 @@ class SigningDayController {
         new SigningDayPage(all(parts), inForce(parts),
             parts.stream().flatMap(part -> part.rows().stream().map(row -> row(who, links, part, row)))
                 .toList(),
-            mine.size(), mine.isEmpty() ? null : mine.getFirst(), state(parts), links.contracts().signingDayStream(),
+            mine.size(), mine.isEmpty() ? null : days.behind(mine, asked.typed("after")).orElse(mine.getFirst()),
+            state(parts), links.contracts().signingDayStream(),
             links.contracts().contractDrafts()))
         .with(Form.empty());
   }
@@ -63,7 +65,13 @@ class SigningDayController {
     return new SigningDayPage.Row(part.module().kind().key(), row.number(), row.title(), row.agency(),
         part.module().page(who, links, row),
         new SigningDayPage.Signature(row.firstName(), row.firstAt(), row.wetInk(), part.waits(row, Party.FIRST)),
-        new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk(), part.waits(row, Party.SECOND)));
+        second(part, row));
+  }
+
+  private static SigningDayPage.@Nullable Signature second(Part part, SignedOnDay.Row row) {
+    return row.secondName() == null
+        ? null
+        : new SigningDayPage.Signature(row.secondName(), row.secondAt(), row.wetInk(), part.waits(row, Party.SECOND));
   }
 
   @GetMapping("/contracts/signing-day/stream")
@@ -82,7 +90,7 @@ class SigningDayController {
   }
 
   private static int inForce(List<Part> parts) {
-    return (int) parts.stream().flatMap(part -> part.rows().stream()).filter(row -> row.signatures() == 2).count();
+    return (int) parts.stream().flatMap(part -> part.rows().stream()).filter(SignedOnDay.Row::isComplete).count();
   }
 
   /** Another one after every signature, order of one and answer to it, and when a document is sent or taken back. */

@@ -8,8 +8,8 @@ import id.lelangkinerja.signing.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All that is signed on a signing day, whatever module it is of: contracts first, then agreements and addenda. */
@@ -45,9 +45,16 @@ public class SigningDays {
     return ordering.unanswered(who.region(), module.kind());
   }
 
-  /** Where a person who signs one after the other goes on: to the next, or back to the wall. */
-  public String next(Acting who, Links links) {
-    return Stream.concat(toSign(who, links).stream(), Stream.of(links.contracts().signingDay())).findFirst()
-        .orElseThrow();
+  /**
+   * Where a person who signs one after the other goes on after this document: to the one behind it, or back to the wall,
+   * which tells of those that were passed over. Asked before it is signed: afterwards it waits no more.
+   */
+  public String after(Acting who, Links links, String url) {
+    return behind(toSign(who, links), url).orElse(links.contracts().signingDay());
+  }
+
+  /** What stands behind this one; empty behind the last. */
+  Optional<String> behind(List<String> urls, String url) {
+    return urls.stream().skip(urls.indexOf(url) + 1L).findFirst();
   }
 }

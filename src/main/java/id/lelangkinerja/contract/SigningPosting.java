@@ -2,6 +2,7 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Served;
@@ -24,12 +25,15 @@ public class SigningPosting {
   private final SigningMeans means;
   private final Reauthenticating reauthenticating;
   private final Serving serving;
+  private final SigningDays days;
   private final Posting posting;
 
-  SigningPosting(SigningMeans means, Reauthenticating reauthenticating, Serving serving, Posting posting) {
+  SigningPosting(SigningMeans means, Reauthenticating reauthenticating, Serving serving,
+      SigningDays days, Posting posting) {
     this.means = means;
     this.reauthenticating = reauthenticating;
     this.serving = serving;
+    this.days = days;
     this.posting = posting;
   }
 
@@ -50,6 +54,9 @@ public class SigningPosting {
     /** Where it goes on afterwards. */
     String done();
 
+    /** Its address among those that are signed one after the other, as {@link SigningDays} knows it. */
+    String inTurn();
+
     /** The same page again, with what was typed wrong. */
     Screen look();
 
@@ -57,20 +64,22 @@ public class SigningPosting {
     Screen standing();
   }
 
-  /** Signs, after the password. */
-  public ModelAndView sign(Acting who, String route, Form form, HttpServletRequest request, Signable document) {
+  /** Signs, after the password, and goes on to the next document where they are signed one after the other. */
+  public ModelAndView sign(Acting who, Links links, String route, Form form, HttpServletRequest request,
+      Signable document) {
+    var next = form.ticked("turn", "yes") ? days.after(who, links, document.inTurn()) : document.done();
     return switch (means.of(form)) {
       case Means.Direct direct -> posting.answer(who, route, form, () -> {
         confirm(who, form, request, document);
         document.sign(direct);
-        return document.done();
+        return next;
       }, () -> again(form, document));
       case Means.National national -> posting.answer(who, route, form, new Posting.Errand<>(() -> {
         confirm(who, form, request, document);
         return document.order();
       }, (Placed placed) -> serving.send(who, placed, national), served -> {
         document.keep(served);
-        return document.done();
+        return next;
       }), () -> again(form, document));
     };
   }

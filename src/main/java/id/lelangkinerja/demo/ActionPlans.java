@@ -38,7 +38,7 @@ class ActionPlans {
     var head = stage.headOf(agency);
     var promise = promised.getFirst().commitmentId();
     var step = planning.add(head, agency, year, new PlannedStep(promise,
-        "Menyepakati pembagian peran dan jadwal kerja dengan kecamatan dan kelurahan (contoh)",
+        "Menyepakati pembagian peran dan jadwal kerja dengan kecamatan dan kelurahan (contoh)\nMenyusun daftar tugas setiap kelurahan\nMenandatangani jadwal bersama camat",
         "Sekretaris perangkat daerah", BY_QUARTER));
     planning.add(head, agency, year, new PlannedStep(promised.getLast().commitmentId(),
         "Memeriksa kelengkapan data capaian sebelum dilaporkan (contoh)", "Kepala bidang perencanaan", BY_MONTH));

@@ -21,15 +21,17 @@ class Deciding {
   private final DrawingUp drawingUp;
   private final SendingForSignature sending;
   private final Signing signing;
+  private final WetInk wetInk;
   private final Stage stage;
 
   Deciding(Awarding awarding, MovingOn movingOn, DrawingUp drawingUp, SendingForSignature sending, Signing signing,
-      Stage stage) {
+      WetInk wetInk, Stage stage) {
     this.awarding = awarding;
     this.movingOn = movingOn;
     this.drawingUp = drawingUp;
     this.sending = sending;
     this.signing = signing;
+    this.wetInk = wetInk;
     this.stage = stage;
   }
 
@@ -62,6 +64,12 @@ class Deciding {
 
   void signSecond(ContractId contract) {
     sign("walikota", contract);
+  }
+
+  /** Sends the contract, which both sides then sign by hand. */
+  void signByHand(ContractId contract) {
+    sending.send(stage.as("perencana"), contract);
+    wetInk.sign(contract, signing.toSign(stage.as("walikota"), contract));
   }
 
   private void sign(String signer, ContractId contract) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LotPlay {
   /** Days to answer what the story leaves open. */
+  /** The one bid whose contract is signed by hand. */
+  private static final String BY_HAND = "kel-gadang-bid";
   private static final int STILL_OPEN = 45;
   private static final List<String> QUORUM = List.of("wakil", "sekda", "penguji-2");
   private static final int SLOT_MINUTES = 25;
@@ -151,6 +153,13 @@ class LotPlay {
   }
 
   private void sign(Auction.Playing lot, String winner, ContractId contract) {
+    if (winner.equals(BY_HAND)) {
+      agenda.on(lot.on(Step.SIGN), () -> {
+        deciding.signByHand(contract);
+        course.follow(lot, contract);
+      });
+      return;
+    }
     agenda.at(lot.on(Step.SIGN), 9 * 60, () -> deciding.signFirst(contract, lot.script().bid(winner).by()));
     if (!lot.stopsAt(LotState.SIGNING)) {
       agenda.on(lot.on(Step.SIGN), () -> {

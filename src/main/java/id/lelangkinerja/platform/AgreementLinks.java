@@ -61,6 +61,11 @@ public record AgreementLinks(String region) {
     return plan(agency, year) + ".ics";
   }
 
+  /** How far the action plan is; printed or to download with an ending: ".pdf", ".csv", ".xlsx". */
+  public String monitoring(UUID agency, int year) {
+    return agreement(agency, year) + "/monitoring";
+  }
+
   /** The action plan as it is printed. */
   public String planPaper(UUID agency, int year) {
     return plan(agency, year) + ".pdf";
@@ -85,6 +90,11 @@ public record AgreementLinks(String region) {
 
   public String official(UUID agency, int year, UUID official) {
     return officials(agency, year) + "/" + official;
+  }
+
+  /** Where it is signed, then the next document that waits for the reader, until none does. */
+  public String officialSignatureInTurn(UUID agency, int year, UUID official) {
+    return official(agency, year, official) + "/signature?turn=yes";
   }
 
   public String officialPaper(UUID agency, int year, UUID official) {

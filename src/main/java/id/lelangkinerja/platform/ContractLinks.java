@@ -1,5 +1,7 @@
 package id.lelangkinerja.platform;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The addresses of contracts, from the draft to the document. */
@@ -94,6 +96,11 @@ public record ContractLinks(String region) {
   /** Who has signed what, on the day on which many sign. */
   public String signingDay() {
     return list() + "/signing-day";
+  }
+
+  /** The same for who passed over the document that is signed in turn at this address: it goes on behind it. */
+  public String signingDayAfter(String url) {
+    return signingDay() + "?after=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
   }
 
   public String signingDayStream() {

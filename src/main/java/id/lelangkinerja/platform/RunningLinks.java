@@ -114,6 +114,11 @@ public record RunningLinks(String region) {
     return handovers() + "/" + id;
   }
 
+  /** The same, then the next document that waits for the reader, until none does. */
+  public String handoverInTurn(UUID id) {
+    return handover(id) + "?turn=yes";
+  }
+
   public String handoverSignature(UUID id) {
     return handover(id) + "/signature";
   }

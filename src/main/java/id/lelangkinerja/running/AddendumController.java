@@ -1,6 +1,5 @@
 package id.lelangkinerja.running;
 
-import id.lelangkinerja.contract.SigningDays;
 import id.lelangkinerja.contract.SigningPosting;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
@@ -34,17 +33,15 @@ class AddendumController {
   private final AddendumSigning signatures;
   private final SigningPosting signing;
   private final Reauthenticating reauthenticating;
-  private final SigningDays days;
   private final FileStore files;
 
   AddendumController(AddendumPages pages, AddendumQuery addenda, AddendumSigning signatures, SigningPosting signing,
-      Reauthenticating reauthenticating, SigningDays days, FileStore files) {
+      Reauthenticating reauthenticating, FileStore files) {
     this.pages = pages;
     this.addenda = addenda;
     this.signatures = signatures;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
-    this.days = days;
     this.files = files;
   }
 
@@ -71,7 +68,7 @@ class AddendumController {
     var links = Links.of(here);
     var id = new AmendmentId(amendment);
     var hash = form.text("hash", LONGEST_HASH);
-    return signing.sign(who, "amendment-signature:" + amendment, form, request, new SigningPosting.Signable() {
+    return signing.sign(who, links, "amendment-signature:" + amendment, form, request, new SigningPosting.Signable() {
       @Override
       public void check() {
         addenda.toSign(who, id);
@@ -94,7 +91,12 @@ class AddendumController {
 
       @Override
       public String done() {
-        return form.ticked("turn", "yes") ? days.next(who, links) : links.running().amendment(amendment);
+        return links.running().amendment(amendment);
+      }
+
+      @Override
+      public String inTurn() {
+        return links.running().signatureInTurn(amendment);
       }
 
       @Override

@@ -80,16 +80,17 @@ class HandoverController {
 
   @OpenToAll
   @GetMapping("/handovers/{handover}")
-  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID handover, HttpServletRequest request) {
+  Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID handover, Form asked,
+      HttpServletRequest request) {
     return pages.handover(here.id(), who, Links.of(here), handover,
-        who != null && !reauthenticating.isFresh(who, request)).with(Form.empty());
+        who != null && !reauthenticating.isFresh(who, request)).with(asked);
   }
 
   @PostMapping("/handovers/{handover}/signature")
   ModelAndView sign(Acting who, RegionHere here, @PathVariable UUID handover, Form form, HttpServletRequest request) {
     var links = Links.of(here);
     var hash = form.text("hash", LONGEST_HASH);
-    return signing.sign(who, "handover-signature:" + handover, form, request, new SigningPosting.Signable() {
+    return signing.sign(who, links, "handover-signature:" + handover, form, request, new SigningPosting.Signable() {
       @Override
       public void check() {
         acts.check(who, handover);
@@ -113,6 +114,11 @@ class HandoverController {
       @Override
       public String done() {
         return links.running().handover(handover);
+      }
+
+      @Override
+      public String inTurn() {
+        return links.running().handoverInTurn(handover);
       }
 
       @Override

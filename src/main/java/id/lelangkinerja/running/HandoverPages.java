@@ -77,7 +77,8 @@ class HandoverPages {
                 : log.of(region, links, act.signedFileId(), links.running().handoverPaper(id)),
             act.documentHash(), act.signedAt(), open ? links.running().handoverSignature(id) : null,
             open ? links.running().handoverOf(act.contractId()) : null, asks,
-            means.isNational(), open && who != null ? inquiry(who, links, id) : null));
+            means.isNational(), links.running().handoverInTurn(id),
+            open && who != null ? inquiry(who, links, id) : null));
   }
 
   /** An act that is drawn up anew is another one, so that nobody need give up the order for this one. */

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,32 @@ class OrderRepository {
         where region_id = :region and document_kind = :kind and state in ('SENT', 'UNKNOWN')""")
         .param("region", region.value()).param("kind", kind.name()).query(Rows.of(Unanswered.class)).list().stream()
         .collect(Collectors.toMap(Unanswered::documentId, Unanswered::party));
+  }
+
+  /** An order that is to be asked for. */
+  record Due(UUID orderId, DocumentKind documentKind, UUID documentId, UUID personId) {}
+
+  /**
+   * The open orders with a reference whose turn it is: a minute after they went out, then each time after as long again as
+   * had gone by, at most six hours, for a week.
+   */
+  @Transactional(readOnly = true)
+  public List<Due> due(RegionId region, Instant now) {
+    return jdbc.sql("""
+        select order_id, document_kind, document_id, person_id from signing_order
+        where region_id = :region and state in ('SENT', 'UNKNOWN') and reference is not null
+          and sent_at > cast(:now as timestamptz) - interval '7 days'
+          and cast(:now as timestamptz) >= coalesce(asked_at, sent_at)
+            + least(greatest(coalesce(asked_at, sent_at) - sent_at, interval '1 minute'), interval '6 hours')
+        order by sent_at""").param("region", region.value()).param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Rows.of(Due.class)).list();
+  }
+
+  /** Notes that the program asks now. */
+  @Transactional
+  public void asked(RegionId region, UUID order, Instant at) {
+    jdbc.sql("update signing_order set asked_at = :at where region_id = :region and order_id = :order")
+        .param("at", at.atOffset(ZoneOffset.UTC)).param("region", region.value()).param("order", order).update();
   }
 
   record Unanswered(UUID documentId, Party party) {}

@@ -149,6 +149,30 @@ class ActionPlanTest {
     }
   }
 
+  @Test
+  void its_monitoring_form_tells_progress_and_evidence_by_quarter_and_its_sub_actions() throws IOException {
+    agreed.takeForce();
+    var step = planning.add(operator.acting(), agency, YEAR, new PlannedStep(promise(),
+        "Latih kader\nSusun modul\n\n Undang kader ", "Kepala Bidang",
+        List.of(5, 10, 20, 30, 40, 45, 50, 60, 75, 80, 90, 100)));
+    reporting.report(operator.acting(), agency, YEAR, step, 1, 7, "Modul selesai");
+    reporting.attach(operator.acting(), agency, YEAR, step, 1, "modul.txt",
+        new ByteArrayInputStream("Modul\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(MonitoringPaper.quarters(steps.step(operator.acting(), agency, YEAR, step)))
+        .containsExactly("7%", "–", "–", "–");
+    assertThat(operator.opens(links.plan(agency.value(), YEAR)).body())
+        .contains(links.monitoring(agency.value(), YEAR));
+    assertThat(operator.opens(links.step(agency.value(), YEAR, step)).body()).contains("<li>Susun modul</li>",
+        "<li>Undang kader</li>");
+    try (var pdf = Loader.loadPDF(world.verifier().fetches(links.monitoring(agency.value(), YEAR) + ".pdf"))) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(
+          "MONITORING RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2020", "Susun modul Undang kader",
+          "20% 45% 75% 100% 7% – – – 7%", "Latih kader Januari 5% 7% Modul selesai modul.txt");
+    }
+    assertThat(world.verifier().opens(links.monitoring(agency.value(), YEAR) + ".csv").body())
+        .contains("Latih kader,Susun modul; Undang kader,Kepala Bidang,1,2020-01-31,5,7,Modul selesai,modul.txt");
+  }
+
   private PlannedStep planned(Integer... planned) {
     return new PlannedStep(promise(), "Latih kader", "Kepala Bidang", List.of(planned));
   }

@@ -102,7 +102,14 @@ class OfficialAgreementTest {
     }
     assertThat(operator.opens(world.links().work()).body()).contains(links.official(agency.value(), YEAR, id));
     refused(Reason.NOT_YOURS, () -> signing.toSign(world.planner().acting(), agency, YEAR, id));
-    sign(operator, id);
+    var day = world.links().contracts().signingDay();
+    var turn = links.officialSignatureInTurn(agency.value(), YEAR, id);
+    assertThat(operator.opens(day).body()).contains(turn, "001.01/PK/2020");
+    assertThat(world.planner().opens(day).body()).doesNotContain("001.01/PK/2020");
+    assertThat(operator.opens(turn).body()).contains("Lewati dulu");
+    assertThat(operator.sends(turn.replace("?turn=yes", ""), "hash",
+        signing.toSign(operator.acting(), agency, YEAR, id), "turn", "yes",
+        "password", operator.password()).location()).isEqualTo(day);
     refused(Reason.ALREADY_SIGNED, () -> signing.toSign(operator.acting(), agency, YEAR, id));
     refused(Reason.DOCUMENT_CHANGED, () -> signing.sign(head.acting(), agency, YEAR, id, "ab".repeat(32)));
     sign(head, id);

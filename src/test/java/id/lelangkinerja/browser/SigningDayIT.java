@@ -35,11 +35,11 @@ class SigningDayIT {
     try (var chromium = Chromium.start();
         var company = new Company(chromium.browser(), "http://localhost:" + port, sent.world(), clock)) {
       var day = sent.world().links().contracts().signingDay();
-      var wall = company.planner().opens(day).reads("0 dari 2 naskah sudah ditandatangani kedua pihak", "Menunggu",
+      var wall = company.planner().opens(day).reads("0 dari 2 naskah sudah ditandatangani lengkap", "Menunggu",
           "Ibu dan bayi selamat", "Anak tumbuh sehat");
       signsBoth(company.dinkesHead(), "dinkes-head", day);
       signsBoth(company.mayor(), "mayor", day);
-      wall.comesToRead("2 dari 2 naskah sudah ditandatangani kedua pihak").doesNotRead("Menunggu");
+      wall.comesToRead("2 dari 2 naskah sudah ditandatangani lengkap").doesNotRead("Menunggu");
       assertThat(company.looks().faults()).isEmpty();
     }
   }
@@ -49,6 +49,6 @@ class SigningDayIT {
     person.opens(day).reads("2 naskah menunggu tanda tangan Anda").follows("Mulai menandatangani")
         .reads("Ibu dan bayi selamat").writes("Kata sandi Anda", Company.password(name)).presses(AGREE)
         .reads("Anak tumbuh sehat").doesNotRead("Kata sandi Anda").presses(AGREE)
-        .reads("naskah sudah ditandatangani kedua pihak").doesNotRead("menunggu tanda tangan Anda");
+        .reads("naskah sudah ditandatangani lengkap").doesNotRead("menunggu tanda tangan Anda");
   }
 }

@@ -119,13 +119,24 @@ class BsreTest {
     assertThat(new Examining(Authority.in(ours), List.of()).examine(outcome.pdf()).signatures()).isEmpty();
   }
 
-  @Test
-  void a_certificate_that_is_of_no_use_is_told_and_an_unknown_reference_is_declined() {
-    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void a_certificate_that_is_of_no_use_is_told_by_either_interface(int version) {
+    assertThat(bsre(version, LONG).hindrance(StandIn.NIK)).isEmpty();
     service.saysOfCertificates("EXPIRED");
-    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).contains("EXPIRED: Sertifikat: EXPIRED");
+    assertThat(bsre(version, LONG).hindrance(StandIn.NIK)).contains("EXPIRED: Sertifikat: EXPIRED");
     service.saysOfCertificates("SESUATU");
-    assertThat(bsre(1, LONG).hindrance(StandIn.NIK)).isEmpty();
+    assertThat(bsre(version, LONG).hindrance(StandIn.NIK)).isEmpty();
+  }
+
+  @Test
+  void a_person_whom_the_second_interface_does_not_know_is_told_before_anything_is_signed() {
+    assertThat(bsre(2, LONG).hindrance("3573010101700009")).contains("NOT_REGISTERED: Sertifikat: NOT_REGISTERED");
+    assertThat(service.orders()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_reference_is_declined() {
     assertThat(bsre(1, LONG).download("tidak-ada"))
         .isEqualTo(new Outcome.Declined(404, "Dokumen tidak ditemukan"));
   }

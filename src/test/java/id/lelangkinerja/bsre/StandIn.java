@@ -64,6 +64,7 @@ public final class StandIn implements AutoCloseable {
     server.createContext("/api/user/status/",
         exchange -> json(exchange, 200, "{\"status_code\":1111,\"status\":\"%s\",\"message\":\"Sertifikat: %s\"}"
             .formatted(certificate, certificate)));
+    server.createContext("/api/v2/user/check/status", this::standing);
     server.start();
   }
 
@@ -118,6 +119,16 @@ public final class StandIn implements AutoCloseable {
   public void close() {
     closing.countDown();
     server.stop(0);
+  }
+
+  /** The second interface asks by POST, in JSON, and knows the one person. */
+  private void standing(HttpExchange exchange) throws IOException {
+    var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    boolean posted = exchange.getRequestMethod().equals("POST")
+        && KEY.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    var status = text.equals("{\"nik\":\"" + NIK + "\"}") ? certificate : "NOT_REGISTERED";
+    json(exchange, posted ? 200 : 400, "{\"status_code\":1111,\"status\":\"%s\",\"message\":\"Sertifikat: %s\"}"
+        .formatted(status, status));
   }
 
   private void first(HttpExchange exchange) throws IOException {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lelangkinerja.bsre.NationalService;
 import id.lelangkinerja.bsre.StandIn;
 import id.lelangkinerja.bsre.StandIn.Manner;
+import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.pades.Authority;
 import id.lelangkinerja.pades.Examining;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Provider;
 import id.lelangkinerja.signing.Revision;
@@ -43,6 +45,8 @@ class NationalSigningTest extends NationalService {
   Authority authority;
   @Autowired
   RevisionQuery revisions;
+  @Autowired
+  Clockwork jobs;
   OutForSignature sent;
   World world;
   ContractId id;
@@ -108,6 +112,36 @@ class NationalSigningTest extends NationalService {
     assertThat(sent.sheet().consents()).hasSize(1);
     sign(world.dinkesHead());
     assertThat(sent.state()).isEqualTo(ContractState.IN_FORCE);
+  }
+
+  @Test
+  void the_program_itself_asks_for_what_the_service_owes_after_growing_pauses_and_never_orders_again() {
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    int ordered = SERVICE.orders().size();
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    SERVICE.behaves(Manner.SIGNS);
+    jobs.run("signing.inquiry");
+    assertThat(sent.sheet().consents()).as("not within the first minute").isEmpty();
+    sent.change("update signing_order set asked_at = sent_at - interval '8 minutes', sent_at = sent_at - interval"
+        + " '20 minutes' where region_id = :region");
+    jobs.run("signing.inquiry");
+    assertThat(sent.sheet().consents()).as("asked after 12 minutes, so not again before 24").isEmpty();
+    sent.change("update signing_order set asked_at = asked_at - interval '2 minutes' where region_id = :region");
+    jobs.run("signing.inquiry");
+    assertThat(sent.sheet().consents()).extracting(Consent::name).containsExactly(world.mayor().acting().name());
+    assertThat(SERVICE.orders()).hasSize(ordered + 1);
+    sign(world.dinkesHead());
+    assertThat(sent.state()).isEqualTo(ContractState.IN_FORCE);
+  }
+
+  @Test
+  void nobody_is_asked_for_whose_signer_has_left_the_office() {
+    SERVICE.behaves(Manner.BREAKS_OFF);
+    refused(Reason.SIGNING_UNKNOWN, () -> sign(world.mayor()));
+    sent.change("update signing_order set sent_at = sent_at - interval '2 minutes' where region_id = :region");
+    sent.change("update appointment set valid_to = valid_from where region_id = :region and role = 'MAYOR'");
+    jobs.run("signing.inquiry");
+    assertThat(sent.sheet().consents()).isEmpty();
   }
 
   @Test

@@ -53,6 +53,21 @@ class SigningDayTest {
   }
 
   @Test
+  void who_passes_a_document_over_goes_on_behind_it_and_finds_it_waiting_at_the_end() {
+    var links = world.links().contracts();
+    var passed = links.contractSignatureInTurn(first.value());
+    assertThat(world.mayor().opens(passed).body()).contains("Lewati dulu",
+        links.signingDayAfter(passed).replace("&", "&amp;"));
+    assertThat(world.mayor().opens(links.contractSignature(first.value())).body()).doesNotContain("Lewati dulu");
+    assertThat(world.mayor().opens(links.signingDayAfter(passed)).body()).contains("2 naskah menunggu",
+        links.contractSignatureInTurn(second.value())).doesNotContain(passed);
+    assertThat(signInTurn(second)).isEqualTo(links.signingDay());
+    assertThat(world.mayor().opens(links.signingDay()).body()).contains("1 naskah menunggu", passed);
+    assertThat(world.mayor().opens(links.signingDayAfter("https://jahat.example/")).body()).contains(passed)
+        .doesNotContain("jahat");
+  }
+
+  @Test
   void the_wall_tells_how_many_of_how_many_are_signed_by_both_and_by_whom() {
     var links = world.links().contracts();
     sign(first);

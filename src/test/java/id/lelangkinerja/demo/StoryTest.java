@@ -242,6 +242,14 @@ class StoryTest {
   }
 
   @Test
+  void one_contract_was_signed_by_hand_and_its_scan_attested_by_two_officials() {
+    assertThat(numbers("""
+        select count(*) from consent_view v join contract_view c using (region_id)
+        where v.region_id = 3573 and v.document_id = c.contract_id and v.document_kind = 'CONTRACT' and v.wet_ink"""))
+        .containsExactly(BigDecimal.TWO);
+  }
+
+  @Test
   void what_acts_vouch_for_stands_as_the_story_left_it_and_no_part_of_it_is_changed_unnoticed() {
     assertThat(broken()).as("false alarms").isEmpty();
     PastTheProgram.during(connections.owner(), () -> assertThat(broken().map(Vouching.Broken::place))

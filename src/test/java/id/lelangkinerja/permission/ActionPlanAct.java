@@ -45,6 +45,10 @@ final class ActionPlanAct {
     trial.sees("GET " + STEP + "/removal", step + "/removal", play.dinkes());
     trial.step("POST " + STEP + "/progress", play.dinkes(), step + "/progress", "period", "1", "actual", "20", "note",
         "Pelatihan selesai");
+    for (var ending : List.of("pdf", "csv", "xlsx")) {
+      trial.sees("GET /{region}/agreements/{agency}/{year}/monitoring." + ending,
+          links.monitoring(agency, year) + "." + ending, readers);
+    }
     trial.hidden("GET " + STEP + "/removal", step + "/removal");
     trial.early(operator, step + "/removal");
     shows(step);

@@ -81,4 +81,23 @@ class NationalHandoverTest extends NationalService {
     assertThat(handovers.owed(world.region())).isEmpty();
     refused(Reason.HANDOVER_DONE, () -> signing.toAsk(expert.acting(), act));
   }
+
+  @Test
+  void it_stands_on_the_signing_day_of_its_signer_and_is_complete_by_one_signature() {
+    var links = world.links();
+    var day = links.contracts().signingDay();
+    var turn = links.running().handoverInTurn(act);
+    var expert = world.expert();
+    assertThat(expert.opens(day).body()).contains("1 naskah menunggu tanda tangan Anda", turn, "0 dari 1 naskah",
+        "Berita Acara Serah Terima");
+    assertThat(world.planner().opens(day).body()).contains(links.running().handover(act)).doesNotContain(turn);
+    assertThat(world.dinsosHead().opens(day).body()).doesNotContain(links.running().handover(act));
+    var page = expert.opens(turn).body();
+    assertThat(page).contains("name=\"turn\" value=\"yes\"", links.contracts().signingDayAfter(turn));
+    SERVICE.signsAs(expert.acting().name());
+    assertThat(expert.sends(links.running().handoverSignature(act), "hash",
+        page.replaceFirst("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1"), "turn", "yes", "password",
+        expert.password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE).location()).isEqualTo(day);
+    assertThat(expert.opens(day).body()).contains("1 dari 1 naskah").doesNotContain("menunggu tanda tangan Anda");
+  }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * agreement/plan.jte: the action plan of an agency's agreement of a year, and what falls due.
  *
  * @param paper the plan as it is printed; null while no agreement is in force
+ * @param monitoring how far it is, to print and to download; null while there is no step
  * @param add null for those who may not plan, and while no agreement is in force
  */
 public record PlanPage(Sentence headline, String agency, int year, List<Row> rows, List<Due> due, @Nullable String add,
-    String calendar, @Nullable String paper, String desk) {
+    String calendar, @Nullable String paper, @Nullable String monitoring, String desk) {
   public PlanPage {
     rows = List.copyOf(rows);
     due = List.copyOf(due);

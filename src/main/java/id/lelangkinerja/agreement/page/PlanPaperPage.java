@@ -23,8 +23,11 @@ public record PlanPaperPage(Letterhead letterhead, String region, String place, 
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}
 
-  /** A step with what is planned by the end of each quarter, cumulative in per cent. */
-  public record Action(String text, List<Integer> quarters, String responsible) {
-    public Action { quarters = List.copyOf(quarters); }
+  /** A step and of what it consists, with what is planned by the end of each quarter, cumulative in per cent. */
+  public record Action(String text, List<String> parts, List<Integer> quarters, String responsible) {
+    public Action {
+      parts = List.copyOf(parts);
+      quarters = List.copyOf(quarters);
+    }
   }
 }

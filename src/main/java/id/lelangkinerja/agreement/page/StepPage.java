@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** agreement/step.jte: a step of an action plan with its progress by period and the files that show it. */
-public record StepPage(String agency, int year, String plan, String text, String indicator, String responsible,
+/** agreement/step.jte: a step of an action plan of which it consists, with its progress by period and the files that show it. */
+public record StepPage(String agency, int year, String plan, String text, List<String> parts, String indicator,
+    String responsible,
     List<Period> periods, List<Begun> begun, May may, List<ActRow> acts) {
   public StepPage {
+    parts = List.copyOf(parts);
     periods = List.copyOf(periods);
     begun = List.copyOf(begun);
     acts = List.copyOf(acts);

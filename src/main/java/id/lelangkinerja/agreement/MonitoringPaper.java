@@ -1,0 +1,89 @@
+package id.lelangkinerja.agreement;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.lelangkinerja.agreement.page.MonitoringPaperPage;
+import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.region.Settings;
+import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.web.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Prints how far an action plan is, in the columns of the regions' monitoring form. */
+@Component
+class MonitoringPaper {
+  private static final Locale INDONESIAN = Locale.of("id");
+  private static final int QUARTERS = 4;
+  private final TemplateEngine templates;
+  private final MessageSource messages;
+  private final Settings settings;
+
+  MonitoringPaper(TemplateEngine templates, MessageSource messages, Settings settings) {
+    this.templates = templates;
+    this.messages = messages;
+    this.settings = settings;
+  }
+
+  /** A file that shows what was done: of which step, by the end of which period, and its name. */
+  record Shown(UUID step, int period, String name) {}
+
+  byte[] print(RegionHere here, AgreementSheet sheet, List<Step> steps, List<Shown> shown, LocalDate day) {
+    var agreement = sheet.agreement();
+    var output = new StringOutput();
+    templates.render("agreement/pdf/monitoring.jte",
+        Map.of("t", new Texts(INDONESIAN, messages), "page",
+            new MonitoringPaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
+                agreement.agencyName(), agreement.year(), day, AgreementPaper.side(sheet, Party.FIRST),
+                rows(sheet.promised(), steps), reports(steps, shown))),
+        output);
+    return Pdf.render(output.toString());
+  }
+
+  private static List<MonitoringPaperPage.Row> rows(Terms promised, List<Step> steps) {
+    return PlanPaper.planned(promised, steps).stream()
+        .map(row -> new MonitoringPaperPage.Row(row.printed(), progress(row.step()))).toList();
+  }
+
+  private static MonitoringPaperPage.@Nullable Progress progress(@Nullable Step step) {
+    return step == null ? null : new MonitoringPaperPage.Progress(quarters(step), step.reached());
+  }
+
+  /** What was reported last within each quarter. */
+  static List<String> quarters(Step step) {
+    int each = step.periods() / QUARTERS;
+    var quarters = new ArrayList<String>();
+    for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+      int last = quarter * each;
+      quarters.add(step.progress().stream()
+          .filter(period -> period.period() > last - each && period.period() <= last).map(Step.Period::actual)
+          .filter(Objects::nonNull).reduce((_, later) -> later).map(actual -> actual + "%").orElse("–"));
+    }
+    return quarters;
+  }
+
+  private static List<MonitoringPaperPage.Report> reports(List<Step> steps, List<Shown> shown) {
+    var reports = new ArrayList<MonitoringPaperPage.Report>();
+    for (var step : steps) {
+      for (var period : step.progress()) {
+        var actual = period.actual();
+        if (actual != null) {
+          reports.add(new MonitoringPaperPage.Report(step.action(), StepPages.period(period.period(), step.periods()),
+              period.planned(), actual, period.note(), shown.stream()
+                  .filter(file -> file.step().equals(step.stepId()) && file.period() == period.period())
+                  .map(Shown::name).toList()));
+        }
+      }
+    }
+    return reports;
+  }
+}
