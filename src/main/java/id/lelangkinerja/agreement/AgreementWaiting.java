@@ -42,6 +42,9 @@ class AgreementWaiting implements Waiting {
     officials.toSign(who).forEach(each -> tasks.add(new Task("agreement.task.sign",
         each.number() + " · " + each.agencyName(), null, links.agreements().official(each.agencyId(), each.year(),
             each.officialAgreementId()) + "/signature")));
+    officials.toAttest(who).forEach(each -> tasks.add(new Task("agreement.task.attest",
+        each.number() + " · " + each.agencyName(), null,
+        links.agreements().official(each.agencyId(), each.year(), each.officialAgreementId()))));
     if (who.agencies().stream().anyMatch(who::heads)) {
       int year = LocalDate.ofInstant(clock.instant(), Texts.ZONE).getYear();
       years.owing(who.region(), year).stream().filter(each -> who.heads(new AgencyId(each.agencyId())))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OfficialAgreement(UUID officialAgreementId, UUID agencyId, String agencyName, int year, UUID agreementId,
     AgreementState baseState, @Nullable UUID replacesId, int no, String number, AgreementState state,
     @Nullable String reason, UUID fileId, String documentHash, @Nullable UUID signedFileId, boolean byHand,
+    @Nullable UUID broughtFileId, @Nullable UUID broughtBy,
     Instant drawnAt, @Nullable Instant inForceAt) {
   /** Whether it still waits, and the head's agreement on which it hangs is still the one in force. */
   boolean isOpen() {

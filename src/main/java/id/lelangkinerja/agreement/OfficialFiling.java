@@ -36,7 +36,7 @@ class OfficialFiling {
         replaced == null ? rows.nextNumber(who.region(), base) : changed(replaced, no), reason);
     var sheet = new OfficialSheet(new OfficialAgreement(id, base.agencyId(), base.agencyName(), base.year(),
         base.agreementId(), base.state(), draft.replaces(), no, draft.number(), AgreementState.SIGNING, reason,
-        new UUID(0, 0), "", null, false, now, null), lines, activities, parties, List.of());
+        new UUID(0, 0), "", null, false, null, null, now, null), lines, activities, parties, List.of());
     var file = papers.keep(who, sheet, LocalDate.ofInstant(now, Texts.ZONE));
     rows.add(who, draft, file, now);
     rows.add(who.region(), id, sheet);

@@ -22,6 +22,7 @@ class OfficialForce {
     var replaced = agreement.replacesId();
     if (replaced != null) {
       rows.move(who, replaced, AgreementState.IN_FORCE, AgreementState.REPLACED, null, now);
+      history.record(who, "agreement.replaced", Kind.AGREEMENT, replaced, agreement.number());
     }
     var id = agreement.officialAgreementId();
     rows.move(who, id, AgreementState.SIGNING, AgreementState.IN_FORCE, file, now);

@@ -5,6 +5,7 @@ import id.lelangkinerja.agreement.page.AgreementSignaturePage;
 import id.lelangkinerja.agreement.page.OfficialPage;
 import id.lelangkinerja.agreement.page.OfficialsPage;
 import id.lelangkinerja.agreement.page.PassingPage;
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
@@ -32,14 +33,16 @@ class OfficialPages {
   private final OfficialQuery officials;
   private final PassingOn passing;
   private final OfficialSigning signing;
+  private final FileStore files;
   private final HistoryQuery history;
 
   OfficialPages(AgreementQuery agreements, OfficialQuery officials, PassingOn passing, OfficialSigning signing,
-      HistoryQuery history) {
+      FileStore files, HistoryQuery history) {
     this.agreements = agreements;
     this.officials = officials;
     this.passing = passing;
     this.signing = signing;
+    this.files = files;
     this.history = history;
   }
 
@@ -97,7 +100,7 @@ class OfficialPages {
             sheet.activities().stream().map(each -> new AgreementDeskPage.Programme(each.activity(), each.amount()))
                 .toList(),
             sheet.parties().stream().map(side -> party(sheet, side)).toList(), agreement.number(), agreement.reason(),
-            at.officialPaper(agency.value(), year, id), may(who, links, sheet),
+            at.officialPaper(agency.value(), year, id), scan(who, links, sheet), may(who, links, sheet),
             history.of(who.region(), Kind.AGREEMENT, id),
             Rules.mayRead(who, agency) ? at.officials(agency.value(), year) : null));
   }
@@ -107,6 +110,8 @@ class OfficialPages {
     var told = new ArrayList<Sentence>();
     if (agreement.byHand()) {
       told.add(Sentence.of("agreement.official-by-hand"));
+    } else if (agreement.isOpen() && agreement.broughtFileId() != null) {
+      told.add(Sentence.of("agreement.official-scanned"));
     } else if (agreement.isOpen() && sheet.isOnPaper()) {
       told.add(Sentence.of("agreement.official-on-paper"));
     }
@@ -115,6 +120,17 @@ class OfficialPages {
       told.add(Sentence.of("agreement.official-overtaken"));
     }
     return told;
+  }
+
+  private OfficialPage.@Nullable Scan scan(Acting who, Links links, OfficialSheet sheet) {
+    var agreement = sheet.agreement();
+    var file = agreement.broughtFileId();
+    if (file == null || agreement.state() != AgreementState.SIGNING) {
+      return null;
+    }
+    var url = links.agreements().official(agreement.agencyId(), agreement.year(), agreement.officialAgreementId());
+    return new OfficialPage.Scan(url + "/scan.pdf", files.find(who.region(), file).sha256(),
+        OfficialRules.mayAttest(who, sheet) ? url + "/attestation" : null);
   }
 
   private OfficialPage.May may(Acting who, Links links, OfficialSheet sheet) {

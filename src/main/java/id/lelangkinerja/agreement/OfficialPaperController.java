@@ -1,10 +1,14 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.contract.SigningMeans;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
+import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.DocumentKind;
@@ -12,6 +16,7 @@ import id.lelangkinerja.signing.RevisionQuery;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Upload;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -27,20 +32,23 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class OfficialPaperController {
   private static final String ONE = "/agreements/{agency}/{year}/officials/{official}";
+  private static final int LONGEST_HASH = 64;
   private final OfficialQuery officials;
   private final OfficialPages pages;
   private final OfficialPaperwork paperwork;
   private final RevisionQuery revisions;
   private final FileStore files;
+  private final Reauthenticating reauthenticating;
   private final Posting posting;
 
   OfficialPaperController(OfficialQuery officials, OfficialPages pages, OfficialPaperwork paperwork,
-      RevisionQuery revisions, FileStore files, Posting posting) {
+      RevisionQuery revisions, FileStore files, Reauthenticating reauthenticating, Posting posting) {
     this.officials = officials;
     this.pages = pages;
     this.paperwork = paperwork;
     this.revisions = revisions;
     this.files = files;
+    this.reauthenticating = reauthenticating;
     this.posting = posting;
   }
 
@@ -59,6 +67,33 @@ class OfficialPaperController {
     }
     var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, agreement.officialAgreementId());
     return made.isEmpty() ? agreement.fileId() : made.getLast().fileId();
+  }
+
+  /** The scan that waits for its comparison. */
+  @GetMapping(ONE + "/scan.pdf")
+  ResponseEntity<InputStreamResource> scan(Acting who, RegionHere here, @PathVariable AgencyId agency,
+      @PathVariable int year, @PathVariable UUID official) {
+    var file = officials.sheet(who, agency, year, official).agreement().broughtFileId();
+    if (file == null) {
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
+    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+  }
+
+  @PostMapping(ONE + "/attestation")
+  ModelAndView attest(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
+      @PathVariable UUID official, Form form, HttpServletRequest request) {
+    var links = Links.of(here);
+    var hash = form.text("hash", LONGEST_HASH);
+    return posting.answer(who, "official-attestation:" + official, form, () -> {
+      paperwork.refuseOthers(who, agency, year, official);
+      if (!form.ticked("compared", "yes")) {
+        throw new Refused(Reason.SCAN_NOT_COMPARED).at("compared");
+      }
+      reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
+      paperwork.attest(who, agency, year, official, hash);
+      return links.agreements().official(agency.value(), year, official);
+    }, () -> pages.official(who, links, agency, year, official));
   }
 
   @PostMapping(ONE + "/paper")

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the agency does with an agreement with an official that is not signed here: it brings the scan of the paper that
- * both signed by hand, where the official has no account, or takes the agreement back.
+ * both signed by hand, where the official has no account, which a second person compares, or takes the agreement back.
  */
 @Service
 public class OfficialPaperwork {
@@ -40,8 +40,8 @@ public class OfficialPaperwork {
   }
 
   /**
-   * Keeps the scan; the agreement is in force, and says wherever it is shown that it was signed by hand and who brought
-   * the scan: nobody here has seen the signing.
+   * Keeps the scan, in the place of one that was brought before. It counts for nothing until somebody else has compared it
+   * with the text.
    *
    * @throws Refused NOT_FOUND_HERE, NOT_YOURS, AGREEMENT_OUTDATED, SCAN_TYPE for what is no PDF, SCAN_WRONG for the
    *                 text itself; as {@link FileStore#store} does
@@ -56,9 +56,43 @@ public class OfficialPaperwork {
     var file = files.find(who.region(), files.store(who, name, content));
     Refused.unless(file.mediaType().equals(PDF), Reason.SCAN_TYPE);
     Refused.unless(!file.sha256().equals(sheet.agreement().documentHash()), Reason.SCAN_WRONG);
-    rows.keepPaper(who.region(), id);
+    rows.bring(who, id, file.fileId());
     history.recordDocument(who, "agreement.official-brought", Kind.AGREEMENT, id, file.sha256());
+  }
+
+  /** Refuses whoever may not attest, as attesting does, so that it can be asked for before the password. */
+  @Transactional(readOnly = true)
+  public void refuseOthers(Acting who, AgencyId agency, int year, UUID id) {
+    brought(who, officials.sheet(who, agency, year, id));
+  }
+
+  /**
+   * A second person attests that the scan shows the text with both signatures. The agreement is in force, and says wherever
+   * it is shown that it was signed by hand.
+   *
+   * @param seenHash of the scan that this person has seen: SHA-256, hexadecimal
+   * @throws Refused NOT_FOUND_HERE, also where no scan was brought; NOT_YOURS for whoever brought it, for both whom the text
+   *                 names and for others; AGREEMENT_OUTDATED; DOCUMENT_CHANGED when it is another scan than the one seen
+   */
+  @Transactional
+  public void attest(Acting who, AgencyId agency, int year, UUID id, String seenHash) {
+    queue.queue(who.region());
+    var sheet = officials.sheet(who, agency, year, id);
+    var file = files.find(who.region(), brought(who, sheet));
+    Refused.unless(file.sha256().equals(seenHash), Reason.DOCUMENT_CHANGED);
+    rows.keepPaper(who.region(), id);
+    history.recordDocument(who, "agreement.official-attested", Kind.AGREEMENT, id, file.sha256());
     force.comeIntoForce(who, sheet.agreement(), file.fileId(), file.sha256(), clock.instant());
+  }
+
+  private static UUID brought(Acting who, OfficialSheet sheet) {
+    var file = sheet.agreement().broughtFileId();
+    if (file == null) {
+      throw new Refused(Reason.NOT_FOUND_HERE);
+    }
+    Refused.unless(sheet.agreement().isOpen(), Reason.AGREEMENT_OUTDATED);
+    Refused.unless(OfficialRules.mayAttest(who, sheet), Reason.NOT_YOURS);
+    return file;
   }
 
   /**

@@ -24,6 +24,7 @@ class OfficialQuery {
   private static final String AGREEMENT = """
       select o.official_agreement_id, o.agency_id, a.name agency_name, o.year, o.agreement_id, g.state base_state,
         o.replaces_id, o.no, o.number, o.state, o.reason, o.file_id, o.document_hash, o.signed_file_id, o.by_hand,
+        o.brought_file_id, o.brought_by,
         o.drawn_at, o.in_force_at
       from official_agreement o
       join agreement g on g.region_id = o.region_id and g.agreement_id = o.agreement_id
@@ -118,6 +119,18 @@ class OfficialQuery {
         order by o.drawn_at""").param("region", who.region().value()).param("person", who.person().value())
         .param("works", who.workplaces())
         .param("headed", who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new))
+        .query(Rows.of(OfficialAgreement.class)).list();
+  }
+
+  /** Those whose scan waits for this person's comparison: as the rule of attesting says. */
+  List<OfficialAgreement> toAttest(Acting who) {
+    return jdbc.sql(AGREEMENT + """
+        and o.state = 'SIGNING' and g.state = 'IN_FORCE' and o.brought_by <> :person
+          and (:official or o.agency_id = any(:agencies))
+          and not exists (select 1 from official_agreement_party p where p.region_id = o.region_id
+            and p.official_agreement_id = o.official_agreement_id and p.person_id = :person)
+        order by o.drawn_at""").param("region", who.region().value()).param("person", who.person().value())
+        .param("official", OfficialRules.attests(who)).param("agencies", who.workplaces())
         .query(Rows.of(OfficialAgreement.class)).list();
   }
 

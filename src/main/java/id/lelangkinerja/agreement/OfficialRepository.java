@@ -79,6 +79,14 @@ class OfficialRepository {
         .param("office", side.office()).update());
   }
 
+  /** Keeps the scan, in the place of one that was brought before; it counts once somebody else has compared it. */
+  void bring(Acting who, UUID id, UUID file) {
+    of("""
+        update official_agreement set brought_file_id = :file, brought_by = :person
+        where region_id = :region and official_agreement_id = :id""", who.region(), id).param("file", file)
+        .param("person", who.person().value()).update();
+  }
+
   /** The scan of the paper that both signed by hand is what is in force. */
   void keepPaper(RegionId region, UUID id) {
     of("update official_agreement set by_hand = true where region_id = :region and official_agreement_id = :id",

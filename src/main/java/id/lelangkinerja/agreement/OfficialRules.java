@@ -2,6 +2,7 @@ package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
 
 /** Who may do what with the agreements between the head of an agency and the officials below. */
 final class OfficialRules {
@@ -29,6 +30,20 @@ final class OfficialRules {
   /** The paper that both signed by hand is brought by the agency. */
   static boolean mayBring(Acting who, OfficialSheet sheet) {
     return mayPassOn(who, agency(sheet)) && sheet.agreement().isOpen() && sheet.isOnPaper();
+  }
+
+  /** Officials who attest whatever scan; of the others only people of the agency do. */
+  static boolean attests(Acting who) {
+    return who.hasAny(Role.SECRETARY, Role.MONITOR, Role.VERIFIER);
+  }
+
+  /** A second person compares the scan with the text: never whoever brought it, and neither of the two whom it names. */
+  static boolean mayAttest(Acting who, OfficialSheet sheet) {
+    var agreement = sheet.agreement();
+    return agreement.isOpen() && agreement.broughtBy() != null
+        && !agreement.broughtBy().equals(who.person().value())
+        && (attests(who) || who.worksFor(agency(sheet)))
+        && sheet.parties().stream().noneMatch(side -> isNamed(who, side));
   }
 
   static boolean mayWithdraw(Acting who, OfficialSheet sheet) {

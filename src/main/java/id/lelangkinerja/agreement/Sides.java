@@ -12,6 +12,7 @@ import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Revision;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -65,10 +66,14 @@ class Sides {
     }
     var now = clock.instant();
     agreements.find(who, new AgencyId(agreement.agencyId()), agreement.year(), AgreementState.IN_FORCE)
-        .ifPresent(before -> rows.move(who, before.agreement().agreementId(), AgreementState.IN_FORCE,
-            AgreementState.REPLACED, null, now));
+        .ifPresent(before -> replace(who, before.agreement().agreementId(), agreement, now));
     rows.move(who, id, AgreementState.SIGNING, AgreementState.IN_FORCE, made.fileId(), now);
     history.recordDocument(who, "agreement.in-force", Kind.AGREEMENT, id, made.signedHash());
+  }
+
+  private void replace(Acting who, UUID before, Agreement by, Instant now) {
+    rows.move(who, before, AgreementState.IN_FORCE, AgreementState.REPLACED, null, now);
+    history.record(who, "agreement.replaced", Kind.AGREEMENT, before, by.number());
   }
 
   static UUID text(Agreement agreement) {

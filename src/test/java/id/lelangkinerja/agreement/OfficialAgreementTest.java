@@ -157,7 +157,23 @@ class OfficialAgreementTest {
     refused(Reason.NOT_YOURS, () -> bring(world.planner(), id, "%PDF-1.4"));
     refused(Reason.SCAN_TYPE, () -> bring(head, id, "Bukan PDF"));
     bring(operator, id, "%PDF-1.4\n%%EOF\n");
+    assertThat(sheet(id).agreement().state()).isEqualTo(AgreementState.SIGNING);
+    var page = world.verifier().opens(links.official(agency.value(), YEAR, id)).body();
+    var scan = page.replaceFirst("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
+    assertThat(world.verifier().opens(world.links().work()).body()).contains("Cocokkan hasil pindai");
+    for (var other : List.of(operator, head, world.planner(), world.mayor())) {
+      refused(Reason.NOT_YOURS, () -> paperwork.attest(other.acting(), agency, YEAR, id, scan));
+      assertThat(other.opens(world.links().work()).body()).doesNotContain("Cocokkan hasil pindai");
+    }
+    refused(Reason.DOCUMENT_CHANGED,
+        () -> paperwork.attest(world.verifier().acting(), agency, YEAR, id, "ab".repeat(32)));
+    var attestation = links.official(agency.value(), YEAR, id) + "/attestation";
+    assertThat(world.verifier().sends(attestation, "hash", scan, "password", world.verifier().password()).body())
+        .contains("href=\"#compared");
+    assertThat(world.verifier().sends(attestation, "hash", scan, "compared", "yes", "password",
+        world.verifier().password()).status()).isEqualTo(303);
     assertThat(sheet(id).agreement().state()).isEqualTo(AgreementState.IN_FORCE);
+    refused(Reason.AGREEMENT_OUTDATED, () -> paperwork.attest(world.monitor().acting(), agency, YEAR, id, scan));
     assertThat(sheet(id).agreement().byHand()).isTrue();
     assertThat(world.monitor().inEnglish().opens(links.official(agency.value(), YEAR, id)).body())
         .contains("Signed by hand by both", "Rina", "Kepala Bidang");

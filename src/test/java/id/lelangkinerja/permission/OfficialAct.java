@@ -82,6 +82,12 @@ final class OfficialAct {
     trial.step(new Trial.Act("POST " + ONE + "/paper", links.official(agency, year, official) + "/paper",
         (player, address) -> player.sendsFile(address, "pindai.pdf", "application/pdf", scan)), play.dinkes(),
         List.of());
+    trial.sees("GET " + ONE + "/scan.pdf", links.official(agency, year, official) + "/scan.pdf", readers);
+    var page = links.official(agency, year, official);
+    var second = play.world().verifier();
+    trial.step(Trial.act("POST " + ONE + "/attestation", page + "/attestation", "hash",
+        Play.field(second, page, "hash"), "compared", "yes", "password", second.password()),
+        List.of(second, play.world().monitor(), play.world().secretary()), List.of());
   }
 
   private static String[] passed(String field, String value, String promise, String... more) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfficialPage(Sentence headline, String agency, int year, List<Sentence> told,
     List<AgreementDeskPage.Target> targets, List<AgreementDeskPage.Programme> activities,
-    List<AgreementDeskPage.Party> parties, String number, @Nullable String reason, String paper, May may,
+    List<AgreementDeskPage.Party> parties, String number, @Nullable String reason, String paper, @Nullable Scan scan,
+    May may,
     List<ActRow> acts, @Nullable String list) {
   public OfficialPage {
     told = List.copyOf(told);
@@ -22,6 +23,12 @@ public record OfficialPage(Sentence headline, String agency, int year, List<Sent
     parties = List.copyOf(parties);
     acts = List.copyOf(acts);
   }
+
+  /**
+   * A scan that waits until somebody else has compared it with the text: where it is read, its hash, and where this reader
+   * says so, null where not.
+   */
+  public record Scan(String url, String hash, @Nullable String attest) {}
 
   /** What the reader may do; null where not. */
   public record May(@Nullable String sign, @Nullable String bring, @Nullable String change,
