@@ -184,7 +184,7 @@ class MinutesTest {
       assertThat(new PDFTextStripper().getText(pdf)).contains(new Mark(code, "").spelled());
     }
     var page = world.links().signing().document(code);
-    assertThat(world.citizen().opens(page).body()).contains("Berita Acara", "BA-01/PENETAPAN/P2018-1", "Diterbitkan")
+    assertThat(world.citizen().opens(page).body()).contains("Berita acara", "BA-01/PENETAPAN/P2018-1", "Diterbitkan")
         .doesNotContain(world.links().minutes().file(minutes(lot)));
     issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "Nama perangkat daerah keliru");
     auction.put(lot, LotState.SIGNING);

@@ -91,6 +91,7 @@ class EveryRouteTest {
   /** Every use case left the rows as acts vouch for them, but those that this test itself writes past the program. */
   private List<Vouching.Broken> alarms(World world) {
     return vouched.stream().flatMap(each -> each.broken(world.region(), 1_000).stream())
-        .filter(broken -> !broken.place().equals("region.settings") && !broken.place().equals("contract.state")).toList();
+        .filter(broken -> !broken.place().equals("region.settings") && !broken.place().equals("contract.state"))
+        .toList();
   }
 }
