@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -62,11 +61,15 @@ class MonitoringPaper {
   static List<String> quarters(Step step) {
     int each = step.periods() / QUARTERS;
     var quarters = new ArrayList<String>();
-    for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-      int last = quarter * each;
-      quarters.add(step.progress().stream()
-          .filter(period -> period.period() > last - each && period.period() <= last).map(Step.Period::actual)
-          .filter(Objects::nonNull).reduce((_, later) -> later).map(actual -> actual + "%").orElse("–"));
+    for (int last = each; last <= step.periods(); last += each) {
+      var reached = "–";
+      for (var period : step.progress()) {
+        var actual = period.actual();
+        if (actual != null && period.period() > last - each && period.period() <= last) {
+          reached = actual + "%";
+        }
+      }
+      quarters.add(reached);
     }
     return quarters;
   }

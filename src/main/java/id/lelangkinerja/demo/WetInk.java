@@ -4,7 +4,7 @@ import id.lelangkinerja.contract.AttestingScan;
 import id.lelangkinerja.contract.BringingScan;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.document.Pdf;
-import id.lelangkinerja.pades.Digests;
+import id.lelangkinerja.platform.Sha256;
 import org.springframework.stereotype.Component;
 
 /** A contract that both sides signed by hand: its scan is brought by the planner and attested by two officials. */
@@ -23,11 +23,11 @@ class WetInk {
     this.stage = stage;
   }
 
-  /** @param textHash of the text that was printed */
+  /** Signs the contract, whose printed text has this hash. */
   void sign(ContractId contract, String textHash) {
     var scan = Pdf.render(SCAN);
     bringing.bring(stage.as("perencana"), contract, textHash, "Pindaian kontrak.pdf", scan);
-    attesting.attest(stage.as("sekda"), contract, Digests.of(scan));
-    attesting.attest(stage.as("kominfo"), contract, Digests.of(scan));
+    attesting.attest(stage.as("sekda"), contract, Sha256.hex(scan));
+    attesting.attest(stage.as("kominfo"), contract, Sha256.hex(scan));
   }
 }

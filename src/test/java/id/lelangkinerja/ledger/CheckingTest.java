@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,10 +275,10 @@ class CheckingTest {
   }
 
   private List<Fault> found() {
-    return transaction.execute(_ -> {
+    return Objects.requireNonNull(transaction.execute(_ -> {
       scope.of(world.region());
       return checks.found(world.region(), newest().checkedAt());
-    });
+    }));
   }
 
   private void check() {
