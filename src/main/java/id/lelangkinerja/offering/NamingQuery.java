@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +49,17 @@ class NamingQuery implements OfferChecks {
   }
 
   /** How the target was named last; {@code changed} since then, so that it has to be named anew. */
-  record Naming(String words, String name, Instant at, boolean changed) {}
+  record Naming(int no, String words, @Nullable String reason, String name, Instant at, boolean changed) {}
 
   /** One value of the target: an indicator's of one year. */
-  record Value(UUID indicatorId, String indicator, String unit, int decimals, int year, BigDecimal value) {}
+  record Value(UUID indicatorId, String indicator, String unit, int decimals, int year, BigDecimal value) {
+    boolean isOf(Figure figure) {
+      return indicatorId.equals(figure.indicator()) && year == figure.year();
+    }
+  }
+
+  /** A figure that was named otherwise than it was prepared. */
+  record Otherwise(String indicator, String unit, int decimals, int year, BigDecimal prepared, BigDecimal value) {}
 
   private record TightRow(UUID lotId, String title, int agencies, int days) {}
 
@@ -60,10 +68,21 @@ class NamingQuery implements OfferChecks {
 
   Optional<Naming> last(RegionId region, LotId lot) {
     return jdbc.sql("""
-        select t.words, p.name, t.named_at "at",\s""" + UNNAMED + """
+        select t.no, t.words, t.reason, p.name, t.named_at "at",\s""" + UNNAMED + """
          changed from target_naming t join person_view p on p.person_id = t.named_by
         where t.region_id = :region and t.lot_id = :lot order by t.no desc limit 1""")
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Naming.class)).optional();
+  }
+
+  /** What the naming of this number named otherwise than it was prepared. */
+  List<Otherwise> otherwise(RegionId region, LotId lot, int no) {
+    return jdbc.sql("""
+        select i.name indicator, i.unit, i.decimals, v.year, v.prepared, v.value from target_naming_value v
+        join lot_indicator_view i
+          on i.region_id = v.region_id and i.lot_id = v.lot_id and i.indicator_id = v.indicator_id
+        where v.region_id = :region and v.lot_id = :lot and v.no = :no and v.prepared is not null
+        order by i.code, v.year""").param("region", region.value()).param("lot", lot.value()).param("no", no)
+        .query(Rows.of(Otherwise.class)).list();
   }
 
   /** The target as it stands: the lot's reserve by indicator and year. */

@@ -37,7 +37,7 @@ class OfferController {
         new OfferPage.Lot(lot.no(), lot.title(), links.auction().lot(lot.lotId()), LotTabs.tag(lot.state()),
             lot.roundName(), links.auction().round(lot.roundId())),
         tabs.of(who, links, id, url), headline(lot), lot.days(),
-        lot.isOffered() ? namings.last(who.region(), id).map(OfferController::named).orElse(null) : null,
+        lot.isOffered() ? namings.last(who.region(), id).map(naming -> named(who, id, naming)).orElse(null) : null,
         namings.tight(who.region(), id).isPresent(),
         lot.releaseReason(), lot.turns().stream().map(OfferController::turn).toList(),
         offers.moves(who, lot).stream().map(move -> new OfferPage.Move(move.agencyName(), move.state().moveKey(),
@@ -46,8 +46,12 @@ class OfferController {
   }
 
   /** Once the lot is open its reserve stands, and so does its naming. */
-  private static OfferPage.Named named(NamingQuery.Naming naming) {
-    return new OfferPage.Named(naming.words(), naming.name(), naming.at(), naming.changed());
+  private OfferPage.Named named(Acting who, LotId lot, NamingQuery.Naming naming) {
+    return new OfferPage.Named(naming.words(), naming.name(), naming.at(), naming.changed(), naming.reason(),
+        namings.otherwise(who.region(), lot, naming.no()).stream()
+            .map(each -> new OfferPage.Otherwise(each.indicator(), each.unit(), each.decimals(), each.year(),
+                each.prepared(), each.value()))
+            .toList());
   }
 
   private static OfferPage.Turn turn(TargetLot.Turn turn) {

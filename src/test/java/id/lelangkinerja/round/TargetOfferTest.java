@@ -8,12 +8,14 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.offering.AnsweringTarget;
+import id.lelangkinerja.offering.Figure;
 import id.lelangkinerja.offering.NamingTarget;
 import id.lelangkinerja.offering.OfferState;
 import id.lelangkinerja.offering.OrderingTarget;
 import id.lelangkinerja.offering.ReleasingTarget;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +124,7 @@ class TargetOfferTest {
     var plain = plan();
     var easier = plain.indicators().stream().map(each -> new NewLot.Measured(each.indicator(), each.weight(), false,
         each.path().stream().map(reserve -> new Lot.Reserve(reserve.year(),
-            reserve.value().add(java.math.BigDecimal.ONE), null)).toList()))
+            reserve.value().add(BigDecimal.ONE), null)).toList()))
         .toList();
     revising.revise(world.planner().acting(), lot, new NewLot(plain.theme(), plain.title(), plain.summary(),
         plain.mission(), plain.problems(), easier, List.of(world.agency("dinkes"), world.agency("dinsos"))));
@@ -130,6 +132,58 @@ class TargetOfferTest {
     refused(Reason.ROUND_HAS_GAPS, () -> written.opened(world, round));
     name(world.mayor());
     written.opened(world, round);
+  }
+
+  @Test
+  void the_mayor_names_another_figure_with_a_reason_and_both_are_kept() {
+    var mayor = world.mayor().acting();
+    var indicator = plan().indicators().getFirst().indicator();
+    var another = List.of(new Figure(indicator, 2023, new BigDecimal("10")));
+    refused(Reason.REQUIRED, () -> naming.name(mayor, lot, WORDS, another, " ", null));
+    refused(Reason.NO_CHOICE, () -> naming.name(mayor, lot, WORDS,
+        List.of(new Figure(java.util.UUID.randomUUID(), 2023, BigDecimal.TEN)), "Kurang berani", null));
+    refused(Reason.NOT_YOURS,
+        () -> naming.name(world.planner().acting(), lot, WORDS, another, "Kurang berani", null));
+    naming.name(mayor, lot, WORDS, another, "Kurang berani", null);
+    assertThat(page(world.planner())).contains("Kurang berani", "2023: 10,0 persen, semula 17,0")
+        .doesNotContain("target perlu disebut lagi");
+    assertThat(check()).contains("lengkap dan siap dibuka");
+    var lotPage = world.links().auction().lot(lot.value());
+    assertThat(world.planner().opens(lotPage).body()).contains("Kurang berani");
+    written.opened(world, round);
+    assertThat(page(world.dinkesHead())).contains("semula 17,0");
+  }
+
+  @Test
+  void the_form_keeps_what_was_prepared_and_loses_nothing_that_was_typed() {
+    var url = world.links().auction().lotTargetStep(lot.value(), "naming");
+    var field = "value." + plan().indicators().getFirst().indicator() + ".2023";
+    assertThat(world.mayor().opens(url).body()).contains("name=\"" + field + "\" value=\"17\"");
+    var refused = world.mayor().sends(url, "shown", "", field, "10", "words", WORDS, "reason", "");
+    assertThat(refused.status()).isIn(409, 422);
+    assertThat(refused.body()).contains("name=\"" + field + "\" value=\"10\"", WORDS);
+    assertThat(world.mayor().sends(url, "shown", shown(url), field, "10", "words", WORDS, "reason", "Kurang berani")
+        .status()).isEqualTo(303);
+    assertThat(world.mayor().opens(url).body()).contains("name=\"" + field + "\" value=\"10\"");
+  }
+
+  @Test
+  void no_figure_is_named_that_asks_more_than_the_stretch() {
+    var plain = plan();
+    var stretched = plain.indicators().stream().map(each -> new NewLot.Measured(each.indicator(), each.weight(), false,
+        each.path().stream().map(reserve -> new Lot.Reserve(reserve.year(), reserve.value(),
+            reserve.value().subtract(BigDecimal.ONE))).toList()))
+        .toList();
+    revising.revise(world.planner().acting(), lot, new NewLot(plain.theme(), plain.title(), plain.summary(),
+        plain.mission(), plain.problems(), stretched, List.of(world.agency("dinkes"), world.agency("dinsos"))));
+    refused(Reason.STRETCH_BELOW_RESERVE, () -> naming.name(world.mayor().acting(), lot, WORDS,
+        List.of(new Figure(plain.indicators().getFirst().indicator(), 2023, BigDecimal.TEN)), "Kurang berani", null));
+  }
+
+  private String shown(String url) {
+    var body = world.mayor().opens(url).body();
+    var from = body.indexOf("name=\"shown\" value=\"") + "name=\"shown\" value=\"".length();
+    return body.substring(from, body.indexOf('"', from));
   }
 
   @Test

@@ -17,5 +17,6 @@ public record NamingPage(Sentence title, List<FormPage.Way> way, List<Group> gro
 
   public record Group(String indicator, String unit, int decimals, List<Year> years) {}
 
-  public record Year(int year, BigDecimal value) {}
+  /** What was prepared for a year, and the field in which another figure is typed. */
+  public record Year(int year, BigDecimal value, String field) {}
 }

@@ -3,6 +3,7 @@ package id.lelangkinerja.offering.page;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,18 @@ public record OfferPage(Lot lot, List<Shell.Item> tabs, Sentence headline, int d
 
   public record Lot(int no, String title, String url, Tag tag, String roundName, String roundUrl) {}
 
-  /** How the target was named, by whom and when; {@code changed} since then, so that it is to be named anew. */
-  public record Named(String words, String name, Instant at, boolean changed) {}
+  /**
+   * How the target was named, by whom and when; {@code changed} since then, so that it is to be named anew. Of figures
+   * named otherwise than they were prepared, {@code reason} says why; null where none was.
+   */
+  public record Named(String words, String name, Instant at, boolean changed, @Nullable String reason,
+      List<Otherwise> otherwise) {
+    public Named { otherwise = List.copyOf(otherwise); }
+  }
+
+  /** A figure as it was prepared and as it was named. */
+  public record Otherwise(String indicator, String unit, int decimals, int year, BigDecimal prepared,
+      BigDecimal value) {}
 
   /** An agency in its turn; the tag is null before it is asked. */
   public record Turn(int no, String agency, @Nullable Tag tag, @Nullable Instant askedAt, @Nullable Instant answerBy,
