@@ -98,8 +98,11 @@ class StoryTest {
         select m.verified_value from measurement_view m join contract_view c using (region_id, contract_id)
         where m.region_id = 3573 and c.passed_on = date '2020-01-01'""")).hasSize(8);
     assertThat(texts("""
-        select h.state from handover h join contract_view c using (region_id, contract_id)
-        where h.region_id = 3573 and c.share is not null""")).containsExactly("SIGNED");
+        select s.party from consent s
+        join contract c on c.region_id = s.region_id and c.contract_id = s.document_id
+          and c.document_hash = s.document_hash
+        where s.region_id = 3573 and c.share is not null order by s.party, c.number"""))
+        .containsExactly("FIRST", "FIRST", "SECOND", "SECOND");
     assertThat(texts("select h.office from handover h where h.region_id = 3573 and h.acting and h.state = 'SIGNED'"))
         .containsExactly("Plt. Kepala Dinas Perhubungan");
   }
