@@ -147,6 +147,15 @@ class KeepingTimeTest {
   }
 
   @Test
+  void the_minutes_are_given_when_it_really_began_and_how_long_it_ran() {
+    keeping.move(world.secretary().acting(), bid, RUNNING);
+    holding.hold(world.secretary().acting(), bid, "");
+    assertThat(auction.text(lot, """
+        select minutes || ' ' || (started_at <= programme_time()) from presentation_time_view
+        where region_id = :region and bid_id = :id""", bid.value())).isEqualTo("0 true");
+  }
+
+  @Test
   void open_pages_are_told_of_every_move_and_of_another_slot() {
     var awaited = state();
     keeping.move(world.secretary().acting(), bid, RUNNING);
