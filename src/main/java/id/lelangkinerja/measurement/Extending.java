@@ -64,7 +64,7 @@ public class Extending {
       history.record(who, "measurement.extended", Kind.AGENCY, agency.value(), told);
     }
     moved.stream().distinct().forEach(each -> notifying.tell(who, Recipients.workingFor(new AgencyId(each)),
-        Told.of(NoticeKind.VALUE_DUE, "notice.text.extended", List.of(why),
+        Told.of(NoticeKind.VALUE_DUE, "notice.text.term-extended", List.of(why),
             links -> links.figures().calendar())));
   }
 }

@@ -59,7 +59,7 @@ public class Reopening {
     terms.noteOpening(who, id, until, why);
     history.record(who, "measurement.reopened", Kind.MEASUREMENT, id.value(), until + ": " + why);
     notifying.tell(who, Recipients.workingFor(figure.agency()), Told.of(NoticeKind.VALUE_OVERDUE,
-        "notice.text.reopened", List.of(names.name(who.region(), id)),
+        "notice.text.figure-reopened", List.of(names.name(who.region(), id)),
         links -> links.figures().measurement(id.value())).until(Texts.endOf(until)));
   }
 }

@@ -61,6 +61,21 @@ class TextsTest {
     assertThat(twice).isEmpty();
   }
 
+  /** The later of two lines with one key would win without a word. */
+  @Test
+  void no_key_stands_twice_in_one_bundle() throws IOException {
+    var twice = new ArrayList<String>();
+    for (var language : List.of("_id.properties", "_en.properties")) {
+      for (var file : files(language)) {
+        var seen = new HashSet<String>();
+        Files.readAllLines(file).stream().filter(line -> line.matches("[\\w.-]+=.*"))
+            .map(line -> line.substring(0, line.indexOf('='))).filter(key -> !seen.add(key))
+            .forEach(key -> twice.add(file.getFileName() + ": " + key));
+      }
+    }
+    assertThat(twice).isEmpty();
+  }
+
   @Test
   void every_text_that_templates_classes_and_acts_name_exists() throws IOException {
     var keys = bundle("_id.properties").keySet();
