@@ -35,11 +35,12 @@ public final class Affixing {
   private static final float MARGIN = 5f;
   private static final int ROOM = 4_000;
   private final Authority authority;
-  private final byte[] font;
+  private final DSSFileFont letters;
 
   public Affixing(Authority authority) {
     this.authority = authority;
-    this.font = Letters.read();
+    this.letters = new DSSFileFont(new ByteArrayInputStream(Letters.read()));
+    letters.setEmbedFontSubset(true);
   }
 
   /**
@@ -85,8 +86,6 @@ public final class Affixing {
     field.setHeight(slot.height());
     var text = new SignatureImageTextParameters();
     text.setText(label);
-    var letters = new DSSFileFont(new ByteArrayInputStream(font));
-    letters.setEmbedFontSubset(true);
     text.setFont(letters);
     text.setPadding(MARGIN);
     text.setTextWrapping(TextWrapping.FILL_BOX_AND_LINEBREAK);

@@ -17,7 +17,7 @@ class BidAtHand {
 
   /** Within the act's transaction; refused with NOT_FOUND_HERE where there is no bid that this person may read. */
   PanelBid take(Acting who, BidId id) {
-    inTurn.take(who, bids.bid(who, id).lot());
+    inTurn.take(who, bids.lotOf(who.region(), id));
     return bids.bid(who, id);
   }
 }

@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.web.Texts;
@@ -92,6 +93,13 @@ class PanelQuery {
   /** The bid as it stands; refused with NOT_FOUND_HERE where there is none that this person may read. */
   PanelBid bid(Acting who, BidId id) {
     return visible(who, "and b.bid_id = :id", Map.of("id", id.value())).stream().findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
+  /** Whose turn has to be waited for before anything else is asked; refused with NOT_FOUND_HERE where there is no bid. */
+  LotId lotOf(RegionId region, BidId id) {
+    return jdbc.sql("select lot_id from bid_view where region_id = :region and bid_id = :id")
+        .param("region", region.value()).param("id", id.value()).query(Rows.of(UUID.class)).optional().map(LotId::new)
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
