@@ -1,8 +1,13 @@
 package id.lelangkinerja.calendar;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.WorkingDays;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Counts the days on which a region's offices work. */
@@ -19,6 +24,15 @@ public class WorkCalendar {
   /** The working day that many working days after this one. */
   public LocalDate after(RegionId region, LocalDate day, int count) {
     return WorkingDays.after(day, count, holidays.days(region, day, day.plusDays(LONGEST_REST + 3L * count)));
+  }
+
+  /** For each of these days the same as {@link #onOrAfter(RegionId, LocalDate)}. */
+  public Map<LocalDate, LocalDate> onOrAfter(RegionId region, Collection<LocalDate> days) {
+    if (days.isEmpty()) {
+      return Map.of();
+    }
+    var rest = holidays.days(region, Collections.min(days), Collections.max(days).plusDays(LONGEST_REST));
+    return days.stream().distinct().collect(toMap(day -> day, day -> WorkingDays.onOrAfter(day, rest)));
   }
 
   /** This day, or the next one on which the offices work: where a term that ends on a day of rest ends. */

@@ -1,5 +1,7 @@
 package id.lelangkinerja.measurement;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
@@ -35,6 +37,7 @@ class AwaitedRepository {
         .flatMap(owed -> Period.of(owed.year(), owed.frequency()).stream()
             .map(period -> new Line(owed.commitmentId(), period)))
         .toList();
+    var terms = calendar.onOrAfter(region, lines.stream().map(line -> line.period().termEndsOn()).toList());
     jdbc.sql("""
         insert into measurement (region_id, measurement_id, commitment_id, contract_id, agency_id, indicator_id, year,
           period, periods, starts_on, ends_on, due_on, state)
@@ -51,7 +54,7 @@ class AwaitedRepository {
         .param("numbers", lines.stream().mapToInt(line -> line.period().no()).toArray())
         .param("counts", lines.stream().mapToInt(line -> line.period().of()).toArray())
         .param("starts", dates(lines, Period::startsOn)).param("ends", dates(lines, Period::endsOn))
-        .param("dues", dates(lines, period -> calendar.onOrAfter(region, period.termEndsOn()))).update();
+        .param("dues", dates(lines, period -> requireNonNull(terms.get(period.termEndsOn())))).update();
   }
 
   /** From the first period on that ends on this day or later, the figures count for the successor. */
