@@ -27,7 +27,7 @@ public record Means(List<Innovation> innovations, List<Milestone> milestones, Li
   /** With the milestones as these say them, in the order of their days. */
   Means with(List<Reworded> texts) {
     return new Means(innovations, milestones.stream().map(each -> each.with(texts))
-        .sorted(Comparator.comparing(Milestone::dueOn).thenComparing(Milestone::no)).toList(), partners);
+        .sorted(Comparator.comparing(Milestone::dueOn).thenComparingInt(Milestone::no)).toList(), partners);
   }
 
   /** What is reached by when; of one innovation, or of the whole. The number is the one of the bid. */

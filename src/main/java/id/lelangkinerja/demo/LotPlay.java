@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** Plays one lot from its opened bids to the stage in which the story leaves it, each step on its day. */
 @Component
 class LotPlay {
-  /** Days to answer what the story leaves open. */
   /** The one bid whose contract is signed by hand. */
   private static final String BY_HAND = "kel-gadang-bid";
+  /** Days to answer what the story leaves open. */
   private static final int STILL_OPEN = 45;
   private static final List<String> QUORUM = List.of("wakil", "sekda", "penguji-2");
   private static final int SLOT_MINUTES = 25;

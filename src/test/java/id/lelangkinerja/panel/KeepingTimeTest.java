@@ -82,7 +82,8 @@ class KeepingTimeTest {
     assertThat(world.secretary().opens(hall).body()).contains("belum dimulai", "Mulai paparan")
         .doesNotContain("Akhiri paparan");
     assertThat(world.secretary().sends(course, "to", "RUNNING").location()).isEqualTo(hall);
-    assertThat(world.expert().opens(hall).body()).contains("sedang berlangsung", "Sisa waktu 19:", "dari 20 menit")
+    assertThat(world.expert().opens(hall).body()).contains("sedang berlangsung", "Sisa waktu 19:", "dari 20 menit",
+        "data-until=\"", "data-left=\"Sisa waktu {0}\"", "data-over=\"")
         .doesNotContain("value=\"PAUSED\"");
     assertThat(world.dinkesHead().opens(world.links().panel().bidClock(bid.value())).body())
         .contains("sedang berlangsung", "role=\"timer\"");

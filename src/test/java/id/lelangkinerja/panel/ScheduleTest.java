@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -69,17 +68,6 @@ class ScheduleTest {
       assertThat(reader.opens(schedule).body()).as("%s", reader).contains(hall, "Mode paparan");
     }
     assertThat(world.dinkesHead().opens(schedule).body()).contains(lot.address("dinkes")).doesNotContain(hall);
-  }
-
-  @Test
-  void presentation_mode_names_the_end_of_the_slot_and_the_words_for_what_is_left_and_for_what_is_overrun() {
-    var lot = auction.presenting(world);
-    var hall = world.links().panel().bidSheet(lot.bid("dinkes").value());
-    assertThat(world.expert().opens(hall).body()).doesNotContain("data-until");
-    var from = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
-    scheduling.schedule(world.planner().acting(), lot.bid("dinkes"), new Slot(from, from.plus(LENGTH), "Aula"));
-    assertThat(world.expert().opens(hall).body()).contains("data-until=\"" + from.plus(LENGTH),
-        "data-left=\"Sisa waktu {0}\"", "data-over=\"Lewat {0} menit dari jadwal\"");
   }
 
   @Test
