@@ -241,7 +241,7 @@ class StoryTest {
         select distinct a.slug from contract_view c join agency_view a using (region_id, agency_id)
         join measurement_view m using (region_id, contract_id)
         where c.region_id = 3573 and a.kind = 'KELURAHAN' and c.state in ('IN_FORCE', 'TERMINATED')
-          and m.verified_value is not null""")).hasSize(15);
+          and m.verified_value is not null""")).hasSize(10);
   }
 
   @Test

@@ -213,13 +213,13 @@ class PanelPagesTest {
     var lot = auction.presented(world);
     var stream = sheet(lot, "dinkes") + "/progress";
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("data-live=\"" + stream + "\"",
-        "data-state=\"0/3 0 3\"", "/assets/live");
+        "data-state=\"0/3 0 3 PRESENTED 0.0\"", "/assets/live");
     auction.handIn(lot, world.mayor(), "dinkes", "91.25", "33.75");
-    assertThat(world.planner().opens(stream).body()).isEqualTo("event:state\ndata:1/3 1 3\n\n");
+    assertThat(world.planner().opens(stream).body()).isEqualTo("event:state\ndata:1/3 1 3 PRESENTED 0.0\n\n");
     onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert()), stream);
     auction.handIn(lot, world.expert(), "dinkes", "1", "1");
     auction.handIn(lot, world.secretary(), "dinkes", "1", "1");
-    assertThat(world.planner().opens(stream).body()).contains("data:3/3 3 3 open");
+    assertThat(world.planner().opens(stream).body()).contains("data:3/3 3 3 open PRESENTED 0.0");
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).doesNotContain("data-live=", "/assets/live");
   }
 
