@@ -24,7 +24,9 @@ final class ContractActs {
         .writes("Alasan lebih awal dari kalender", "Penetapan selesai sehari lebih cepat")
         .presses("Mulai masa sanggah");
     company.itIs("2018-12-13T08:00:00");
-    company.planner().takesUp("Masa sanggah berakhir", CHILDREN).presses("Akhiri masa sanggah dan siapkan kontrak")
+    company.planner().takesUp("Masa sanggah berakhir", CHILDREN)
+        .writes("Alasan lebih lambat dari kalender", "Masa sanggah dihitung dalam hari kerja")
+        .presses("Akhiri masa sanggah dan siapkan kontrak")
         .reads("Penandatanganan");
   }
 
