@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** A year's holidays at once, as the joint decree of the ministers lists them. */
 @Component
 class HolidayImport implements ImportKind {
-  private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("day", "2026-08-17"),
       ImportColumn.required("name", "Hari Kemerdekaan"), ImportColumn.choice("kind", HolidayKind.class),
       ImportColumn.required("basis", "SKB 3 Menteri 1497/2025"));
@@ -49,14 +47,15 @@ class HolidayImport implements ImportKind {
 
   @Override
   public void check(Acting who, Batch batch) {
-    var there = holidays.between(who.region(), EARLIEST, LATEST).stream()
+    var there = holidays.all(who.region()).stream()
         .collect(Collectors.toMap(Holiday::day, Function.identity()));
     batch.lines().forEach(line -> judge(who, batch, line, there));
   }
 
   private void judge(Acting who, Batch batch, Line line, Map<LocalDate, Holiday> there) {
-    var holiday = new Holiday(line.date("day"), line.text("name", 120), line.choice("kind", HolidayKind.class),
-        line.text("basis", 200));
+    var holiday = new Holiday(line.date("day"), line.text("name", Holiday.LONGEST_NAME),
+        line.choice("kind", HolidayKind.class),
+        line.text("basis", Holiday.LONGEST_BASIS));
     int earlier = batch.earlier(line, holiday.day().toString());
     if (earlier > 0) {
       line.fault("day", new Refused(Reason.IMPORT_TWICE, Integer.toString(earlier)));
@@ -74,7 +73,7 @@ class HolidayImport implements ImportKind {
 
   @Override
   public void present(RegionId region, Table table) {
-    holidays.between(region, EARLIEST, LATEST)
+    holidays.all(region)
         .forEach(each -> table.row(each.day(), each.name(), each.kind().name(), each.basis()));
   }
 }

@@ -32,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The calendar of holidays: to be read by everyone who signs in, kept by the administrator. */
 @RegionController
 class HolidayPages {
-  private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_BASIS = 200;
   private final HolidayQuery holidays;
   private final KeepingHolidays keeping;
   private final Choices choices;
@@ -80,8 +78,8 @@ class HolidayPages {
   ModelAndView add(Acting who, RegionHere here, Form form) {
     Rules.onlyKeeper(who);
     var day = form.date("day");
-    var holiday = new Holiday(day, form.text("name", LONGEST_NAME), form.choice("kind", HolidayKind.class),
-        form.text("basis", LONGEST_BASIS));
+    var holiday = new Holiday(day, form.text("name", Holiday.LONGEST_NAME), form.choice("kind", HolidayKind.class),
+        form.text("basis", Holiday.LONGEST_BASIS));
     return posting.answer(who, "add-holiday", form, () -> {
       keeping.add(who, holiday);
       return Links.of(here).structure().holidays(day.getYear());

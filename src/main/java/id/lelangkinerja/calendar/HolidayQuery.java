@@ -25,6 +25,12 @@ class HolidayQuery {
     return between(region, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** All that were ever written down: a few dozen a year. */
+  List<Holiday> all(RegionId region) {
+    return jdbc.sql("select day, name, kind, basis from holiday where region_id = :region order by day")
+        .param("region", region.value()).query(Rows.of(Holiday.class)).list();
+  }
+
   List<Holiday> between(RegionId region, LocalDate from, LocalDate to) {
     return jdbc.sql("""
         select day, name, kind, basis from holiday where region_id = :region and day between :from and :to

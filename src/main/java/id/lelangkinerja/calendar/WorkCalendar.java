@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkCalendar {
   /** Further ahead than any run of holidays beside weekends. */
-  private static final int LONGEST_REST = 30;
+  public static final int LONGEST_REST = 30;
   private final HolidayQuery holidays;
 
   WorkCalendar(HolidayQuery holidays) {
@@ -26,17 +26,15 @@ public class WorkCalendar {
     return WorkingDays.after(day, count, holidays.days(region, day, day.plusDays(LONGEST_REST + 3L * count)));
   }
 
-  /** For each of these days the same as {@link #onOrAfter(RegionId, LocalDate)}. */
+  /**
+   * For each of these days itself, or the next one on which the offices work: where a term that ends on a day of rest
+   * ends.
+   */
   public Map<LocalDate, LocalDate> onOrAfter(RegionId region, Collection<LocalDate> days) {
     if (days.isEmpty()) {
       return Map.of();
     }
     var rest = holidays.days(region, Collections.min(days), Collections.max(days).plusDays(LONGEST_REST));
     return days.stream().distinct().collect(toMap(day -> day, day -> WorkingDays.onOrAfter(day, rest)));
-  }
-
-  /** This day, or the next one on which the offices work: where a term that ends on a day of rest ends. */
-  public LocalDate onOrAfter(RegionId region, LocalDate day) {
-    return WorkingDays.onOrAfter(day, holidays.days(region, day, day.plusDays(LONGEST_REST)));
   }
 }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of awaited figures. */
 @Repository
 class AwaitedRepository {
-  /** Longer than any run of holidays beside weekends. */
-  private static final int REST = 30;
   private final JdbcClient jdbc;
   private final WorkCalendar calendar;
 
@@ -79,14 +77,19 @@ class AwaitedRepository {
     var ends = jdbc.sql("""
         select distinct ends_on from measurement where region_id = :region and due_on >= :today
           and ends_on between :from and :to and state in ('AWAITED', 'DRAFT') and extended_on is null""")
-        .param("region", region.value()).param("today", today).param("from", around.minusDays(Period.TERM_DAYS + REST))
+        .param("region", region.value()).param("today", today)
+        .param("from", around.minusDays(Period.TERM_DAYS + WorkCalendar.LONGEST_REST))
         .param("to", around.minusDays(Period.TERM_DAYS)).query(Rows.of(LocalDate.class)).list();
-    ends.forEach(end -> jdbc.sql("""
-        update measurement set due_on = :due where region_id = :region and ends_on = :end and due_on >= :today
-          and due_on <> :due and state in ('AWAITED', 'DRAFT') and extended_on is null""")
-        .param("region", region.value())
-        .param("end", end).param("today", today)
-        .param("due", calendar.onOrAfter(region, end.plusDays(Period.TERM_DAYS))).update());
+    var terms = calendar.onOrAfter(region, ends.stream().map(Period::termAfter).toList());
+    var due = ends.stream().map(end -> requireNonNull(terms.get(Period.termAfter(end))).toString())
+        .toArray(String[]::new);
+    jdbc.sql("""
+        update measurement m set due_on = t.due_on
+        from unnest(cast(:ends as date[]), cast(:dues as date[])) as t (ends_on, due_on)
+        where m.region_id = :region and m.ends_on = t.ends_on and m.due_on >= :today and m.due_on <> t.due_on
+          and m.state in ('AWAITED', 'DRAFT') and m.extended_on is null""").param("region", region.value())
+        .param("today", today).param("ends", ends.stream().map(LocalDate::toString).toArray(String[]::new))
+        .param("dues", due).update();
   }
 
   private List<Owed> commitments(RegionId region, UUID contract) {

@@ -40,7 +40,12 @@ public record Period(int year, int no, int of) {
 
   /** The last day on which the figure is in time, where that is a working day: else it is the next one. */
   public LocalDate termEndsOn() {
-    return endsOn().plusDays(TERM_DAYS);
+    return termAfter(endsOn());
+  }
+
+  /** The same for the last day of a period alone. */
+  static LocalDate termAfter(LocalDate endsOn) {
+    return endsOn.plusDays(TERM_DAYS);
   }
 
   /** The key of the period's name; its values are the number and the year. */
