@@ -44,6 +44,27 @@ public class FileStore {
     return keep(who, name, content, MOST, Recognising::typeOf);
   }
 
+  /** The id under which a file is kept, and what was taken out of it. */
+  public record Kept(UUID fileId, Taken taken) {}
+
+  /**
+   * As {@link #store}, but a picture is kept without what its camera wrote into it: its hash is that of the cleaned
+   * picture. What that told of day and place is handed back and kept nowhere.
+   */
+  @Transactional
+  public Kept storeCleaned(Acting who, String name, InputStream content) {
+    try {
+      var given = content.readNBytes((int) MOST + 1);
+      Refused.unless(given.length > 0, Reason.FILE_EMPTY);
+      Refused.unless(given.length <= MOST, Reason.FILE_TOO_LARGE, MOST >> 20);
+      var type = Recognising.typeOf(given).orElseThrow(() -> new Refused(Reason.FILE_TYPE));
+      var cleaned = Cleaned.of(type, given);
+      return new Kept(store(who, name, new ByteArrayInputStream(cleaned.content())), cleaned.taken());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Keeps a document (PDF) that the program itself made. */
   @Transactional
   public UUID storeIssued(Acting who, String name, byte[] pdf) {

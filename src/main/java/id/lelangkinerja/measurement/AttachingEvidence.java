@@ -28,17 +28,25 @@ public class AttachingEvidence {
     this.history = history;
   }
 
-  /**
-   * Keeps the file and returns its id; refusals of the file as {@link FileStore#store} has them, at the field "file".
-   */
+  /** As {@link #attach(Acting, MeasurementId, String, InputStream, Consent)} where nothing a camera wrote is kept. */
   @Transactional
   public UUID attach(Acting who, MeasurementId id, String name, InputStream content) {
+    return attach(who, id, name, content, Consent.none());
+  }
+
+  /**
+   * Keeps the file, a picture without what its camera wrote into it, and returns its id; of that only what the sender
+   * allows stands beside it. Refusals of the file as {@link FileStore#store} has them, at the field "file".
+   */
+  @Transactional
+  public UUID attach(Acting who, MeasurementId id, String name, InputStream content, Consent consent) {
     var figure = draft(who, id);
     Refused.unless(evidence.count(who, figure) < MOST, Reason.EVIDENCE_TOO_MANY, MOST);
-    var file = stored(who, name, content);
-    evidence.attach(who, figure, file);
-    history.record(who, "measurement.evidence", Kind.MEASUREMENT, id.value(), files.find(who.region(), file).name());
-    return file;
+    var kept = stored(who, name, content);
+    evidence.attach(who, figure, kept.fileId(), consent.of(kept.taken()));
+    history.record(who, "measurement.evidence", Kind.MEASUREMENT, id.value(),
+        files.find(who.region(), kept.fileId()).name());
+    return kept.fileId();
   }
 
   /** Takes the file away from the draft; earlier versions that were handed in with it keep it. */
@@ -58,9 +66,9 @@ public class AttachingEvidence {
     return figure;
   }
 
-  private UUID stored(Acting who, String name, InputStream content) {
+  private FileStore.Kept stored(Acting who, String name, InputStream content) {
     try {
-      return files.store(who, name, content);
+      return files.storeCleaned(who, name, content);
     } catch (Refused refused) {
       throw refused.at("file");
     }

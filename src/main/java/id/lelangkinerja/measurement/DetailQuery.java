@@ -38,7 +38,9 @@ class DetailQuery {
       @Nullable Instant submittedAt, @Nullable Boolean verified, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt) {}
 
-  record Evidence(int version, UUID fileId, String name, long size) {}
+  /** A file with who laid it there; the day and place of a picture are null unless its sender let them be kept. */
+  record Evidence(int version, UUID fileId, String name, long size, @Nullable String addedBy, Instant addedAt,
+      @Nullable LocalDate takenOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {}
 
   /** A period of the same indicator in the same contract, with what stands there. */
   record Neighbour(UUID measurementId, int year, int period, int periods, LocalDate dueOn, MeasurementState state,
@@ -79,8 +81,13 @@ class DetailQuery {
 
   public List<Evidence> evidence(RegionId region, MeasurementId id) {
     return of(region, id, """
-        select e.version, e.file_id, f.name, f.size from evidence e
+        select e.version, e.file_id, f.name, f.size, p.name added_by, coalesce(o.added_at, f.stored_at) added_at,
+          o.taken_on, o.latitude, o.longitude
+        from evidence e
         join stored_file_view f on f.region_id = e.region_id and f.file_id = e.file_id
+        left join evidence_origin o on o.region_id = e.region_id and o.measurement_id = e.measurement_id
+          and o.file_id = e.file_id
+        left join person_view p on p.person_id = o.added_by
         where e.region_id = :region and e.measurement_id = :id order by e.version desc, f.stored_at""")
         .query(Rows.of(Evidence.class)).list();
   }

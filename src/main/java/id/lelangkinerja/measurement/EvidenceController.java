@@ -47,7 +47,8 @@ class EvidenceController {
     var measurement = new MeasurementId(id);
     var form = Upload.noted(sent, file);
     return posting.answer(who, "measurement-evidence:" + id, form, () -> {
-      attaching.attach(who, measurement, Upload.name(file), Upload.content(file));
+      attaching.attach(who, measurement, Upload.name(file), Upload.content(file),
+          new Consent(form.ticked("keep", "day"), form.ticked("keep", "place")));
       return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }

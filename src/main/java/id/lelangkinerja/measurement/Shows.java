@@ -43,8 +43,15 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
     return evidence.stream().filter(each -> each.version() == version)
         .map(each -> new MeasurementPage.Evidence(each.name(), Math.ceilDiv(each.size(), 1024),
             links.figures().evidence(id.value(), each.fileId()),
-            version == loose ? links.figures().evidenceRemoval(id.value(), each.fileId()) : ""))
+            version == loose ? links.figures().evidenceRemoval(id.value(), each.fileId()) : "",
+            new MeasurementPage.Origin(each.addedBy(), each.addedAt(), each.takenOn(), each.latitude(),
+                each.longitude(), isOutside(each.takenOn()))))
         .toList();
+  }
+
+  /** A picture that was not taken within the period may still prove it; the reader is told. */
+  private boolean isOutside(@Nullable LocalDate taken) {
+    return taken != null && (taken.isBefore(detail.startsOn()) || taken.isAfter(detail.endsOn()));
   }
 
   private static @Nullable String verdict(@Nullable Boolean verified) {

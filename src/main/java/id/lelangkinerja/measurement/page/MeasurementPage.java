@@ -35,7 +35,14 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence) {}
 
   /** A file; the removal's address is empty where it may not be taken away. */
-  public record Evidence(String name, long kilobytes, String url, String removal) {}
+  public record Evidence(String name, long kilobytes, String url, String removal, Origin origin) {}
+
+  /**
+   * Who laid a file there and when, null for who is not known any more; and when and where its picture was taken, null
+   * unless the sender let it be kept. {@code outside} where that day lies not within the period.
+   */
+  public record Origin(@Nullable String by, Instant at, @Nullable LocalDate takenOn, @Nullable BigDecimal latitude,
+      @Nullable BigDecimal longitude, boolean outside) {}
 
   public record Neighbour(String periodKey, int period, int year, Tag tag, @Nullable BigDecimal value, boolean here,
       String url) {}
