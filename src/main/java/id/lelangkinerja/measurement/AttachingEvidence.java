@@ -14,15 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays a file beside a figure that was written down and is not handed in yet, or takes one away. */
 @Service
 public class AttachingEvidence {
-  private static final int MOST = 20;
-  private final MeasurementRepository measurements;
+  private final Evidenced evidenced;
   private final EvidenceRepository evidence;
   private final FileStore files;
   private final History history;
 
-  AttachingEvidence(MeasurementRepository measurements, EvidenceRepository evidence, FileStore files,
+  AttachingEvidence(Evidenced evidenced, EvidenceRepository evidence, FileStore files,
       History history) {
-    this.measurements = measurements;
+    this.evidenced = evidenced;
     this.evidence = evidence;
     this.files = files;
     this.history = history;
@@ -40,8 +39,7 @@ public class AttachingEvidence {
    */
   @Transactional
   public UUID attach(Acting who, MeasurementId id, String name, InputStream content, Consent consent) {
-    var figure = draft(who, id);
-    Refused.unless(evidence.count(who, figure) < MOST, Reason.EVIDENCE_TOO_MANY, MOST);
+    var figure = evidenced.draftWithRoom(who, id);
     var kept = stored(who, name, content);
     evidence.attach(who, figure, kept.fileId(), consent.of(kept.taken()));
     history.record(who, "measurement.evidence", Kind.MEASUREMENT, id.value(),
@@ -52,18 +50,10 @@ public class AttachingEvidence {
   /** Takes the file away from the draft; earlier versions that were handed in with it keep it. */
   @Transactional
   public void remove(Acting who, MeasurementId id, UUID file) {
-    var figure = draft(who, id);
+    var figure = evidenced.draft(who, id);
     Refused.unless(evidence.detach(who, figure, file), Reason.NOT_FOUND_HERE);
     history.record(who, "measurement.evidence-removed", Kind.MEASUREMENT, id.value(),
         files.find(who.region(), file).name());
-  }
-
-  private Measurement draft(Acting who, MeasurementId id) {
-    var figure = measurements.locked(who, id);
-    Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
-    Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
-    Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
-    return figure;
   }
 
   private FileStore.Kept stored(Acting who, String name, InputStream content) {

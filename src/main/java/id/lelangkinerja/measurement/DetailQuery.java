@@ -38,9 +38,15 @@ class DetailQuery {
       @Nullable Instant submittedAt, @Nullable Boolean verified, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt) {}
 
-  /** A file with who laid it there; the day and place of a picture are null unless its sender let them be kept. */
-  record Evidence(int version, UUID fileId, String name, long size, @Nullable String addedBy, Instant addedAt,
-      @Nullable LocalDate takenOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {}
+  /**
+   * A file, or a page elsewhere with its url. The day and place of a picture are null unless its sender let them be kept;
+   * {@code copiedFrom} is the earlier figure from which its sender took it over; {@code elsewhere} counts, for who
+   * verifies, the other figures whose evidence has the same content without saying so.
+   */
+  record Evidence(int version, UUID id, String name, long size, String sha256, @Nullable String addedBy,
+      Instant addedAt, @Nullable LocalDate takenOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
+      @Nullable UUID copiedFrom, int copiedYear, int copiedPeriod, int copiedPeriods, int elsewhere,
+      @Nullable String url, String proves, @Nullable LocalDate readOn) {}
 
   /** A period of the same indicator in the same contract, with what stands there. */
   record Neighbour(UUID measurementId, int year, int period, int periods, LocalDate dueOn, MeasurementState state,
@@ -79,17 +85,28 @@ class DetailQuery {
         .query(Rows.of(Version.class)).list();
   }
 
-  public List<Evidence> evidence(RegionId region, MeasurementId id) {
-    return of(region, id, """
-        select e.version, e.file_id, f.name, f.size, p.name added_by, coalesce(o.added_at, f.stored_at) added_at,
-          o.taken_on, o.latitude, o.longitude
+  /** The evidence of every version, the newest first. */
+  public List<Evidence> evidence(Acting who, MeasurementId id) {
+    return of(who.region(), id, """
+        select e.version, e.file_id id, f.name, f.size, f.sha256, p.name added_by,
+          coalesce(o.added_at, f.stored_at) added_at, o.taken_on, o.latitude, o.longitude, o.copied_from,
+          coalesce(c.year, 0) copied_year, coalesce(c.period, 0) copied_period, coalesce(c.periods, 0) copied_periods,
+          case when :verifies and o.copied_from is null then %s else 0 end elsewhere,
+          null url, '' proves, cast(null as date) read_on
         from evidence e
         join stored_file_view f on f.region_id = e.region_id and f.file_id = e.file_id
         left join evidence_origin o on o.region_id = e.region_id and o.measurement_id = e.measurement_id
           and o.file_id = e.file_id
+        left join measurement c on c.region_id = o.region_id and c.measurement_id = o.copied_from
         left join person_view p on p.person_id = o.added_by
-        where e.region_id = :region and e.measurement_id = :id order by e.version desc, f.stored_at""")
-        .query(Rows.of(Evidence.class)).list();
+        where e.region_id = :region and e.measurement_id = :id
+        union all
+        select l.version, l.link_id, l.title, 0, '', p.name, l.added_at, null, null, null, null, 0, 0, 0, 0, l.url,
+          l.proves, l.read_on
+        from evidence_link l join person_view p on p.person_id = l.added_by
+        where l.region_id = :region and l.measurement_id = :id
+        order by version desc, added_at, id""".formatted(RepeatedQuery.ELSEWHERE))
+        .param("verifies", Rules.verifiesAny(who)).query(Rows.of(Evidence.class)).list();
   }
 
   /** The periods of the same promise in their order; of the years after this one only those with a figure. */

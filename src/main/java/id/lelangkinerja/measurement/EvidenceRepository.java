@@ -20,9 +20,11 @@ class EvidenceRepository {
     this.clock = clock;
   }
 
+  /** How many files and links the version has. */
   int count(Acting who, Measurement figure) {
     return statement(who, figure, """
-        select count(*) from evidence where region_id = :region and measurement_id = :id and version = :version""")
+        select count(*) from evidence_view
+        where region_id = :region and measurement_id = :id and version = :version""")
         .query(Rows.of(Integer.class)).single();
   }
 

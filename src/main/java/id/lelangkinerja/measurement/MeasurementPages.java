@@ -25,12 +25,15 @@ class MeasurementPages {
   private final DetailQuery details;
   private final CalendarQuery calendar;
   private final HistoryQuery history;
+  private final CopyQuery copies;
   private final Clock clock;
 
-  MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history, Clock clock) {
+  MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history,
+      CopyQuery copies, Clock clock) {
     this.details = details;
     this.calendar = calendar;
     this.history = history;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -41,7 +44,7 @@ class MeasurementPages {
     boolean own = Rules.reportsFor(who, figure.agency());
     var versions = details.versions(who.region(), id).stream().filter(each -> own || each.submittedAt() != null)
         .toList();
-    var evidence = details.evidence(who.region(), id);
+    var evidence = details.evidence(who, id);
     var neighbours = details.neighbours(who.region(), id);
     var before = before(neighbours, id, detail);
     boolean report = Rules.mayReport(who, figure);
@@ -55,7 +58,8 @@ class MeasurementPages {
             detail.aggregation() == Aggregation.RATIO, Drafts.form(versions, reader),
             readBack(versions, evidence, before, reader), versions.isEmpty() ? 0 : versions.getFirst().version(),
             shown.versions(versions, evidence), shown.neighbours(neighbours),
-            history.of(who.region(), Kind.MEASUREMENT, id.value())));
+            history.of(who.region(), Kind.MEASUREMENT, id.value()),
+            may.attach() ? shown.earlier(copies.copyable(who, figure)) : List.of()));
   }
 
   /** What stood reported in the periods before, oldest first. */

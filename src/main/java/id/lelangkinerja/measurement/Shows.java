@@ -1,9 +1,12 @@
 package id.lelangkinerja.measurement;
 
+import static java.util.Objects.requireNonNull;
+
 import id.lelangkinerja.measurement.page.MeasurementPage;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.scoring.Rollup;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +42,42 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
         .toList();
   }
 
+  /** The files of earlier figures that may be laid beside this one too. */
+  List<MeasurementPage.Earlier> earlier(List<CopyQuery.Copyable> files) {
+    return files.stream().map(each -> new MeasurementPage.Earlier(each.fileId(), each.name(),
+        Period.key(each.period(), each.periods()), each.period(), each.year())).toList();
+  }
+
   private List<MeasurementPage.Evidence> evidenceOf(int version, List<DetailQuery.Evidence> evidence) {
     return evidence.stream().filter(each -> each.version() == version)
-        .map(each -> new MeasurementPage.Evidence(each.name(), Math.ceilDiv(each.size(), 1024),
-            links.figures().evidence(id.value(), each.fileId()),
-            version == loose ? links.figures().evidenceRemoval(id.value(), each.fileId()) : "",
-            new MeasurementPage.Origin(each.addedBy(), each.addedAt(), each.takenOn(), each.latitude(),
-                each.longitude(), isOutside(each.takenOn()))))
-        .toList();
+        .map(each -> each.url() == null ? file(each) : page(each, each.url())).toList();
+  }
+
+  private MeasurementPage.Evidence file(DetailQuery.Evidence file) {
+    return new MeasurementPage.Evidence(file.name(), Math.ceilDiv(file.size(), 1024),
+        links.figures().evidence(id.value(), file.id()),
+        file.version() == loose ? links.figures().evidenceRemoval(id.value(), file.id()) : "", origin(file), null,
+        copied(file), file.elsewhere(), links.figures().repeatedEvidence(file.sha256()));
+  }
+
+  private MeasurementPage.Evidence page(DetailQuery.Evidence page, String url) {
+    return new MeasurementPage.Evidence(page.name(), 0, url,
+        page.version() == loose ? links.figures().linkRemoval(id.value(), page.id()) : "", origin(page),
+        new MeasurementPage.Cited(URI.create(url).getAuthority(), page.proves(), requireNonNull(page.readOn())), null,
+        0,
+        "");
+  }
+
+  private MeasurementPage.Origin origin(DetailQuery.Evidence evidence) {
+    return new MeasurementPage.Origin(evidence.addedBy(), evidence.addedAt(), evidence.takenOn(), evidence.latitude(),
+        evidence.longitude(), isOutside(evidence.takenOn()));
+  }
+
+  private MeasurementPage.@Nullable Copied copied(DetailQuery.Evidence file) {
+    return file.copiedFrom() == null
+        ? null
+        : new MeasurementPage.Copied(Period.key(file.copiedPeriod(), file.copiedPeriods()), file.copiedPeriod(),
+            file.copiedYear(), links.figures().measurement(file.copiedFrom()));
   }
 
   /** A picture that was not taken within the period may still prove it; the reader is told. */

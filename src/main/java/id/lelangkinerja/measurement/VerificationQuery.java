@@ -33,7 +33,7 @@ class VerificationQuery {
           and w.measurement_id = m.measurement_id and w.to_state = 'SUBMITTED' and w.moved_by = :person)
       """;
   private static final String EVIDENCE = """
-      (select count(*) from evidence e where e.region_id = m.region_id and e.measurement_id = m.measurement_id
+      (select count(*) from evidence_view e where e.region_id = m.region_id and e.measurement_id = m.measurement_id
         and e.version = m.version)""";
   private static final String FOUND = WAITING + " and " + FoundQuery.WITHIN + "\n";
   private static final String RISKIEST = EVIDENCE + " > 0, m.verified_version is null, m.reported_at, m.measurement_id";

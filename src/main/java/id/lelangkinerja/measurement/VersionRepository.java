@@ -61,6 +61,12 @@ class VersionRepository {
         select region_id, measurement_id, :version, file_id from evidence
         where region_id = :region and measurement_id = :id and version = :version - 1""").update();
     statement(who, figure, figure.version() + 1, """
+        insert into evidence_link (region_id, measurement_id, version, link_id, url, title, proves, read_on, added_by,
+          added_at)
+        select region_id, measurement_id, :version, link_id, url, title, proves, read_on, added_by, added_at
+        from evidence_link
+        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
+    statement(who, figure, figure.version() + 1, """
         update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
   }
 

@@ -63,6 +63,35 @@ public record FigureLinks(String region) {
     return evidence(measurement, file) + "/removal";
   }
 
+  /** Where a page elsewhere is named as evidence. */
+  public String measurementLinks(UUID id) {
+    return measurement(id) + "/links";
+  }
+
+  public String linkRemoval(UUID measurement, UUID link) {
+    return measurementLinks(measurement) + "/" + link + "/removal";
+  }
+
+  /** Where files of earlier periods are laid beside this figure too. */
+  public String evidenceCopies(UUID id) {
+    return measurement(id) + "/copies";
+  }
+
+  /** Contents that are evidence of several figures. */
+  public String repeatedEvidence() {
+    return region + "/repeated-evidence";
+  }
+
+  /** The same as a table to download. */
+  public String repeatedEvidenceCsv() {
+    return repeatedEvidence() + ".csv";
+  }
+
+  /** The figures of which this content is evidence. */
+  public String repeatedEvidence(String sha256) {
+    return repeatedEvidence() + "/" + sha256;
+  }
+
   /** The figures that wait for a second pair of eyes. */
   public String verification() {
     return region + "/verification";

@@ -60,6 +60,19 @@ final class FiguresAct {
         play.links().figures().evidenceRemoval(figure, play.id("file")));
     attach();
     file(play.dinkes());
+    cited(figure);
+  }
+
+  private void cited(UUID figure) {
+    var figures = play.links().figures();
+    trial.step("POST /{region}/measurements/{id}/links", play.dinkes(), figures.measurementLinks(figure), "link",
+        "https://malangkota.bps.go.id/", "link-title", "Tabel", "link-proves", "Angkanya", "link-read", "2019-03-30");
+    trial.step("POST /{region}/measurements/{id}/links/{link}/removal", play.dinkes(),
+        figures.linkRemoval(figure, UUID.fromString(play.ledger().text(play.world().region(), """
+            select link_id::text from evidence_link where region_id = :region limit 1"""))));
+    // No period before this one has a file to be used again.
+    trial.inVain(Trial.act("POST /{region}/measurements/{id}/copies", figures.evidenceCopies(figure), "copies",
+        play.id("file").toString()), play.dinkes(), List.of());
   }
 
   private void attach() {
@@ -91,6 +104,11 @@ final class FiguresAct {
         List.of(verifier, play.world().secretary()));
     trial.sees("GET /{region}/verification.csv", play.links().figures().verificationCsv(),
         List.of(verifier, play.world().secretary()));
+    var verifying = List.of(verifier, play.world().secretary());
+    trial.sees("GET /{region}/repeated-evidence", play.links().figures().repeatedEvidence(), verifying);
+    trial.sees("GET /{region}/repeated-evidence.csv", play.links().figures().repeatedEvidenceCsv(), verifying);
+    // Nothing stands in two figures here; CitedEvidenceTest shows who opens what does.
+    trial.hidden("GET /{region}/repeated-evidence/{sha256}", play.links().figures().repeatedEvidence("0".repeat(64)));
     trial.tells(play.links().figures().verification(), play.links().figures().measurement(figure), List.of(verifier));
   }
 

@@ -26,6 +26,8 @@ final class SheetAct {
         play.signedIn());
     trial.sees("GET /{region}/verification.xlsx", workbook(play.links().figures().verificationCsv()),
         List.of(play.world().verifier(), play.world().secretary()));
+    trial.sees("GET /{region}/repeated-evidence.xlsx", workbook(play.links().figures().repeatedEvidenceCsv()),
+        List.of(play.world().verifier(), play.world().secretary()));
     trial.sees("GET /{region}/imports.xlsx", workbook(play.links().imports().csv()),
         List.of(play.world().planner(), play.world().administrator()));
     trial.sees("GET /{region}/notices.xlsx", workbook(play.links().notices().csv()), play.signedIn());

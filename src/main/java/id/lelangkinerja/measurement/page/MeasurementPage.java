@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code draft} holds what is written down so far, as it is typed; {@code version} is the newest that the reader sees.
  */
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
-    @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts) {
+    @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts,
+    List<Earlier> earlier) {
 
   /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
   public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,
@@ -34,8 +35,21 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence) {}
 
-  /** A file; the removal's address is empty where it may not be taken away. */
-  public record Evidence(String name, long kilobytes, String url, String removal, Origin origin) {}
+  /**
+   * A file, or a page elsewhere where it is cited; the removal's address is empty where it may not be taken away.
+   * {@code elsewhere} counts the other figures with the same content, told at {@code repeated}.
+   */
+  public record Evidence(String name, long kilobytes, String url, String removal, Origin origin,
+      @Nullable Cited cited, @Nullable Copied copied, int elsewhere, String repeated) {}
+
+  /** Whose page it is, what it proves and when it was read. */
+  public record Cited(String host, String proves, LocalDate readOn) {}
+
+  /** The earlier period from which a file was taken over. */
+  public record Copied(String periodKey, int period, int year, String url) {}
+
+  /** A file of an earlier period that may be laid here too. */
+  public record Earlier(UUID fileId, String name, String periodKey, int period, int year) {}
 
   /**
    * Who laid a file there and when, null for who is not known any more; and when and where its picture was taken, null
