@@ -36,7 +36,8 @@ class DetailQuery {
   record Version(int version, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
       @Nullable Instant submittedAt, @Nullable Boolean verified, @Nullable String reason, @Nullable String judge,
-      @Nullable Instant judgedAt) {}
+      @Nullable Instant judgedAt, @Nullable BigDecimal adjusted, @Nullable BigDecimal adjustedNumerator,
+      @Nullable BigDecimal adjustedDenominator) {}
 
   /**
    * A file, or a page elsewhere with its url. The day and place of a picture are null unless its sender let them be kept;
@@ -75,7 +76,8 @@ class DetailQuery {
   public List<Version> versions(RegionId region, MeasurementId id) {
     return of(region, id, """
         select v.version, v.value, v.numerator, v.denominator, v.note, v.correction_reason, p.name reporter,
-          v.reported_at, v.submitted_at, d.verified, d.reason, j.name judge, d.given_at judged_at
+          v.reported_at, v.submitted_at, d.verified, d.reason, j.name judge, d.given_at judged_at,
+          d.value adjusted, d.numerator adjusted_numerator, d.denominator adjusted_denominator
         from measurement_version v
         join person_view p on p.person_id = v.reported_by
         left join verdict d on d.region_id = v.region_id and d.measurement_id = v.measurement_id
@@ -112,7 +114,9 @@ class DetailQuery {
   /** The periods of the same promise in their order; of the years after this one only those with a figure. */
   public List<Neighbour> neighbours(RegionId region, MeasurementId id) {
     return of(region, id, """
-        select n.measurement_id, n.year, n.period, n.periods, n.due_on, n.state, n.reported_value
+        select n.measurement_id, n.year, n.period, n.periods, n.due_on, n.state,
+          case when n.state = 'SUBMITTED' then n.reported_value else coalesce(n.verified_value, n.reported_value) end
+            reported_value
         from measurement m
         join measurement_view n on n.region_id = m.region_id and n.contract_id = m.contract_id
           and n.indicator_id = m.indicator_id

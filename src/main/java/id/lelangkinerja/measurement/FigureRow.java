@@ -36,7 +36,10 @@ public record FigureRow(UUID contractId, String number, String title, UUID agenc
     return new Definition(polarity, aggregation, frequency, lowerFormula, fromBaseline, Units.per(unit), baseline, cap);
   }
 
-  /** A figure that was returned does not stand; where an earlier one was verified, that one does. */
+  /**
+   * A figure that was returned does not stand; where an earlier one was verified, that one does, as its verifier left
+   * it.
+   */
   Optional<Figure> figure() {
     if (period == null || dueOn == null || countsFor == null) {
       return Optional.empty();
@@ -45,9 +48,9 @@ public record FigureRow(UUID contractId, String number, String title, UUID agenc
       return Optional.of(Figure.unseen(countsFor, period));
     }
     var verified = value(period, verifiedValue, verifiedNumerator, verifiedDenominator);
-    var reported = state == MeasurementState.RETURNED
-        ? verified
-        : value(period, reportedValue, reportedNumerator, reportedDenominator);
+    var reported = state == MeasurementState.SUBMITTED
+        ? value(period, reportedValue, reportedNumerator, reportedDenominator)
+        : verified;
     return Optional.of(new Figure(countsFor, period, dueOn, reported, verified));
   }
 

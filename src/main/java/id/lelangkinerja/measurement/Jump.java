@@ -16,12 +16,25 @@ final class Jump {
    * far; without two earlier steps it is not known and only the half counts.
    */
   static boolean unusual(BigDecimal figure, List<BigDecimal> before) {
-    if (before.isEmpty() || before.getLast().signum() == 0) {
+    if (isUntold(before)) {
       return false;
     }
-    var last = before.getLast();
-    return figure.subtract(last).abs()
-        .compareTo(last.abs().multiply(HALF).max(usualStep(before).multiply(USUAL_STEPS))) > 0;
+    return figure.subtract(before.getLast()).abs().compareTo(limit(before)) > 0;
+  }
+
+  /** From 0 to 1: 0 of what is not unusual, a half at the step from which it is, 1 from twice that on. */
+  static double degree(BigDecimal figure, List<BigDecimal> before) {
+    return unusual(figure, before)
+        ? Math.min(1, figure.subtract(before.getLast()).abs().doubleValue() / (2 * limit(before).doubleValue()))
+        : 0;
+  }
+
+  private static boolean isUntold(List<BigDecimal> before) {
+    return before.isEmpty() || before.getLast().signum() == 0;
+  }
+
+  private static BigDecimal limit(List<BigDecimal> before) {
+    return before.getLast().abs().multiply(HALF).max(usualStep(before).multiply(USUAL_STEPS));
   }
 
   private static BigDecimal usualStep(List<BigDecimal> before) {

@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.scoring.Aggregation;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement as its rules see it.
@@ -16,10 +17,11 @@ import java.util.Set;
  * @param locked         whether it was closed because it was owed for too long
  * @param version        the newest version; 0 where nothing was ever written down
  * @param drafted        whether that version was not handed in yet
- * @param reporters      who wrote down or handed in any of its versions
+ * @param reporters      who wrote down or handed in any of its versions, or held an office of its agency since the period began
+ * @param riskLevel      of the version handed in last; null where none was since risks are weighed
  */
 record Measurement(MeasurementId id, AgencyId agency, AgencyId countsFor, boolean running, boolean ofInspectorate,
     MeasurementState state, boolean locked, int version, boolean drafted, LocalDate endsOn, Aggregation aggregation,
-    String unit, Set<PersonId> reporters) {
+    String unit, Set<PersonId> reporters, @Nullable RiskLevel riskLevel) {
   Measurement { reporters = Set.copyOf(reporters); }
 }

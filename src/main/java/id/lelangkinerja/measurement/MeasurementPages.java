@@ -26,14 +26,16 @@ class MeasurementPages {
   private final CalendarQuery calendar;
   private final HistoryQuery history;
   private final CopyQuery copies;
+  private final VerdictPages verdicts;
   private final Clock clock;
 
-  MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history,
-      CopyQuery copies, Clock clock) {
+  MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history, CopyQuery copies,
+      VerdictPages verdicts, Clock clock) {
     this.details = details;
     this.calendar = calendar;
     this.history = history;
     this.copies = copies;
+    this.verdicts = verdicts;
     this.clock = clock;
   }
 
@@ -59,7 +61,8 @@ class MeasurementPages {
             readBack(versions, evidence, before, reader), versions.isEmpty() ? 0 : versions.getFirst().version(),
             shown.versions(versions, evidence), shown.neighbours(neighbours),
             history.of(who.region(), Kind.MEASUREMENT, id.value()),
-            may.attach() ? shown.earlier(copies.copyable(who, figure)) : List.of()));
+            may.attach() ? shown.earlier(copies.copyable(who, figure)) : List.of(),
+            may.verify() ? verdicts.of(who, here, figure) : null));
   }
 
   /** What stood reported in the periods before, oldest first. */

@@ -9,9 +9,14 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Aggregation;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +29,11 @@ class MeasurementRepository {
     this.jdbc = jdbc;
   }
 
-  private record Row(UUID agencyId, UUID countsFor, boolean running, boolean ofInspectorate, MeasurementState state,
+  private record Row(UUID measurementId, UUID agencyId, UUID countsFor, boolean running, boolean ofInspectorate,
+      MeasurementState state,
       boolean locked, int version, boolean drafted,
-      LocalDate endsOn, Aggregation aggregation, String unit) {}
+      LocalDate endsOn, Aggregation aggregation, String unit,
+      @Nullable RiskLevel riskLevel) {}
 
   /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
   Measurement locked(Acting who, MeasurementId id) {
@@ -36,12 +43,27 @@ class MeasurementRepository {
     return visible(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** The same of several at once, those that this person may see, in the order of their ids. */
+  List<Measurement> locked(Acting who, Collection<MeasurementId> ids) {
+    var all = ids.stream().map(MeasurementId::value).toArray(UUID[]::new);
+    jdbc.sql("""
+        select 1 from measurement where region_id = :region and measurement_id = any(:ids)
+        order by measurement_id for update""").param("region", who.region().value()).param("ids", all)
+        .query(Rows.of(Integer.class)).list();
+    return visible(who, all);
+  }
+
   /** The measurement, where this person may see it. */
   Optional<Measurement> visible(Acting who, MeasurementId id) {
+    return visible(who, new UUID[]{id.value()}).stream().findFirst();
+  }
+
+  private List<Measurement> visible(Acting who, UUID[] ids) {
+    var reporters = reporters(who.region(), ids);
     return jdbc
         .sql(
             """
-                select k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit,
+                select m.measurement_id, k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, m.risk_level,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
                     and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
                 from measurement m
@@ -49,21 +71,35 @@ class MeasurementRepository {
                 join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
                 join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
                   and i.indicator_id = m.indicator_id
-                where m.region_id = :region and m.measurement_id = :id and (:all or k.agency_id = any(:agencies))""")
-        .param("region", who.region().value()).param("id", id.value()).param("all", Rules.seesAll(who))
-        .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).optional()
-        .map(row -> new Measurement(id, new AgencyId(row.agencyId()), new AgencyId(row.countsFor()), row.running(),
+                where m.region_id = :region and m.measurement_id = any(:ids) and (:all or k.agency_id = any(:agencies))
+                order by m.measurement_id""")
+        .param("region", who.region().value()).param("ids", ids).param("all", Rules.seesAll(who))
+        .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).list().stream()
+        .map(row -> new Measurement(new MeasurementId(row.measurementId()), new AgencyId(row.agencyId()),
+            new AgencyId(row.countsFor()), row.running(),
             row.ofInspectorate(), row.state(), row.locked(), row.version(),
-            row.drafted(), row.endsOn(), row.aggregation(), row.unit(), reporters(who.region(), id)));
+            row.drafted(), row.endsOn(), row.aggregation(), row.unit(),
+            reporters.getOrDefault(row.measurementId(), Set.of()), row.riskLevel()))
+        .toList();
   }
 
-  private java.util.Set<PersonId> reporters(RegionId region, MeasurementId id) {
+  private record Reporter(UUID measurementId, UUID personId) {}
+
+  private Map<UUID, Set<PersonId>> reporters(RegionId region, UUID[] ids) {
     return jdbc.sql("""
-        select reported_by from measurement_version where region_id = :region and measurement_id = :id
+        select measurement_id, reported_by person_id from measurement_version
+        where region_id = :region and measurement_id = any(:ids)
         union
-        select moved_by from measurement_move
-        where region_id = :region and measurement_id = :id and to_state = 'SUBMITTED'""")
-        .param("region", region.value()).param("id", id.value()).query(Rows.of(UUID.class)).list().stream()
-        .map(PersonId::new).collect(Collectors.toSet());
+        select measurement_id, moved_by from measurement_move
+        where region_id = :region and measurement_id = any(:ids) and to_state = 'SUBMITTED'
+        union
+        select m.measurement_id, p.person_id from measurement m
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+        join appointment_view p on p.region_id = m.region_id and""" + " " + Rules.OF_ITS_AGENCY + """
+        \s
+        where m.region_id = :region and m.measurement_id = any(:ids)""")
+        .param("region", region.value()).param("ids", ids).query(Rows.of(Reporter.class)).list().stream()
+        .collect(Collectors.groupingBy(Reporter::measurementId,
+            Collectors.mapping(each -> new PersonId(each.personId()), Collectors.toSet())));
   }
 }

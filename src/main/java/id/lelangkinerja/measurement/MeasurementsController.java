@@ -100,7 +100,7 @@ class MeasurementsController {
 
   private MeasurementsPage.Row row(MeasurementRow row, Links links) {
     @Nullable
-    BigDecimal value = row.state() == MeasurementState.RETURNED ? row.verifiedValue() : row.reportedValue();
+    BigDecimal value = row.state() == MeasurementState.SUBMITTED ? row.reportedValue() : row.verifiedValue();
     return new MeasurementsPage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
         Tags.of(row.state(), row.dueOn(), row.locked(), today()), row.target(), value,

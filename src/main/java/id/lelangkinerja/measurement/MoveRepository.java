@@ -6,6 +6,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +35,36 @@ class MoveRepository {
 
   /** What a verification vouches for: the version that is verified and its figure. */
   String verified(Acting who, Measurement figure) {
-    return jdbc.sql("select " + VouchedFigureQuery.FIGURE + """
-         from measurement_version v
-        where v.region_id = :region and v.measurement_id = :id and v.version = :version""")
-        .param("region", who.region().value()).param("id", figure.id().value()).param("version", figure.version())
-        .query(Rows.of(String.class)).single();
+    return verified(who, new UUID[]{figure.id().value()}).values().iterator().next();
+  }
+
+  /** The same of several, each by its measurement. */
+  Map<UUID, String> verified(Acting who, UUID[] figures) {
+    return jdbc.sql("select v.measurement_id, " + VouchedFigureQuery.FIGURE + """
+         figure from measurement m
+        join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+          and v.version = m.version
+        """ + VouchedFigureQuery.VERDICT + "where m.region_id = :region and m.measurement_id = any(:ids)")
+        .param("region", who.region().value()).param("ids", figures).query(Rows.of(Stands.class)).list().stream()
+        .collect(Collectors.toMap(Stands::measurementId, Stands::figure));
+  }
+
+  private record Stands(UUID measurementId, String figure) {}
+
+  /** All these from handed in to verified; false when somebody was faster with one of them. */
+  boolean confirm(Acting who, UUID[] figures) {
+    return jdbc.sql("""
+        with moved as (
+          update measurement set state = 'VERIFIED'
+          where region_id = :region and measurement_id = any(:ids) and state = 'SUBMITTED'
+          returning region_id, measurement_id)
+        insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
+        select m.region_id, m.measurement_id, coalesce((select max(x.move_no) from measurement_move x
+          where x.region_id = m.region_id and x.measurement_id = m.measurement_id), 0) + 1, 'SUBMITTED', 'VERIFIED',
+          :by, :at
+        from moved m""").param("region", who.region().value()).param("ids", figures)
+        .param("by", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update() == figures.length;
   }
 
   void note(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {

@@ -8,7 +8,9 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,16 @@ class Moves {
     } else {
       history.record(who, what, Kind.MEASUREMENT, figure.id().value(), detail);
     }
+  }
+
+  /** All these from handed in to verified, each on record by an act of its own; CHANGED_MEANWHILE when somebody was faster. */
+  void confirm(Acting who, List<Measurement> figures) {
+    figures.forEach(figure -> Refused.unless(figure.state().next().contains(MeasurementState.VERIFIED),
+        Reason.MEASUREMENT_MOVE_IMPOSSIBLE));
+    var ids = figures.stream().map(figure -> figure.id().value()).toArray(UUID[]::new);
+    Refused.unless(moves.confirm(who, ids), Reason.CHANGED_MEANWHILE);
+    moves.verified(who, ids)
+        .forEach((id, figure) -> history.record(who, "measurement.verified", Kind.MEASUREMENT, id, figure));
   }
 
   /** What comes back to its agency after its term stays open for a while. */

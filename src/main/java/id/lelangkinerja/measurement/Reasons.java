@@ -11,12 +11,17 @@ final class Reasons {
 
   /** The reason without blanks around it; throws REASON_MISSING or TOO_LONG at the field "reason". */
   static String given(String reason) {
+    return given(reason, "reason");
+  }
+
+  /** The same, at another field. */
+  static String given(String reason, String field) {
     var text = reason.strip();
     if (text.isEmpty()) {
-      throw new Refused(Reason.REASON_MISSING).at("reason");
+      throw new Refused(Reason.REASON_MISSING).at(field);
     }
     if (text.codePointCount(0, text.length()) > LONGEST) {
-      throw new Refused(Reason.TOO_LONG, LONGEST).at("reason");
+      throw new Refused(Reason.TOO_LONG, LONGEST).at(field);
     }
     return text;
   }

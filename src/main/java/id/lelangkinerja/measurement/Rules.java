@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may see, report, verify and correct a measurement. Asked by the use cases and by the pages that offer them. */
 public final class Rules {
+  /** In SQL: an office p of the reporting agency or of the one for which the figure m of contract k counts, held since its period began. */
+  static final String OF_ITS_AGENCY = """
+      p.agency_id in (m.agency_id, k.agency_id) and coalesce(p.valid_to, m.starts_on) >= m.starts_on""";
+
   private Rules() {}
 
   /** Sees the figures of every agency before they are verified. */
@@ -62,7 +66,8 @@ public final class Rules {
 
   /**
    * Two pairs of eyes: who wrote down or handed in a version of the figure, or belongs to the agency that reports it or
-   * to the one for which it counts, never verifies it, whatever roles that person holds.
+   * to the one for which it counts, or belonged to one of them since the period began, never verifies it, whatever
+   * roles that person holds now.
    */
   static boolean verifiesThis(Acting who, Measurement figure) {
     return who.has(figure.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER) && !who.belongsTo(figure.agency())
@@ -71,6 +76,11 @@ public final class Rules {
 
   static boolean mayVerify(Acting who, Measurement figure) {
     return figure.state() == MeasurementState.SUBMITTED && figure.running() && verifiesThis(who, figure);
+  }
+
+  /** Several at once only where nothing is doubtful: what is of more than low risk is looked at by itself. */
+  static boolean mayVerifyWithOthers(Acting who, Measurement figure) {
+    return figure.riskLevel() == RiskLevel.LOW && mayVerify(who, figure);
   }
 
   /** A verified figure is corrected by the agency that answers for it. */

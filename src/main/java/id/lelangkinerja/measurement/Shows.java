@@ -29,9 +29,16 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
     return versions.stream()
         .map(each -> new MeasurementPage.Version(each.version(), each.value(), each.numerator(), each.denominator(),
             each.note(), each.correctionReason(), each.reporter(), each.reportedAt(), each.submittedAt(),
-            verdict(each.verified()), each.reason(), each.judge(), each.judgedAt(),
-            Integer.valueOf(each.version()).equals(detail.verifiedVersion()), evidenceOf(each.version(), evidence)))
+            verdict(each), each.reason(), each.judge(), each.judgedAt(),
+            Integer.valueOf(each.version()).equals(detail.verifiedVersion()), evidenceOf(each.version(), evidence),
+            adjusted(each)))
         .toList();
+  }
+
+  private static MeasurementPage.@Nullable Adjusted adjusted(DetailQuery.Version version) {
+    return version.adjusted() == null
+        ? null
+        : new MeasurementPage.Adjusted(version.adjusted(), version.adjustedNumerator(), version.adjustedDenominator());
   }
 
   List<MeasurementPage.Neighbour> neighbours(List<DetailQuery.Neighbour> neighbours) {
@@ -85,7 +92,12 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
     return taken != null && (taken.isBefore(detail.startsOn()) || taken.isAfter(detail.endsOn()));
   }
 
-  private static @Nullable String verdict(@Nullable Boolean verified) {
-    return verified == null ? null : verified ? "measurement.verdict.verified" : "measurement.verdict.returned";
+  private static @Nullable String verdict(DetailQuery.Version version) {
+    if (version.verified() == null) {
+      return null;
+    }
+    return version.adjusted() != null
+        ? "measurement.verdict.adjusted"
+        : version.verified() ? "measurement.verdict.verified" : "measurement.verdict.returned";
   }
 }

@@ -15,14 +15,16 @@ public class Submitting {
   private final MeasurementRepository measurements;
   private final VersionRepository versions;
   private final EvidenceRepository evidence;
+  private final Weighing weighing;
   private final Moves moves;
   private final Clock clock;
 
-  Submitting(MeasurementRepository measurements, VersionRepository versions, EvidenceRepository evidence, Moves moves,
-      Clock clock) {
+  Submitting(MeasurementRepository measurements, VersionRepository versions, EvidenceRepository evidence,
+      Weighing weighing, Moves moves, Clock clock) {
     this.measurements = measurements;
     this.versions = versions;
     this.evidence = evidence;
+    this.weighing = weighing;
     this.moves = moves;
     this.clock = clock;
   }
@@ -41,6 +43,7 @@ public class Submitting {
     Refused.unless(Rules.maySubmit(who, figure, today()), Reason.PERIOD_NOT_OVER, figure.endsOn());
     Refused.unless(evidence.count(who, figure) > 0 || versions.hasNote(who, figure), Reason.EVIDENCE_OR_NOTE);
     versions.handIn(who, figure);
+    weighing.weigh(who, figure);
     moves.move(who, figure, MeasurementState.SUBMITTED, null);
   }
 

@@ -21,6 +21,15 @@ final class Tags {
     });
   }
 
+  /** Red only for what comes first. */
+  static Tag of(RiskLevel level) {
+    return new Tag(Choices.key("risk-level", level), switch (level) {
+      case HIGH -> "need";
+      case MEDIUM -> "watch";
+      case LOW -> "good";
+    });
+  }
+
   /** The state, led by "overdue", or "closed" after that, where that is the case; what is merely awaited is then nothing but overdue. */
   static List<Tag> of(MeasurementState state, LocalDate dueOn, boolean locked, LocalDate today) {
     var tags = new ArrayList<Tag>();

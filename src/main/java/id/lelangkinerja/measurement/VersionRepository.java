@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Acting;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,15 +79,51 @@ class VersionRepository {
 
   /** Notes the verdict; a verified version is from now on the one that stands. */
   void judge(Acting who, Measurement figure, boolean verified, @Nullable String reason) {
+    judge(who, figure, verified, reason, null);
+  }
+
+  /** Notes that another figure stands in place of the reported one, which stays as it was. */
+  void adjust(Acting who, Measurement figure, NewValue instead, String reason) {
+    judge(who, figure, true, reason, instead);
+  }
+
+  private void judge(Acting who, Measurement figure, boolean verified, @Nullable String reason,
+      @Nullable NewValue instead) {
     statement(who, figure, figure.version(), """
-        insert into verdict (region_id, measurement_id, version, verified, reason, given_by, given_at)
-        values (:region, :id, :version, :verified, :reason, :by, :at)""").param("verified", verified)
-        .param("reason", reason).param("by", who.person().value()).param("at", now()).update();
+        insert into verdict (region_id, measurement_id, version, verified, reason, value, numerator, denominator,
+          given_by, given_at)
+        values (:region, :id, :version, :verified, :reason, :value, :numerator, :denominator, :by, :at)""")
+        .param("verified", verified).param("reason", reason).param("value", instead == null ? null : instead.value())
+        .param("numerator", instead == null ? null : instead.numerator())
+        .param("denominator", instead == null ? null : instead.denominator()).param("by", who.person().value())
+        .param("at", now()).update();
     if (verified) {
       statement(who, figure, figure.version(), """
           update measurement set verified_version = :version where region_id = :region and measurement_id = :id""")
           .update();
     }
+  }
+
+  /** Notes of all these at once that they stand as reported. */
+  void confirm(Acting who, UUID[] figures) {
+    jdbc.sql("""
+        with confirmed as (
+          insert into verdict (region_id, measurement_id, version, verified, given_by, given_at)
+          select region_id, measurement_id, version, true, :by, :at from measurement
+          where region_id = :region and measurement_id = any(:ids)
+          returning region_id, measurement_id, version)
+        update measurement m set verified_version = c.version from confirmed c
+        where m.region_id = c.region_id and m.measurement_id = c.measurement_id""")
+        .param("region", who.region().value()).param("ids", figures).param("by", who.person().value())
+        .param("at", now()).update();
+  }
+
+  /** The figure of the newest version as it was reported, without its note. */
+  NewValue reported(Acting who, Measurement figure) {
+    return statement(who, figure, figure.version(), """
+        select value, numerator, denominator, '' note from measurement_version
+        where region_id = :region and measurement_id = :id and version = :version""")
+        .query(Rows.of(NewValue.class)).single();
   }
 
   boolean hasNote(Acting who, Measurement figure) {

@@ -15,10 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class VouchedFigureQuery implements Vouching {
-  /** "2: 12.5", or "2: 12.5 (25/200)" where it has its parts. */
+  /** "2: 12.5", or "2: 12.5 (25/200)" where it has its parts: what the verdict d says, else what version v reported. */
   static final String FIGURE = """
-      v.version || ': ' || trim_scale(v.value) || coalesce(' (' || trim_scale(v.numerator) || '/'
-        || trim_scale(v.denominator) || ')', '')""";
+      v.version || ': ' || case when d.value is null
+        then trim_scale(v.value) || coalesce(' (' || trim_scale(v.numerator) || '/' || trim_scale(v.denominator) || ')', '')
+        else trim_scale(d.value) || coalesce(' (' || trim_scale(d.numerator) || '/' || trim_scale(d.denominator) || ')', '')
+        end""";
+  /** The verdict d beside the version v. */
+  static final String VERDICT = """
+      left join verdict d on d.region_id = v.region_id and d.measurement_id = v.measurement_id and d.version = v.version
+      """;
   private final JdbcClient jdbc;
 
   VouchedFigureQuery(JdbcClient jdbc) {
@@ -43,7 +49,10 @@ class VouchedFigureQuery implements Vouching {
             left join lateral (
               select""" + " " + FIGURE
             + """
-                   figure from measurement_version v
+                       figure from measurement_version v
+                """
+            + VERDICT
+            + """
                   where v.region_id = :region and v.measurement_id = a.object_id
                     and v.version = case when a.newest then m.verified_version else substring(a.detail, '^[0-9]{1,9}')::int end) v
                   on true

@@ -47,6 +47,11 @@ public record FigureLinks(String region) {
     return measurement(id) + "/verification";
   }
 
+  /** Where a verifier puts another figure in place of the reported one. */
+  public String measurementAdjustment(UUID id) {
+    return measurement(id) + "/adjustment";
+  }
+
   public String measurementReturn(UUID id) {
     return measurement(id) + "/return";
   }
@@ -95,6 +100,16 @@ public record FigureLinks(String region) {
   /** The figures that wait for a second pair of eyes. */
   public String verification() {
     return region + "/verification";
+  }
+
+  /** Opens the figure that comes after this one in the reader's queue. */
+  public String verificationAfter(UUID measurement) {
+    return verification() + "/next?after=" + measurement;
+  }
+
+  /** Several figures of low risk, named before they are verified at once. */
+  public String selection() {
+    return verification() + "/selection";
   }
 
   /** The same figures as a table to download. */

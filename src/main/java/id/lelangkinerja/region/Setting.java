@@ -24,6 +24,8 @@ enum Setting {
   OBJECTION_DAYS("objection.days", "5"),
   /** How many days after its term a figure that is not handed in closes: 0 to 365. */
   LOCK_DAYS("measurement.lock-days", "30"),
+  /** From which risk on a figure is of medium and of high risk, in per cent: "25,50". */
+  RISK_LEVELS("verification.risk-levels", "25,50"),
   /** Whether heads pass their yearly agreements on to officials below: YES or NO. */
   CASCADE("agreement.cascade", "NO"),
   /** Who decides amendments of contracts proposed from then on: MAYOR alone, or ADVICE of the secretary before. */

@@ -25,6 +25,8 @@ class SettingForms {
   private static final int ADDRESS = 200;
   private static final String CLAUSES = "clauses";
   private static final String DECISION = "decision";
+  private static final String MEDIUM = "medium";
+  private static final String HIGH = "high";
   private final Choices choices;
 
   SettingForms(Choices choices) {
@@ -81,6 +83,8 @@ class SettingForms {
       case AMENDMENT_DECISION ->
         List.of(select(DECISION, choices.of(AmendmentDecision.class, "setting.amendment-decision", reader)));
       case LOCK_DAYS -> List.of(Field.number("days", "setting.lock-days.value", ""));
+      case RISK_LEVELS -> List.of(Field.number(MEDIUM, "setting.risk-levels.medium", ""),
+          Field.number(HIGH, "setting.risk-levels.high", ""));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -103,6 +107,7 @@ class SettingForms {
       case CASCADE -> form.choice("cascade", Cascade.class).name();
       case AMENDMENT_DECISION -> form.choice(DECISION, AmendmentDecision.class).name();
       case LOCK_DAYS -> Integer.toString(form.whole("days", 0, SettingValue.MOST_LOCK_DAYS));
+      case RISK_LEVELS -> riskLevels(form);
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
@@ -116,6 +121,15 @@ class SettingForms {
     return form.holds()
         ? SettingValue.of(new CategoryScale(typed.get(0), typed.get(1), typed.get(2), typed.get(3)))
         : Setting.CATEGORIES.usual();
+  }
+
+  private static String riskLevels(Form form) {
+    var levels = new RiskLevels(form.whole(MEDIUM, RiskLevels.LEAST, RiskLevels.MOST - 1),
+        form.whole(HIGH, RiskLevels.LEAST, RiskLevels.MOST));
+    if (form.holds() && !levels.rises()) {
+      form.mistake(HIGH, new Refused(Reason.RISK_LEVELS_NOT_RISING));
+    }
+    return form.holds() ? levels.value() : Setting.RISK_LEVELS.usual();
   }
 
   private static String letterhead(Form form) {
@@ -149,6 +163,8 @@ class SettingForms {
       case CLAUSES -> Map.of(CLAUSES, value);
       case CASCADE -> Map.of("cascade", value);
       case AMENDMENT_DECISION -> Map.of(DECISION, value);
+      case RISK_LEVELS -> Map.of(MEDIUM, Integer.toString(RiskLevels.of(value).medium()), HIGH,
+          Integer.toString(RiskLevels.of(value).high()));
       case LOCK_DAYS, OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }

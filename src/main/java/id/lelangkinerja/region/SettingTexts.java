@@ -24,6 +24,8 @@ final class SettingTexts {
       case CASCADE -> Sentence.of("setting.cascade." + value.toLowerCase(Locale.ROOT));
       case AMENDMENT_DECISION -> Sentence.of("setting.amendment-decision." + value.toLowerCase(Locale.ROOT));
       case LOCK_DAYS -> Sentence.of("setting.lock-days.told", Integer.valueOf(value));
+      case RISK_LEVELS -> Sentence.of("setting.risk-levels.told", RiskLevels.of(value).medium(),
+          RiskLevels.of(value).high());
       case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }

@@ -68,6 +68,11 @@ public class Settings {
     return Integer.parseInt(value(region, Setting.LOCK_DAYS, day));
   }
 
+  /** From which risk on, on that day, a figure that waits for verification is of medium and of high risk. */
+  public RiskLevels riskLevelsOn(RegionId region, LocalDate day) {
+    return RiskLevels.of(value(region, Setting.RISK_LEVELS, day));
+  }
+
   /** Whether heads of agencies pass their yearly agreements on to officials below, on that day. */
   public boolean cascadesOn(RegionId region, LocalDate day) {
     return value(region, Setting.CASCADE, day).equals("YES");

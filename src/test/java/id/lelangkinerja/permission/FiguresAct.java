@@ -45,6 +45,8 @@ final class FiguresAct {
     var figure = play.id("figure");
     trial.early(verifier, play.links().figures().measurementVerification(figure), "version", "1");
     trial.early(verifier, play.links().figures().measurementReturn(figure), "reason", "Ulangi");
+    trial.early(verifier, play.links().figures().measurementAdjustment(figure), "version", "1", "value", "18", "why",
+        "Salah hitung");
     trial.early(play.world().dinkesHead(), play.links().figures().measurementCorrection(figure), "reason", "Salah");
     trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(figure), readers);
     trial.step("POST /{region}/measurements/{id}/draft", play.dinkes(), play.links().figures().measurementDraft(figure),
@@ -110,6 +112,18 @@ final class FiguresAct {
     // Nothing stands in two figures here; CitedEvidenceTest shows who opens what does.
     trial.hidden("GET /{region}/repeated-evidence/{sha256}", play.links().figures().repeatedEvidence("0".repeat(64)));
     trial.tells(play.links().figures().verification(), play.links().figures().measurement(figure), List.of(verifier));
+    queue(figure);
+  }
+
+  /** What is of doubt is verified by nobody together with others. */
+  private void queue(UUID figure) {
+    var figures = play.links().figures();
+    var verifying = List.of(verifier, play.world().secretary());
+    trial.step(Trial.page("GET /{region}/verification/next", figures.verificationAfter(figure)), verifying, List.of());
+    var several = figures.selection() + "?figure=" + figure + ":1";
+    trial.sees("GET /{region}/verification/selection", several, verifying);
+    trial.tells(several, figures.measurement(figure), List.of(verifier));
+    trial.inVain(Trial.act("POST /{region}/verification/selection", figures.selection()), verifying, List.of());
   }
 
   private void giveBack() {
@@ -138,8 +152,10 @@ final class FiguresAct {
     attach();
     file(play.dinkes());
     Play.sent(play.world().dinkesOperator(), play.links().figures().measurementSubmission(figure));
-    Play.sent(verifier, play.links().figures().measurementVerification(figure), "version",
-        Play.field(verifier, play.links().figures().measurement(figure), "version"));
+    trial.step("POST /{region}/measurements/{id}/adjustment", verifier,
+        play.links().figures().measurementAdjustment(figure), "version",
+        Play.field(verifier, play.links().figures().measurement(figure), "version"), "value", "18,4", "why",
+        "Dua kasus terhitung dua kali");
     trial.open("GET /{region}/measurements/{id}/evidence/{file}",
         play.links().figures().evidence(figure, play.id("file")));
   }

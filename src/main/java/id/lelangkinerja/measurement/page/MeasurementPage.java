@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
     @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts,
-    List<Earlier> earlier) {
+    List<Earlier> earlier, @Nullable Verdict verdict) {
 
   /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
   public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,
@@ -33,7 +33,20 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
   public record Version(int no, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
-      @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence) {}
+      @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence,
+      @Nullable Adjusted adjusted) {}
+
+  /** The figure that a verifier put in place of the reported one. */
+  public record Adjusted(BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
+
+  /**
+   * What a verifier decides upon: how risky the figure is and why, the gravest sign first; how many wait beside it; and
+   * where the next one opens. The level is null where the figure was handed in before risks were weighed.
+   */
+  public record Verdict(@Nullable Tag level, int percent, List<Sign> signs, int waiting, String next) {}
+
+  /** A sign of risk, with its degree in per cent. */
+  public record Sign(String key, int percent) {}
 
   /**
    * A file, or a page elsewhere where it is cited; the removal's address is empty where it may not be taken away.
