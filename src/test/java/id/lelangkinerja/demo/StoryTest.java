@@ -117,6 +117,17 @@ class StoryTest {
   }
 
   @Test
+  void every_lot_is_competed_for_unless_it_is_of_one_territory_offered_in_turn_or_called_off() {
+    assertThat(texts("""
+        select distinct a.kind from lot_view l join bid_view b using (region_id, lot_id)
+        join agency_view a on a.region_id = b.region_id and a.agency_id = b.agency_id
+        where l.region_id = 3573 and l.state <> 'CANCELLED'
+          and not exists (select 1 from target_offer o where o.region_id = l.region_id and o.lot_id = l.lot_id)
+          and (select count(*) from bid_view x where x.region_id = l.region_id and x.lot_id = l.lot_id) = 1"""))
+        .containsExactlyInAnyOrder("KECAMATAN", "KELURAHAN");
+  }
+
+  @Test
   void a_lot_stands_in_every_stage_today() {
     assertThat(texts("select distinct state from lot_view where region_id = 3573"))
         .containsExactlyInAnyOrderElementsOf(Stream.of(LotState.values()).map(LotState::name).toList());
