@@ -3,9 +3,9 @@ package id.lelangkinerja.agreement;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.lelangkinerja.agreement.page.MonitoringPaperPage;
-import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.Settings;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
@@ -36,16 +36,18 @@ class MonitoringPaper {
   /** A file that shows what was done: of which step, by the end of which period, and its name. */
   record Shown(UUID step, int period, String name) {}
 
-  byte[] print(RegionHere here, AgreementSheet sheet, List<Step> steps, List<Shown> shown, LocalDate day) {
+  /** The page as of a day, which decides on the letterhead. */
+  String words(RegionHere here, AgreementSheet sheet, List<Step> steps, List<Shown> shown, @Nullable Mark mark,
+      LocalDate day) {
     var agreement = sheet.agreement();
     var output = new StringOutput();
     templates.render("agreement/pdf/monitoring.jte",
         Map.of("t", new Texts(INDONESIAN, messages), "page",
-            new MonitoringPaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
+            new MonitoringPaperPage(mark, settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
                 agreement.agencyName(), agreement.year(), day, AgreementPaper.side(sheet, Party.FIRST),
                 rows(sheet.promised(), steps), reports(steps, shown))),
         output);
-    return Pdf.render(output.toString());
+    return output.toString();
   }
 
   private static List<MonitoringPaperPage.Row> rows(Terms promised, List<Step> steps) {

@@ -3,9 +3,9 @@ package id.lelangkinerja.agreement;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.lelangkinerja.agreement.page.PlanPaperPage;
-import id.lelangkinerja.document.Pdf;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.Settings;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
@@ -38,16 +38,17 @@ class PlanPaper {
     this.settings = settings;
   }
 
-  byte[] print(RegionHere here, AgreementSheet sheet, List<Step> steps, LocalDate day) {
+  /** The page as of a day, which decides on the letterhead. */
+  String words(RegionHere here, AgreementSheet sheet, List<Step> steps, @Nullable Mark mark, LocalDate day) {
     var agreement = sheet.agreement();
     var head = AgreementPaper.side(sheet, Party.FIRST);
     var output = new StringOutput();
     templates.render("agreement/pdf/plan.jte",
         Map.of("t", new Texts(INDONESIAN, messages), "page",
-            new PlanPaperPage(settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
+            new PlanPaperPage(mark, settings.letterheadOn(here.id(), day), here.name(), here.shortName(),
                 agreement.agencyName(), agreement.year(), day, head, rows(sheet.promised(), steps))),
         output);
-    return Pdf.render(output.toString());
+    return output.toString();
   }
 
   /** A row as it is printed, and the step in it. */

@@ -3,13 +3,16 @@ package id.lelangkinerja.award;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.lelangkinerja.award.page.DecreePage;
-import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.printed.Sheet;
+import id.lelangkinerja.printed.Words;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,8 +47,8 @@ class DecreePaper {
     this.messages = messages;
   }
 
-  /** The PDF; refused with NOT_FOUND_HERE for those who do not prepare it, and where no award stands. */
-  byte[] print(Acting who, LotId id) {
+  /** What is to be printed, the same while what was decided stays; refused with NOT_FOUND_HERE for those who do not prepare it, and where no award stands. */
+  Draft draft(Acting who, LotId id) {
     var lot = lots.lot(who, id);
     Refused.unless(Rules.mayDraftDecree(who, lot), Reason.NOT_FOUND_HERE);
     var standing = decrees.standing(who, lot).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
@@ -56,11 +59,19 @@ class DecreePaper {
         .map(bid -> new DecreePage.Winner(bid.agencyName(), candidates.targets(who, id, bid.bidId()),
             decrees.budgets(who, bid.bidId())))
         .toList();
-    var page = new DecreePage(settings.letterheadOn(who.region(), day), here.name(), here.shortName(), lot.no(),
-        lot.title(), lot.roundName(), term.name(), term.legalBasis(), winners, standing.reasons(),
-        standing.departure(), day, standing.decidedBy());
+    return new Draft(new Sheet(DocumentKind.DRAFT_DECREE, id.value().toString(), lot.title(),
+        lot.roundName(), Kind.LOT, id.value()),
+        (mark, _) -> words(new DecreePage(mark, settings.letterheadOn(who.region(), day), here.name(),
+            here.shortName(), lot.no(), lot.title(), lot.roundName(), term.name(), term.legalBasis(), winners,
+            standing.reasons(), standing.departure(), day, standing.decidedBy())));
+  }
+
+  /** A draft to be printed. */
+  record Draft(Sheet sheet, Words words) {}
+
+  private String words(DecreePage page) {
     var output = new StringOutput();
     templates.render("award/pdf/decree.jte", Map.of("t", new Texts(INDONESIAN, messages), "page", page), output);
-    return Pdf.render(output.toString());
+    return output.toString();
   }
 }

@@ -6,7 +6,7 @@
     "document",
     "history",
     "region", "calendar",
-    "identity", "notice", "planning", "round", "signing", "bidding", "panel"})
+    "identity", "notice", "planning", "round", "signing", "printed", "bidding", "panel"})
 @NullMarked
 package id.lelangkinerja.award;
 

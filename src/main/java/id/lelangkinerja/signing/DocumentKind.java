@@ -10,7 +10,23 @@ public enum DocumentKind {
   /** The settlement statement of a terminated contract, which is issued and not signed; it goes by the contract. */
   SETTLEMENT,
   /** Minutes of an auction, which are issued and not signed here. */
-  MINUTES;
+  MINUTES,
+  /** The draft of the decree that makes an award, printed from what was decided; it binds nobody. */
+  DRAFT_DECREE,
+  /** An action plan as it stood on the day on which it was printed. */
+  ACTION_PLAN,
+  /** How far an action plan was on the day on which that was printed. */
+  PLAN_PROGRESS;
+
+  /** Whether nobody signs it here: it is issued, or printed at the reader's wish. */
+  boolean isUnsigned() {
+    return this == SETTLEMENT || this == MINUTES || isPrinted();
+  }
+
+  /** Whether it only repeats what is on record, and is printed anew when that changes. */
+  boolean isPrinted() {
+    return this == DRAFT_DECREE || this == ACTION_PLAN || this == PLAN_PROGRESS;
+  }
 
   /** The key of what changed it later, which takes how often. */
   public String laterKey() {
@@ -24,7 +40,7 @@ public enum DocumentKind {
       case YEARLY_AGREEMENT -> "verify.to-page-agreement";
       case HANDOVER -> "verify.to-page-handover";
       case SETTLEMENT -> "verify.to-page-settlement";
-      case INTEGRITY_PACT, MINUTES -> "verify.to-page-document";
+      case INTEGRITY_PACT, MINUTES, DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS -> "verify.to-page-document";
     };
   }
 
@@ -33,6 +49,7 @@ public enum DocumentKind {
     return switch (this) {
       case SETTLEMENT -> "verify.signers-unneeded";
       case MINUTES -> "verify.signers-minutes";
+      case DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS -> "verify.signers-printed";
       default -> "verify.signers-none";
     };
   }

@@ -15,6 +15,10 @@ enum Verdict {
   NO_LONGER("watch"),
   /** Bit for bit ours and in force, but later ones changed what it says. */
   AMENDED("watch"),
+  /** Bit for bit a paper that is not signed here, and nothing took its place. */
+  ISSUED("good"),
+  /** Bit for bit a paper that is not signed here, but another took its place. */
+  REPLACED("watch"),
   /** Bit for bit ours, but taken back or refused: it never came into force and never will. */
   VOID("need"),
   /** Bit for bit ours, but not all have signed it. */
@@ -69,6 +73,9 @@ enum Verdict {
     }
     if (!known.hash().equals(file.hash())) {
       return EARLIER;
+    }
+    if (known.kind().isUnsigned()) {
+      return known.standing().inForce() ? ISSUED : REPLACED;
     }
     if (known.standing().inForce()) {
       if (known.standing().later() > 0) {

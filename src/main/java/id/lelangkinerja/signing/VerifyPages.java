@@ -113,7 +113,7 @@ class VerifyPages {
 
   private DocumentPage page(RegionHere here, Links links, VerifyQuery.Known known) {
     var standing = known.standing();
-    return new DocumentPage(headline(standing), known.kind().key(), standing.name(), standing.subject(),
+    return new DocumentPage(headline(known.kind(), standing), known.kind().key(), standing.name(), standing.subject(),
         new Mark(known.code(), "").spelled(), state(known), standing.since(), known.kind().laterKey(), standing.later(),
         known.latest(), known.followers(),
         known.consents().stream().map(consent -> signer(known, consent)).toList(), attested(known),
@@ -124,7 +124,10 @@ class VerifyPages {
         standing.page(), known.kind().pageKey(), links.signing().verify());
   }
 
-  private static String headline(Origin.Standing standing) {
+  private static String headline(DocumentKind kind, Origin.Standing standing) {
+    if (kind.isPrinted()) {
+      return standing.inForce() ? "verify.document.printed" : "verify.document.reprinted";
+    }
     if (standing.isVoid()) {
       return "verify.document.void";
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
-import id.lelangkinerja.command.Promised;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.Reason;
@@ -35,8 +34,6 @@ class ActionPlanTest {
   PlanningSteps planning;
   @Autowired
   ReportingSteps reporting;
-  @Autowired
-  PlanPaper paper;
   @Autowired
   AutowireCapableBeanFactory beans;
   Agreed agreed;
@@ -139,9 +136,7 @@ class ActionPlanTest {
     agreed.takeForce();
     planning.add(operator.acting(), agency, YEAR, new PlannedStep(promise(), "Latih kader", "Kepala Bidang",
         List.of(5, 10, 20, 30, 40, 45, 50, 60, 75, 80, 90, 100)));
-    assertThat(world.verifier().opens(links.planPaper(agency.value(), YEAR)).body()).startsWith("%PDF");
-    try (var pdf = Loader.loadPDF(paper.print(world.here(), agreed.newest(), steps.of(operator.acting(), agency, YEAR),
-        Promised.TODAY))) {
+    try (var pdf = Loader.loadPDF(world.verifier().fetches(links.planPaper(agency.value(), YEAR)))) {
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(
           "RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2020", "Penanggung Jawab", "Prevalensi stunting",

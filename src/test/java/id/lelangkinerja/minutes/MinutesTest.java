@@ -222,7 +222,7 @@ class MinutesTest {
   }
 
   @Test
-  void the_draft_of_the_decree_is_for_those_who_prepare_it_and_for_a_standing_award() {
+  void the_draft_of_the_decree_is_for_those_who_prepare_it_and_for_a_standing_award() throws IOException {
     var lot = auction.negotiating(world);
     var url = world.links().auction().lotAwardStep(lot.id().value(), "decree");
     assertThat(world.planner().opens(url).status()).isEqualTo(404);
@@ -231,6 +231,17 @@ class MinutesTest {
     assertThat(world.planner().opens(world.links().auction().lotAward(lot.id().value())).body()).contains(url);
     assertThat(world.dinkesHead().opens(url).status()).isEqualTo(404);
     assertThat(world.citizen().opens(url).isRefused()).isTrue();
+    var draft = world.planner().fetches(url);
+    assertThat(world.planner().fetches(url)).isEqualTo(draft);
+    var code = auction.text(lot, """
+        select c.code from document_code c join printed_paper p on p.region_id = c.region_id
+          and p.paper_id = c.document_id and c.document_kind = 'DRAFT_DECREE'
+        where p.region_id = :region and p.topic = :id::text""", lot.id().value());
+    try (var pdf = Loader.loadPDF(draft)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("RANCANGAN", new Mark(code, "").spelled());
+    }
+    assertThat(world.citizen().opens(world.links().signing().document(code)).body())
+        .contains("Rancangan Keputusan Penetapan", "Rancangan, tidak mengikat").doesNotContain("paling meyakinkan");
   }
 
   private Auction.Lot awarded() {

@@ -1,13 +1,15 @@
 package id.lelangkinerja.agreement.page;
 
 import id.lelangkinerja.region.Letterhead;
+import id.lelangkinerja.signing.Mark;
 import id.lelangkinerja.web.page.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** agreement/pdf/monitoring.jte: how far the action plan of an agency for a year is, by quarter, with what shows it. */
-public record MonitoringPaperPage(Letterhead letterhead, String region, String place, String agency, int year,
+/** agreement/pdf/monitoring.jte: how far the action plan of an agency for a year is, by quarter, with what shows it; without a mark while its words are compared. */
+public record MonitoringPaperPage(@Nullable Mark mark, Letterhead letterhead, String region, String place,
+    String agency, int year,
     LocalDate day, AgreementPaperPage.Side head, List<Row> rows, List<Report> reports) {
   public MonitoringPaperPage {
     rows = List.copyOf(rows);

@@ -1,13 +1,15 @@
 package id.lelangkinerja.agreement.page;
 
 import id.lelangkinerja.region.Letterhead;
+import id.lelangkinerja.signing.Mark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** agreement/pdf/plan.jte: the action plan of an agency for a year as it is printed, by whom it is answered for. */
-public record PlanPaperPage(Letterhead letterhead, String region, String place, String agency, int year, LocalDate day,
+/** agreement/pdf/plan.jte: the action plan of an agency for a year as it is printed, by whom it is answered for; without a mark while its words are compared. */
+public record PlanPaperPage(@Nullable Mark mark, Letterhead letterhead, String region, String place, String agency,
+    int year, LocalDate day,
     AgreementPaperPage.Side head, List<Row> rows) {
   public PlanPaperPage { rows = List.copyOf(rows); }
 

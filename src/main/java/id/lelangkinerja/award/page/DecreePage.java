@@ -1,6 +1,7 @@
 package id.lelangkinerja.award.page;
 
 import id.lelangkinerja.region.Letterhead;
+import id.lelangkinerja.signing.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * award/pdf/decree.jte: the draft of the decree that makes an award: what is known is filled in, what only the
  * region's own lawyers know is left to write.
  *
+ * @param mark       null while its words are compared
  * @param legalBasis of the term's development plan; empty where none is recorded
  * @param winners    the agencies, each with what was settled
  * @param decidedBy  who took the decision
  */
-public record DecreePage(Letterhead letterhead, String region, String place, int lotNo, String lotTitle, String round,
+public record DecreePage(@Nullable Mark mark, Letterhead letterhead, String region, String place, int lotNo,
+    String lotTitle, String round,
     String term, String legalBasis, List<Winner> winners, String reasons, @Nullable String departure,
     LocalDate decidedOn, String decidedBy) {
   public DecreePage { winners = List.copyOf(winners); }

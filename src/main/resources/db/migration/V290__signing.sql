@@ -1,0 +1,5 @@
+-- What is printed from what is on record now bears a code, as every other document does.
+alter table document_code drop constraint document_code_document_kind_check;
+alter table document_code add constraint document_code_document_kind_check check (document_kind in
+  ('INTEGRITY_PACT', 'CONTRACT', 'YEARLY_AGREEMENT', 'AMENDMENT', 'HANDOVER', 'SETTLEMENT', 'MINUTES', 'DRAFT_DECREE',
+   'ACTION_PLAN', 'PLAN_PROGRESS'));
