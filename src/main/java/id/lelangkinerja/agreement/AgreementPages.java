@@ -6,6 +6,7 @@ import id.lelangkinerja.agreement.page.DrawingPage;
 import id.lelangkinerja.contract.Signatory;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
@@ -81,6 +82,7 @@ class AgreementPages {
             shown.total(), all.stream().map(each -> papers.row(who.region(), links, each)).toList(),
             newest.filter(each -> each.agreement().state() == AgreementState.SIGNING)
                 .map(sheet -> sheet.parties().stream().map(side -> party(sheet, side)).toList()).orElse(List.of()),
+            newest.map(sheet -> ScanWay.to(links, AgreementByHand.paper(who, links, sheet), sheet.scan())).orElse(null),
             signatures.inquiry(who, links, newest),
             wasInForce ? links.agreements().plan(agency.value(), year) : null,
             wasInForce ? papers.officials(who, links, agency, year) : null,

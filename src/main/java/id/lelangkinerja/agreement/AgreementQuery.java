@@ -10,6 +10,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.ScanQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +55,12 @@ class AgreementQuery {
       where g.region_id = :region\s""";
   private final JdbcClient jdbc;
   private final ConsentQuery consents;
+  private final ScanQuery scans;
 
-  AgreementQuery(JdbcClient jdbc, ConsentQuery consents) {
+  AgreementQuery(JdbcClient jdbc, ConsentQuery consents, ScanQuery scans) {
     this.jdbc = jdbc;
     this.consents = consents;
+    this.scans = scans;
   }
 
   /** The name of the agency for who may read its agreements; refused with NOT_FOUND_HERE otherwise. */
@@ -111,7 +114,8 @@ class AgreementQuery {
             select x.contract_id, c.number, x.why, x.lapsed_on from agreement_lapse x
             join contract_view c on c.region_id = x.region_id and c.contract_id = x.contract_id
             where x.region_id = :region and x.agreement_id = :agreement order by x.lapsed_on, c.number""",
-            Lapse.class));
+            Lapse.class),
+        scans.of(region, DocumentKind.YEARLY_AGREEMENT, id).orElse(null));
   }
 
   /** The agreement itself, whatever its state: for who holds its paper. */
@@ -154,6 +158,8 @@ class AgreementQuery {
             and case p.party when 'FIRST' then g.agency_id = any(:headed) else :mayor end
             and not exists (select 1 from consent_view c where c.region_id = p.region_id
               and c.document_kind = 'YEARLY_AGREEMENT' and c.document_id = p.agreement_id and c.party = p.party))
+        and not exists (select 1 from scan_view x where x.region_id = g.region_id
+          and x.document_kind = 'YEARLY_AGREEMENT' and x.document_id = g.agreement_id and x.state <> 'WITHDRAWN')
         and not\s""" + OUTDATED + "order by g.drawn_at").param("region", who.region().value())
         .param("person", who.person().value()).param("mayor", who.has(Role.MAYOR))
         .param("headed", who.agencies().stream().filter(who::heads).map(AgencyId::value).toArray(UUID[]::new))

@@ -3,16 +3,18 @@ package id.lelangkinerja.agreement;
 import id.lelangkinerja.contract.Signatory;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Scan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A whole agreement: what it says, whom it names, the first party first, who has consented, and what of it holds no
- * more.
+ * A whole agreement: what it says, whom it names, the first party first, who has consented, what of it holds no more,
+ * and the scan of one that is signed by hand.
  */
 public record AgreementSheet(Agreement agreement, Terms promised, List<Signatory> parties, List<Consent> consents,
-    List<Lapse> lapses) {
+    List<Lapse> lapses, @Nullable Scan scan) {
   public AgreementSheet {
     parties = List.copyOf(parties);
     consents = List.copyOf(consents);

@@ -33,7 +33,7 @@ class AgreementSigningDayQuery implements SignedOnDay {
   public List<Row> on(Acting who, LocalDate day) {
     return jdbc.sql("""
         select g.agreement_id id, g.number, a.name title, g.agency_id "owner", a.short_name agency, g.year "year",
-          f.name first_name, s.name second_name, cf.at first_at, cs.at second_at, false wet_ink
+          f.name first_name, s.name second_name, cf.at first_at, cs.at second_at, coalesce(cf.wet_ink, false) wet_ink
         from agreement g
         join agency_view a on a.region_id = g.region_id and a.agency_id = g.agency_id
         join agreement_party f on f.region_id = g.region_id and f.agreement_id = g.agreement_id and f.party = 'FIRST'

@@ -30,7 +30,7 @@ class Filing {
     var now = clock.instant();
     var text = new AgreementSheet(new Agreement(draft.id(), draft.agency().value(), agency, draft.year(), draft.no(),
         draft.number(), AgreementState.SIGNING, draft.reason(), null, "", null, now, null, false), promised, parties,
-        List.of(), List.of());
+        List.of(), List.of(), null);
     var file = papers.keep(who, text, LocalDate.ofInstant(now, Texts.ZONE));
     rows.add(who, draft, file, now);
     rows.add(who.region(), draft.id(), promised, parties);

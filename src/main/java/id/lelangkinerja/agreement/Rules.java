@@ -33,12 +33,12 @@ final class Rules {
   }
 
   /**
-   * Until the first signature: what one side has signed is not taken out of the other's hands, unless nobody can sign
+   * Until the first signature or the scan of both: what one side has signed is not taken out of the other's hands, unless nobody can sign
    * for the other, which has left office, or the contracts promise something else by now.
    */
   static boolean mayWithdraw(Acting who, AgreementSheet sheet, boolean sideLeft) {
     return mayDrawUp(who, agency(sheet)) && sheet.agreement().state() == AgreementState.SIGNING
-        && (sheet.consents().isEmpty() || sideLeft || sheet.agreement().outdated());
+        && sheet.scan() == null && (sheet.consents().isEmpty() || sideLeft || sheet.agreement().outdated());
   }
 
   /** A planner who does not belong to the agency settles an order that its signer cannot settle any more. */
@@ -48,7 +48,7 @@ final class Rules {
 
   /** The very person whom the text names for that side, who still holds that office, once; never an outdated text. */
   static boolean maySign(Acting who, AgreementSheet sheet, Signatory side) {
-    return sheet.agreement().state() == AgreementState.SIGNING && !sheet.agreement().outdated()
+    return sheet.agreement().state() == AgreementState.SIGNING && !sheet.agreement().outdated() && sheet.scan() == null
         && sheet.consentOf(side.party()).isEmpty() && side.personId().equals(who.person().value())
         && switch (side.party()) {
           case FIRST -> who.heads(agency(sheet));

@@ -42,6 +42,7 @@ class Sides {
     var side = sheet.parties().stream().filter(party -> party.personId().equals(who.person().value())).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
     Refused.unless(sheet.consentOf(side.party()).isEmpty(), Reason.ALREADY_SIGNED);
+    Refused.unless(sheet.scan() == null, Reason.SCAN_AWAITED);
     Refused.unless(!sheet.agreement().outdated(), Reason.AGREEMENT_OUTDATED);
     Refused.unless(Rules.maySign(who, sheet, side), Reason.NOT_YOURS);
     return side;
@@ -61,14 +62,18 @@ class Sides {
   void signed(Acting who, Agreement agreement, Revision made) {
     var id = agreement.agreementId();
     history.recordDocument(who, "agreement.signed", Kind.AGREEMENT, id, made.signedHash());
-    if (!agreements.sheet(who.region(), agreement).isSignedByBoth()) {
-      return;
+    if (agreements.sheet(who.region(), agreement).isSignedByBoth()) {
+      takeForce(who, agreement, made.fileId(), made.signedHash(), clock.instant());
     }
-    var now = clock.instant();
+  }
+
+  /** What both signatures bring about: it is in force by this file, in the place of the one before. */
+  void takeForce(Acting who, Agreement agreement, UUID file, String hash, Instant now) {
+    var id = agreement.agreementId();
     agreements.find(who, new AgencyId(agreement.agencyId()), agreement.year(), AgreementState.IN_FORCE)
         .ifPresent(before -> replace(who, before.agreement().agreementId(), agreement, now));
-    rows.move(who, id, AgreementState.SIGNING, AgreementState.IN_FORCE, made.fileId(), now);
-    history.recordDocument(who, "agreement.in-force", Kind.AGREEMENT, id, made.signedHash());
+    rows.move(who, id, AgreementState.SIGNING, AgreementState.IN_FORCE, file, now);
+    history.recordDocument(who, "agreement.in-force", Kind.AGREEMENT, id, hash);
   }
 
   private void replace(Acting who, UUID before, Agreement by, Instant now) {

@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Ordering;
+import id.lelangkinerja.signing.Scanning;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +24,17 @@ public class Withdrawing {
   private final AgreementRepository rows;
   private final Standstill standstill;
   private final Ordering ordering;
+  private final Scanning scanning;
   private final History history;
   private final Clock clock;
 
   Withdrawing(AgreementQuery agreements, AgreementRepository rows, Standstill standstill, Ordering ordering,
-      History history, Clock clock) {
+      Scanning scanning, History history, Clock clock) {
     this.agreements = agreements;
     this.rows = rows;
     this.standstill = standstill;
     this.ordering = ordering;
+    this.scanning = scanning;
     this.history = history;
     this.clock = clock;
   }
@@ -40,13 +43,15 @@ public class Withdrawing {
    * Takes it back; the reason is needed where one side has signed.
    *
    * @throws Refused NOT_FOUND_HERE where none waits, NOT_YOURS, ALREADY_SIGNED once one side has signed, the other
-   *                 still can and the contracts are as they were, SIGNING_UNKNOWN while an order has no answer, REASON_MISSING at "reason"
+   *                 still can and the contracts are as they were, SIGNING_UNKNOWN while an order has no answer,
+   *                 SCAN_AWAITED while a scan waits to be attested, REASON_MISSING at "reason"
    */
   @Transactional
   public void withdraw(Acting who, AgencyId agency, int year, String reason) {
     rows.queue(who.region());
     var sheet = agreements.open(who, agency, year);
     Refused.unless(Rules.mayDrawUp(who, agency), Reason.NOT_YOURS);
+    Refused.unless(sheet.scan() == null, Reason.SCAN_AWAITED);
     Refused.unless(Rules.mayWithdraw(who, sheet, isSideLeft(who, sheet)), Reason.ALREADY_SIGNED);
     ordering.refuseOpen(who.region(), DocumentKind.YEARLY_AGREEMENT, sheet.agreement().agreementId());
     if (!sheet.consents().isEmpty() && reason.isBlank()) {
@@ -56,6 +61,7 @@ public class Withdrawing {
   }
 
   private void fall(Acting who, Agreement open, String act, String detail) {
+    scanning.lapse(who, DocumentKind.YEARLY_AGREEMENT, open.agreementId());
     rows.move(who, open.agreementId(), AgreementState.SIGNING, AgreementState.WITHDRAWN, null, clock.instant());
     if (detail.isBlank()) {
       history.record(who, act, Kind.AGREEMENT, open.agreementId());

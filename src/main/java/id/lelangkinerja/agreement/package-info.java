@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "sheet", "files", "history",
     "region",
-    "identity", "notice", "ledger", "planning", "signing", "printed", "bidding", "contract"})
+    "identity", "notice", "ledger", "planning", "signing", "inked", "printed", "bidding", "contract"})
 @NullMarked
 package id.lelangkinerja.agreement;
 

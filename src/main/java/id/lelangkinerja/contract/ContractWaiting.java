@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What waits around contracts: to draw up and to send for the planner, to sign for the two whom a
- * text names, to attest for the officials who look at scans. */
+ * text names. */
 @Component
 class ContractWaiting implements Waiting {
   private final DeskQuery desk;
@@ -22,8 +22,6 @@ class ContractWaiting implements Waiting {
     var tasks = new ArrayList<Task>();
     desk.toSign(who).forEach(task -> tasks.add(new Task("contract.task.sign", task.number() + " · " + task.title(),
         null, links.contracts().contractDesk(task.contractId()))));
-    desk.toAttest(who).forEach(task -> tasks.add(new Task("contract.task.attest",
-        task.number() + " · " + task.title(), null, links.contracts().contractScan(task.contractId()))));
     if (Rules.mayDrawUp(who)) {
       desk.toDrawUp(who).forEach(award -> tasks.add(new Task("contract.task.draw-up",
           award.title() + " · " + award.agencyName(), null, links.contracts().lotContract(award.lotId()))));

@@ -4,6 +4,7 @@ import id.lelangkinerja.contract.page.DeskPage;
 import id.lelangkinerja.contract.page.SignaturePage;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -15,7 +16,6 @@ import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
-import id.lelangkinerja.signing.ScanState;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Tag;
 import java.util.List;
@@ -55,7 +55,7 @@ class DeskPages {
             paper(links, contract), log.of(who.region(), links, contract),
             Tables.promises(sheet.indicators(), sheet.commitments()),
             Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, sheet),
-            byHand(who, links, sheet),
+            ScanWay.to(links, ContractByHand.paper(who, links, sheet), sheet.scan()),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
   }
 
@@ -124,15 +124,6 @@ class DeskPages {
     return new DeskPage.Paper(links.contracts().contractText(contract.contractId()),
         Objects.requireNonNullElse(contract.documentHash(), ""),
         contract.signedFileId() == null ? null : links.contracts().contractDocument(contract.contractId()));
-  }
-
-  private static DeskPage.@Nullable ByHand byHand(Acting who, Links links, ContractSheet sheet) {
-    var scan = sheet.scan();
-    var url = links.contracts().contractScan(sheet.contract().contractId());
-    if (scan == null) {
-      return Rules.mayBringScan(who, sheet) ? new DeskPage.ByHand(url, false, false, List.of()) : null;
-    }
-    return new DeskPage.ByHand(url, true, scan.state() == ScanState.ATTESTED, scan.attested());
   }
 
   /** Seen by all who may enter; asked and given up by the signer, or given up by a planner where that one cannot. */

@@ -1,6 +1,7 @@
 package id.lelangkinerja.contract;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.inked.InkedRules;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
@@ -96,30 +97,6 @@ class DeskQuery {
         .param("mayor", who.has(Role.MAYOR)).query(Rows.of(Task.class)).list();
   }
 
-  /** The contracts signed by hand whose scan this person may attest now. */
-  public List<Task> toAttest(Acting who) {
-    var roles = Rules.attestingRoles(who).map(Role::name).toArray(String[]::new);
-    if (roles.length == 0) {
-      return List.of();
-    }
-    return jdbc.sql("""
-        select c.contract_id, c.number, c.title, c.state from contract c
-        join scan_view x on x.region_id = c.region_id and x.document_kind = 'CONTRACT'
-          and x.document_id = c.contract_id and x.state = 'AWAITED' and x.brought_by <> :person
-        where c.region_id = :region and c.state = 'SIGNING' and c.agency_id <> all(:agencies)
-          and not exists (select 1 from contract_party p where p.region_id = c.region_id
-            and p.contract_id = c.contract_id and p.person_id = :person)
-          and not exists (select 1 from attestation_view a where a.region_id = c.region_id and a.scan_id = x.scan_id
-            and a.person_id = :person)
-          and exists (select 1 from unnest(cast(:roles as text[])) held where not exists (
-            select 1 from attestation_view a where a.region_id = c.region_id and a.scan_id = x.scan_id
-              and a.role = held))
-        order by c.number""").param("person", who.person().value()).param("region", who.region().value())
-        .param("agencies", who.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
-        .param("roles", roles)
-        .query(Rows.of(Task.class)).list();
-  }
-
   /** The drafts that this planner may send. */
   public List<Task> toSend(Acting who) {
     return jdbc.sql("""
@@ -150,18 +127,6 @@ class DeskQuery {
         .map(contract -> sheets.of(who.region(), contract)).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  /** The contract to which a scan is brought or has been, for those who may; NOT_FOUND_HERE for others. */
-  public ContractSheet scanned(Acting who, ContractId id) {
-    var sheet = sheets.of(who.region(),
-        contracts.found(who.region(), id, contract -> Rules.mayReadScan(who, contract)));
-    Refused.unless(sheet.scan() != null || Rules.mayBringScan(who, sheet), Reason.NOT_FOUND_HERE);
-    return sheet;
-  }
-
-  public boolean mayEnter(Acting who, ContractId id) {
-    return contracts.find(who.region(), id.value()).filter(contract -> Rules.mayEnter(who, contract)).isPresent();
-  }
-
   /**
    * The contract, for everyone once it is published, before that for those who may enter and for those who attest its
    * scan; NOT_FOUND_HERE otherwise.
@@ -174,6 +139,6 @@ class DeskQuery {
 
   private boolean mayRead(Acting who, Contract contract) {
     return Rules.mayEnter(who, contract)
-        || (Rules.mayReadScan(who, contract) && sheets.of(who.region(), contract).scan() != null);
+        || (InkedRules.attests(who) && sheets.of(who.region(), contract).scan() != null);
   }
 }

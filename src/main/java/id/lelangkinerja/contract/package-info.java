@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "document", "files", "scoring",
     "history",
-    "region", "identity", "notice", "ledger", "merkle", "planning", "round", "signing", "bidding", "panel", "award"})
+    "region", "identity", "notice", "ledger", "merkle", "planning", "round", "signing", "inked", "bidding", "panel",
+    "award"})
 @NullMarked
 package id.lelangkinerja.contract;
 

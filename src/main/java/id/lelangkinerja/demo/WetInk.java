@@ -1,10 +1,11 @@
 package id.lelangkinerja.demo;
 
-import id.lelangkinerja.contract.AttestingScan;
-import id.lelangkinerja.contract.BringingScan;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.inked.AttestingScan;
+import id.lelangkinerja.inked.BringingScan;
 import id.lelangkinerja.platform.Sha256;
+import id.lelangkinerja.signing.DocumentKind;
 import org.springframework.stereotype.Component;
 
 /** A contract that both sides signed by hand: its scan is brought by the planner and attested by two officials. */
@@ -26,8 +27,9 @@ class WetInk {
   /** Signs the contract, whose printed text has this hash. */
   void sign(ContractId contract, String textHash) {
     var scan = Pdf.render(SCAN);
-    bringing.bring(stage.as("perencana"), contract, textHash, "Pindaian kontrak.pdf", scan);
-    attesting.attest(stage.as("sekda"), contract, Sha256.hex(scan));
-    attesting.attest(stage.as("kominfo"), contract, Sha256.hex(scan));
+    bringing.bring(stage.as("perencana"), DocumentKind.CONTRACT, contract.value(), textHash, "Pindaian kontrak.pdf",
+        scan);
+    attesting.attest(stage.as("sekda"), DocumentKind.CONTRACT, contract.value(), Sha256.hex(scan));
+    attesting.attest(stage.as("kominfo"), DocumentKind.CONTRACT, contract.value(), Sha256.hex(scan));
   }
 }

@@ -105,4 +105,9 @@ public record AgreementLinks(String region) {
   public String paper(UUID agency, int year, int no) {
     return agreement(agency, year) + "/" + no + "/paper.pdf";
   }
+
+  /** Its text without signatures, as it is printed to be signed by hand. */
+  public String text(UUID agency, int year, int no) {
+    return paper(agency, year, no) + "?bare=true";
+  }
 }

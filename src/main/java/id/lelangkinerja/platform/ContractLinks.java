@@ -76,23 +76,6 @@ public record ContractLinks(String region) {
     return contractSignature(id) + "/abandonment";
   }
 
-  /** A contract signed by hand: its scan is brought, looked at and attested there. */
-  public String contractScan(UUID id) {
-    return contract(id) + "/scan";
-  }
-
-  public String contractScanFile(UUID id) {
-    return contractScan(id) + "/file";
-  }
-
-  public String contractScanAttestation(UUID id) {
-    return contractScan(id) + "/attestation";
-  }
-
-  public String contractScanWithdrawal(UUID id) {
-    return contractScan(id) + "/withdrawal";
-  }
-
   /** Who has signed what, on the day on which many sign. */
   public String signingDay() {
     return list() + "/signing-day";

@@ -71,6 +71,11 @@ public record RunningLinks(String region) {
     return amendment(amendment) + "/document.pdf";
   }
 
+  /** Its text without signatures, as it is printed to be signed by hand. */
+  public String addendumText(UUID amendment) {
+    return addendum(amendment) + "?bare=true";
+  }
+
   /** The last look before signing an addendum. */
   public String signature(UUID amendment) {
     return amendment(amendment) + "/signature";

@@ -1,6 +1,8 @@
 package id.lelangkinerja.platform;
 
-/** The addresses under which anybody examines signed documents. */
+import java.util.UUID;
+
+/** The addresses under which anybody examines signed documents, and officials attest those signed by hand. */
 public record SigningLinks(String region) {
   /** Where a file is examined. */
   public String verify() {
@@ -20,5 +22,22 @@ public record SigningLinks(String region) {
   /** The certificates that it revoked. */
   public String revoked() {
     return verify() + "/authority.crl";
+  }
+
+  /** A document signed by hand: its scan is brought, looked at and attested there. */
+  public String scan(String kind, UUID document) {
+    return region + "/scans/" + kind + "/" + document;
+  }
+
+  public String scanFile(String kind, UUID document) {
+    return scan(kind, document) + "/file";
+  }
+
+  public String scanAttestation(String kind, UUID document) {
+    return scan(kind, document) + "/attestation";
+  }
+
+  public String scanWithdrawal(String kind, UUID document) {
+    return scan(kind, document) + "/withdrawal";
   }
 }

@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An addendum's file, and signing it: a page of its own. The form carries the hash of what was read. */
@@ -45,11 +46,12 @@ class AddendumController {
     this.files = files;
   }
 
-  /** With the signatures so far; for everyone once it is in force. */
+  /** With the signatures so far, or where it is asked for the bare text; for everyone once it is in force. */
   @OpenToAll
   @GetMapping("/amendments/{amendment}/document.pdf")
-  ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID amendment) {
-    var file = addenda.readable(here.id(), who, new AmendmentId(amendment));
+  ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID amendment,
+      @RequestParam(defaultValue = "false") boolean bare) {
+    var file = addenda.readable(here.id(), who, new AmendmentId(amendment), bare);
     return Download.of(files.find(here.id(), file), files.open(here.id(), file));
   }
 

@@ -1,13 +1,14 @@
 package id.lelangkinerja.running;
 
+import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.Signatory;
 import id.lelangkinerja.contract.SigningMeans;
+import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.running.page.AddendumSides;
 import id.lelangkinerja.running.page.AddendumSignaturePage;
 import id.lelangkinerja.signing.Consent;
@@ -58,22 +59,26 @@ class AddendumPages {
   }
 
   /** Null before there is an addendum. */
-  static @Nullable AddendumSides sides(RegionId region, Links links, AddendumQuery addenda, Amendment amendment,
-      boolean signs) {
+  static @Nullable AddendumSides sides(Acting who, Links links, AddendumQuery addenda, Contract contract,
+      Amendment amendment) {
     if (amendment.fileId() == null) {
       return null;
     }
+    var region = who.region();
+    boolean signs = Rules.isRunning(contract) && addenda.maySign(who, contract, amendment);
     var consents = addenda.consents(region, amendment);
     var id = amendment.amendmentId();
     return new AddendumSides(
         addenda.parties(region, amendment).stream().map(party -> side(party, consentOf(consents, party))).toList(),
         links.running().addendum(id), addenda.inLog(region, links, amendment),
-        signs ? links.running().signature(id) : null);
+        signs ? links.running().signature(id) : null,
+        ScanWay.to(links, AddendumByHand.paper(who, links, contract, amendment, addenda),
+            addenda.scan(region, amendment)));
   }
 
   private static AddendumSides.Side side(Signatory party, @Nullable Consent consent) {
     return new AddendumSides.Side(party.party().key(), party.name(), party.nip(), party.rankTitle(), party.office(),
-        consent == null ? null : consent.at());
+        consent == null ? null : consent.at(), consent != null && consent.wetInk());
   }
 
   private static @Nullable Consent consentOf(List<Consent> consents, Signatory party) {

@@ -4,6 +4,7 @@ import id.lelangkinerja.contract.Contract;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.Signatory;
 import id.lelangkinerja.files.StoredFile;
+import id.lelangkinerja.inked.InkedRules;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -13,6 +14,8 @@ import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Party;
+import id.lelangkinerja.signing.Scan;
+import id.lelangkinerja.signing.ScanQuery;
 import id.lelangkinerja.signing.SigningPaper;
 import id.lelangkinerja.web.page.InLog;
 import java.util.List;
@@ -33,15 +36,17 @@ public class AddendumQuery {
   private final ConsentQuery consents;
   private final SigningPaper paper;
   private final InPublicLog log;
+  private final ScanQuery scans;
 
   AddendumQuery(AmendmentRepository amendments, AddendumRepository addenda, ContractQuery contracts,
-      ConsentQuery consents, SigningPaper paper, InPublicLog log) {
+      ConsentQuery consents, SigningPaper paper, InPublicLog log, ScanQuery scans) {
     this.amendments = amendments;
     this.addenda = addenda;
     this.contracts = contracts;
     this.consents = consents;
     this.paper = paper;
     this.log = log;
+    this.scans = scans;
   }
 
   /** The two whom the addendum names, the first party first; empty before there is one. */
@@ -51,6 +56,12 @@ public class AddendumQuery {
 
   List<Consent> consents(RegionId region, Amendment amendment) {
     return consents.of(region, DocumentKind.AMENDMENT, amendment.amendmentId());
+  }
+
+  /** The scan of an addendum that is signed by hand; null where there is none. */
+  @Nullable
+  Scan scan(RegionId region, Amendment amendment) {
+    return scans.of(region, DocumentKind.AMENDMENT, amendment.amendmentId()).orElse(null);
   }
 
   boolean isSignedByBoth(RegionId region, Amendment amendment) {
@@ -70,6 +81,7 @@ public class AddendumQuery {
     Refused.unless(consents(who.region(), amendment).stream().noneMatch(each -> each.party() == side.party()),
         Reason.ALREADY_SIGNED);
     Refused.unless(amendment.state() == AmendmentState.APPROVED, Reason.AMENDMENT_DECIDED);
+    Refused.unless(scan(who.region(), amendment) == null, Reason.SCAN_AWAITED);
     Refused.unless(Rules.holdsOffice(who, contract, side.party()), Reason.NOT_YOURS);
     return side;
   }
@@ -77,9 +89,10 @@ public class AddendumQuery {
   /** Whether {@link #side} lets this person sign now. */
   boolean maySign(Acting who, Contract contract, Amendment amendment) {
     var signed = consents(who.region(), amendment).stream().map(Consent::party).toList();
-    return amendment.state() == AmendmentState.APPROVED && parties(who.region(), amendment).stream()
-        .anyMatch(each -> each.personId().equals(who.person().value()) && !signed.contains(each.party())
-            && Rules.holdsOffice(who, contract, each.party()));
+    return amendment.state() == AmendmentState.APPROVED && scan(who.region(), amendment) == null
+        && parties(who.region(), amendment).stream()
+            .anyMatch(each -> each.personId().equals(who.person().value()) && !signed.contains(each.party())
+                && Rules.holdsOffice(who, contract, each.party()));
   }
 
   /**
@@ -95,17 +108,21 @@ public class AddendumQuery {
     return current(who.region(), amendment).sha256();
   }
 
-  /** The addendum's file with the signatures so far: for everyone once it is in force; NOT_FOUND_HERE for others. */
-  public UUID readable(RegionId region, @Nullable Acting who, AmendmentId id) {
+  /**
+   * The addendum's file with the signatures so far, or its bare text: for everyone once it is in force, before that also
+   * for who attests its scan; NOT_FOUND_HERE for others.
+   */
+  public UUID readable(RegionId region, @Nullable Acting who, AmendmentId id, boolean bare) {
     return amendments.find(region, id).filter(amendment -> mayRead(region, who, amendment))
-        .flatMap(amendment -> Optional.ofNullable(amendment.signedFileId())
+        .flatMap(amendment -> Optional.ofNullable(bare ? null : amendment.signedFileId())
             .or(() -> Optional.ofNullable(amendment.fileId())))
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
   private boolean mayRead(RegionId region, @Nullable Acting who, Amendment amendment) {
-    return amendment.state() == AmendmentState.IN_FORCE || (who != null && contracts
-        .find(region, amendment.contractId()).filter(contract -> Rules.mayRead(who, contract)).isPresent());
+    return amendment.state() == AmendmentState.IN_FORCE || (who != null
+        && ((InkedRules.attests(who) && scan(region, amendment) != null) || contracts
+            .find(region, amendment.contractId()).filter(contract -> Rules.mayRead(who, contract)).isPresent()));
   }
 
   /** Where the public log holds the signed addendum; null before it is in force and covered by a checkpoint. */

@@ -36,7 +36,7 @@ class AddendumSigningDayQuery implements SignedOnDay {
   public List<Row> on(Acting who, LocalDate day) {
     return jdbc.sql("""
         select a.amendment_id id, k.number, k.title, k.agency_id "owner", k.agency_short_name agency, 0 "year",
-          f.name first_name, s.name second_name, cf.at first_at, cs.at second_at, false wet_ink
+          f.name first_name, s.name second_name, cf.at first_at, cs.at second_at, coalesce(cf.wet_ink, false) wet_ink
         from amendment a
         join contract_view k on k.region_id = a.region_id and k.contract_id = a.contract_id
         join amendment_party f on f.region_id = a.region_id and f.amendment_id = a.amendment_id and f.party = 'FIRST'

@@ -9,8 +9,6 @@ import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.signing.DocumentKind;
-import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,17 +28,17 @@ public class Amending {
   private final ContractQuery contracts;
   private final AmendmentRepository amendments;
   private final AskingAdvice advice;
-  private final Ordering ordering;
+  private final Stamp stamp;
   private final History history;
   private final Clock clock;
 
   Amending(ContractChanges changes, ContractQuery contracts, AmendmentRepository amendments, AskingAdvice advice,
-      Ordering ordering, History history, Clock clock) {
+      Stamp stamp, History history, Clock clock) {
     this.changes = changes;
     this.contracts = contracts;
     this.amendments = amendments;
     this.advice = advice;
-    this.ordering = ordering;
+    this.stamp = stamp;
     this.history = history;
     this.clock = clock;
   }
@@ -100,7 +98,8 @@ public class Amending {
 
   /**
    * By whoever could have proposed it, until somebody signed it: NOT_FOUND_HERE, NOT_YOURS, AMENDMENT_DECIDED, or
-   * SIGNING_UNKNOWN while the national service owes an answer.
+   * SIGNING_UNKNOWN while the national service owes an answer, or SCAN_AWAITED while
+   * a scan waits to be attested.
    */
   @Transactional
   public void withdraw(Acting who, AmendmentId id) {
@@ -108,7 +107,7 @@ public class Amending {
     var amendment = amendments.find(who.region(), id).orElseThrow();
     Refused.unless(Rules.proposes(who, contract), Reason.NOT_YOURS);
     Refused.unless(Rules.mayWithdraw(who, contract, amendment), Reason.AMENDMENT_DECIDED);
-    ordering.refuseOpen(who.region(), DocumentKind.AMENDMENT, id.value());
+    stamp.refuseOpen(who.region(), id.value());
     amendments.move(who, amendment, AmendmentState.WITHDRAWN, null, null, clock.instant());
     history.record(who, "amendment.withdrawn", Kind.CONTRACT, contract.contractId());
   }

@@ -142,8 +142,7 @@ class AmendmentPages {
   }
 
   private @Nullable AddendumSides addendum(Acting who, Links links, Contract contract, Amendment amendment) {
-    boolean signs = Rules.isRunning(contract) && addenda.maySign(who, contract, amendment);
-    return AddendumPages.sides(who.region(), links, addenda, amendment, signs);
+    return AddendumPages.sides(who, links, addenda, contract, amendment);
   }
 
   static Particulars particulars(Amended amended) {

@@ -14,8 +14,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.signing.DocumentKind;
-import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,17 +29,17 @@ public class Deciding {
   private final ContractChanges changes;
   private final AmendmentRepository amendments;
   private final Addendum addendum;
-  private final Ordering ordering;
+  private final Stamp stamp;
   private final Notifying notifying;
   private final History history;
   private final Clock clock;
 
-  Deciding(ContractChanges changes, AmendmentRepository amendments, Addendum addendum, Ordering ordering,
+  Deciding(ContractChanges changes, AmendmentRepository amendments, Addendum addendum, Stamp stamp,
       Notifying notifying, History history, Clock clock) {
     this.changes = changes;
     this.amendments = amendments;
     this.addendum = addendum;
-    this.ordering = ordering;
+    this.stamp = stamp;
     this.notifying = notifying;
     this.history = history;
     this.clock = clock;
@@ -74,7 +72,8 @@ public class Deciding {
 
   /**
    * Refuses it, or declines to sign it though it was approved, until both have signed. Refused as {@link #approve} is,
-   * and with REASON_MISSING at "reason" or SIGNING_UNKNOWN while the national service owes an answer.
+   * and with REASON_MISSING at "reason" or SIGNING_UNKNOWN while the national service owes an answer, or SCAN_AWAITED while
+   * a scan waits to be attested.
    */
   @Transactional
   public void refuse(Acting who, AmendmentId id, String reason) {
@@ -83,7 +82,7 @@ public class Deciding {
     if (reason.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
-    ordering.refuseOpen(who.region(), DocumentKind.AMENDMENT, id.value());
+    stamp.refuseOpen(who.region(), id.value());
     amendments.move(who, amendment, AmendmentState.REFUSED, null, reason, clock.instant());
     history.record(who, "amendment.refused", Kind.CONTRACT, contract.contractId());
   }

@@ -64,6 +64,8 @@ class TaskQuery {
           and not exists (select 1 from consent_view c
             where c.region_id = a.region_id and c.document_kind = 'AMENDMENT' and c.document_id = a.amendment_id
               and c.party = p.party)
+          and not exists (select 1 from scan_view x where x.region_id = a.region_id
+            and x.document_kind = 'AMENDMENT' and x.document_id = a.amendment_id and x.state <> 'WITHDRAWN')
         order by a.proposed_at""").param("region", who.region().value()).param("person", who.person().value())
         .param("heads", heads(who)).param("mayor", who.has(Role.MAYOR)).query(Rows.of(Row.class)).list();
   }

@@ -4,7 +4,7 @@
  * into office meanwhile. The contract itself, with its versions and holders, is {@code contract}.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "jobs", "document", "files", "sheet",
-    "scoring", "history", "region", "identity", "notice", "ledger", "signing", "contract", "measurement"})
+    "scoring", "history", "region", "identity", "notice", "ledger", "signing", "inked", "contract", "measurement"})
 @NullMarked
 package id.lelangkinerja.running;
 

@@ -1,5 +1,10 @@
 package id.lelangkinerja.signing;
 
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The kinds of documents that people consent to. */
 public enum DocumentKind {
   INTEGRITY_PACT, CONTRACT, YEARLY_AGREEMENT,
@@ -59,8 +64,19 @@ public enum DocumentKind {
     return this == INTEGRITY_PACT ? "verify.hash-words" : "verify.hash";
   }
 
+  /** Its name in addresses. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind of this name in addresses; NOT_FOUND_HERE where there is none. */
+  public static DocumentKind ofSlug(String slug) {
+    return Arrays.stream(values()).filter(each -> each.slug().equals(slug)).findFirst()
+        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+  }
+
   /** The key of its name in the message bundles. */
   public String key() {
-    return "document-kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "document-kind." + slug();
   }
 }

@@ -1,6 +1,7 @@
 package id.lelangkinerja.signing;
 
 import id.lelangkinerja.platform.RegionId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,14 @@ public class ScanQuery {
 
   ScanQuery(ScanRepository scans) {
     this.scans = scans;
+  }
+
+  /** A document whose scan waits to be attested. */
+  public record Awaited(DocumentKind documentKind, UUID documentId) {}
+
+  /** All that wait, the oldest first. */
+  public List<Awaited> awaited(RegionId region) {
+    return scans.awaited(region);
   }
 
   /** The scan that is awaited or attested; empty where none was brought or it was withdrawn. */

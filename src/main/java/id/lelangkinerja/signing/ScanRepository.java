@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,12 @@ class ScanRepository {
         .param("scan", row.scanId()).query(Rows.of(Attestation.class)).list();
     return new Scan(row.scanId(), row.documentHash(), row.fileId(), row.fileHash(), row.state(), row.broughtBy(),
         row.broughtName(), row.broughtAt(), given);
+  }
+
+  List<ScanQuery.Awaited> awaited(RegionId region) {
+    return jdbc.sql("""
+        select document_kind, document_id from scan where region_id = :region and state = 'AWAITED'
+        order by brought_at, scan_id""").param("region", region.value()).query(Rows.of(ScanQuery.Awaited.class)).list();
   }
 
   /** The document of which a file with this hash is the scan that was attested. */

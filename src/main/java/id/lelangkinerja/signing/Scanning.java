@@ -89,6 +89,13 @@ public class Scanning {
     return complete;
   }
 
+  /** The document goes, and a scan with it that waits to be attested; nothing where there is none. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lapse(Acting who, DocumentKind kind, UUID document) {
+    scans.live(who.region(), kind, document).filter(scan -> scan.state() == ScanState.AWAITED)
+        .ifPresent(scan -> withdraw(who, scan));
+  }
+
   /** Takes a scan back that does not count yet; its file is forgotten, since it may show what is nobody's business. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void withdraw(Acting who, Scan scan) {

@@ -12,9 +12,14 @@ import id.lelangkinerja.contract.ContractChanges;
 import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.contract.Passing;
+import id.lelangkinerja.contract.Scanned;
+import id.lelangkinerja.inked.AttestingScan;
+import id.lelangkinerja.inked.BringingScan;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.AgreementLinks;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Sha256;
+import id.lelangkinerja.signing.DocumentKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +34,10 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 @ProgrammeTest
 class ChangedContractTest {
   private static final LocalDate MARCH = LocalDate.of(2020, 3, 1);
+  @Autowired
+  BringingScan bringing;
+  @Autowired
+  AttestingScan attesting;
   @Autowired
   AutowireCapableBeanFactory beans;
   @Autowired
@@ -99,6 +108,22 @@ class ChangedContractTest {
     agreed.drawing.change(head.acting(), agency, YEAR, "Perubahan APBD dan adendum", List.of());
     assertThat(agreed.open().agreement().number()).isEqualTo("001/PK-P1/2020");
     assertThat(agreed.open().promised().total()).isEqualTo(1_500_000_000L);
+  }
+
+  @Test
+  void signed_by_hand_while_its_contract_was_amended_it_is_not_attested_and_gives_way_with_its_scan() {
+    var agreement = agreed.open().agreement();
+    var scan = Scanned.sheet("ttd. kedua pihak");
+    bringing.bring(head.acting(), DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(), agreement.documentHash(),
+        "pindaian.pdf", scan);
+    amend();
+    refused(Reason.AGREEMENT_OUTDATED, () -> attesting.attest(world.secretary().acting(),
+        DocumentKind.YEARLY_AGREEMENT, agreement.agreementId(), Sha256.hex(scan)));
+    agreed.drawing.drawUp(head.acting(), agency, YEAR);
+    assertThat(agreed.open().scan()).isNull();
+    assertThat(agreed.told("select state from scan where region_id = :region")).isEqualTo("WITHDRAWN");
+    assertThat(world.secretary().opens(world.links().work()).body())
+        .doesNotContain(world.links().signing().scan("yearly-agreement", agreement.agreementId()));
   }
 
   @Test

@@ -7,11 +7,13 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.SecondOffices;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.inked.InkedRules;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.platform.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,8 @@ class ListsTest {
   SheetRepository sheets;
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  List<Waiting> waiting;
 
   @ParameterizedTest
   @ValueSource(longs = {11, 23, 47})
@@ -70,9 +74,11 @@ class ListsTest {
       assertThat(toSign).as("to sign for " + player).containsExactlyInAnyOrderElementsOf(
           those(all, each -> ofParties(each).anyMatch(side -> Rules.maySign(who, each, side))));
       signing += toSign.size();
-      var toAttest = desk.toAttest(who).stream().map(DeskQuery.Task::contractId).toList();
+      var toAttest = waiting.stream().flatMap(each -> each.waitingFor(who, world.links()).stream())
+          .filter(task -> task.key().equals("scan.task")).map(Waiting.Task::url).toList();
       assertThat(toAttest).as("to attest for " + player)
-          .containsExactlyInAnyOrderElementsOf(those(all, each -> Rules.attestingRole(who, each).isPresent()));
+          .containsExactlyInAnyOrderElementsOf(those(all, each -> attests(world, who, each)).stream()
+              .map(id -> world.links().signing().scan("contract", id)).toList());
       attesting += toAttest.size();
     }
     assertThat(signing).as("the lot left something to sign").isPositive();
@@ -89,11 +95,16 @@ class ListsTest {
     assertThat(those(all, each -> opens(() -> desk.readable(who.region(), who, id(each))))).as("read by " + player)
         .containsExactlyElementsOf(those(all,
             each -> each.contract().state().isPublished() || Rules.mayEnter(who, each.contract())
-                || (each.scan() != null && Rules.mayReadScan(who, each.contract()))));
+                || (each.scan() != null && InkedRules.attests(who))));
     if (Rules.mayDrawUp(who)) {
       assertThat(desk.toSend(who).stream().map(DeskQuery.Task::contractId)).as("to send for " + player)
           .containsExactlyInAnyOrderElementsOf(those(all, each -> Rules.maySend(who, each.contract())));
     }
+  }
+
+  private static boolean attests(World world, Acting who, ContractSheet sheet) {
+    var paper = ContractByHand.paper(who, world.links(), sheet);
+    return paper.closed() == null && InkedRules.attestingRole(who, paper, sheet.scan()).isPresent();
   }
 
   private static List<UUID> those(List<ContractSheet> all, Predicate<ContractSheet> rule) {

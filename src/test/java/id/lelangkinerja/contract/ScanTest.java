@@ -8,6 +8,9 @@ import id.lelangkinerja.cast.Answer;
 import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
+import id.lelangkinerja.inked.AttestingScan;
+import id.lelangkinerja.inked.BringingScan;
+import id.lelangkinerja.inked.WithdrawingScan;
 import id.lelangkinerja.pades.Affixing;
 import id.lelangkinerja.pades.Signer;
 import id.lelangkinerja.pades.Slot;
@@ -16,7 +19,9 @@ import id.lelangkinerja.platform.Grant;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.platform.Waiting;
 import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.ScanState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,6 +38,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** Contracts that both parties signed by hand on paper: the scan counts when two officials have attested it. */
 @ProgrammeTest
 class ScanTest {
+  private static final DocumentKind CONTRACT = DocumentKind.CONTRACT;
   private static final byte[] SCAN = Scanned.sheet("ttd. kedua pihak");
   @Autowired
   AutowireCapableBeanFactory beans;
@@ -46,6 +52,8 @@ class ScanTest {
   Withdrawing takingBack;
   @Autowired
   Affixing affixing;
+  @Autowired
+  List<Waiting> waiting;
   OutForSignature sent;
   World world;
   ContractId id;
@@ -129,7 +137,7 @@ class ScanTest {
   @Test
   void an_attestation_needs_the_password_the_statement_and_the_scan_that_was_seen() {
     bring();
-    var url = world.links().contracts().contractScanAttestation(id.value());
+    var url = world.links().signing().scanAttestation("contract", id.value());
     var secretary = world.secretary();
     var bare = secretary.sends(url, "hash", scanHash(), "compared", "yes");
     assertThat(bare.status()).isEqualTo(422);
@@ -137,7 +145,7 @@ class ScanTest {
     var blind = secretary.sends(url, "hash", scanHash(), "password", secretary.password());
     assertThat(blind.status()).isEqualTo(422);
     assertThat(blind.body()).contains("href=\"#compared\"", "sudah membandingkannya");
-    refused(Reason.DOCUMENT_CHANGED, () -> attesting.attest(secretary.acting(), id, sent.textHash()));
+    refused(Reason.DOCUMENT_CHANGED, () -> attesting.attest(secretary.acting(), CONTRACT, id.value(), sent.textHash()));
     assertThat(requireNonNull(sent.sheet().scan()).attestations()).isEmpty();
   }
 
@@ -158,15 +166,16 @@ class ScanTest {
       bring();
       attest(world.secretary());
       var file = requireNonNull(sent.sheet().scan()).fileId();
-      refused(Reason.REASON_MISSING, () -> withdrawing.withdraw(who.acting(), id, " "));
-      refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), id, "Salah"));
-      refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.dinsosHead().acting(), id, "Salah"));
-      withdrawing.withdraw(who.acting(), id, "Halaman terakhir tidak terbaca");
+      refused(Reason.REASON_MISSING, () -> withdrawing.withdraw(who.acting(), CONTRACT, id.value(), " "));
+      refused(Reason.NOT_YOURS, () -> withdrawing.withdraw(world.mayor().acting(), CONTRACT, id.value(), "Salah"));
+      refused(Reason.NOT_FOUND_HERE,
+          () -> withdrawing.withdraw(world.dinsosHead().acting(), CONTRACT, id.value(), "Salah"));
+      withdrawing.withdraw(who.acting(), CONTRACT, id.value(), "Halaman terakhir tidak terbaca");
       assertThat(sent.sheet().scan()).isNull();
       refused(Reason.NOT_FOUND_HERE, () -> sent.files.find(world.region(), file));
     }
     refused(Reason.NOT_FOUND_HERE, () -> attest(world.monitor()));
-    refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), id, "Salah"));
+    refused(Reason.NOT_FOUND_HERE, () -> withdrawing.withdraw(world.planner().acting(), CONTRACT, id.value(), "Salah"));
     sent.sign(world.mayor());
     refused(Reason.SCAN_TOO_LATE, this::bring);
   }
@@ -174,7 +183,8 @@ class ScanTest {
   @Test
   void what_two_have_attested_is_not_withdrawn_and_no_second_scan_is_brought() {
     inForce();
-    refused(Reason.CHANGED_MEANWHILE, () -> withdrawing.withdraw(world.planner().acting(), id, "Salah"));
+    refused(Reason.CHANGED_MEANWHILE,
+        () -> withdrawing.withdraw(world.planner().acting(), CONTRACT, id.value(), "Salah"));
     refused(Reason.CHANGED_MEANWHILE, this::bring);
   }
 
@@ -221,19 +231,27 @@ class ScanTest {
   void whom_it_waits_for_finds_it_in_the_list_of_what_waits_until_it_is_done() {
     bring();
     for (var player : List.of(world.secretary(), world.monitor(), world.verifier())) {
-      assertThat(sent.desk.toAttest(player.acting())).as(player.toString()).hasSize(1);
-      assertThat(player.opens(world.links().work()).body())
-          .contains(world.links().contracts().contractScan(id.value()));
+      assertThat(waits(player.acting())).as(player.toString()).isTrue();
+      assertThat(player.opens(world.links().work()).body()).contains(page());
     }
     assertThat(sent.desk.toSign(world.mayor().acting())).isEmpty();
     attest(world.secretary());
-    assertThat(sent.desk.toAttest(world.secretary().acting())).isEmpty();
-    assertThat(sent.desk.toAttest(as(world.dinsosHead(), Role.SECRETARY, "kominfo"))).isEmpty();
-    assertThat(sent.desk.toAttest(as(world.mayor(), Role.MONITOR, "kominfo"))).isEmpty();
-    assertThat(sent.desk.toAttest(as(world.dinsosHead(), Role.MONITOR, "dinkes"))).isEmpty();
-    assertThat(sent.desk.toAttest(world.planner().acting())).isEmpty();
+    assertThat(waits(world.secretary().acting())).isFalse();
+    assertThat(waits(as(world.dinsosHead(), Role.SECRETARY, "kominfo"))).isFalse();
+    assertThat(waits(as(world.mayor(), Role.MONITOR, "kominfo"))).isFalse();
+    assertThat(waits(as(world.dinsosHead(), Role.MONITOR, "dinkes"))).isFalse();
+    assertThat(waits(world.planner().acting())).isFalse();
     attest(world.monitor());
-    assertThat(sent.desk.toAttest(world.verifier().acting())).isEmpty();
+    assertThat(waits(world.verifier().acting())).isFalse();
+  }
+
+  private boolean waits(Acting who) {
+    return waiting.stream().flatMap(each -> each.waitingFor(who, world.links()).stream())
+        .anyMatch(task -> task.url().equals(page()));
+  }
+
+  private String page() {
+    return world.links().signing().scan("contract", id.value());
   }
 
   private void inForce() {
@@ -247,11 +265,12 @@ class ScanTest {
   }
 
   private void bring(Player who, String textHash, byte[] content) {
-    bringing.bring(who.acting(), id, textHash, "pindaian.pdf", content);
+    bringing.bring(who.acting(), CONTRACT, id.value(), textHash, "pindaian.pdf", content);
   }
 
   private Answer brings(Player who, byte[] content) {
-    return who.sendsFile(world.links().contracts().contractScan(id.value()), "pindaian.pdf", "application/pdf", content,
+    return who.sendsFile(world.links().signing().scan("contract", id.value()), "pindaian.pdf", "application/pdf",
+        content,
         "hash", sent.textHash());
   }
 
@@ -262,7 +281,7 @@ class ScanTest {
   }
 
   private Answer attests(Player who) {
-    return who.sends(world.links().contracts().contractScanAttestation(id.value()), "hash", scanHash(), "compared",
+    return who.sends(world.links().signing().scanAttestation("contract", id.value()), "hash", scanHash(), "compared",
         "yes", "password", who.password());
   }
 
@@ -272,12 +291,12 @@ class ScanTest {
 
   private void attest(Acting who) {
     var scan = sent.sheet().scan();
-    attesting.attest(who, id, scan == null ? "" : scan.fileHash());
+    attesting.attest(who, CONTRACT, id.value(), scan == null ? "" : scan.fileHash());
   }
 
   private boolean attested(Player who) {
     try {
-      attesting.attest(who.acting(), id, scanHash());
+      attesting.attest(who.acting(), CONTRACT, id.value(), scanHash());
       return true;
     } catch (Refused refused) {
       assertThat(refused.reason()).isIn(Reason.ALREADY_ATTESTED, Reason.CHANGED_MEANWHILE);

@@ -90,29 +90,30 @@ final class ContractAct {
   private void scan() {
     var contract = play.id("contract");
     var links = play.links().contracts();
-    var page = "/{region}/contracts/{contract}/scan";
-    trial.sees("GET " + page, links.contractScan(contract), List.of(planner));
-    trial.hidden("GET " + page + "/file", links.contractScanFile(contract));
+    var scans = play.links().signing();
+    var page = "/{region}/scans/{kind}/{document}";
+    trial.sees("GET " + page, scans.scan("contract", contract), List.of(planner));
+    trial.hidden("GET " + page + "/file", scans.scanFile("contract", contract));
     var text = hash();
-    trial.step(new Trial.Act("POST " + page, links.contractScan(contract),
+    trial.step(new Trial.Act("POST " + page, scans.scan("contract", contract),
         (player, address) -> player.sendsFile(address, "pindaian.pdf", "application/pdf", Scanned.sheet("ttd."), "hash",
             text)),
         List.of(planner), List.of());
     var readers = Play.and(makers, officials);
-    trial.sees("GET " + page, links.contractScan(contract), readers);
-    trial.sees("GET " + page + "/file", links.contractScanFile(contract), readers);
+    trial.sees("GET " + page, scans.scan("contract", contract), readers);
+    trial.sees("GET " + page + "/file", scans.scanFile("contract", contract), readers);
     trial.sees("GET /{region}/contracts/{contract}/text", links.contractText(contract), readers);
     trial.early(mayor, links.contractSignature(contract), "hash", text, "password", mayor.password());
     trial.early(planner, links.contractWithdrawal(contract), "reason", "Pindaian menunggu");
     var secretary = officials.getFirst();
-    trial.step("POST " + page + "/attestation", officials, links.contractScanAttestation(contract), "hash",
-        Play.field(secretary, links.contractScan(contract), "hash"), "compared", "yes", "password",
+    trial.step("POST " + page + "/attestation", officials, scans.scanAttestation("contract", contract), "hash",
+        Play.field(secretary, scans.scan("contract", contract), "hash"), "compared", "yes", "password",
         secretary.password());
-    trial.early(secretary, links.contractScanAttestation(contract), "hash", text, "compared", "yes", "password",
+    trial.early(secretary, scans.scanAttestation("contract", contract), "hash", text, "compared", "yes", "password",
         secretary.password());
     trial.step("POST " + page + "/withdrawal", Play.and(List.of(planner), officials),
-        links.contractScanWithdrawal(contract), "reason", "Halaman terakhir tidak terbaca");
-    trial.sees("GET " + page, links.contractScan(contract), List.of(planner));
+        scans.scanWithdrawal("contract", contract), "reason", "Halaman terakhir tidak terbaca");
+    trial.sees("GET " + page, scans.scan("contract", contract), List.of(planner));
     readers();
   }
 

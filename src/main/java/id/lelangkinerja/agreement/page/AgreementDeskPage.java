@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement.page;
 
+import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.Sentence;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * agreement/desk.jte: an agency's agreement of a year for those who draw it up and sign it.
  *
  * @param said    whether there is one; where there is none, targets and programmes are what would be drawn up
+ * @param byHand  the way to the scan of the newest; null where there is neither one nor one to bring
  * @param plan    the action plan; null until an agreement was in force
  * @param officials what was passed on to officials; null where nothing was and the region does not want it
  * @param told    why another one may be drawn up now: what does not hold any more, or that the contracts have changed
  */
 public record AgreementDeskPage(Sentence headline, String agency, int year, boolean said, List<Sentence> told,
     List<Target> targets, List<Programme> programmes, long total, List<Paper> papers, List<Party> parties,
-    @Nullable Inquiry inquiry,
+    @Nullable ScanWay byHand, @Nullable Inquiry inquiry,
     @Nullable String plan, @Nullable String officials, May may, List<ActRow> acts) {
   public AgreementDeskPage {
     told = List.copyOf(told);

@@ -1,6 +1,6 @@
 package id.lelangkinerja.contract.page;
 
-import id.lelangkinerja.signing.Attested;
+import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskPage(String number, String title, String agency, String headline, Tag state,
     @Nullable Instant inForceAt, List<Party> parties, Paper paper, @Nullable InLog inLog, Promises promises,
-    Budgets budgets, Actions actions, @Nullable Inquiry inquiry, @Nullable ByHand byHand, List<ActRow> history,
+    Budgets budgets, Actions actions, @Nullable Inquiry inquiry, @Nullable ScanWay byHand, List<ActRow> history,
     String drafts) {
   public DeskPage {
     parties = List.copyOf(parties);
@@ -32,14 +32,6 @@ public record DeskPage(String number, String title, String agency, String headli
 
   /** The files: the text with its SHA-256, and the same with the consents, null until both have signed. */
   public record Paper(String text, String hash, @Nullable String signed) {}
-
-  /**
-   * The way to the page of a scan: to bring one while {@code brought} is false, or to look at the one there is, with
-   * those who attested it.
-   */
-  public record ByHand(String url, boolean brought, boolean counts, List<Attested> attested) {
-    public ByHand { attested = List.copyOf(attested); }
-  }
 
   /** What the reader may do now. */
   public record Actions(@Nullable String send, @Nullable String sign, @Nullable String withdraw,

@@ -1,4 +1,4 @@
-package id.lelangkinerja.contract.page;
+package id.lelangkinerja.inked.page;
 
 import id.lelangkinerja.signing.Attested;
 import id.lelangkinerja.web.page.Tag;
@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * contract/scan.jte: a contract that is signed by hand, its text and the scan. {@code headline} is a text's key that
- * takes the number; {@code brought} is null before a scan is; {@code asks} says whether the password is asked for;
+ * inked/scan.jte: a document that is signed by hand, its text and the scan. {@code headline} is a text's key that
+ * takes the document's name, {@code kind} that of its kind; {@code brought} is null before a scan is; {@code asks} says whether the password is asked for;
  * {@code desk} is null for those who may not enter it.
  */
-public record ScanPage(String number, String title, String agency, String headline, String text, String textHash,
+public record ScanPage(String kind, String number, String title, String agency, String headline, String text,
+    String textHash,
     List<Party> parties, @Nullable Brought brought, boolean asks, Actions actions, @Nullable String desk) {
   public ScanPage { parties = List.copyOf(parties); }
 

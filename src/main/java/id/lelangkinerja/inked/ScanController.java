@@ -1,4 +1,4 @@
-package id.lelangkinerja.contract;
+package id.lelangkinerja.inked;
 
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -32,56 +33,57 @@ import org.springframework.web.servlet.ModelAndView;
 /** Signing by hand: the scan of the paper is brought, and looked at by those who attest it. */
 @RegionController
 class ScanController {
+  private static final String ROUTE = "/scans/{kind}/{document}";
   private static final int LONGEST_HASH = 64;
   private final ScanPages pages;
-  private final DeskQuery desk;
   private final FileStore files;
   private final BringingScan bringing;
   private final Reauthenticating reauthenticating;
   private final Posting posting;
 
-  ScanController(ScanPages pages, DeskQuery desk, FileStore files, BringingScan bringing,
-      Reauthenticating reauthenticating, Posting posting) {
+  ScanController(ScanPages pages, FileStore files, BringingScan bringing, Reauthenticating reauthenticating,
+      Posting posting) {
     this.pages = pages;
-    this.desk = desk;
     this.files = files;
     this.bringing = bringing;
     this.reauthenticating = reauthenticating;
     this.posting = posting;
   }
 
-  @GetMapping("/contracts/{contract}/scan")
-  Screen show(Acting who, RegionHere here, @PathVariable UUID contract, HttpServletRequest request) {
-    return page(who, here, contract, request).with(Form.empty());
+  @GetMapping(ROUTE)
+  Screen show(Acting who, RegionHere here, @PathVariable String kind, @PathVariable UUID document,
+      HttpServletRequest request) {
+    return page(who, here, DocumentKind.ofSlug(kind), document, request).with(Form.empty());
   }
 
   /** The scan itself, for those who may look at the page. */
-  @GetMapping("/contracts/{contract}/scan/file")
-  ResponseEntity<InputStreamResource> file(Acting who, RegionHere here, @PathVariable UUID contract) {
-    var scan = desk.scanned(who, new ContractId(contract)).scan();
+  @GetMapping(ROUTE + "/file")
+  ResponseEntity<InputStreamResource> file(Acting who, RegionHere here, @PathVariable String kind,
+      @PathVariable UUID document) {
+    var scan = pages.scanned(who, DocumentKind.ofSlug(kind), document).scan();
     if (scan == null) {
       throw new Refused(Reason.NOT_FOUND_HERE);
     }
     return Download.of(files.find(here.id(), scan.fileId()), files.open(here.id(), scan.fileId()));
   }
 
-  @PostMapping("/contracts/{contract}/scan")
-  ModelAndView bring(Acting who, RegionHere here, @PathVariable UUID contract, Form sent,
+  @PostMapping(ROUTE)
+  ModelAndView bring(Acting who, RegionHere here, @PathVariable String kind, @PathVariable UUID document, Form sent,
       @RequestParam(name = "file") @Nullable MultipartFile file, HttpServletRequest request) {
-    var id = new ContractId(contract);
+    var of = DocumentKind.ofSlug(kind);
     var form = Upload.noted(sent, file);
     var hash = form.text("hash", LONGEST_HASH);
-    return posting.answer(who, "contract-scan:" + contract, form, () -> {
+    return posting.answer(who, "scan:" + document, form, () -> {
       Upload.read("file", file, path -> {
-        bringing.bring(who, id, hash, Upload.name(file), bytes(path));
+        bringing.bring(who, of, document, hash, Upload.name(file), bytes(path));
         return hash;
       });
-      return Links.of(here).contracts().contractScan(contract);
-    }, () -> page(who, here, contract, request));
+      return Links.of(here).signing().scan(kind, document);
+    }, () -> page(who, here, of, document, request));
   }
 
-  private Screen page(Acting who, RegionHere here, UUID contract, HttpServletRequest request) {
-    return pages.scan(who, Links.of(here), new ContractId(contract), !reauthenticating.isFresh(who, request));
+  private Screen page(Acting who, RegionHere here, DocumentKind kind, UUID document, HttpServletRequest request) {
+    return pages.scan(who, Links.of(here), kind, document, !reauthenticating.isFresh(who, request));
   }
 
   private static byte[] bytes(Path path) {

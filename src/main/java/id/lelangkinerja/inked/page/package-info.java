@@ -1,0 +1,5 @@
+/** What the templates of documents signed by hand are given. */
+@NullMarked
+package id.lelangkinerja.inked.page;
+
+import org.jspecify.annotations.NullMarked;
