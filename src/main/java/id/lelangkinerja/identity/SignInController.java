@@ -28,15 +28,17 @@ class SignInController {
   private final Sessions sessions;
   private final SignedIn signedIn;
   private final OfficeQuery offices;
+  private final DeviceMark device;
   private final Clock clock;
   private final boolean demo;
 
-  SignInController(SigningIn signingIn, Sessions sessions, SignedIn signedIn, OfficeQuery offices, Clock clock,
-      @Value("${lk.demo}") boolean demo) {
+  SignInController(SigningIn signingIn, Sessions sessions, SignedIn signedIn, OfficeQuery offices, DeviceMark device,
+      Clock clock, @Value("${lk.demo}") boolean demo) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.signedIn = signedIn;
     this.offices = offices;
+    this.device = device;
     this.clock = clock;
     this.demo = demo;
   }
@@ -67,8 +69,9 @@ class SignInController {
 
   @OpenToAll
   @PostMapping("/sign-out")
-  String signOut(HttpServletRequest request) {
+  String signOut(HttpServletRequest request, HttpServletResponse response) {
     sessions.end(request);
+    device.clear(request, response);
     return "redirect:/sign-in";
   }
 

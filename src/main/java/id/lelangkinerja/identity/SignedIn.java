@@ -15,15 +15,18 @@ class SignedIn {
   private static final String UNKNOWN = "";
   private final Sessions sessions;
   private final NotingSignIn noting;
+  private final DeviceMark device;
 
-  SignedIn(Sessions sessions, NotingSignIn noting) {
+  SignedIn(Sessions sessions, NotingSignIn noting, DeviceMark device) {
     this.sessions = sessions;
     this.noting = noting;
+    this.device = device;
   }
 
   void begin(SigningIn.Recognised recognised, HttpServletRequest request, HttpServletResponse response) {
     var person = recognised.person();
     var session = sessions.begin(recognised, request, response);
+    device.put(person, request, response);
     var agent = request.getHeader("User-Agent");
     var language = noting.note(person, session, request.getRemoteAddr(),
         Browsers.name(agent == null ? UNKNOWN : agent));

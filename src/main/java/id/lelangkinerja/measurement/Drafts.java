@@ -14,14 +14,19 @@ final class Drafts {
   private Drafts() {}
 
   static Form form(List<DetailQuery.Version> versions, Locale reader) {
+    return versions.stream().findFirst()
+        .map(newest -> form(newest.value(), newest.numerator(), newest.denominator(), newest.note(), reader))
+        .orElseGet(() -> Form.of(Map.of(), reader));
+  }
+
+  /** The same of a figure that may not be written down yet. */
+  static Form form(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+      @Nullable String note, Locale reader) {
     var typed = new LinkedHashMap<String, String>();
-    versions.stream().findFirst().ifPresent(newest -> {
-      put(typed, "value", newest.value(), reader);
-      put(typed, "numerator", newest.numerator(), reader);
-      put(typed, "denominator", newest.denominator(), reader);
-      var note = newest.note();
-      typed.put("note", note == null ? "" : note);
-    });
+    put(typed, "value", value, reader);
+    put(typed, "numerator", numerator, reader);
+    put(typed, "denominator", denominator, reader);
+    typed.put("note", note == null ? "" : note);
     return Form.of(typed, reader);
   }
 

@@ -204,6 +204,11 @@ public record Links(String code) {
     return new FigureLinks(region());
   }
 
+  /** Figures that are written down without a connection. */
+  public OfflineLinks offline() {
+    return new OfflineLinks(region());
+  }
+
   /** Bids and lots before the panel. */
   public PanelLinks panel() {
     return new PanelLinks(region());

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,8 @@ class UploadLimit extends OncePerRequestFilter {
     } else {
       try {
         taken(request, response, chain);
+      } catch (IOException failure) {
+        throwUnlessGone(failure);
       } finally {
         atOnce.release();
       }
@@ -54,6 +57,17 @@ class UploadLimit extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A connection that breaks on its way is no fault of ours, and nobody is left to hear of it. */
+  private static void throwUnlessGone(IOException failure) throws IOException {
+    for (@Nullable
+    Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClientAbortException) {
+        return;
+      }
+    }
+    throw failure;
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)

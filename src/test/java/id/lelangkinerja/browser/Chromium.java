@@ -15,23 +15,30 @@ import java.util.stream.Stream;
 
 /** The machine's own Chromium; tests that need it are skipped, with a line that says so, where there is none. */
 final class Chromium implements AutoCloseable {
+  static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-sync", "--disable-background-networking", "--disable-component-update");
   private final Playwright playwright;
   private final Browser browser;
 
   private Chromium(Path executable) {
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = playwright();
     browser = playwright.chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-                "--disable-background-networking", "--disable-component-update")));
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   static Chromium start() {
+    return new Chromium(executable());
+  }
+
+  static Path executable() {
     var executable = find();
     assumeTrue(executable.isPresent(), "No Chromium on this machine: install the package chromium (Debian: apt-get"
         + " install chromium) or set CHROMIUM to its path; the browser tests are skipped.");
-    return new Chromium(executable.orElseThrow());
+    return executable.orElseThrow();
   }
 
   Browser browser() {

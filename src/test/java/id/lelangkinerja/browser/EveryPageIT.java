@@ -37,6 +37,8 @@ class EveryPageIT {
       List.of("/{region}/bids/{bid}/panel/clock/stream", "/{region}/bids/{bid}/sheet/progress",
           "/{region}/contracts/signing-day/stream"),
       "what programs read, as docs/log.md tells", List.of("/log/tile/{*name}"),
+      "what the browser keeps for the time without a connection", List.of("/{region}/offline/figures",
+          "/{region}/offline/manifest.webmanifest", "/{region}/offline/shell", "/{region}/offline/worker.js"),
       "by the code that a document bears", List.of("/verify", "/{region}/verify/{code}"),
       "the same table as the CSV beside it",
       List.of("/{region}/administration/successions.xlsx", "/{region}/command/{table}.xlsx"),

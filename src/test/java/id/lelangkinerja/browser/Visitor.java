@@ -28,9 +28,15 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, String address, String language, int width) {
+    this(browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900)), address,
+        language);
+  }
+
+  /** At a browser whose context is there already. */
+  Visitor(BrowserContext context, String address, String language) {
     this.address = address;
     this.language = language;
-    this.context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+    this.context = context;
     this.page = context.newPage();
     page.setDefaultTimeout(20_000);
     page.onConsoleMessage(message -> {

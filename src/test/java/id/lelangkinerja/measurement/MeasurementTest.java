@@ -12,4 +12,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ProgrammeTest
 @Import({Contracts.class, Reports.class})
-@interface MeasurementTest {}
+public @interface MeasurementTest {}

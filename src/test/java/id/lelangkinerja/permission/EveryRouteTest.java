@@ -65,6 +65,7 @@ class EveryRouteTest {
     new ContractAct(play).perform();
     new AgreementAct(play).perform();
     new FiguresAct(play).perform();
+    new OfflineAct(play).perform();
     new SheetAct(play).perform();
     new PeopleAct(play).perform(founding);
     new NoticeAct(play).perform();

@@ -1,0 +1,26 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that somebody has to write down.
+ *
+ * @param ratio     whether it is written as the cases counted and the cases they were counted among
+ * @param periodKey the key of the period's name; its values are the number and the year
+ * @param target    what this period has to reach
+ * @param last      what was reported for the period before, or the baseline
+ * @param seen      a mark that changes whenever anybody changes the figure
+ * @param draft     what is written down so far, as its reader would type it; empty where nothing is
+ * @param reporter  who wrote that
+ */
+public record OwedFigure(UUID id, String indicator, String agency, String unit, int decimals, boolean ratio,
+    String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, List<Tag> tags, BigDecimal target,
+    BigDecimal last, String seen, Form draft, @Nullable String reporter) {
+  public OwedFigure { tags = List.copyOf(tags); }
+}

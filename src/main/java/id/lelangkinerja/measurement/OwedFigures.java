@@ -1,0 +1,41 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Rollup;
+import id.lelangkinerja.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What somebody has to write down, ready to be taken along: due within the days that the lists look ahead. */
+@Component
+public class OwedFigures {
+  private final OwedQuery owed;
+  private final Clock clock;
+
+  OwedFigures(OwedQuery owed, Clock clock) {
+    this.owed = owed;
+    this.clock = clock;
+  }
+
+  /** The most pressing first; of nobody who reports for no agency. */
+  public List<OwedFigure> of(Acting who, Locale reader) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    return owed.owed(who, today.plusDays(MeasurementQuery.AHEAD_DAYS)).stream()
+        .map(each -> figure(each, today, reader)).toList();
+  }
+
+  private static OwedFigure figure(OwedQuery.Owed row, LocalDate today, Locale reader) {
+    var target = Rollup.targetAt(row.aggregation(), row.target(), row.period(), row.periods());
+    var start = Rollup.targetAt(row.aggregation(), row.baseline(), 1, row.periods());
+    return new OwedFigure(row.measurementId(), row.indicatorName(), row.agencyName(), row.unit(), row.decimals(),
+        row.aggregation() == Aggregation.RATIO, Period.key(row.period(), row.periods()), row.period(), row.year(),
+        row.endsOn(), row.dueOn(), Tags.of(row.state(), row.dueOn(), false, today), target,
+        Objects.requireNonNullElse(row.last(), start), row.seen(),
+        Drafts.form(row.value(), row.numerator(), row.denominator(), row.note(), reader), row.reporter());
+  }
+}

@@ -1,0 +1,70 @@
+package id.lelangkinerja.offline;
+
+import id.lelangkinerja.measurement.MeasurementId;
+import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.ReportingFromAfar;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.InstallationKey;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a figure from a device once, however often the device, which may not have heard the answer, sends it. */
+@Service
+public class SendingReport {
+  private final ReportRepository reports;
+  private final PhotoRepository photos;
+  private final ReportingFromAfar reporting;
+  private final InstallationKey installation;
+
+  SendingReport(ReportRepository reports, PhotoRepository photos, ReportingFromAfar reporting,
+      InstallationKey installation) {
+    this.reports = reports;
+    this.photos = photos;
+    this.reporting = reporting;
+    this.installation = installation;
+  }
+
+  /**
+   * What was written down.
+   *
+   * @param key    made by the device for this content
+   * @param seen   the mark of the figure that the device saw
+   * @param photos the photos that belong to it, all of them here
+   */
+  public record Report(UUID key, MeasurementId measurement, String seen, NewValue value, List<UUID> photos,
+      boolean handsIn) {
+    public Report { photos = List.copyOf(photos); }
+  }
+
+  /**
+   * Returns nothing: it is there now, or was before. Refused as {@link ReportingFromAfar} does, with NOT_YOURS where the
+   * key is another person's, KEY_REUSED where another content came under it, PHOTO_MISSING where a photo is not whole.
+   */
+  @Transactional
+  public void send(Acting who, Report report) {
+    var content = HexFormat.of()
+        .formatHex(installation.mac("offline-report", report.toString().getBytes(StandardCharsets.UTF_8)));
+    if (reports.take(who, report.key(), report.measurement().value(), content)) {
+      reporting.report(who, report.measurement(), report.seen(), report.value(),
+          report.photos().stream().map(photo -> whole(who, photo)).toList(), report.handsIn());
+      return;
+    }
+    var first = reports.first(who, report.key()).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    Refused.unless(first.personId().equals(who.person().value()), Reason.NOT_YOURS);
+    Refused.unless(first.contentHash().equals(content), Reason.KEY_REUSED);
+  }
+
+  private ReportingFromAfar.File whole(Acting who, UUID id) {
+    var photo = photos.locked(who.region(), id).filter(each -> each.personId().equals(who.person().value()))
+        .filter(PhotoRepository.Photo::isWhole).orElseThrow(() -> new Refused(Reason.PHOTO_MISSING));
+    var content = photos.content(who.region(), id);
+    photos.remove(who.region(), id);
+    return new ReportingFromAfar.File(photo.name(), content);
+  }
+}

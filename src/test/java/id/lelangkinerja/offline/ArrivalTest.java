@@ -1,0 +1,167 @@
+package id.lelangkinerja.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Answer;
+import id.lelangkinerja.cast.AtOnce;
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.measurement.MeasurementId;
+import id.lelangkinerja.measurement.MeasurementTest;
+import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.platform.MovableClock;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Figures that come from a phone which had no connection when they were written down. */
+@MeasurementTest
+class ArrivalTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Contracts contracts;
+  @Autowired
+  Reports reports;
+  @Autowired
+  SendingReport sending;
+  @Autowired
+  Clock clock;
+  World world;
+  UUID figure;
+
+  @BeforeEach
+  void sign() {
+    ((MovableClock) clock).moveTo(Instant.parse("2019-04-05T03:00:00Z"));
+    world = worlds.fresh();
+    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    figure = contracts.period(world, contract, "IZIN", 1).value();
+  }
+
+  @AfterEach
+  void put_the_clock_back() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void a_figure_that_is_sent_again_and_again_arrives_once() {
+    var key = UUID.randomUUID().toString();
+    var seen = seen(operator());
+    for (int time = 0; time < 3; time++) {
+      assertThat(sends(operator(), "key", key, "seen", seen, "value", "90", "hands-in", "yes").status()).isEqualTo(200);
+    }
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+    assertThat(contracts.count(world, "measurement_move")).isEqualTo(2);
+    var other = sends(operator(), "key", key, "seen", seen, "value", "91", "hands-in", "yes");
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.body()).contains("KEY_REUSED");
+  }
+
+  @Test
+  void of_two_that_come_at_the_same_moment_one_is_written() throws Exception {
+    var report = new SendingReport.Report(UUID.randomUUID(), new MeasurementId(figure), seen(operator()),
+        NewValue.of(new BigDecimal("90"), "Rekap"), List.of(), true);
+    var who = operator().acting();
+    assertThat(AtOnce.answers(() -> sending.send(who, report))).hasSize(6).allMatch(refusal -> refusal.isEmpty());
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+    assertThat(contracts.count(world, "measurement_move")).isEqualTo(2);
+  }
+
+  @Test
+  void a_key_of_somebody_else_opens_nothing() {
+    var key = UUID.randomUUID().toString();
+    var seen = seen(operator());
+    sends(operator(), "key", key, "seen", seen, "value", "90");
+    assertThat(sends(world.dinkesHead(), "key", key, "seen", seen, "value", "90").status()).isEqualTo(404);
+    assertThat(sends(world.dinsosOperator(), "key", UUID.randomUUID().toString(), "seen", seen, "value", "90").status())
+        .isEqualTo(404);
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+  }
+
+  @Test
+  void a_figure_that_somebody_changed_meanwhile_is_not_overwritten_unless_it_was_seen() {
+    var seen = seen(operator());
+    reports.draft(world.dinkesHead().acting(), new MeasurementId(figure), "77");
+    var refused = sends(operator(), "seen", seen, "value", "90");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("FIGURE_CHANGED");
+    assertThat(taken(operator())).contains("\"value\":\"77\"", "\"by\":\"Pemeran dinkes-head\"");
+    assertThat(sends(operator(), "seen", seen(operator()), "value", "90").status()).isEqualTo(200);
+    assertThat(taken(operator())).contains("\"value\":\"90\"");
+  }
+
+  @Test
+  void a_figure_that_was_handed_in_meanwhile_is_told_to_be_closed() {
+    var seen = seen(operator());
+    reports.handIn(world.dinkesHead().acting(), new MeasurementId(figure), "77");
+    var refused = sends(operator(), "seen", seen, "value", "90");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("MEASUREMENT_CLOSED");
+  }
+
+  @Test
+  void what_is_refused_leaves_nothing_and_its_key_is_still_good() {
+    var key = UUID.randomUUID().toString();
+    var seen = seen(operator());
+    var bare = sends(operator(), "key", key, "seen", seen, "value", "90", "note", "", "hands-in", "yes");
+    assertThat(bare.status()).isEqualTo(422);
+    assertThat(bare.body()).contains("EVIDENCE_OR_NOTE");
+    assertThat(contracts.count(world, "measurement_version")).isZero();
+    assertThat(sends(operator(), "key", key, "seen", seen, "value", "90", "hands-in", "yes").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_number_is_read_in_the_language_in_which_it_was_typed() {
+    assertThat(sends(operator().inEnglish(), "seen", seen(operator()), "lang", "id", "value", "1.500,5").status())
+        .isEqualTo(200);
+    assertThat(taken(operator())).contains("\"value\":\"1500,5\"");
+    var unread = sends(operator(), "seen", seen(operator()), "lang", "id", "value", "1.5");
+    assertThat(unread.status()).isEqualTo(422);
+    assertThat(unread.body()).contains("NO_NUMBER", "\"field\":\"value\"");
+  }
+
+  @Test
+  void what_makes_no_report_is_refused_by_its_field() {
+    var seen = seen(operator());
+    assertThat(sends(operator(), "key", "x", "seen", seen, "value", "1").body()).contains("\"field\":\"key\"");
+    assertThat(sends(operator(), "seen", "", "value", "1").body()).contains("\"field\":\"seen\"");
+    assertThat(sends(operator(), "seen", seen).body()).contains("\"field\":\"value\"");
+    assertThat(sends(operator(), "seen", seen, "value", "1", "photo", "../x").body()).contains("\"field\":\"photo\"");
+    assertThat(sends(operator(), "seen", seen, "value", "1", "photo", UUID.randomUUID().toString()).body())
+        .contains("PHOTO_MISSING");
+    assertThat(contracts.count(world, "measurement_version")).isZero();
+  }
+
+  private Answer sends(Player player, String... fields) {
+    var all = new java.util.ArrayList<>(List.of("measurement", figure.toString()));
+    all.addAll(List.of(fields));
+    if (!all.contains("note")) {
+      all.addAll(List.of("note", "Rekap"));
+    }
+    return player.sends(world.links().offline().reports(), all.toArray(String[]::new));
+  }
+
+  private String seen(Player player) {
+    var found = Pattern.compile("\"seen\":\"([^\"]+)\"").matcher(taken(player));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private String taken(Player player) {
+    return player.opens(world.links().offline().figures()).body();
+  }
+
+  private Player operator() {
+    return world.dinkesOperator();
+  }
+}
