@@ -195,11 +195,13 @@ public final class Promised {
       int periods, String state, @Nullable String value) {
     int version = value == null ? 0 : 1;
     boolean isVerified = "VERIFIED".equals(state);
+    boolean waits = "SUBMITTED".equals(state);
     var ends = YearMonth.of(year, period * 12 / periods).atEndOfMonth();
     row("measurement", "measurement_id", id, "commitment_id", commitment, "contract_id", contract, "agency_id",
         world.agency(agency).value(), "indicator_id", indicator, "year", year, "period", period, "periods", periods,
         "starts_on", YearMonth.of(year, (period - 1) * 12 / periods + 1).atDay(1), "ends_on", ends, "due_on",
-        ends.plusDays(10), "state", state, "version", version, "verified_version", isVerified ? 1 : null);
+        ends.plusDays(10), "state", state, "version", version, "verified_version", isVerified ? 1 : null,
+        "risk", waits ? new BigDecimal("0.5") : null, "risk_level", waits ? "MEDIUM" : null);
     if (value == null) {
       return;
     }
