@@ -29,19 +29,19 @@ class LetterRepository {
     }
   }
 
-  void write(Letter letter, Instant now) {
+  void write(Letter letter, Instant now, Instant due) {
     var enclosed = letter.enclosed();
     jdbc.sql("""
         insert into letter (letter_id, key, recipient, subject, body, enclosure_name, enclosure_type, enclosure,
           written_at, due_at)
-        values (:letter, :key, :recipient, :subject, :body, :name, :type, :enclosure, :now, :now)
+        values (:letter, :key, :recipient, :subject, :body, :name, :type, :enclosure, :now, :due)
         on conflict (key) do nothing""")
         .param("letter", UUID.randomUUID()).param("key", letter.key()).param("recipient", letter.to())
         .param("subject", letter.subject()).param("body", letter.text())
         .param("name", enclosed == null ? null : enclosed.name())
         .param("type", enclosed == null ? null : enclosed.type())
         .param("enclosure", enclosed == null ? null : enclosed.content()).param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+        .param("due", due.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** Takes up the letter that has waited longest; nobody else takes it from then on. */

@@ -1,6 +1,7 @@
 package id.lelangkinerja.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -29,11 +30,16 @@ public class Post {
 
   /** Hands in a letter, once for each key. Throws IllegalStateException outside of a transaction. */
   public void send(Letter letter) {
+    send(letter, clock.instant());
+  }
+
+  /** The same for a letter that waits until then. */
+  public void send(Letter letter, Instant notBefore) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a letter belongs to the transaction of the act that causes it");
     }
     if (isSet()) {
-      letters.write(letter, clock.instant());
+      letters.write(letter, clock.instant(), notBefore);
     }
   }
 }

@@ -66,7 +66,8 @@ class CalendarController {
         calendar.extensions(who, today.minusDays(BACK), MOST_EXTENSIONS).stream()
             .map(each -> new CalendarPage.Extension(each.endsOn(), each.agency(), each.dueOn(), each.reason(),
                 each.givenBy(), each.givenAt()))
-            .toList()));
+            .toList(),
+        mayExtend ? links.unreached() : ""));
   }
 
   @GetMapping("/reporting/{ends}/extension")

@@ -36,12 +36,16 @@ class CorrespondentQuery {
 
   private List<Correspondent> found(RegionId region, NoticeKind kind, LocalDate day, String meant, UUID[] ids,
       List<Role> roles) {
-    return jdbc.sql("""
-        select distinct p.person_id, p.name, p.mail, p.language, f.by_mail chosen from appointment_view a
-        join correspondent_view p on p.person_id = a.person_id
-        left join notice_preference f on f.region_id = a.region_id and f.person_id = a.person_id and f.kind = :kind
-        where a.region_id = :region and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
-          and\s""" + meant)
+    return jdbc
+        .sql(
+            """
+                select distinct p.person_id, p.name, p.mail, p.language, f.by_mail chosen, q.begins quiet_begins, q.ends quiet_ends from appointment_view a
+                join correspondent_view p on p.person_id = a.person_id
+                left join notice_preference f on f.region_id = a.region_id and f.person_id = a.person_id and f.kind = :kind
+                left join notice_quiet q on q.region_id = a.region_id and q.person_id = a.person_id
+                where a.region_id = :region and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+                  and\s"""
+                + meant)
         .param("region", region.value()).param("kind", kind.name()).param("day", day).param("ids", ids)
         .param("roles", roles.stream().map(Role::name).toArray(String[]::new)).query(Rows.of(Correspondent.class))
         .list();

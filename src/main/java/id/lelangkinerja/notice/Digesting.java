@@ -15,19 +15,23 @@ class Digesting {
   private final NoticeRepository notices;
   private final Letters letters;
   private final Post post;
+  private final Quiet quiet;
   private final Clock clock;
 
-  Digesting(NoticeRepository notices, Letters letters, Post post, Clock clock) {
+  Digesting(NoticeRepository notices, Letters letters, Post post, Quiet quiet, Clock clock) {
     this.notices = notices;
     this.letters = letters;
     this.post = post;
+    this.quiet = quiet;
     this.clock = clock;
   }
 
   /** All of these are one person's. */
   @Transactional
   public void send(RegionId region, RegionHere here, List<DigestQuery.Due> all, LocalDate day) {
-    letters.digest(here, all, day).ifPresent(post::send);
+    letters.digest(here, all, day)
+        .ifPresent(letter -> post.send(letter,
+            quiet.release(region, all.getFirst().quietBegins(), all.getFirst().quietEnds())));
     notices.mailed(region, all.stream().map(DigestQuery.Due::noticeId).toList(), clock.instant());
   }
 }

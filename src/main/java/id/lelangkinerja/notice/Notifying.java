@@ -28,15 +28,17 @@ public class Notifying {
   private final RegionDirectory regions;
   private final Letters letters;
   private final Post post;
+  private final Quiet quiet;
   private final Clock clock;
 
   Notifying(CorrespondentQuery correspondents, NoticeRepository notices, RegionDirectory regions, Letters letters,
-      Post post, Clock clock) {
+      Post post, Quiet quiet, Clock clock) {
     this.correspondents = correspondents;
     this.notices = notices;
     this.regions = regions;
     this.letters = letters;
     this.post = post;
+    this.quiet = quiet;
     this.clock = clock;
   }
 
@@ -73,7 +75,7 @@ public class Notifying {
   private void write(RegionHere here, Correspondent to, Told told, String url, UUID notice) {
     if (post.isSet() && to.byMail(told.kind()) == ByMail.AT_ONCE) {
       letters.one(here, to, told, url, notice).ifPresent(letter -> {
-        post.send(letter);
+        post.send(letter, quiet.release(here.id(), to.quietBegins(), to.quietEnds()));
         notices.mailed(here.id(), List.of(notice), clock.instant());
       });
     }

@@ -2,6 +2,7 @@ package id.lelangkinerja.notice;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.region.QuietHours;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,28 @@ class PreferenceRepository {
           .orElse(kind.custom()));
     }
     return all;
+  }
+
+  /** The quiet hours that the person chose, if any. */
+  @Transactional(readOnly = true)
+  public Optional<QuietHours> quiet(Acting who) {
+    return jdbc.sql("select begins, ends from notice_quiet where region_id = :region and person_id = :person")
+        .param("region", who.region().value()).param("person", who.person().value())
+        .query(Rows.of(QuietHours.class)).optional();
+  }
+
+  void chooseQuiet(Acting who, QuietHours hours) {
+    jdbc.sql("""
+        insert into notice_quiet (region_id, person_id, begins, ends) values (:region, :person, :begins, :ends)
+        on conflict (region_id, person_id) do update set begins = excluded.begins, ends = excluded.ends""")
+        .param("region", who.region().value()).param("person", who.person().value())
+        .param("begins", hours.begins()).param("ends", hours.ends()).update();
+  }
+
+  /** From now on the region's own hold. */
+  void forgetQuiet(Acting who) {
+    jdbc.sql("delete from notice_quiet where region_id = :region and person_id = :person")
+        .param("region", who.region().value()).param("person", who.person().value()).update();
   }
 
   /** Where the person is written to, if anywhere. */

@@ -34,6 +34,11 @@ public record FigureLinks(String region) {
     return region + "/reporting";
   }
 
+  /** Who opens nothing while figures are owed. */
+  public String unreached() {
+    return calendar() + "/unreached";
+  }
+
   /** Where the term of the periods that end on this day is extended. */
   public String extension(LocalDate endsOn) {
     return calendar() + "/" + endsOn + "/extension";

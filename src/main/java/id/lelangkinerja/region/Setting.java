@@ -26,6 +26,8 @@ enum Setting {
   LOCK_DAYS("measurement.lock-days", "30"),
   /** From which risk on a figure is of medium and of high risk, in per cent: "25,50". */
   RISK_LEVELS("verification.risk-levels", "25,50"),
+  /** The hours of the day in which letters wait, as {@link QuietHours} tells: "21-5". */
+  QUIET_HOURS("notice.quiet-hours", "21-5"),
   /** Whether heads pass their yearly agreements on to officials below: YES or NO. */
   CASCADE("agreement.cascade", "NO"),
   /** Who decides amendments of contracts proposed from then on: MAYOR alone, or ADVICE of the secretary before. */

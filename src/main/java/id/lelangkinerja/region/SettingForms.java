@@ -85,6 +85,8 @@ class SettingForms {
       case LOCK_DAYS -> List.of(Field.number("days", "setting.lock-days.value", ""));
       case RISK_LEVELS -> List.of(Field.number(MEDIUM, "setting.risk-levels.medium", ""),
           Field.number(HIGH, "setting.risk-levels.high", ""));
+      case QUIET_HOURS -> List.of(Field.number("begins", "setting.quiet-hours.begins", "setting.quiet-hours.hint"),
+          Field.number("ends", "setting.quiet-hours.ends", ""));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -108,6 +110,7 @@ class SettingForms {
       case AMENDMENT_DECISION -> form.choice(DECISION, AmendmentDecision.class).name();
       case LOCK_DAYS -> Integer.toString(form.whole("days", 0, SettingValue.MOST_LOCK_DAYS));
       case RISK_LEVELS -> riskLevels(form);
+      case QUIET_HOURS -> form.whole("begins", 0, 23) + "-" + form.whole("ends", 0, 23);
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
     };
   }
@@ -165,6 +168,8 @@ class SettingForms {
       case AMENDMENT_DECISION -> Map.of(DECISION, value);
       case RISK_LEVELS -> Map.of(MEDIUM, Integer.toString(RiskLevels.of(value).medium()), HIGH,
           Integer.toString(RiskLevels.of(value).high()));
+      case QUIET_HOURS -> Map.of("begins", Integer.toString(QuietHours.of(value).begins()), "ends",
+          Integer.toString(QuietHours.of(value).ends()));
       case LOCK_DAYS, OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }

@@ -26,6 +26,7 @@ final class SettingTexts {
       case LOCK_DAYS -> Sentence.of("setting.lock-days.told", Integer.valueOf(value));
       case RISK_LEVELS -> Sentence.of("setting.risk-levels.told", RiskLevels.of(value).medium(),
           RiskLevels.of(value).high());
+      case QUIET_HOURS -> QuietHours.of(value).told();
       case OBJECTION_DAYS -> Sentence.of("setting.objection-days.told", Integer.valueOf(value));
     };
   }

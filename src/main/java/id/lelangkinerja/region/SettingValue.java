@@ -64,6 +64,7 @@ final class SettingValue {
         Arrays.stream(SettingForms.AmendmentDecision.values()).anyMatch(each -> each.name().equals(value));
       case LOCK_DAYS -> value.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(value) <= MOST_LOCK_DAYS;
       case RISK_LEVELS -> RiskLevels.isOne(value);
+      case QUIET_HOURS -> QuietHours.isStored(value);
       case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS
           && Integer.parseInt(value) <= MOST_DAYS;
     };

@@ -73,6 +73,11 @@ public class Settings {
     return RiskLevels.of(value(region, Setting.RISK_LEVELS, day));
   }
 
+  /** The hours in which letters wait on that day, for those who chose no others. */
+  public QuietHours quietHoursOn(RegionId region, LocalDate day) {
+    return QuietHours.of(value(region, Setting.QUIET_HOURS, day));
+  }
+
   /** Whether heads of agencies pass their yearly agreements on to officials below, on that day. */
   public boolean cascadesOn(RegionId region, LocalDate day) {
     return value(region, Setting.CASCADE, day).equals("YES");

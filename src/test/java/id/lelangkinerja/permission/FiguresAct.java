@@ -164,6 +164,7 @@ final class FiguresAct {
     var figures = play.links().figures();
     trial.sees("GET /{region}/reporting", figures.calendar(), readers);
     var extending = List.of(play.world().monitor(), play.world().secretary());
+    trial.sees("GET /{region}/reporting/unreached", figures.unreached(), extending);
     var end = LocalDate.of(2019, 12, 31);
     trial.sees("GET /{region}/reporting/{ends}/extension", figures.extension(end), extending);
     trial.step("POST /{region}/reporting/{ends}/extension", extending, figures.extension(end), "agency", "", "until",

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** measurement/calendar.jte: what is due next and what was due lately, each period once, and what was extended. */
-public record CalendarPage(List<Row> coming, List<Row> past, List<Extension> extensions) {
+/**
+ * measurement/calendar.jte: what is due next and what was due lately, each period once, and what was extended; the way
+ * to those whom reminders do not reach, empty for readers who do not watch over them.
+ */
+public record CalendarPage(List<Row> coming, List<Row> past, List<Extension> extensions, String unreached) {
   public CalendarPage {
     coming = List.copyOf(coming);
     past = List.copyOf(past);
