@@ -2,9 +2,9 @@ package id.lelangkinerja.demo;
 
 import id.lelangkinerja.measurement.AttachingEvidence;
 import id.lelangkinerja.measurement.Correcting;
-import id.lelangkinerja.measurement.Drafting;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.Replies;
 import id.lelangkinerja.measurement.Returning;
 import id.lelangkinerja.measurement.Submitting;
 import id.lelangkinerja.measurement.Verifying;
@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 class Reporting {
   private static final int FEWEST_CASES = 400;
   private static final int MORE_CASES = 900;
-  private final Drafting drafting;
+  private static final Replies SAID = Replies
+      .toAll("Sudah diperiksa dengan pengelola data; penyebabnya dibahas di rapat bulanan (contoh).");
+  private final Writing writing;
   private final AttachingEvidence attaching;
   private final Submitting submitting;
   private final Verifying verifying;
@@ -30,9 +32,9 @@ class Reporting {
   private final Correcting correcting;
   private final Stage stage;
 
-  Reporting(Drafting drafting, AttachingEvidence attaching, Submitting submitting, Verifying verifying,
+  Reporting(Writing writing, AttachingEvidence attaching, Submitting submitting, Verifying verifying,
       Returning returning, Correcting correcting, Stage stage) {
-    this.drafting = drafting;
+    this.writing = writing;
     this.attaching = attaching;
     this.submitting = submitting;
     this.verifying = verifying;
@@ -64,7 +66,7 @@ class Reporting {
 
   void handIn(Report report) {
     write(report);
-    submitting.submit(stage.as(report.reporter()), report.id());
+    submitting.submit(stage.as(report.reporter()), report.id(), SAID);
   }
 
   void verify(Report report) {
@@ -83,7 +85,7 @@ class Reporting {
 
   private void write(Report report) {
     var who = stage.as(report.reporter());
-    drafting.save(who, report.id(), report.promise().aggregation() == Aggregation.RATIO
+    writing.write(report, report.promise().aggregation() == Aggregation.RATIO
         ? ratio(report)
         : NewValue.of(report.value(), report.note()));
     if (report.withEvidence()) {

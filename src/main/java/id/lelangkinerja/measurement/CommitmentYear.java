@@ -1,6 +1,5 @@
 package id.lelangkinerja.measurement;
 
-import id.lelangkinerja.scoring.Achievement;
 import id.lelangkinerja.scoring.PeriodValue;
 import id.lelangkinerja.scoring.Rollup;
 import id.lelangkinerja.scoring.Score;
@@ -78,14 +77,9 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
     var target = Rollup.targetAt(definition.aggregation(), pledge.target(), counted,
         definition.frequency().periodsPerYear());
     var value = Rollup.yearValue(definition.aggregation(), values, definition.per());
-    var raw = value.map(realised -> achievement(counted, realised));
+    var raw = value.map(realised -> definition.achievement(pledge.target(), counted, realised));
     var capped = raw.map(percent -> percent.min(definition.cap()));
     return new Attainment(standing(capped, overdue), value, target, raw, capped, values.size(), overdue);
-  }
-
-  private BigDecimal achievement(int periods, BigDecimal realised) {
-    return Achievement.raw(definition.rule(pledge.target()), definition.target(pledge.target(), periods),
-        definition.baseline(periods), realised);
   }
 
   private static Standing standing(Optional<BigDecimal> capped, int overdue) {

@@ -27,6 +27,11 @@ record Definition(Polarity polarity, Aggregation aggregation, Frequency frequenc
     return new Rule(polarity, lower, progress && polarity != Polarity.WITHIN_RANGE, cap);
   }
 
+  /** The achievement of what so many of the year's periods made together, in per cent, before the cap. */
+  BigDecimal achievement(BigDecimal yearTarget, int periods, BigDecimal realised) {
+    return Achievement.raw(rule(yearTarget), target(yearTarget, periods), baseline(periods), realised);
+  }
+
   /** What is to be reached after so many of the year's periods. */
   Target target(BigDecimal yearTarget, int periods) {
     var level = Rollup.targetAt(aggregation, yearTarget, periods, frequency.periodsPerYear());

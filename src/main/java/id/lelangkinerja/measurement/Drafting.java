@@ -29,6 +29,19 @@ public class Drafting {
    */
   @Transactional
   public void save(Acting who, MeasurementId id, NewValue value) {
+    if (written(who, id, value)) {
+      history.record(who, "measurement.saved", Kind.MEASUREMENT, id.value());
+    }
+  }
+
+  /** The same while the page saves by itself what is being typed: only the first time is an act of the history. */
+  @Transactional
+  public void keep(Acting who, MeasurementId id, NewValue value) {
+    written(who, id, value);
+  }
+
+  /** Whether something was written down before. */
+  private boolean written(Acting who, MeasurementId id, NewValue value) {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
@@ -36,8 +49,8 @@ public class Drafting {
     versions.write(who, figure, value.checked(figure.aggregation(), figure.unit()));
     if (figure.state() == MeasurementState.AWAITED) {
       moves.move(who, figure, MeasurementState.DRAFT, null);
-    } else {
-      history.record(who, "measurement.saved", Kind.MEASUREMENT, id.value());
+      return false;
     }
+    return true;
   }
 }

@@ -27,15 +27,17 @@ class MeasurementPages {
   private final HistoryQuery history;
   private final CopyQuery copies;
   private final VerdictPages verdicts;
+  private final ReportPages reports;
   private final Clock clock;
 
   MeasurementPages(DetailQuery details, CalendarQuery calendar, HistoryQuery history, CopyQuery copies,
-      VerdictPages verdicts, Clock clock) {
+      VerdictPages verdicts, ReportPages reports, Clock clock) {
     this.details = details;
     this.calendar = calendar;
     this.history = history;
     this.copies = copies;
     this.verdicts = verdicts;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -52,13 +54,17 @@ class MeasurementPages {
     boolean report = Rules.mayReport(who, figure);
     var may = new MeasurementPage.May(report, Rules.maySubmit(who, figure, today), report && figure.drafted(),
         Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure), Rules.mayReopen(who, figure));
+    int version = versions.isEmpty() ? 0 : versions.getFirst().version();
     var shown = new Shows(Links.of(here), id, detail, may.attach() ? figure.version() : 0);
     return Screen.of("measurement/show",
         new MeasurementPage(id.value(),
             shown.facts(before, figure, calendar.openUntil(who, id).filter(day -> !day.isBefore(today)).orElse(null)),
             Tags.of(figure.state(), detail.dueOn(), figure.locked(), today), may,
-            detail.aggregation() == Aggregation.RATIO, Drafts.form(versions, reader),
-            readBack(versions, evidence, before, reader), versions.isEmpty() ? 0 : versions.getFirst().version(),
+            detail.aggregation() == Aggregation.RATIO, reports.draft(who.region(), id, versions, reader),
+            readBack(versions, evidence, reader),
+            reports.questions(who.region(), id, may.attach(), reader),
+            reports.breakdown(who.region(), figure, report, version),
+            version,
             shown.versions(versions, evidence), shown.neighbours(neighbours),
             history.of(who.region(), Kind.MEASUREMENT, id.value()),
             may.attach() ? shown.earlier(copies.copyable(who, figure)) : List.of(),
@@ -80,13 +86,12 @@ class MeasurementPages {
   }
 
   private static MeasurementPage.@Nullable ReadBack readBack(List<DetailQuery.Version> versions,
-      List<DetailQuery.Evidence> evidence, List<BigDecimal> before, Locale reader) {
+      List<DetailQuery.Evidence> evidence, Locale reader) {
     if (versions.isEmpty()) {
       return null;
     }
     var newest = versions.getFirst();
     return new MeasurementPage.ReadBack(newest.value(), Spelled.of(newest.value(), reader),
-        Jump.unusual(newest.value(), before), newest.note() != null,
         evidence.stream().anyMatch(each -> each.version() == newest.version()));
   }
 }

@@ -61,7 +61,8 @@ class MeasurementsController {
     return Screen.of("measurement/list",
         new MeasurementsPage(headline(measurements.owed(who, filter)), rows, pager, sorting,
             filters(who, asked), csv(asked, links), filter.whole() ? "" : whole(pager),
-            Rules.verifiesAny(who) ? links.figures().verification() : ""))
+            Rules.verifiesAny(who) ? links.figures().verification() : "",
+            Rules.reportsAny(who) ? links.figures().entry() : ""))
         .with(asked);
   }
 

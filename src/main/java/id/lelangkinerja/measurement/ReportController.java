@@ -19,15 +19,18 @@ class ReportController {
   private final MeasurementPages pages;
   private final Posting posting;
   private final Drafting drafting;
+  private final BreakingDown breaking;
   private final Submitting submitting;
   private final Correcting correcting;
   private final Reopening reopening;
 
-  ReportController(MeasurementPages pages, Posting posting, Drafting drafting, Submitting submitting,
+  ReportController(MeasurementPages pages, Posting posting, Drafting drafting, BreakingDown breaking,
+      Submitting submitting,
       Correcting correcting, Reopening reopening) {
     this.pages = pages;
     this.posting = posting;
     this.drafting = drafting;
+    this.breaking = breaking;
     this.submitting = submitting;
     this.correcting = correcting;
     this.reopening = reopening;
@@ -41,14 +44,11 @@ class ReportController {
   @PostMapping("/measurements/{id}/draft")
   ModelAndView save(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
     var measurement = new MeasurementId(id);
-    boolean ratio = form.fields().contains("numerator");
-    // What the page does not ask for is not looked at; what is missing is refused where the rule stands.
-    var value = ratio
-        ? NewValue.of(form.number("numerator"), form.number("denominator"),
-            form.optionalText("note", NewValue.LONGEST_NOTE))
-        : NewValue.of(form.number("value"), form.optionalText("note", NewValue.LONGEST_NOTE));
+    var value = EntryForm.row(form);
+    var parts = PartForm.parts(form);
     return posting.answer(who, "measurement-draft:" + id, form, () -> {
       drafting.save(who, measurement, value);
+      breaking.down(who, measurement, parts);
       return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
@@ -56,8 +56,9 @@ class ReportController {
   @PostMapping("/measurements/{id}/submission")
   ModelAndView submit(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
     var measurement = new MeasurementId(id);
+    var replies = Asking.replies(form);
     return posting.answer(who, "measurement-submission:" + id, form, () -> {
-      submitting.submit(who, measurement);
+      submitting.submit(who, measurement, replies);
       return Links.of(here).figures().measurement(id);
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }

@@ -34,6 +34,11 @@ public final class Rules {
     return who.worksFor(agency);
   }
 
+  /** Writes the figures of some agency down. */
+  static boolean reportsAny(Acting who) {
+    return who.workplaces().length > 0;
+  }
+
   static boolean mayReport(Acting who, Measurement figure) {
     return reportsFor(who, figure.agency()) && figure.running() && figure.state().isOpen() && !figure.locked();
   }

@@ -16,25 +16,29 @@ public class Submitting {
   private final VersionRepository versions;
   private final EvidenceRepository evidence;
   private final Weighing weighing;
+  private final Asking asking;
   private final Moves moves;
   private final Clock clock;
 
   Submitting(MeasurementRepository measurements, VersionRepository versions, EvidenceRepository evidence,
-      Weighing weighing, Moves moves, Clock clock) {
+      Weighing weighing, Asking asking, Moves moves, Clock clock) {
     this.measurements = measurements;
     this.versions = versions;
     this.evidence = evidence;
     this.weighing = weighing;
+    this.asking = asking;
     this.moves = moves;
     this.clock = clock;
   }
 
   /**
    * By the agency's operator or head, from the period's last day on; otherwise NOT_YOURS, MEASUREMENT_LOCKED, MEASUREMENT_CLOSED,
-   * MEASUREMENT_NOT_DRAFTED, PERIOD_NOT_OVER or EVIDENCE_OR_NOTE.
+   * MEASUREMENT_NOT_DRAFTED, PERIOD_NOT_OVER or EVIDENCE_OR_NOTE. What the figure raises has to be answered, and one that is off track
+   * explained: QUESTION_UNANSWERED, EXPLANATION_MISSING; so has the breakdown to be there that its indicator asks for: BREAKDOWN_MISSING,
+   * BREAKDOWN_DIFFERS.
    */
   @Transactional
-  public void submit(Acting who, MeasurementId id) {
+  public void submit(Acting who, MeasurementId id, Replies replies) {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
@@ -42,6 +46,7 @@ public class Submitting {
     Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
     Refused.unless(Rules.maySubmit(who, figure, today()), Reason.PERIOD_NOT_OVER, figure.endsOn());
     Refused.unless(evidence.count(who, figure) > 0 || versions.hasNote(who, figure), Reason.EVIDENCE_OR_NOTE);
+    asking.settle(who, figure, replies);
     versions.handIn(who, figure);
     weighing.weigh(who, figure);
     moves.move(who, figure, MeasurementState.SUBMITTED, null);

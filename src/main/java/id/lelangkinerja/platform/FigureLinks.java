@@ -21,6 +21,16 @@ public record FigureLinks(String region) {
     return measurement(id) + "/draft";
   }
 
+  /** The figures that an agency owes, to be typed one below the other. */
+  public String entry() {
+    return measurements() + "/entry";
+  }
+
+  /** Where the page itself keeps one of them while it is typed. */
+  public String entry(UUID id) {
+    return measurement(id) + "/entry";
+  }
+
   public String measurementSubmission(UUID id) {
     return measurement(id) + "/submission";
   }

@@ -138,6 +138,11 @@ public record StructureLinks(String region) {
     return region + "/indicators/" + indicator + "/measure";
   }
 
+  /** By what an indicator's figures are to be broken down. */
+  public String breakdown(UUID indicator) {
+    return region + "/indicators/" + indicator + "/breakdown";
+  }
+
   /** The published figures of an indicator with what was corrected in them. */
   public String values(UUID indicator) {
     return region + "/indicators/" + indicator + "/values";

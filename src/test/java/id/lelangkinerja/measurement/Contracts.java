@@ -120,6 +120,13 @@ public class Contracts {
     }));
   }
 
+  /** The indicator of this code. */
+  public UUID indicator(World world, String code) {
+    return within(world, () -> jdbc.sql("""
+        select indicator_id from indicator where region_id = :region and code = :code""")
+        .param("region", world.region().value()).param("code", code).query(Rows.of(UUID.class)).single());
+  }
+
   /** The commitment of this indicator and year. */
   public UUID commitment(World world, UUID contract, String code, int year) {
     return within(world, () -> jdbc.sql("""

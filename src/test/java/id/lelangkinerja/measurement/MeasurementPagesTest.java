@@ -81,13 +81,20 @@ class MeasurementPagesTest {
         "sebab");
     assertThat(saved.status()).isEqualTo(303);
     assertThat(world.dinkesHead().opens(saved.location()).body())
-        .contains("seribu dua ratus tiga puluh empat koma lima", "1.234,50", "Tidak biasa");
+        .contains("seribu dua ratus tiga puluh empat koma lima", "1.234,50", "name=\"answer-range\"")
+        .doesNotContain("name=\"explanation\"");
     assertThat(world.verifier().opens(world.links().figures().measurement(first)).body()).doesNotContain("1.234,50");
     for (var player : others(own)) {
       assertThat(player.sends(world.links().figures().measurementSubmission(first)).isRefused()).as(player.toString())
           .isTrue();
     }
-    assertThat(world.dinkesHead().sends(world.links().figures().measurementSubmission(first)).status()).isEqualTo(303);
+    var silent = world.dinkesHead().sends(world.links().figures().measurementSubmission(first), "answer-range", " ");
+    assertThat(silent.status()).isEqualTo(422);
+    assertThat(silent.body()).contains("id=\"answer-range-mistake\"");
+    assertThat(world.dinkesHead().sends(world.links().figures().measurementSubmission(first), "answer-range",
+        "Izin lama dicatat serentak").status()).isEqualTo(303);
+    assertThat(world.verifier().opens(world.links().figures().measurement(first)).body())
+        .contains("Di luar kisaran wajar</b>: Izin lama dicatat serentak");
   }
 
   @Test

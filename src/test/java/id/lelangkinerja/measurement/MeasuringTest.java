@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the first awaited figure to its correction, by the use cases, on the database as the bound role. */
 @MeasurementTest
 class MeasuringTest {
+  private static final Replies REPLIES = Replies.toAll("Sudah diperiksa");
   @Autowired
   Worlds worlds;
   @Autowired
@@ -133,22 +134,22 @@ class MeasuringTest {
   @Test
   void without_evidence_a_note_has_to_say_why() {
     reports.draft(operator(), first, "90");
-    assertRefused(Reason.EVIDENCE_OR_NOTE, () -> submitting.submit(operator(), first));
+    assertRefused(Reason.EVIDENCE_OR_NOTE, () -> submitting.submit(operator(), first, REPLIES));
   }
 
   @Test
   void a_figure_is_handed_in_from_the_last_day_of_its_period_on() {
     var second = contracts.period(world, contract, "IZIN", 2);
     reports.draft(operator(), second, "90");
-    assertRefused(Reason.PERIOD_NOT_OVER, () -> submitting.submit(operator(), second));
+    assertRefused(Reason.PERIOD_NOT_OVER, () -> submitting.submit(operator(), second, REPLIES));
     at("2019-06-30T03:00:00Z");
     attaching.attach(operator(), second, "a.txt", new ByteArrayInputStream(Samples.text("daftar izin")));
-    submitting.submit(operator(), second);
+    submitting.submit(operator(), second, REPLIES);
   }
 
   @Test
   void no_step_is_skipped() {
-    assertRefused(Reason.MEASUREMENT_NOT_DRAFTED, () -> submitting.submit(operator(), first));
+    assertRefused(Reason.MEASUREMENT_NOT_DRAFTED, () -> submitting.submit(operator(), first, REPLIES));
     assertRefused(Reason.MEASUREMENT_NOT_SUBMITTED, () -> verifying.verify(world.verifier().acting(), first));
     assertRefused(Reason.MEASUREMENT_NOT_VERIFIED, () -> correcting.correct(operator(), first, "salah"));
     reports.handIn(operator(), first, "90");
@@ -162,7 +163,7 @@ class MeasuringTest {
     returning.giveBack(world.verifier().acting(), first, "Bukti kurang jelas");
     assertThat(raw(Basis.REPORTED)).isEqualTo("none");
     reports.draft(world.dinkesHead().acting(), first, "85");
-    submitting.submit(operator(), first);
+    submitting.submit(operator(), first, REPLIES);
     verifying.verify(world.verifier().acting(), first);
     assertThat(raw(Basis.VERIFIED)).isEqualTo("85");
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(2);
@@ -176,7 +177,7 @@ class MeasuringTest {
     correcting.correct(operator(), first, "Salah ketik");
     reports.draft(operator(), first, "95");
     assertThat(raw(Basis.VERIFIED)).isEqualTo("90");
-    submitting.submit(operator(), first);
+    submitting.submit(operator(), first, REPLIES);
     assertThat(raw(Basis.VERIFIED)).isEqualTo("90");
     assertThat(raw(Basis.REPORTED)).isEqualTo("95");
     returning.giveBack(world.verifier().acting(), first, "Belum");
@@ -279,7 +280,7 @@ class MeasuringTest {
   private void ratio(int period, String above, String below) {
     var id = contracts.period(world, contract, "CAKUPAN", period);
     drafting.save(operator(), id, NewValue.of(new BigDecimal(above), new BigDecimal(below), "tanpa berkas"));
-    submitting.submit(operator(), id);
+    submitting.submit(operator(), id, REPLIES);
   }
 
   @Autowired
@@ -287,7 +288,7 @@ class MeasuringTest {
 
   private void submitAgain(String value) {
     reports.draft(operator(), first, value);
-    submitting.submit(operator(), first);
+    submitting.submit(operator(), first, REPLIES);
   }
 
   /** The permits' achievement through the first quarter. */

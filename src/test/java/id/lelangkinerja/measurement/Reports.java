@@ -25,11 +25,11 @@ public class Reports {
     drafting.save(who, id, NewValue.of(new BigDecimal(value), ""));
   }
 
-  /** Written down with one file of evidence and handed in. */
+  /** Written down with one file of evidence and handed in, with an answer to whatever is asked. */
   public void handIn(Acting who, MeasurementId id, String value) {
     draft(who, id, value);
     attaching.attach(who, id, "laporan.pdf", new ByteArrayInputStream(Samples.pdf()));
-    submitting.submit(who, id);
+    submitting.submit(who, id, Replies.toAll("Sudah diperiksa"));
   }
 
   /** Handed in by the first and verified by the second. */

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 /** The people of dinkes report the first quarter's figure, the verifier returns and verifies it, they correct it. */
 final class FiguresAct {
+  /** Words to whatever the figure may be asked; what it is not asked is not looked at. */
+  static final String[] SAID = {"answer-jump", "Sudah diperiksa", "answer-range", "Sudah diperiksa", "answer-same",
+      "Dihitung ulang", "answer-zero", "Sudah diperiksa", "explanation", "Musim hujan"};
   private final Play play;
   private final Trial trial;
   private final Player verifier;
@@ -53,6 +56,17 @@ final class FiguresAct {
         "value",
         value, "note", "Catatan");
     trial.tells(play.links().figures().measurement(figure), value, play.dinkes());
+    enter(figure, value);
+  }
+
+  private void enter(UUID figure, String value) {
+    var figures = play.links().figures();
+    trial.sees("GET /{region}/measurements/entry", figures.entry(), Play.and(play.dinkes(), play.dinsos()));
+    trial.tells(figures.entry(), figure.toString(), play.dinkes());
+    trial.step("POST /{region}/measurements/entry", play.dinkes(), figures.entry(), "value-" + figure, value,
+        "note-" + figure, "Catatan");
+    trial.step("POST /{region}/measurements/{id}/entry", play.dinkes(), figures.entry(figure), "value", value, "note",
+        "Catatan");
   }
 
   private void evidence() {
@@ -97,7 +111,7 @@ final class FiguresAct {
   private void handIn(String value) {
     var figure = play.id("figure");
     trial.step("POST /{region}/measurements/{id}/submission", play.dinkes(),
-        play.links().figures().measurementSubmission(figure));
+        play.links().figures().measurementSubmission(figure), SAID);
     trial.sees("GET /{region}/measurements/{id}", play.links().figures().measurement(figure), readers);
     trial.tells(play.links().figures().measurement(figure), value, readers);
     file(readers);
@@ -151,7 +165,7 @@ final class FiguresAct {
         "Benar");
     attach();
     file(play.dinkes());
-    Play.sent(play.world().dinkesOperator(), play.links().figures().measurementSubmission(figure));
+    Play.sent(play.world().dinkesOperator(), play.links().figures().measurementSubmission(figure), SAID);
     trial.step("POST /{region}/measurements/{id}/adjustment", verifier,
         play.links().figures().measurementAdjustment(figure), "version",
         Play.field(verifier, play.links().figures().measurement(figure), "version"), "value", "18,4", "why",

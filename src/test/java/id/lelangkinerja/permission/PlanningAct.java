@@ -88,6 +88,8 @@ final class PlanningAct {
     peers(id);
     form("/{region}/indicators/{indicator}/texts", play.links().indicatorTexts(id), INDICATOR);
     form("/{region}/indicators/{indicator}/measure", play.links().structure().measure(id), MEASURE);
+    form("/{region}/indicators/{indicator}/breakdown", play.links().structure().breakdown(id), "dimension", "",
+        "categories", "");
     trial.open("GET /{region}/indicators", play.links().indicators());
     trial.open("GET /{region}/indicators.csv", play.links().indicatorsCsv());
     trial.open("GET /{region}/indicators/{indicator}", play.links().indicator(id));

@@ -226,7 +226,7 @@ class TwoHatsTest {
         "select measurement_id::text from measurement where region_id = :region and period = 1"));
     Play.sent(world.dinkesHead(), play.links().figures().measurementDraft(figure), "value", "18", "note",
         "Tanpa berkas");
-    Play.sent(world.dinkesHead(), play.links().figures().measurementSubmission(figure));
+    Play.sent(world.dinkesHead(), play.links().figures().measurementSubmission(figure), FiguresAct.SAID);
     also(world.verifier(), Role.AGENCY_OPERATOR, "dinkes");
     assertRefused(world.verifier().sends(play.links().figures().measurementVerification(figure), "version", "1"));
     assertRefused(world.verifier().sends(play.links().figures().measurementReturn(figure), "reason", "Ulangi"));

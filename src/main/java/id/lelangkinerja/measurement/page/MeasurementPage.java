@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code draft} holds what is written down so far, as it is typed; {@code version} is the newest that the reader sees.
  */
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
-    @Nullable ReadBack readBack, int version, List<Version> versions, List<Neighbour> neighbours, List<ActRow> acts,
-    List<Earlier> earlier, @Nullable Verdict verdict) {
+    @Nullable ReadBack readBack, Questions questions, Breakdown breakdown, int version, List<Version> versions,
+    List<Neighbour> neighbours, List<ActRow> acts, List<Earlier> earlier, @Nullable Verdict verdict) {
 
   /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
   public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,
@@ -27,8 +27,8 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
   public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct,
       boolean reopen) {}
 
-  /** The newest figure in words, and whether it is unusual after those before it. */
-  public record ReadBack(BigDecimal value, String words, boolean unusual, boolean explained, boolean evidenced) {}
+  /** The newest figure in words. */
+  public record ReadBack(BigDecimal value, String words, boolean evidenced) {}
 
   public record Version(int no, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,

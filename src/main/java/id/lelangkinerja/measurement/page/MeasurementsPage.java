@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * measurement/list.jte. {@code whole} leads to all periods, and is empty where they are here; {@code verification} is
- * empty for who verifies nothing.
+ * empty for who verifies nothing, {@code entry} for who reports nothing.
  */
 public record MeasurementsPage(Sentence headline, List<Row> rows, Pager pager, Sorting sorting, Filters filters,
     String csv,
-    String whole, String verification) {
+    String whole, String verification, String entry) {
   public MeasurementsPage { rows = List.copyOf(rows); }
 
   /** The choices of the list's form; without a span the list looks so many days ahead. */

@@ -1,0 +1,128 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.measurement.page.EntryPage;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.scoring.Rollup;
+import id.lelangkinerja.web.Autosaving;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Posting;
+import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
+import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The figures that an agency owes as one grid: typed or pasted, saved together, handed in as chosen. */
+@RegionController
+class EntryController {
+  private static final String ENDS = "ends";
+  private final EntryQuery entries;
+  private final Asking asking;
+  private final Entering entering;
+  private final Drafting drafting;
+  private final Posting posting;
+  private final Autosaving autosaving;
+  private final Clock clock;
+
+  EntryController(EntryQuery entries, Asking asking, Entering entering, Drafting drafting,
+      Posting posting, Autosaving autosaving, Clock clock) {
+    this.entries = entries;
+    this.asking = asking;
+    this.entering = entering;
+    this.drafting = drafting;
+    this.posting = posting;
+    this.autosaving = autosaving;
+    this.clock = clock;
+  }
+
+  @GetMapping("/measurements/entry")
+  Screen show(Acting who, RegionHere here, Form asked) {
+    Refused.unless(Rules.reportsAny(who), Reason.NOT_YOURS);
+    return screen(who, here, asked);
+  }
+
+  @PostMapping("/measurements/entry")
+  ModelAndView save(Acting who, RegionHere here, Form form) {
+    Refused.unless(Rules.reportsAny(who), Reason.NOT_YOURS);
+    var typed = EntryForm.figures(form);
+    var known = entries.these(who, typed).stream()
+        .collect(Collectors.toMap(EntryQuery.Row::measurementId, Function.identity()));
+    Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
+    var values = EntryForm.changed(form, known.values());
+    var chosen = EntryForm.chosen(form);
+    return posting.answer(who, "measurement-entry", form, () -> {
+      entering.enter(who, values, chosen);
+      return Links.of(here).figures().entry() + (ends(form) == null ? "" : "?" + ENDS + "=" + ends(form));
+    }, () -> screen(who, here, form));
+  }
+
+  /** One row, by the page itself while it is filled in. */
+  @PostMapping("/measurements/{id}/entry")
+  ResponseEntity<String> keep(Acting who, @PathVariable UUID id, Form form) {
+    var value = EntryForm.row(form);
+    return autosaving.answer(form, () -> {
+      drafting.keep(who, new MeasurementId(id), value);
+      return 1;
+    });
+  }
+
+  private Screen screen(Acting who, RegionHere here, Form form) {
+    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    var links = Links.of(here);
+    var owed = entries.ends(who, today);
+    var ends = ends(form);
+    int total = owed.stream().filter(each -> ends == null || each.endsOn().equals(ends))
+        .mapToInt(EntryQuery.End::owed).sum();
+    var pager = Pager.of(form, total, links.figures().entry(), ENDS);
+    var rows = entries.page(who, today, ends, pager.offset(), Pager.SIZE);
+    var open = asking.open(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList());
+    form.beside(EntryForm.written(rows, form.reader()));
+    return Screen.of("measurement/entry", new EntryPage(headline(owed, today),
+        rows.stream().map(row -> row(row, links, today, open)).toList(), pager,
+        owed.stream().map(each -> new EntryPage.End(each.endsOn(), each.owed())).toList())).with(form);
+  }
+
+  private static Sentence headline(List<EntryQuery.End> owed, LocalDate today) {
+    int over = owed.stream().filter(each -> !each.endsOn().isAfter(today)).mapToInt(EntryQuery.End::owed).sum();
+    int running = owed.stream().mapToInt(EntryQuery.End::owed).sum() - over;
+    return owed.isEmpty() ? Sentence.of("entry.headline-none") : Sentence.of("entry.headline", over, running);
+  }
+
+  private static EntryPage.Row row(EntryQuery.Row row, Links links, LocalDate today,
+      Map<UUID, Asking.Open> open) {
+    var id = row.measurementId();
+    return new EntryPage.Row(id, Entering.field(new MeasurementId(id)), row.indicatorName(), row.agencyName(),
+        row.unit(), row.decimals(), row.isRatio(),
+        Rollup.targetAt(row.aggregation(), row.target(), row.period(), row.periods()), row.last(),
+        Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
+        Tags.of(row.state(), row.dueOn(), false, today), !today.isBefore(row.endsOn()),
+        !open.getOrDefault(id, Asking.Open.NOTHING).isNothing(),
+        links.figures().measurement(id), links.figures().entry(id));
+  }
+
+  private static @Nullable LocalDate ends(Form form) {
+    try {
+      return form.typed(ENDS).isEmpty() ? null : LocalDate.parse(form.typed(ENDS));
+    } catch (DateTimeParseException _) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Form;
+import id.lelangkinerja.web.Numbers;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the grid: of each figure its value or both parts and its note, each name ending with the figure's identifier. */
+final class EntryForm {
+  private static final String VALUE = "value-";
+  private static final String NUMERATOR = "numerator-";
+  private static final String DENOMINATOR = "denominator-";
+  private static final String NOTE = "note-";
+  private static final String CHOSEN = "chosen";
+  private static final Pattern FIELD = Pattern
+      .compile("(?:value|numerator|denominator|note)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+  private EntryForm() {}
+
+  /** The figures that the form names, chosen ones among them; more than the grid shows are not looked at. */
+  static Set<UUID> figures(Form form) {
+    var figures = new LinkedHashSet<UUID>(form.ids(CHOSEN));
+    for (var field : form.fields()) {
+      var named = FIELD.matcher(field);
+      if (named.matches() && !form.typed(field).isBlank()) {
+        figures.add(UUID.fromString(named.group(1)));
+      }
+    }
+    return figures;
+  }
+
+  static List<MeasurementId> chosen(Form form) {
+    return form.all("act").contains("HAND_IN") ? form.ids(CHOSEN).stream().map(MeasurementId::new).toList() : List.of();
+  }
+
+  /** One figure whose fields bear no identifier: what the page does not ask for is not looked at. */
+  static NewValue row(Form form) {
+    var note = form.optionalText("note", NewValue.LONGEST_NOTE);
+    return form.fields().contains("numerator")
+        ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
+        : NewValue.of(form.number("value"), note);
+  }
+
+  /** What was typed anew, and what is wrong with it beside its field; a row without a number is left as it is. */
+  static Map<MeasurementId, NewValue> changed(Form form, Collection<EntryQuery.Row> rows) {
+    var values = new LinkedHashMap<MeasurementId, NewValue>();
+    for (var row : rows) {
+      var id = row.measurementId();
+      int before = form.mistakes().size();
+      var typed = row.isRatio() ? ratio(form, id) : value(form, id);
+      if (typed == null || form.mistakes().size() > before) {
+        continue;
+      }
+      try {
+        if (!row.holds(typed.checked(row.aggregation(), row.unit()))) {
+          values.put(new MeasurementId(id), typed);
+        }
+      } catch (Refused refused) {
+        form.refuse(refused.at(refused.field() + "-" + id));
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable NewValue value(Form form, UUID id) {
+    var value = form.optionalNumber(VALUE + id);
+    return value.isEmpty() ? null : NewValue.of(value.get(), note(form, id));
+  }
+
+  private static @Nullable NewValue ratio(Form form, UUID id) {
+    if (form.typed(NUMERATOR + id).isBlank() && form.typed(DENOMINATOR + id).isBlank()) {
+      return null;
+    }
+    return NewValue.of(form.number(NUMERATOR + id), form.number(DENOMINATOR + id), note(form, id));
+  }
+
+  private static String note(Form form, UUID id) {
+    return form.optionalText(NOTE + id, NewValue.LONGEST_NOTE);
+  }
+
+  /** What is written down already, as its reader would type it. */
+  static Form written(List<EntryQuery.Row> rows, Locale reader) {
+    var typed = new LinkedHashMap<String, String>();
+    for (var row : rows) {
+      var id = row.measurementId();
+      if (row.isRatio()) {
+        put(typed, NUMERATOR + id, row.numerator(), reader);
+        put(typed, DENOMINATOR + id, row.denominator(), reader);
+      } else {
+        put(typed, VALUE + id, row.value(), reader);
+      }
+      var note = row.note();
+      typed.put(NOTE + id, note == null ? "" : note);
+    }
+    return Form.of(typed, reader);
+  }
+
+  private static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {
+    if (number != null) {
+      typed.put(field, Numbers.exact(number, reader));
+    }
+  }
+}

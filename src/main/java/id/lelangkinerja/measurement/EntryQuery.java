@@ -1,0 +1,96 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.scoring.Aggregation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures that a person may write down now, each with what is written already: as {@link Rules#mayReport} says. */
+@Repository
+@Transactional(readOnly = true)
+class EntryQuery {
+  private static final String OWED = """
+      from measurement m
+      join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+      join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+        and i.indicator_id = m.indicator_id
+      join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+      where m.region_id = :region and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
+        and not m.dropped and not m.locked and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+      """;
+  private static final String ROWS = """
+      select m.measurement_id, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals,
+        i.aggregation, c.target, m.year, m.period, m.periods, m.ends_on, m.due_on, m.state, v.value, v.numerator,
+        v.denominator, v.note, (
+          select x.value from measurement n
+          join measurement_version x on x.region_id = n.region_id and x.measurement_id = n.measurement_id
+          where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
+            and n.ends_on < m.ends_on and x.submitted_at is not null
+          order by n.ends_on desc, x.version desc limit 1) last
+      """ + OWED.replace("where m.region_id", """
+      left join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+        and v.version = m.version
+      where m.region_id""");
+  private static final String BEGUN = " and m.starts_on <= :today ";
+  private final JdbcClient jdbc;
+
+  EntryQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A figure that is owed, with what is written down of it; {@code last} is what the period before it had. */
+  record Row(UUID measurementId, String agencyName, String indicatorName, String unit, int decimals,
+      Aggregation aggregation, BigDecimal target, int year, int period, int periods, LocalDate endsOn, LocalDate dueOn,
+      MeasurementState state, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator, @Nullable String note, @Nullable BigDecimal last) {
+    boolean isRatio() {
+      return aggregation == Aggregation.RATIO;
+    }
+
+    /** Whether this is what is written down already. */
+    boolean holds(NewValue typed) {
+      return value != null && equal(value, typed.value()) && equal(numerator, typed.numerator())
+          && equal(denominator, typed.denominator()) && typed.note().equals(note == null ? "" : note);
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+    }
+  }
+
+  /** How many figures are owed of the periods that end on a day. */
+  record End(LocalDate endsOn, int owed) {}
+
+  /** The last days of periods that have begun and of which figures are owed, the oldest first. */
+  public List<End> ends(Acting who, LocalDate today) {
+    return of(who, "select m.ends_on, count(*) owed " + OWED + BEGUN + "group by m.ends_on order by m.ends_on")
+        .param("today", today).query(Rows.of(End.class)).list();
+  }
+
+  /** The figures of periods that have begun, or of those that end on this day, by their terms. */
+  public List<Row> page(Acting who, LocalDate today, @Nullable LocalDate ends, int offset, int size) {
+    return of(who, ROWS + BEGUN + """
+        and (cast(:ends as date) is null or m.ends_on = :ends)
+        order by m.ends_on, k.agency_short_name, k.number, i.no, m.measurement_id offset :offset limit :size""")
+        .param("today", today).param("ends", ends).param("offset", offset).param("size", size)
+        .query(Rows.of(Row.class)).list();
+  }
+
+  /** Those of these figures that this person may write down. */
+  public List<Row> these(Acting who, Collection<UUID> figures) {
+    return of(who, ROWS + " and m.measurement_id = any(:figures)").param("figures", figures.toArray(UUID[]::new))
+        .query(Rows.of(Row.class)).list();
+  }
+
+  private JdbcClient.StatementSpec of(Acting who, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("workplaces", who.workplaces());
+  }
+}

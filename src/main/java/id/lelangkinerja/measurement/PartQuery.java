@@ -1,0 +1,73 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.scoring.Part;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what figures are broken down by and into which parts. Whoever asks was shown that they may see them. */
+@Repository
+@Transactional(readOnly = true)
+class PartQuery {
+  private final JdbcClient jdbc;
+
+  PartQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A category that the indicator asks for; {@code partOf} is the kecamatan of a kelurahan. */
+  record Category(int no, String category, @Nullable String partOf) {}
+
+  /** What a version says of a category. */
+  record Written(int version, int no, String category, @Nullable String partOf, @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    Part part() {
+      return new Part(value, numerator, denominator);
+    }
+  }
+
+  /** How far the newest version is broken down: how many categories are asked, how many told, their sums and the figure itself. */
+  record Sums(int asked, int told, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator, BigDecimal whole, @Nullable BigDecimal wholeNumerator,
+      @Nullable BigDecimal wholeDenominator) {}
+
+  public List<Category> asked(RegionId region, MeasurementId id) {
+    return of(region, id, """
+        select b.no, b.category, b.part_of from measurement m
+        join indicator_breakdown_view b on b.region_id = m.region_id and b.indicator_id = m.indicator_id
+        where m.region_id = :region and m.measurement_id = :id order by b.no""").query(Rows.of(Category.class)).list();
+  }
+
+  /** Of all versions, the newest first. */
+  public List<Written> written(RegionId region, MeasurementId id) {
+    return of(region, id, """
+        select version, no, category, part_of, value, numerator, denominator from measurement_part
+        where region_id = :region and measurement_id = :id order by version desc, no""")
+        .query(Rows.of(Written.class)).list();
+  }
+
+  public Sums sums(RegionId region, MeasurementId id) {
+    return of(region, id, """
+        select (select count(*) from indicator_breakdown_view b
+            where b.region_id = m.region_id and b.indicator_id = m.indicator_id) asked,
+          count(p.no) told, sum(p.value) value, sum(p.numerator) numerator, sum(p.denominator) denominator,
+          v.value whole, v.numerator whole_numerator, v.denominator whole_denominator
+        from measurement m
+        join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+          and v.version = m.version
+        left join measurement_part p on p.region_id = v.region_id and p.measurement_id = v.measurement_id
+          and p.version = v.version
+        where m.region_id = :region and m.measurement_id = :id
+        group by m.region_id, m.indicator_id, v.value, v.numerator, v.denominator""")
+        .query(Rows.of(Sums.class)).single();
+  }
+
+  private JdbcClient.StatementSpec of(RegionId region, MeasurementId id, String sql) {
+    return jdbc.sql(sql).param("region", region.value()).param("id", id.value());
+  }
+}

@@ -1,0 +1,31 @@
+package id.lelangkinerja.measurement.page;
+
+import id.lelangkinerja.web.page.Pager;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** measurement/entry.jte: the figures that an agency owes, to be typed one below the other. */
+public record EntryPage(Sentence headline, List<Row> rows, Pager pager, List<End> ends) {
+  public EntryPage {
+    rows = List.copyOf(rows);
+    ends = List.copyOf(ends);
+  }
+
+  /** The last day of periods of which so many figures are owed. */
+  public record End(LocalDate endsOn, int owed) {}
+
+  /**
+   * One figure. {@code field} is the name that its mistakes have, the names of its inputs end with {@code id}; {@code over} says whether it
+   * may be handed in, {@code asks} that it has to be answered for on its own page first.
+   */
+  public record Row(UUID id, String field, String indicator, String agency, String unit, int decimals, boolean ratio,
+      BigDecimal target, @Nullable BigDecimal last, String periodKey, int period, int year, LocalDate dueOn,
+      List<Tag> tags, boolean over, boolean asks, String url, String save) {
+    public Row { tags = List.copyOf(tags); }
+  }
+}
