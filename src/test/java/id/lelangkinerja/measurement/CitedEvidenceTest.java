@@ -60,7 +60,7 @@ class CitedEvidenceTest {
     assertThat(cite(URL, "2019-07-04").status()).isEqualTo(303);
     assertThat(page(second)).contains("href=\"" + URL + "\" rel=\"noopener noreferrer nofollow external\"",
         "tautan ke malangkota.bps.go.id, dibaca 4 Juli 2019", "Jumlah izin");
-    submitting.submit(world.dinkesOperator().acting(), second);
+    submitting.submit(world.dinkesOperator().acting(), second, Replies.toAll("Sudah diperiksa"));
     assertThat(world.verifier().opens(links.verification()).body()).contains("1 bukti");
     world.verifier().sends(links.measurementReturn(second.value()), "reason", "Perjelas");
     reports.draft(world.dinkesOperator().acting(), second, "91");
@@ -94,7 +94,7 @@ class CitedEvidenceTest {
         .isEqualTo(303);
     assertThat(page(second)).contains("Salinan dari Triwulan 1 2019").doesNotContain("name=\"copies\"");
     assertThat(contracts.count(world, "stored_file")).isEqualTo(1);
-    submitting.submit(world.dinkesOperator().acting(), second);
+    submitting.submit(world.dinkesOperator().acting(), second, Replies.toAll("Sudah diperiksa"));
     assertThat(repeated()).contains("Dinyatakan salinan").doesNotContain("tanpa pernyataan</span>");
     assertThat(world.verifier().opens(links.repeatedEvidence() + "?only=UNDECLARED").body())
         .contains("Tidak ada yang cocok");
@@ -109,7 +109,7 @@ class CitedEvidenceTest {
     reports.draft(world.dinsosHead().acting(), theirs, "80");
     attaching.attach(world.dinsosHead().acting(), theirs, "lain.pdf", new ByteArrayInputStream(Samples.pdf()));
     assertThat(repeated()).as("what was not handed in is its agency's alone").contains("Tidak ada bukti");
-    submitting.submit(world.dinsosHead().acting(), theirs);
+    submitting.submit(world.dinsosHead().acting(), theirs, Replies.toAll("Sudah diperiksa"));
     var list = repeated();
     assertThat(list).contains("1 berkas menjadi bukti lebih dari satu angka", "1 tanpa pernyataan");
     var uses = Pattern.compile("href=\"(" + links.repeatedEvidence() + "/[0-9a-f]{64})\"").matcher(list);

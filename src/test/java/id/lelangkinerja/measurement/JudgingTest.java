@@ -80,7 +80,7 @@ class JudgingTest {
     reports.handIn(operator(), jump, "900");
     var bare = contracts.period(world, contract, "CAKUPAN", 1);
     drafting.save(operator(), bare, NewValue.of(new BigDecimal("71"), new BigDecimal("101"), "tanpa berkas"));
-    submitting.submit(operator(), bare);
+    submitting.submit(operator(), bare, Replies.toAll("Sudah diperiksa"));
     assertThat(verification.page(verifier(), 0, 10)).extracting(VerificationQuery.Row::measurementId)
         .containsExactly(bare.value(), jump.value(), first.value());
     assertThat(verification.page(verifier(), 0, 10)).extracting(VerificationQuery.Row::riskLevel)
@@ -126,7 +126,7 @@ class JudgingTest {
   void a_rate_is_adjusted_by_its_parts() {
     var rate = contracts.period(world, contract, "CAKUPAN", 1);
     drafting.save(operator(), rate, NewValue.of(new BigDecimal("75"), new BigDecimal("100"), "tanpa berkas"));
-    submitting.submit(operator(), rate);
+    submitting.submit(operator(), rate, Replies.toAll("Sudah diperiksa"));
     adjusting.adjust(verifier(), rate, 1, NewValue.of(new BigDecimal("70"), new BigDecimal("100"), ""), "Lima ganda");
     assertThat(world.dinkesHead().opens(world.links().figures().measurement(rate.value())).body())
         .contains("75,00", "70,00", "(70 / 100)");

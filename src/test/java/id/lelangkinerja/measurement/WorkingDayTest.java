@@ -141,6 +141,6 @@ class WorkingDayTest {
       attaching.attach(operator, id, "daftar-" + no + ".txt",
           new ByteArrayInputStream(Samples.text("daftar " + no)));
     }
-    submitting.submit(operator, id);
+    submitting.submit(operator, id, Replies.toAll("Sudah diperiksa"));
   }
 }
