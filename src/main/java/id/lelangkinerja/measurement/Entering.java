@@ -1,7 +1,6 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +26,7 @@ public class Entering {
   public void enter(Acting who, Map<MeasurementId, NewValue> values, Collection<MeasurementId> chosen) {
     values.forEach((figure, value) -> tried(figure, () -> drafting.save(who, figure, value)));
     for (var figure : chosen) {
-      tried(figure, () -> submitting.submit(who, figure, new Replies(Map.of(), "")));
+      tried(figure, () -> submitting.submitUnasked(who, figure));
     }
   }
 
@@ -35,8 +34,7 @@ public class Entering {
     try {
       act.run();
     } catch (Refused refused) {
-      boolean asks = refused.reason() == Reason.QUESTION_UNANSWERED || refused.reason() == Reason.EXPLANATION_MISSING;
-      throw (asks ? new Refused(Reason.ENTRY_ASKS) : refused).at(field(figure));
+      throw refused.at(field(figure));
     }
   }
 

@@ -50,7 +50,7 @@ public class ReportingFromAfar {
     drafting.save(who, id, value);
     evidence.forEach(file -> attaching.attach(who, id, file.name(), new ByteArrayInputStream(file.content())));
     if (handsIn) {
-      submitting.submit(who, id);
+      submitting.submitUnasked(who, id);
     }
   }
 }

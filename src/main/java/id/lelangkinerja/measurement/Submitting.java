@@ -6,6 +6,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,17 @@ public class Submitting {
     versions.handIn(who, figure);
     weighing.weigh(who, figure);
     moves.move(who, figure, MeasurementState.SUBMITTED, null);
+  }
+
+  /** The same from where nothing can be asked: a figure that raises a question, or is off track, is refused with ENTRY_ASKS. */
+  @Transactional
+  public void submitUnasked(Acting who, MeasurementId id) {
+    try {
+      submit(who, id, new Replies(Map.of(), ""));
+    } catch (Refused refused) {
+      boolean asks = refused.reason() == Reason.QUESTION_UNANSWERED || refused.reason() == Reason.EXPLANATION_MISSING;
+      throw asks ? new Refused(Reason.ENTRY_ASKS) : refused;
+    }
   }
 
   private LocalDate today() {

@@ -19,11 +19,13 @@ public class AskingBreakdown {
   static final int MOST = 100;
   static final int LONGEST = 80;
   private final IndicatorQuery indicators;
+  private final BreakdownQuery known;
   private final BreakdownRepository breakdowns;
   private final History history;
 
-  AskingBreakdown(IndicatorQuery indicators, BreakdownRepository breakdowns, History history) {
+  AskingBreakdown(IndicatorQuery indicators, BreakdownQuery known, BreakdownRepository breakdowns, History history) {
     this.indicators = indicators;
+    this.known = known;
     this.breakdowns = breakdowns;
     this.history = history;
   }
@@ -47,7 +49,7 @@ public class AskingBreakdown {
 
   private List<AskedCategory> categories(Acting who, Dimension dimension, List<String> listed) {
     if (dimension == Dimension.KELURAHAN) {
-      var kelurahan = breakdowns.kelurahan(who.region());
+      var kelurahan = known.kelurahan(who.region());
       if (kelurahan.isEmpty()) {
         throw new Refused(Reason.NO_KELURAHAN).at("dimension");
       }

@@ -24,12 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class BreakdownForms {
   private static final int LONGEST_LIST = AskingBreakdown.MOST * (AskingBreakdown.LONGEST + 1);
   private final IndicatorQuery indicators;
-  private final BreakdownRepository breakdowns;
+  private final BreakdownQuery breakdowns;
   private final AskingBreakdown asking;
   private final Choices choices;
   private final Posting posting;
 
-  BreakdownForms(IndicatorQuery indicators, BreakdownRepository breakdowns, AskingBreakdown asking, Choices choices,
+  BreakdownForms(IndicatorQuery indicators, BreakdownQuery breakdowns, AskingBreakdown asking, Choices choices,
       Posting posting) {
     this.indicators = indicators;
     this.breakdowns = breakdowns;

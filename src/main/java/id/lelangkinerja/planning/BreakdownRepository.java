@@ -1,6 +1,5 @@
 package id.lelangkinerja.planning;
 
-import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import java.util.List;
 import java.util.UUID;
@@ -16,23 +15,7 @@ class BreakdownRepository {
     this.jdbc = jdbc;
   }
 
-  /** What the indicator asks for, in its order. */
-  List<AskedCategory> of(RegionId region, UUID indicator) {
-    return jdbc.sql("""
-        select dimension, category, part_of from indicator_breakdown
-        where region_id = :region and indicator_id = :indicator order by no""").param("region", region.value())
-        .param("indicator", indicator).query(Rows.of(AskedCategory.class)).list();
-  }
-
-  /** The kelurahan that there are today, by their kecamatan. */
-  List<AskedCategory> kelurahan(RegionId region) {
-    return jdbc.sql("""
-        select 'KELURAHAN' dimension, k.name category, p.name part_of from agency_view k
-        left join agency_view p on p.region_id = k.region_id and p.agency_id = k.parent_id
-        where k.region_id = :region and k.kind = 'KELURAHAN' and k.valid_to is null
-        order by p.name, k.name""").param("region", region.value()).query(Rows.of(AskedCategory.class)).list();
-  }
-
+  /** The indicator now asks for these and no others. */
   void replace(RegionId region, UUID indicator, List<AskedCategory> categories) {
     jdbc.sql("delete from indicator_breakdown where region_id = :region and indicator_id = :indicator")
         .param("region", region.value()).param("indicator", indicator).update();
