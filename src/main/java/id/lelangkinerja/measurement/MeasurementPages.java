@@ -53,7 +53,8 @@ class MeasurementPages {
     var before = before(neighbours, id, detail);
     boolean report = Rules.mayReport(who, figure);
     var may = new MeasurementPage.May(report, Rules.maySubmit(who, figure, today), report && figure.drafted(),
-        Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure), Rules.mayReopen(who, figure));
+        Rules.mayVerify(who, figure), Rules.mayCorrect(who, figure), Rules.mayReopen(who, figure),
+        !versions.isEmpty() && (own || Rules.verifiesThis(who, figure)));
     int version = versions.isEmpty() ? 0 : versions.getFirst().version();
     var shown = new Shows(Links.of(here), id, detail, may.attach() ? figure.version() : 0);
     return Screen.of("measurement/show",

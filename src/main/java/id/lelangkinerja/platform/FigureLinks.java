@@ -97,6 +97,24 @@ public record FigureLinks(String region) {
     return measurement(id) + "/copies";
   }
 
+  /** The cases behind a figure, without showing one. */
+  public String cases(UUID id) {
+    return measurement(id) + "/cases";
+  }
+
+  public String casesRemoval(UUID id) {
+    return cases(id) + "/removal";
+  }
+
+  public String casesLooks(UUID id) {
+    return cases(id) + "/looks";
+  }
+
+  /** The cases themselves, to the person whose look it is. */
+  public String casesLook(UUID id, UUID look) {
+    return casesLooks(id) + "/" + look;
+  }
+
   /** Contents that are evidence of several figures. */
   public String repeatedEvidence() {
     return region + "/repeated-evidence";

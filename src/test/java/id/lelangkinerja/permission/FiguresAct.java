@@ -36,6 +36,7 @@ final class FiguresAct {
     play.at("2019-04-05T03:00:00Z");
     evidence();
     handIn("18,7");
+    new CaseListAct(play).handedIn();
     giveBack();
     draft("18,6");
     handIn("18,6");
@@ -77,6 +78,7 @@ final class FiguresAct {
     attach();
     file(play.dinkes());
     cited(figure);
+    new CaseListAct(play).drafted();
   }
 
   private void cited(UUID figure) {

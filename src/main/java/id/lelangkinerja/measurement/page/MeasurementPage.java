@@ -23,9 +23,9 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       String dataSource, String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, BigDecimal target,
       @Nullable BigDecimal last, boolean locked, @Nullable LocalDate openUntil) {}
 
-  /** What this reader may do now. */
+  /** What this reader may do now; {@code openCases} tells whether the reader has a part in the cases behind the figure. */
   public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct,
-      boolean reopen) {}
+      boolean reopen, boolean openCases) {}
 
   /** The newest figure in words. */
   public record ReadBack(BigDecimal value, String words, boolean evidenced) {}

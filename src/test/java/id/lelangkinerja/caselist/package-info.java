@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.caselist;
+
+import org.jspecify.annotations.NullMarked;
