@@ -30,7 +30,7 @@ final class CaseListAct {
     var figures = play.links().figures();
     var parties = Play.and(List.of(play.world().verifier()), play.dinkes());
     trial.sees("GET /{region}/measurements/{id}/cases", figures.cases(figure), parties);
-    trial.step("POST /{region}/measurements/{id}/cases/looks", play.world().verifier(), figures.casesLooks(figure),
+    trial.step("POST /{region}/measurements/{id}/cases/looks", parties, figures.casesLooks(figure),
         "reason", "Uji petik");
     var look = UUID.fromString(play.ledger().text(play.world().region(),
         "select look_id::text from case_look where region_id = :region order by looked_at desc limit 1"));
