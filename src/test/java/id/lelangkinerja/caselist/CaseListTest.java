@@ -14,6 +14,7 @@ import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Drafting;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.Replies;
 import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.measurement.Submitting;
 import id.lelangkinerja.platform.FigureLinks;
@@ -99,7 +100,7 @@ class CaseListTest {
     lay(LIST);
     var own = List.of(world.dinkesOperator(), world.dinkesHead());
     refusedTo(others(own), UUID.randomUUID());
-    submitting.submit(world.dinkesOperator().acting(), figure);
+    submitting.submit(world.dinkesOperator().acting(), figure, Replies.toAll("Sudah diperiksa"));
     var look = open(world.verifier(), "Uji petik lapangan");
     var shown = world.verifier().opens(look).body();
     assertThat(shown).contains("Sulastri", "Polehan", "…0001 · ").doesNotContain("3573010101900001");
@@ -154,7 +155,7 @@ class CaseListTest {
     assertThat(world.dinkesOperator().sends(removal).status()).isEqualTo(303);
     assertThat(page(world.dinkesOperator()).body()).contains("sudah dihapus");
     lay(LIST);
-    submitting.submit(world.dinkesOperator().acting(), figure);
+    submitting.submit(world.dinkesOperator().acting(), figure, Replies.toAll("Sudah diperiksa"));
     assertThat(world.dinkesOperator().sends(removal).status()).isEqualTo(409);
     assertThat(send(LIST).status()).isEqualTo(409);
   }
