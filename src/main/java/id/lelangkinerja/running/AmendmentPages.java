@@ -173,7 +173,7 @@ class AmendmentPages {
   private static Sentence headline(Contract contract, Amended amended) {
     return Sentence.of(
         "running.amendment." + amended.amendment().state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        amended.changes().size(), contract.number());
+        amended.changes().size() + amended.budgets().size() + amended.texts().size(), contract.number());
   }
 
   private static AmendmentPage.Facts facts(Amendment amendment) {
