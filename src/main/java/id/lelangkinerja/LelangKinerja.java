@@ -1,7 +1,9 @@
 package id.lelangkinerja;
 
 import id.lelangkinerja.backup.BackupCommand;
+import id.lelangkinerja.draw.DrawCommand;
 import id.lelangkinerja.merkle.VerifyCommand;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +24,9 @@ public class LelangKinerja {
     }
     if (VerifyCommand.isMeant(words)) {
       System.exit(new VerifyCommand(System.out).run(words));
+    }
+    if (DrawCommand.isMeant(words)) {
+      System.exit(new DrawCommand(System.out, new SecureRandom()).run(words));
     }
     SpringApplication.run(LelangKinerja.class, arguments);
   }

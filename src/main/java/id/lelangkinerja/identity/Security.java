@@ -28,7 +28,7 @@ class Security {
         .logout(logout -> logout.disable())
         .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-            .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+            .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(self), microphone=()")))
         .build();
   }
 

@@ -71,6 +71,7 @@ class CheckController {
       case BID -> links.bid(where.objectId());
       case LOT -> links.auction().lot(where.objectId());
       case CONTRACT -> links.contracts().contract(where.objectId());
+      case SAMPLE -> links.sampling().open(where.objectId());
       case MEASUREMENT -> links.figures().measurement(where.objectId());
       case PERSON -> links.people().person(where.objectId());
       case REGION -> links.structure().administration();

@@ -8,7 +8,7 @@ public final class NotProven extends RuntimeException {
     super(message);
   }
 
-  NotProven(String message, Throwable cause) {
+  public NotProven(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -199,6 +199,11 @@ public record Links(String code) {
     return new RunningLinks(region());
   }
 
+  /** Random samples for checks in the field. */
+  public SamplingLinks sampling() {
+    return new SamplingLinks(region());
+  }
+
   /** What was measured: reported, evidenced, verified. */
   public FigureLinks figures() {
     return new FigureLinks(region());

@@ -55,6 +55,16 @@ public record PublicLinks(String region) {
     return hashes(round) + ".csv";
   }
 
+  /** How far what agencies reported lies from what was verified. */
+  public String gaps() {
+    return region + "/gaps";
+  }
+
+  /** The same, figure by figure, as a table. */
+  public String gapsCsv() {
+    return gaps() + ".csv";
+  }
+
   /** Agencies side by side, by year. */
   public String comparison() {
     return region + "/comparison";

@@ -74,7 +74,10 @@ class EveryRouteTest {
     new MapAct(play).perform(registering);
     new PortalAct(play).perform();
     new RunningAct(play).perform();
+    var sampling = new SamplingAct(play);
+    sampling.announce();
     new LogAct(play).perform(jobs);
+    sampling.draw();
     assertThat(play.trial().faults()).isEmpty();
     assertThat(play.trial().missing()).as("routes that no act tries").isEmpty();
     assertThat(play.trial().requests()).isGreaterThan(play.trial().covered().size() * play.world().everybody().size());

@@ -29,6 +29,9 @@ final class PortalAct {
     trial.open("GET /{region}/results/rounds/{round}/hashes", links.hashes(play.id("round")));
     trial.open("GET /{region}/results/rounds/{round}/hashes.csv", hashes);
     trial.open("GET /{region}/results/rounds/{round}/hashes.xlsx", SheetFormat.XLSX.insteadOf(hashes));
+    trial.open("GET /{region}/gaps", links.gaps());
+    trial.open("GET /{region}/gaps.csv", links.gapsCsv());
+    trial.open("GET /{region}/gaps.xlsx", SheetFormat.XLSX.insteadOf(links.gapsCsv()));
     trial.open("GET /{region}/comparison", links.comparison());
     trial.open("GET /{region}/comparison.csv", links.comparisonCsv());
     trial.open("GET /{region}/comparison.xlsx", SheetFormat.XLSX.insteadOf(links.comparisonCsv()));

@@ -1,0 +1,46 @@
+package id.lelangkinerja.sampling;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.Role;
+import java.util.List;
+
+/** Who announces samples, has a part in them, draws and visits. */
+final class Rules {
+  private Rules() {}
+
+  /** The Inspektorat's verifiers announce and visit. */
+  static boolean mayAnnounce(Acting who) {
+    return who.has(Role.VERIFIER);
+  }
+
+  /** Sees samples in the making: who verifies or watches over all. What everyone sees stands on the public page. */
+  static boolean seesAll(Acting who) {
+    return who.hasAny(Role.VERIFIER, Role.MONITOR, Role.PLANNER, Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY);
+  }
+
+  /** One of the two officials sees it too. The list's SQL says the same. */
+  static boolean mayRead(Acting who, Sample sample) {
+    return seesAll(who) || sample.official(who.person()).isPresent();
+  }
+
+  static boolean mayCommit(Acting who, Sample sample) {
+    return sample.state() == SampleState.ANNOUNCED
+        && sample.official(who.person()).filter(own -> own.commitment() == null).isPresent();
+  }
+
+  static boolean mayReveal(Acting who, Sample sample) {
+    return sample.state() == SampleState.COMMITTED
+        && sample.official(who.person()).filter(own -> own.code() == null).isPresent();
+  }
+
+  /** Who announces, and both officials, bring a sample to its end. */
+  static boolean mayDraw(Acting who, Sample sample) {
+    return mayAnnounce(who) || sample.official(who.person()).isPresent();
+  }
+
+  /** Nobody visits for the own agency: neither for the one that reports a figure nor for the one for which it counts. */
+  static boolean mayVisit(Acting who, List<AgencyId> agencies) {
+    return who.has(Role.VERIFIER) && agencies.stream().noneMatch(who::belongsTo);
+  }
+}

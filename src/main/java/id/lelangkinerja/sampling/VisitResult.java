@@ -1,0 +1,6 @@
+package id.lelangkinerja.sampling;
+
+/** What a visit found: the figure as it was reported, another one, or nothing that could be counted. */
+public enum VisitResult {
+  CONFIRMED, DIFFERS, NOT_FOUND
+}

@@ -1,0 +1,57 @@
+package id.lelangkinerja.sampling;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads for whom samples wait: the filters say in SQL what {@link Rules} says in Java. */
+@Repository
+@Transactional(readOnly = true)
+class WaitingQuery {
+  private static final int MOST = 50;
+  private final JdbcClient jdbc;
+
+  WaitingQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A sample in which this person is an official: to commit to, or committed and to be revealed. */
+  record Part(UUID sampleId, LocalDate endsOn, Instant revealBy, boolean committed) {}
+
+  record Visit(UUID sampleId, UUID measurementId, String agencyName, String indicatorName) {}
+
+  /** Those that this person can do something about while the log has so many acts. */
+  public List<Part> parts(Acting who, long log) {
+    return jdbc.sql("""
+        select s.sample_id, s.ends_on, s.reveal_by, o.commitment is not null committed
+        from sample_official o join sample s on s.region_id = o.region_id and s.sample_id = o.sample_id
+        where o.region_id = :region and o.person_id = :person
+          and (s.state = 'ANNOUNCED' and o.commitment is null and s.log_size > :log
+            or s.state = 'COMMITTED' and o.code is null and s.log_size <= :log and programme_time() < s.reveal_by)
+        order by s.announced_at, s.sample_id""").param("region", who.region().value())
+        .param("person", who.person().value()).param("log", log).query(Rows.of(Part.class)).list();
+  }
+
+  /** Drawn figures that nobody has visited, but none of the own agencies. */
+  public List<Visit> visits(Acting who) {
+    return jdbc.sql("""
+        select i.sample_id, i.measurement_id, k.agency_short_name agency_name, c.name indicator_name
+        from sample_item i
+        join measurement_view m on m.region_id = i.region_id and m.measurement_id = i.measurement_id
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+        join contract_indicator_view c on c.region_id = m.region_id and c.contract_id = m.contract_id
+          and c.indicator_id = m.indicator_id
+        where i.region_id = :region and k.agency_id <> all(:agencies) and m.agency_id <> all(:agencies)
+          and not exists (select 1 from sample_visit v where v.region_id = i.region_id
+            and v.sample_id = i.sample_id and v.measurement_id = i.measurement_id)
+        order by i.sample_id, i.place limit\s""" + MOST).param("region", who.region().value())
+        .param("agencies", who.agencies().stream().map(agency -> agency.value()).toArray(UUID[]::new))
+        .query(Rows.of(Visit.class)).list();
+  }
+}

@@ -1,0 +1,5 @@
+/** Drawing, and drawing again. */
+@NullMarked
+package id.lelangkinerja.draw;
+
+import org.jspecify.annotations.NullMarked;
