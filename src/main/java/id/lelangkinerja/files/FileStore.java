@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,21 +28,26 @@ public class FileStore {
   private static final long MOST_ISSUED = 100L << 20;
   private final Vault vault;
   private final FileRepository files;
+  private final ScanRepository scans;
+  private final Scanner scanner;
   private final Clock clock;
 
-  FileStore(Vault vault, FileRepository files, Clock clock) {
+  FileStore(Vault vault, FileRepository files, ScanRepository scans, Scanner scanner, Clock clock) {
     this.vault = vault;
     this.files = files;
+    this.scans = scans;
+    this.scanner = scanner;
     this.clock = clock;
   }
 
   /**
    * Keeps what a person handed in, of at most 10 MiB: a PDF, PNG, JPEG, XLSX, CSV or plain text by its content,
-   * whatever its name says. Refused with FILE_TYPE, FILE_EMPTY, FILE_TOO_LARGE or DISK_FULL. Returns the file's id.
+   * whatever its name says. Refused with FILE_TYPE, FILE_EMPTY, FILE_TOO_LARGE, DISK_FULL, or FILE_INFECTED where a
+   * scanner is set up and found something; one that gives no answer is asked again later. Returns the file's id.
    */
   @Transactional
   public UUID store(Acting who, String name, InputStream content) {
-    return keep(who, name, content, MOST, Recognising::typeOf);
+    return keep(who, name, content, MOST, Recognising::typeOf, scanner);
   }
 
   /** The id under which a file is kept, and what was taken out of it. */
@@ -68,7 +74,8 @@ public class FileStore {
   /** Keeps a document (PDF) that the program itself made. */
   @Transactional
   public UUID storeIssued(Acting who, String name, byte[] pdf) {
-    return keep(who, name, new ByteArrayInputStream(pdf), MOST_ISSUED, _ -> Optional.of(FileType.PDF));
+    return keep(who, name, new ByteArrayInputStream(pdf), MOST_ISSUED, _ -> Optional.of(FileType.PDF),
+        Scanner.off());
   }
 
   /** What is kept under this id; throws NOT_FOUND_HERE when nothing is. */
@@ -77,9 +84,13 @@ public class FileStore {
     return files.find(region, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
-  /** The content of the file, to be closed by the caller; throws NOT_FOUND_HERE when there is no such file. */
+  /**
+   * The content of the file, to be closed by the caller; throws NOT_FOUND_HERE when there is no such file, FILE_INFECTED
+   * where the scanner found something in it after it was taken in.
+   */
   @Transactional(readOnly = true)
   public InputStream open(RegionId region, UUID id) {
+    Refused.unless(!scans.isInfected(region, id), Reason.FILE_INFECTED, "");
     try {
       return vault.open(region, find(region, id));
     } catch (IOException failure) {
@@ -123,16 +134,28 @@ public class FileStore {
     Optional<FileType> typeOf(Path path) throws IOException;
   }
 
-  private UUID keep(Acting who, String name, InputStream content, long most, Recogniser recogniser) {
+  private static Scan scanned(Scanner scanner, Path path) throws IOException {
+    try (var content = Files.newInputStream(path)) {
+      return scanner.scan(content);
+    }
+  }
+
+  private UUID keep(Acting who, String name, InputStream content, long most, Recogniser recogniser,
+      Scanner scanning) {
     try {
       var draft = vault.receive(content, most);
       try {
         var type = recogniser.typeOf(draft.path()).orElseThrow(() -> new Refused(Reason.FILE_TYPE));
+        var scan = scanned(scanning, draft.path());
+        Refused.unless(scan.outcome() != Scan.Outcome.INFECTED, Reason.FILE_INFECTED, scan.said());
         files.alone(who.region(), draft.sha256());
         vault.keep(who.region(), draft);
         var file = new StoredFile(UUID.randomUUID(), FileNames.harmless(name, type), type.mediaType(), draft.size(),
             draft.sha256());
         files.add(who, file, clock.instant());
+        if (scanning.isOn()) {
+          scans.note(who.region(), file.fileId(), scan);
+        }
         return file.fileId();
       } finally {
         vault.discard(draft);

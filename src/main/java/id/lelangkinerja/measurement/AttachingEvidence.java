@@ -17,13 +17,15 @@ public class AttachingEvidence {
   private final Evidenced evidenced;
   private final EvidenceRepository evidence;
   private final FileStore files;
+  private final InfectedEvidence infected;
   private final History history;
 
   AttachingEvidence(Evidenced evidenced, EvidenceRepository evidence, FileStore files,
-      History history) {
+      InfectedEvidence infected, History history) {
     this.evidenced = evidenced;
     this.evidence = evidence;
     this.files = files;
+    this.infected = infected;
     this.history = history;
   }
 
@@ -40,7 +42,7 @@ public class AttachingEvidence {
   @Transactional
   public UUID attach(Acting who, MeasurementId id, String name, InputStream content, Consent consent) {
     var figure = evidenced.draftWithRoom(who, id);
-    var kept = stored(who, name, content);
+    var kept = stored(who, id, name, content);
     evidence.attach(who, figure, kept.fileId(), consent.of(kept.taken()));
     history.record(who, "measurement.evidence", Kind.MEASUREMENT, id.value(),
         files.find(who.region(), kept.fileId()).name());
@@ -56,10 +58,13 @@ public class AttachingEvidence {
         files.find(who.region(), file).name());
   }
 
-  private FileStore.Kept stored(Acting who, String name, InputStream content) {
+  private FileStore.Kept stored(Acting who, MeasurementId id, String name, InputStream content) {
     try {
       return files.storeCleaned(who, name, content);
     } catch (Refused refused) {
+      if (refused.reason() == Reason.FILE_INFECTED) {
+        infected.refused(who, id, name);
+      }
       throw refused.at("file");
     }
   }

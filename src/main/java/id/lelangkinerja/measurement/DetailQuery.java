@@ -47,7 +47,7 @@ class DetailQuery {
   record Evidence(int version, UUID id, String name, long size, String sha256, @Nullable String addedBy,
       Instant addedAt, @Nullable LocalDate takenOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
       @Nullable UUID copiedFrom, int copiedYear, int copiedPeriod, int copiedPeriods, int elsewhere,
-      @Nullable String url, String proves, @Nullable LocalDate readOn) {}
+      @Nullable String url, String proves, @Nullable LocalDate readOn, String scan) {}
 
   /** A period of the same indicator in the same contract, with what stands there. */
   record Neighbour(UUID measurementId, int year, int period, int periods, LocalDate dueOn, MeasurementState state,
@@ -94,17 +94,18 @@ class DetailQuery {
           coalesce(o.added_at, f.stored_at) added_at, o.taken_on, o.latitude, o.longitude, o.copied_from,
           coalesce(c.year, 0) copied_year, coalesce(c.period, 0) copied_period, coalesce(c.periods, 0) copied_periods,
           case when :verifies and o.copied_from is null then %s else 0 end elsewhere,
-          null url, '' proves, cast(null as date) read_on
+          null url, '' proves, cast(null as date) read_on, coalesce(s.outcome, '') scan
         from evidence e
         join stored_file_view f on f.region_id = e.region_id and f.file_id = e.file_id
         left join evidence_origin o on o.region_id = e.region_id and o.measurement_id = e.measurement_id
           and o.file_id = e.file_id
+        left join file_scan_view s on s.region_id = e.region_id and s.file_id = e.file_id
         left join measurement c on c.region_id = o.region_id and c.measurement_id = o.copied_from
         left join person_view p on p.person_id = o.added_by
         where e.region_id = :region and e.measurement_id = :id
         union all
         select l.version, l.link_id, l.title, 0, '', p.name, l.added_at, null, null, null, null, 0, 0, 0, 0, l.url,
-          l.proves, l.read_on
+          l.proves, l.read_on, ''
         from evidence_link l join person_view p on p.person_id = l.added_by
         where l.region_id = :region and l.measurement_id = :id
         order by version desc, added_at, id""".formatted(RepeatedQuery.ELSEWHERE))

@@ -3,8 +3,10 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.files.Taken;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +60,13 @@ class EvidenceRepository {
             and e.file_id = :file)""")
         .param("region", who.region().value()).param("id", figure.id().value()).param("file", file).update();
     return was;
+  }
+
+  /** The figures of which this file is evidence, in any version. */
+  List<UUID> figuresWith(RegionId region, UUID file) {
+    return jdbc.sql("""
+        select distinct measurement_id from evidence where region_id = :region and file_id = :file""")
+        .param("region", region.value()).param("file", file).query(Rows.of(UUID.class)).list();
   }
 
   private JdbcClient.StatementSpec statement(Acting who, Measurement figure, String sql) {

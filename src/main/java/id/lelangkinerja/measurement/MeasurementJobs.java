@@ -1,8 +1,10 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.jobs.Job;
+import id.lelangkinerja.jobs.Rhythm;
 import id.lelangkinerja.region.InEveryRegion;
 import id.lelangkinerja.region.RegionDirectory;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 /** What measurement does by itself each day. */
 @Configuration(proxyBeanMethods = false)
 class MeasurementJobs {
+  /** Every ten minutes, what the virus scanner could not be asked about. */
+  @Bean
+  Job evidenceScans(RegionDirectory regions, InfectedEvidence infected) {
+    return new InEveryRegion("measurement.scans", Rhythm.every(Duration.ofMinutes(10)), regions, infected::scanAgain);
+  }
+
   /** In the night, so that reminders tell of what is closed. */
   @Bean
   Job measurementLocks(RegionDirectory regions, Locking locking) {

@@ -64,7 +64,7 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
     return new MeasurementPage.Evidence(file.name(), Math.ceilDiv(file.size(), 1024),
         links.figures().evidence(id.value(), file.id()),
         file.version() == loose ? links.figures().evidenceRemoval(id.value(), file.id()) : "", origin(file), null,
-        copied(file), file.elsewhere(), links.figures().repeatedEvidence(file.sha256()));
+        copied(file), file.elsewhere(), links.figures().repeatedEvidence(file.sha256()), file.scan());
   }
 
   private MeasurementPage.Evidence page(DetailQuery.Evidence page, String url) {
@@ -72,7 +72,7 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
         page.version() == loose ? links.figures().linkRemoval(id.value(), page.id()) : "", origin(page),
         new MeasurementPage.Cited(URI.create(url).getAuthority(), page.proves(), requireNonNull(page.readOn())), null,
         0,
-        "");
+        "", "");
   }
 
   private MeasurementPage.Origin origin(DetailQuery.Evidence evidence) {

@@ -50,10 +50,11 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
 
   /**
    * A file, or a page elsewhere where it is cited; the removal's address is empty where it may not be taken away.
-   * {@code elsewhere} counts the other figures with the same content, told at {@code repeated}.
+   * {@code elsewhere} counts the other figures with the same content, told at {@code repeated};
+   * {@code scan} is what the virus scanner said of a file: CLEAN, INFECTED or UNCHECKED, empty where there was none.
    */
   public record Evidence(String name, long kilobytes, String url, String removal, Origin origin,
-      @Nullable Cited cited, @Nullable Copied copied, int elsewhere, String repeated) {}
+      @Nullable Cited cited, @Nullable Copied copied, int elsewhere, String repeated, String scan) {}
 
   /** Whose page it is, what it proves and when it was read. */
   public record Cited(String host, String proves, LocalDate readOn) {}
