@@ -25,7 +25,7 @@ class ScreenshotsIT {
 
   private static final List<Picture> PICTURES = List.of(new Picture("region", "", "", List.of()),
       new Picture("contracts", "", "/contracts", List.of()),
-      new Picture("contract", "", "/contracts", List.of("a[href*='/contracts/']")),
+      new Picture("contract", "", "/contracts?state=IN_FORCE", List.of("a[href*='/contracts/']")),
       new Picture("problems", "", "/problems", List.of()), new Picture("work", "perencana", "/work", List.of()),
       new Picture("command", "walikota", "/command", List.of()),
       new Picture("map", "", "/map", List.of()), new Picture("missions", "walikota", "/command/missions", List.of()),
