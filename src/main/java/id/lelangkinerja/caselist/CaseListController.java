@@ -86,14 +86,20 @@ class CaseListController {
         figure.year(), cases.columns().stream().map(CaseColumn::key).toList(), cases.rows()));
   }
 
+  private static CaseListPage.May may(boolean lay, int version, CaseListPage.@Nullable Listed listed) {
+    if (listed == null || listed.deletedAt() != null) {
+      return new CaseListPage.May(lay, false, false);
+    }
+    return new CaseListPage.May(lay, lay && listed.version() == version, true);
+  }
+
   private Screen screen(Acting who, MeasurementId id) {
     var figure = figures.find(who, id);
     Refused.unless(Parts.mayLook(figure), Reason.NOT_FOUND_HERE);
     var listed = query.listed(who, figure).map(each -> listed(each, figure.numerator())).orElse(null);
-    boolean there = listed != null && listed.deletedAt() == null;
     boolean lay = Parts.mayLay(figure);
     return Screen.of("caselist/show", new CaseListPage(id.value(), figure(figure), listed,
-        new CaseListPage.May(lay, lay && there && listed.version() == figure.version(), there),
+        may(lay, figure.version(), listed),
         Arrays.stream(CaseColumn.values()).map(each -> new CaseListPage.Taken(each.head(), each.key())).toList(),
         query.looks(who, figure).stream()
             .map(each -> new CaseListPage.Look(each.person(), each.lookedAt(), each.reason())).toList()));

@@ -7,6 +7,7 @@ import id.lelangkinerja.notice.Notifying;
 import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Decimals;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.math.BigDecimal;
@@ -55,7 +56,8 @@ public class Adjusting {
     Refused.unless(Rules.mayVerify(who, figure), Reason.MEASUREMENT_NOT_SUBMITTED);
     var instead = value.checked(figure.aggregation(), figure.unit());
     var reported = versions.reported(who, figure);
-    if (same(instead.value(), reported.value()) && same(instead.denominator(), reported.denominator())) {
+    if (Decimals.same(instead.value(), reported.value())
+        && Decimals.same(instead.denominator(), reported.denominator())) {
       throw new Refused(Reason.ADJUSTMENT_SAME).at(instead.numerator() == null ? "value" : "numerator");
     }
     var why = Reasons.given(reason, "why");
@@ -67,11 +69,6 @@ public class Adjusting {
         "notice.text.adjusted", List.of(names.name(who.region(), id)),
         links -> links.figures().measurement(id.value())));
     events.publishEvent(new MeasurementVerified(who.region(), id.value()));
-  }
-
-  private static boolean same(@Nullable BigDecimal one,
-      @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
   private static String plain(NewValue value) {

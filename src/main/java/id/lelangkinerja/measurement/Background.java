@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.platform.Decimals;
 import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.PeriodValue;
 import id.lelangkinerja.scoring.Rollup;
@@ -96,11 +97,7 @@ record Background(Definition definition, LocalDate endsOn, BigDecimal yearTarget
   }
 
   private static boolean equal(PeriodValue one, PeriodValue other) {
-    return equal(one.value(), other.value()) && equal(one.numerator(), other.numerator())
-        && equal(one.denominator(), other.denominator());
-  }
-
-  private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+    return Decimals.same(one.value(), other.value()) && Decimals.same(one.numerator(), other.numerator())
+        && Decimals.same(one.denominator(), other.denominator());
   }
 }

@@ -2,6 +2,7 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Decimals;
 import id.lelangkinerja.scoring.Aggregation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,12 +58,8 @@ class EntryQuery {
 
     /** Whether this is what is written down already. */
     boolean holds(NewValue typed) {
-      return value != null && equal(value, typed.value()) && equal(numerator, typed.numerator())
-          && equal(denominator, typed.denominator()) && typed.note().equals(note == null ? "" : note);
-    }
-
-    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-      return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+      return value != null && Decimals.same(value, typed.value()) && Decimals.same(numerator, typed.numerator())
+          && Decimals.same(denominator, typed.denominator()) && typed.note().equals(note == null ? "" : note);
     }
   }
 

@@ -42,7 +42,7 @@ class OwedQuery {
           (select n.reported_value from measurement_view n
            where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
              and n.ends_on < m.ends_on and n.reported_value is not null order by n.ends_on desc limit 1) last,
-          d.value, d.numerator, d.denominator, d.note, p.name reporter, """ + " " + SEEN + """
+          d.value, d.numerator, d.denominator, d.note, p.name reporter,\s""" + SEEN + """
         from measurement m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id

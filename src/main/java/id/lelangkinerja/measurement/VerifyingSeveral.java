@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public class VerifyingSeveral {
     var seen = selected.stream().collect(Collectors.toMap(Selection::id, Function.identity(), (one, _) -> one));
     var figures = measurements.locked(who, seen.keySet());
     Refused.unless(figures.size() == selected.size(), Reason.NOT_FOUND_HERE);
-    figures.forEach(figure -> check(who, figure, seen.get(figure.id())));
+    figures.forEach(figure -> check(who, figure, Objects.requireNonNull(seen.get(figure.id()))));
     versions.confirm(who, figures.stream().map(figure -> figure.id().value()).toArray(UUID[]::new));
     moves.confirm(who, figures);
     figures.forEach(figure -> events.publishEvent(new MeasurementVerified(who.region(), figure.id().value())));

@@ -11,10 +11,11 @@ public enum Dimension {
   /** Whatever the planner lists. */
   CUSTOM(List.of());
 
+  @SuppressWarnings("ImmutableEnumChecker") // copied, so that nobody changes it
   private final List<String> usual;
 
   Dimension(List<String> usual) {
-    this.usual = usual;
+    this.usual = List.copyOf(usual);
   }
 
   /** The categories where the planner lists none; names are data, in the region's own language. */

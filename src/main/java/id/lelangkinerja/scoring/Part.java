@@ -2,6 +2,7 @@ package id.lelangkinerja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import id.lelangkinerja.platform.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
@@ -77,10 +78,7 @@ public record Part(@Nullable BigDecimal amount, @Nullable BigDecimal numerator, 
 
   /** Whether both say the same, however many zeros stand behind the decimal sign. */
   public boolean isLike(Part other) {
-    return like(amount, other.amount) && like(numerator, other.numerator) && like(denominator, other.denominator);
-  }
-
-  private static boolean like(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+    return Decimals.same(amount, other.amount) && Decimals.same(numerator, other.numerator)
+        && Decimals.same(denominator, other.denominator);
   }
 }
