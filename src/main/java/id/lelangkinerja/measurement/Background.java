@@ -1,7 +1,7 @@
 package id.lelangkinerja.measurement;
 
-import id.lelangkinerja.platform.Decimals;
 import id.lelangkinerja.scoring.CategoryScale;
+import id.lelangkinerja.scoring.Decimals;
 import id.lelangkinerja.scoring.PeriodValue;
 import id.lelangkinerja.scoring.Rollup;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.Decimals;
 import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

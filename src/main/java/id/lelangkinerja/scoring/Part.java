@@ -2,7 +2,6 @@ package id.lelangkinerja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import id.lelangkinerja.platform.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package id.lelangkinerja.platform;
+package id.lelangkinerja.scoring;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
