@@ -1,6 +1,5 @@
 package id.lelangkinerja.demo;
 
-import id.lelangkinerja.measurement.AttachingEvidence;
 import id.lelangkinerja.measurement.Correcting;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.NewValue;
@@ -9,11 +8,8 @@ import id.lelangkinerja.measurement.Returning;
 import id.lelangkinerja.measurement.Submitting;
 import id.lelangkinerja.measurement.Verifying;
 import id.lelangkinerja.scoring.Aggregation;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +21,17 @@ class Reporting {
   private static final Replies SAID = Replies
       .toAll("Sudah diperiksa dengan pengelola data; penyebabnya dibahas di rapat bulanan (contoh).");
   private final Writing writing;
-  private final AttachingEvidence attaching;
+  private final Proving proving;
   private final Submitting submitting;
   private final Verifying verifying;
   private final Returning returning;
   private final Correcting correcting;
   private final Stage stage;
 
-  Reporting(Writing writing, AttachingEvidence attaching, Submitting submitting, Verifying verifying,
+  Reporting(Writing writing, Proving proving, Submitting submitting, Verifying verifying,
       Returning returning, Correcting correcting, Stage stage) {
     this.writing = writing;
-    this.attaching = attaching;
+    this.proving = proving;
     this.submitting = submitting;
     this.verifying = verifying;
     this.returning = returning;
@@ -85,21 +81,13 @@ class Reporting {
 
   private void write(Report report) {
     var who = stage.as(report.reporter());
-    writing.write(report, report.promise().aggregation() == Aggregation.RATIO
+    var value = report.promise().aggregation() == Aggregation.RATIO
         ? ratio(report)
-        : NewValue.of(report.value(), report.note()));
+        : NewValue.of(report.value(), report.note());
+    writing.write(report, value);
     if (report.withEvidence()) {
-      var period = report.period();
-      attaching.attach(who, report.id(), "bukti-%s-%d-%d.csv".formatted(period.code().toLowerCase(Locale.ROOT),
-          period.year(), period.period()), new ByteArrayInputStream(evidence(report)));
+      proving.prove(who, report, value.numerator() == null ? 0 : value.numerator().intValue());
     }
-  }
-
-  /** A table of the value with its source or its label as a sample. */
-  private static byte[] evidence(Report report) {
-    var period = report.period();
-    return "tahun,periode,indikator,nilai,keterangan%n%d,%d,%s,%s,%s%n".formatted(period.year(), period.period(),
-        period.code(), report.value().toPlainString(), report.note()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A per cent out of as many cases as came up in that period. */

@@ -7,7 +7,7 @@
     "region", "calendar",
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
     "contract",
-    "measurement",
+    "measurement", "caselist",
     "running", "agreement"})
 @NullMarked
 package id.lelangkinerja.demo;

@@ -31,7 +31,7 @@ class EveryPageIT {
       "the front page with a stroke at its end", List.of("/{region}/"),
       "after a form that is sent filled in",
       List.of("/{region}/administration/agency-change/check", "/{region}/imports.csv", "/{region}/imports.xlsx",
-          "/{region}/imports/{id}",
+          "/{region}/imports/{id}", "/{region}/measurements/{id}/cases/looks/{look}",
           "/{region}/imports/{id}/faults.csv", "/{region}/imports/{id}/faults.xlsx", "/{region}/imports/{id}/file"),
       "a stream that the script of the page beside it reads",
       List.of("/{region}/bids/{bid}/panel/clock/stream", "/{region}/bids/{bid}/sheet/progress",
