@@ -83,7 +83,9 @@ function look(one) {
   const {item, figure, draft} = one;
   for (const place of item.querySelectorAll("[data-put]")) show(place, figure[place.dataset.put] ?? "");
   item.querySelector("summary .tag").className = `tag ${figure.tone}`;
-  item.querySelector("[data-over]").hidden = figure.endsOn > new Date().toISOString().slice(0, 10);
+  const early = figure.endsOn > new Date().toISOString().slice(0, 10);
+  item.querySelector("[data-over]").hidden = early;
+  item.querySelector("[data-early]").hidden = !early;
   item.querySelector("[data-told]").textContent = told(one);
   item.querySelector("[data-mine]").hidden = draft?.reason !== "FIGURE_CHANGED";
   item.querySelector("[data-drop]").hidden = !draft || draft.state === "sent";
