@@ -1,8 +1,6 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
