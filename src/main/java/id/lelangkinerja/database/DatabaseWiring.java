@@ -50,7 +50,21 @@ class DatabaseWiring {
     pool.setPassword(access.password());
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(2);
+    if (LOADER.equals(as)) {
+      planOnce(pool);
+    }
     return new HikariDataSource(pool);
+  }
+
+  /**
+   * The loader repeats some hundred statements thousands of times in one transaction, in which the planner learns
+   * nothing new: each is prepared at once, planned once and kept.
+   */
+  private static void planOnce(HikariConfig pool) {
+    pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+    pool.addDataSourceProperty("prepareThreshold", "1");
+    pool.addDataSourceProperty("preparedStatementCacheQueries", "4096");
+    pool.addDataSourceProperty("preparedStatementCacheSizeMiB", "64");
   }
 
   @Bean

@@ -49,9 +49,9 @@ class BackgroundQuery {
         from measurement m
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
           and i.indicator_id = m.indicator_id
+        join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
         join measurement n on n.region_id = m.region_id and n.contract_id = m.contract_id
           and n.indicator_id = m.indicator_id and n.year >= m.year - 2 and n.ends_on <= m.ends_on and not n.dropped
-        join commitment_view c on c.region_id = n.region_id and c.commitment_id = n.commitment_id
         left join lateral (
           select x.value, x.numerator, x.denominator from measurement_version x
           where x.region_id = n.region_id and x.measurement_id = n.measurement_id
