@@ -53,6 +53,7 @@ class DemoLoading implements SmartLifecycle {
     LOG.info("Loading the demo: Kota Malang from 2018 to today, played step by step ...");
     try (var loader = loader().run()) {
       loader.getBean(Demo.class).play(LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+      loader.getBean(LogAndDraw.class).run();
     }
     LOG.info("The demo is loaded ({} s).", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
   }

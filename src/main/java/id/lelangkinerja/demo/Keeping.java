@@ -21,12 +21,14 @@ class Keeping {
   private static final int WAITING = 3;
   private static final int NEWEST_DAYS = 92;
   private final Reporting reporting;
+  private final Auditing auditing;
   private final YearlyAgreements yearly;
   private final PlayQuery play;
   private final Agenda agenda;
 
-  Keeping(Reporting reporting, YearlyAgreements yearly, PlayQuery play, Agenda agenda) {
+  Keeping(Reporting reporting, Auditing auditing, YearlyAgreements yearly, PlayQuery play, Agenda agenda) {
     this.reporting = reporting;
+    this.auditing = auditing;
     this.yearly = yearly;
     this.play = play;
     this.agenda = agenda;
@@ -98,6 +100,7 @@ class Keeping {
         agenda.at(day.plusDays(5), minute(report.period()), () -> reporting.handIn(report));
         agenda.on(day.plusDays(8), () -> reporting.verify(report));
       }
+      case ADJUSTED -> agenda.on(day.plusDays(VERIFIED_AFTER), () -> auditing.adjust(report, incident.reason()));
       case CORRECTED -> {
         agenda.on(day.plusDays(VERIFIED_AFTER), () -> reporting.verify(report));
         agenda.on(day.plusDays(CORRECTED_AFTER), () -> reporting.correct(report, incident.reason()));

@@ -43,10 +43,10 @@ record Manners(Map<String, Manner> manners, Map<String, Course> courses, Map<Str
   }
 
   enum Kind {
-    RETURNED, CORRECTED
+    RETURNED, CORRECTED, ADJUSTED
   }
 
-  /** A value that was first reported by this factor wrong, and why it came back or was corrected. */
+  /** A value that was first reported by this factor wrong, and why it came back, was corrected or adjusted. */
   record Incident(Kind kind, BigDecimal factor, String reason) {}
 
   static Manners read() {

@@ -131,6 +131,35 @@ public class PlayQuery {
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(Integer.class)).single();
   }
 
+  /** The newest period of which at least so many figures are handed in; empty where there is none. */
+  public Optional<LocalDate> newest(RegionId region, int figures) {
+    return jdbc.sql("""
+        select ends_on from measurement_view where region_id = :region and state in ('SUBMITTED', 'VERIFIED')
+        group by ends_on having count(*) >= :figures order by ends_on desc limit 1""")
+        .param("region", region.value()).param("figures", figures).query(Rows.of(LocalDate.class)).optional();
+  }
+
+  /** How many acts were played so far. */
+  public int acts(RegionId region) {
+    return jdbc.sql("select count(*) from act_view where region_id = :region").param("region", region.value())
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  /** Whether both officials committed and a log of so many acts is long enough for the sample. */
+  public boolean isReached(RegionId region, UUID sample, long log) {
+    return jdbc.sql(
+        """
+            select state = 'COMMITTED' and log_size <= :log from sample_view where region_id = :region and sample_id = :id""")
+        .param("region", region.value()).param("id", sample).param("log", log).query(Rows.of(Boolean.class)).single();
+  }
+
+  /** The figure that came out first. */
+  public UUID firstDrawn(RegionId region, UUID sample) {
+    return jdbc.sql("""
+        select measurement_id from sample_item_view where region_id = :region and sample_id = :id and place = 1""")
+        .param("region", region.value()).param("id", sample).query(Rows.of(UUID.class)).single();
+  }
+
   private static Promise promise(List<Line> lines) {
     var first = lines.getFirst();
     return new Promise(first.code(), first.unit(), first.aggregation(), first.fromBaseline(), first.decimals(),

@@ -79,11 +79,16 @@ class Reporting {
     handIn(report);
   }
 
-  private void write(Report report) {
-    var who = stage.as(report.reporter());
-    var value = report.promise().aggregation() == Aggregation.RATIO
+  /** The figure as it is written down, or put in place of another. */
+  static NewValue figure(Report report) {
+    return report.promise().aggregation() == Aggregation.RATIO
         ? ratio(report)
         : NewValue.of(report.value(), report.note());
+  }
+
+  private void write(Report report) {
+    var who = stage.as(report.reporter());
+    var value = figure(report);
     writing.write(report, value);
     if (report.withEvidence()) {
       proving.prove(who, report, value.numerator() == null ? 0 : value.numerator().intValue());

@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
   private final Auction auction;
-  private final Merging merging;
+  private final Happenings happenings;
   private final Agenda agenda;
   private final Founding founding;
   private final RegionQuery regions;
   private final Peers peers;
   private final Stage stage;
 
-  Story(Auction auction, Merging merging, Agenda agenda, Founding founding, RegionQuery regions, Peers peers,
+  Story(Auction auction, Happenings happenings, Agenda agenda, Founding founding, RegionQuery regions, Peers peers,
       Stage stage) {
     this.peers = peers;
     this.auction = auction;
-    this.merging = merging;
+    this.happenings = happenings;
     this.agenda = agenda;
     this.founding = founding;
     this.regions = regions;
@@ -37,7 +37,7 @@ class Story {
     peers.tell();
     agenda.endBefore(today);
     agenda.at(days.day("Y0-02-20"), 0, () -> nextTerm(days));
-    merging.announce();
+    happenings.announce(today);
     script.rounds().forEach(round -> auction.announce(script, new Plan(round, days)));
     agenda.play();
   }

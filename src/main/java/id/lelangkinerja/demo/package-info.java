@@ -3,6 +3,7 @@
  * everything else labelled as sample.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "files", "scoring", "sealing",
+    "jobs", "draw", "ledger", "sampling",
     "history",
     "region", "calendar",
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",

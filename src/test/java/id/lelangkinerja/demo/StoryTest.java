@@ -36,6 +36,8 @@ class StoryTest {
   @Autowired
   Demo demo;
   @Autowired
+  LogAndDraw log;
+  @Autowired
   JdbcClient jdbc;
   @Autowired
   TransactionTemplate transaction;
@@ -51,6 +53,7 @@ class StoryTest {
   @BeforeAll
   void play() {
     demo.play(TODAY);
+    log.run();
   }
 
   @AfterAll
@@ -265,6 +268,7 @@ class StoryTest {
 
   @Test
   void what_acts_vouch_for_stands_as_the_story_left_it_and_no_part_of_it_is_changed_unnoticed() {
+    assertThat(texts("select result from sample_visit")).as("of the sample drawn").containsExactly("CONFIRMED");
     assertThat(broken()).as("false alarms").isEmpty();
     PastTheProgram.during(connections.owner(), () -> assertThat(broken().map(Vouching.Broken::place))
         .containsAll(PastTheProgram.ALL.stream().map(PastTheProgram::part).toList()));
