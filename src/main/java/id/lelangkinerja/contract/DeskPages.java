@@ -18,7 +18,6 @@ import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Tag;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,7 @@ public final class Draw {
 
   private Draw() {}
 
+  @SuppressWarnings("ArrayRecordComponent") // sorted by what it holds, never compared itself
   private record Ranked(Lot lot, byte[] lowest) {}
 
   /** The seed: SHA-256 of four lines, each ended, after the name of the way. */

@@ -38,8 +38,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProgrammeTest
 @Import({Contracts.class, Reports.class})
 class CaseListTest {
-  private static final String LIST = "nama,nik,usia,kelurahan\nSulastri,3573010101900001,34,Sukun\n"
-      + "Wagiman,3573010101850002,39,Polehan\n";
+  private static final String LIST = """
+      nama,nik,usia,kelurahan
+      Sulastri,3573010101900001,34,Sukun
+      Wagiman,3573010101850002,39,Polehan
+      """;
   @Autowired
   Worlds worlds;
   @Autowired

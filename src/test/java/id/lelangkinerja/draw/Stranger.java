@@ -1,5 +1,7 @@
 package id.lelangkinerja.draw;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -26,7 +28,7 @@ public final class Stranger {
   /** The figures that come out of a published file, in their order. */
   public static List<String> draws(String json) throws GeneralSecurityException {
     Map<?, ?> file = JsonMapper.shared().readValue(json, Map.class);
-    var announcement = (String) file.get("announcement");
+    var announcement = requireNonNull((String) file.get("announcement"));
     var seed = sha256("lelang-kinerja draw v1\n" + sha256(announcement) + "\n" + file.get("logRoot") + "\n"
         + line(file, 0) + "\n" + line(file, 1) + "\n");
     var lines = announcement.split("\n", -1);
@@ -44,9 +46,9 @@ public final class Stranger {
   }
 
   private static String line(Map<?, ?> file, int at) throws GeneralSecurityException {
-    var commitment = (String) ((List<?>) file.get("commitments")).get(at);
+    var commitment = (String) requireNonNull((List<?>) file.get("commitments")).get(at);
     @Nullable
-    Object code = ((List<?>) file.get("codes")).get(at);
+    Object code = requireNonNull((List<?>) file.get("codes")).get(at);
     if (code == null) {
       return "withheld " + commitment;
     }

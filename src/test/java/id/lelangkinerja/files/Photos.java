@@ -49,7 +49,7 @@ public final class Photos {
     var image = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
     for (int x = 0; x < 32; x++) {
       for (int y = 0; y < 16; y++) {
-        image.setRGB(x, y, x * 8 << 16 | y * 16 << 8 | (x ^ y));
+        image.setRGB(x, y, ((x * 8) << 16) | ((y * 16) << 8) | (x ^ y));
       }
     }
     var out = new ByteArrayOutputStream();
