@@ -133,7 +133,7 @@ class TerminatingTest {
         .contains("Pernyataan Penyelesaian", "Berlaku sejak 15 Agustus 2019", "tidak ditandatangani",
             links.settlement(contract.value()), links.settlementPaper(contract.value()));
     assertThat(world.citizen().sendsFile(world.links().signing().verify(), "penyelesaian.pdf", "application/pdf", paper)
-        .body()).contains("Berkas ini adalah dokumen yang berlaku", world.links().signing().document(code));
+        .body()).contains("Berkas ini asli dan masih yang terbaru", world.links().signing().document(code));
     VeraPdf.assertArchival(paper);
     assertThat(printed(paper).replaceAll("\\s", "")).contains(code.replaceAll("(.{4})(?=.)", "$1-"));
   }
