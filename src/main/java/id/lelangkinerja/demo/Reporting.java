@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** One value's way: written down with its evidence and handed in, verified, given back, corrected. */
 @Component
 class Reporting {
+  /** BPS publishes growth first as a provisional figure. */
+  private static final String REVISED_LATER = "PERTUMBUHAN";
   private static final int FEWEST_CASES = 400;
   private static final int MORE_CASES = 900;
   private static final Replies SAID = Replies
@@ -83,7 +85,8 @@ class Reporting {
   static NewValue figure(Report report) {
     return report.promise().aggregation() == Aggregation.RATIO
         ? ratio(report)
-        : NewValue.of(report.value(), report.note());
+        : NewValue.of(report.value(), report.note())
+            .provisional(report.source() == null && report.period().code().equals(REVISED_LATER));
   }
 
   private void write(Report report) {

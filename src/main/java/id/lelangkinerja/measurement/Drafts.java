@@ -15,19 +15,31 @@ final class Drafts {
 
   static Form form(List<DetailQuery.Version> versions, Locale reader) {
     return versions.stream().findFirst()
-        .map(newest -> form(newest.value(), newest.numerator(), newest.denominator(), newest.note(), reader))
-        .orElseGet(() -> Form.of(Map.of(), reader));
+        .map(newest -> form(newest, reader)).orElseGet(() -> Form.of(Map.of(), reader));
+  }
+
+  private static Form form(DetailQuery.Version newest, Locale reader) {
+    var typed = typed(newest.value(), newest.numerator(), newest.denominator(), newest.note(), reader);
+    if (newest.provisional()) {
+      typed.put("provisional", "yes");
+    }
+    return Form.of(typed, reader);
   }
 
   /** The same of a figure that may not be written down yet. */
   static Form form(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
       @Nullable String note, Locale reader) {
+    return Form.of(typed(value, numerator, denominator, note, reader), reader);
+  }
+
+  private static Map<String, String> typed(@Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator, @Nullable String note, Locale reader) {
     var typed = new LinkedHashMap<String, String>();
     put(typed, "value", value, reader);
     put(typed, "numerator", numerator, reader);
     put(typed, "denominator", denominator, reader);
     typed.put("note", note == null ? "" : note);
-    return Form.of(typed, reader);
+    return typed;
   }
 
   private static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {

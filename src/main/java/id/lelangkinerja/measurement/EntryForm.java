@@ -46,9 +46,10 @@ final class EntryForm {
   /** One figure whose fields bear no identifier: what the page does not ask for is not looked at. */
   static NewValue row(Form form) {
     var note = form.optionalText("note", NewValue.LONGEST_NOTE);
-    return form.fields().contains("numerator")
+    var value = form.fields().contains("numerator")
         ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
         : NewValue.of(form.number("value"), note);
+    return value.provisional(form.ticked("provisional", "yes"));
   }
 
   /** What was typed anew, and what is wrong with it beside its field; a row without a number is left as it is. */

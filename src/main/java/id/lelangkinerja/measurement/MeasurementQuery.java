@@ -40,7 +40,9 @@ class MeasurementQuery {
       """ + " and " + FoundQuery.WITHIN + "\n";
   private static final String ROWS = """
       select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
-        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, o.locked, m.reported_value, m.verified_value, c.target
+        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, o.locked, m.reported_value, m.verified_value, c.target,
+        case when m.verified_value is null or m.state = 'SUBMITTED' then m.reported_provisional else m.verified_provisional end
+          provisional
       """
       + VISIBLE;
   /**

@@ -18,9 +18,12 @@ import id.lelangkinerja.web.page.Choice;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Sorting;
+import id.lelangkinerja.web.page.Tag;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -104,8 +107,16 @@ class MeasurementsController {
     BigDecimal value = row.state() == MeasurementState.SUBMITTED ? row.reportedValue() : row.verifiedValue();
     return new MeasurementsPage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
-        Tags.of(row.state(), row.dueOn(), row.locked(), today()), row.target(), value,
+        tags(row, value), row.target(), value,
         links.figures().measurement(row.measurementId()));
+  }
+
+  private List<Tag> tags(MeasurementRow row, @Nullable BigDecimal value) {
+    var tags = new ArrayList<>(Tags.of(row.state(), row.dueOn(), row.locked(), today()));
+    if (value != null && row.provisional()) {
+      tags.add(Tags.PROVISIONAL);
+    }
+    return tags;
   }
 
   /** A filter that cannot be read narrows nothing. */

@@ -15,21 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param numerator   the cases counted, for a ratio
  * @param denominator the cases they were counted among, above 0, for a ratio
  * @param note        what the reader should know; empty where nothing
+ * @param provisional whether its source will still change it; null where that is not asked and stays as it was
  */
 public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-    String note) {
+    String note, @Nullable Boolean provisional) {
   static final int LONGEST_NOTE = 2000;
   private static final int DECIMALS = 6;
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
   /** A figure that is no ratio. */
   public static NewValue of(BigDecimal value, String note) {
-    return new NewValue(value, null, null, note);
+    return new NewValue(value, null, null, note, null);
   }
 
   /** A ratio by its parts. */
   public static NewValue of(BigDecimal numerator, BigDecimal denominator, String note) {
-    return new NewValue(null, numerator, denominator, note);
+    return new NewValue(null, numerator, denominator, note, null);
+  }
+
+  /** The same, said to be provisional or final. */
+  public NewValue provisional(boolean whether) {
+    return new NewValue(value, numerator, denominator, note, whether);
   }
 
   /** As it is kept: checked, and a ratio computed, with six decimals. Only the parts count when a year is summed up. */
@@ -38,7 +44,7 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
       throw new Refused(Reason.TOO_LONG, LONGEST_NOTE).at("note");
     }
     if (aggregation != Aggregation.RATIO) {
-      return new NewValue(kept("value", value), null, null, note);
+      return new NewValue(kept("value", value), null, null, note, provisional);
     }
     var above = kept("numerator", numerator);
     var below = kept("denominator", denominator);
@@ -46,7 +52,8 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
       throw new Refused(Reason.DENOMINATOR_NOT_ABOVE_ZERO).at("denominator");
     }
     var ratio = above.multiply(Units.per(unit)).divide(below, MathContext.DECIMAL128);
-    return new NewValue(kept("numerator", ratio.setScale(DECIMALS, RoundingMode.HALF_UP)), above, below, note);
+    return new NewValue(kept("numerator", ratio.setScale(DECIMALS, RoundingMode.HALF_UP)), above, below, note,
+        provisional);
   }
 
   private static BigDecimal kept(String field, @Nullable BigDecimal number) {

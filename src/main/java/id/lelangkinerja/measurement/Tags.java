@@ -10,6 +10,8 @@ import java.util.List;
 final class Tags {
   static final String PREFIX = "measurement-state";
 
+  static final Tag PROVISIONAL = new Tag("measurement.provisional", "watch");
+
   private Tags() {}
 
   static Tag of(MeasurementState state) {

@@ -120,7 +120,8 @@ record ContractPages(Links links, String region, Sheet sheet, Achievements achie
         Integer.toString(year), period.dueOn(), period.verifiedValue(),
         state(period, achievements.today()), period.verifiedAt(),
         proofs.stream().map(proof -> new ContractPage.Proof(proof.name(),
-            links.figures().evidence(period.measurementId(), proof.fileId()))).toList());
+            links.figures().evidence(period.measurementId(), proof.fileId()))).toList(),
+        period.provisional());
   }
 
   /** A verified figure stands verified while a correction of it is under way. */

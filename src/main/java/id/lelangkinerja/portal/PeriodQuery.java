@@ -22,16 +22,18 @@ class PeriodQuery {
     this.jdbc = jdbc;
   }
 
-  /** One period: {@code underCheck} where a figure was handed in whose value is told once it is verified. */
+  /** One period: {@code underCheck} where a figure was handed in whose value is told once it is verified; {@code provisional}
+   * where the one that is told will still change. */
   record Period(UUID measurementId, UUID indicatorId, int period, int periods, LocalDate dueOn, boolean underCheck,
-      @Nullable BigDecimal verifiedValue, @Nullable Instant verifiedAt) {}
+      @Nullable BigDecimal verifiedValue, @Nullable Instant verifiedAt, boolean provisional) {}
 
   /** A file that was handed in with the version that stands verified. */
   record Proof(UUID measurementId, UUID fileId, String name) {}
 
   public List<Period> periods(RegionId region, UUID contract, int year) {
     return jdbc.sql("""
-        select measurement_id, indicator_id, period, periods, due_on, under_check, verified_value, verified_at
+        select measurement_id, indicator_id, period, periods, due_on, under_check, verified_value, verified_at,
+          provisional
         from published_figure
         where region_id = :region and contract_id = :contract and year = :year and measurement_id is not null
         order by no, period""").param("region", region.value()).param("contract", contract).param("year", year)

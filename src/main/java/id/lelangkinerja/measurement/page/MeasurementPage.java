@@ -34,7 +34,7 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence,
-      @Nullable Adjusted adjusted) {}
+      @Nullable Adjusted adjusted, boolean provisional) {}
 
   /** The figure that a verifier put in place of the reported one. */
   public record Adjusted(BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}

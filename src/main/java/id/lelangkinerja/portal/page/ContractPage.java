@@ -114,7 +114,7 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   /** One period of one indicator; the key names the period with its number and year. */
   public record Figure(String indicator, String unit, int decimals, String periodKey, int period, String year,
       LocalDate dueOn, @Nullable BigDecimal verified, Tag mark,
-      @Nullable Instant verifiedAt, List<Proof> proofs) {
+      @Nullable Instant verifiedAt, List<Proof> proofs, boolean provisional) {
     public Figure { proofs = List.copyOf(proofs); }
   }
 
