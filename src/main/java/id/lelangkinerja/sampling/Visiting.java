@@ -53,7 +53,7 @@ public class Visiting {
     check(visit);
     visits.add(who, sample, measurement, visit);
     photos.forEach(photo -> visits.attach(who, sample, measurement, stored(who, photo)));
-    history.record(who, "sample.visited", Kind.SAMPLE, sample, visit.result().name());
+    history.record(who, "sample.visited", Kind.SAMPLE, sample);
   }
 
   private void check(Visit visit) {
