@@ -23,7 +23,10 @@ grant select, insert on figure_risk to ${app}, ${loader};
 -- The risk of the version handed in last; what was handed in before risks were weighed is looked at first.
 alter table measurement add column risk numeric(4, 3) check (risk between 0 and 1);
 alter table measurement add column risk_level text check (risk_level in ('LOW', 'MEDIUM', 'HIGH'));
+-- The owner writes across regions for this one statement.
+alter table measurement no force row level security;
 update measurement set risk = 1, risk_level = 'HIGH' where state = 'SUBMITTED';
+alter table measurement force row level security;
 alter table measurement add constraint measurement_weighed check (state <> 'SUBMITTED' or risk is not null and risk_level is not null);
 create index measurement_waiting on measurement (region_id, risk desc, measurement_id) where state = 'SUBMITTED';
 
