@@ -75,7 +75,8 @@ class CitedEvidenceTest {
   void a_link_that_is_none_or_was_read_tomorrow_is_refused_beside_its_field() {
     var http = cite("http://malang.go.id", "2019-07-04");
     assertThat(http.status()).isEqualTo(422);
-    assertThat(http.body()).contains("id=\"link-mistake\"", "value=\"http://malang.go.id\"", "<details open");
+    assertThat(http.body()).contains("id=\"link-mistake\"", "value=\"http://malang.go.id\"",
+        "<details class=\"drill\" open");
     assertThat(cite(URL, "2019-07-06").body()).contains("id=\"link-read-mistake\"");
     assertThat(world.dinkesOperator().sends(links.measurementLinks(second.value()), "link", URL).body())
         .contains("id=\"link-title-mistake\"", "id=\"link-proves-mistake\"");

@@ -115,8 +115,8 @@ class PublishedScopeTest {
         """
             select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
             where c.relowner = 'lk_published'::regrole and a.attname ~ '(person|nip|login|password|_by$|sealed|cipher|key|code_hash)'
-              -- the day by which an objection is to be answered, the agency by which a part is carried on
-              and a.attname not in ('answer_by', 'carried_by')"""))
+              -- the days by which an objection is to be answered and codes are revealed, the agency that carries a part on
+              and a.attname not in ('answer_by', 'carried_by', 'reveal_by')"""))
         .isEmpty();
     assertThat(here("select name from published_consent order by party")).containsExactly(
         world.dinkesHead().acting().name(), world.mayor().acting().name());
