@@ -7,6 +7,7 @@ import id.lelangkinerja.sampling.Revealing;
 import id.lelangkinerja.sampling.Visit;
 import id.lelangkinerja.sampling.VisitResult;
 import id.lelangkinerja.sampling.Visiting;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,7 @@ class FieldChecks {
         new Visit(VisitResult.CONFIRMED, null,
             "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)",
             stage.today(), new BigDecimal("-7.97780"), new BigDecimal("112.63400")),
-        List.of());
+        List.of(new Visiting.Photo("register-contoh.jpg",
+            new ByteArrayInputStream(WritingDrafts.bytes("posyandu-contoh.jpg")))));
   }
 }

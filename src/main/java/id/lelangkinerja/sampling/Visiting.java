@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what was found where a drawn figure comes from, with photos and, by consent, the place. */
+/** Records what was found where a drawn figure comes from, with photos, cleaned of what the camera wrote, and, by consent, the place. */
 @Service
 public class Visiting {
   private static final BigDecimal NORTH = BigDecimal.valueOf(90);
@@ -41,7 +41,7 @@ public class Visiting {
   /**
    * Once for each drawn figure (VISIT_RECORDED), by a verifier who does not belong to its agency (NOT_YOURS). Refused at
    * its field: SEEN_VALUE_MISSING where the figure differs, VISIT_DAY in the future, PLACE_UNFIT, NO_PHOTO, and photos
-   * as {@link FileStore#store} refuses files, at the field "file".
+   * as {@link FileStore#storeCleaned} refuses files, at the field "file".
    */
   @Transactional
   public void record(Acting who, UUID sample, UUID measurement, Visit visit, List<Photo> photos) {
@@ -69,7 +69,7 @@ public class Visiting {
 
   private UUID stored(Acting who, Photo photo) {
     try {
-      var file = files.store(who, photo.name(), photo.content());
+      var file = files.storeCleaned(who, photo.name(), photo.content()).fileId();
       Refused.unless(files.find(who.region(), file).mediaType().startsWith("image/"), Reason.NO_PHOTO);
       return file;
     } catch (Refused refused) {

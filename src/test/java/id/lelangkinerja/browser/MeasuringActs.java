@@ -21,7 +21,8 @@ final class MeasuringActs {
         .presses("Simpan dan periksa").presses("Unggah").reads("Ada yang perlu diperbaiki")
         .uploads("Tambah berkas bukti", "penimbangan.csv", "kelurahan,pendek,ditimbang\nA,12,60\nB,30,150\n")
         .presses("Unggah").reads("penimbangan.csv").presses("Serahkan untuk diverifikasi")
-        .reads("Menunggu verifikasi");
+        .reads("Ada yang perlu diperbaiki").explains("Timbangan baru dipakai di semua posyandu")
+        .presses("Serahkan untuk diverifikasi").reads("Menunggu verifikasi");
   }
 
   void the_verifier_returns_it_with_a_reason() {
@@ -34,8 +35,8 @@ final class MeasuringActs {
   void the_operator_puts_it_right() {
     company.dinkesOperator().takesUp("Perbaiki realisasi yang dikembalikan", STUNTING)
         .reads("The digits are swapped").writes("Realisasi (persen)", "19,4").writes("Catatan", "Angka diperbaiki")
-        .presses("Simpan dan periksa").reads("penimbangan.csv").presses("Serahkan untuk diverifikasi")
-        .reads("Menunggu verifikasi");
+        .presses("Simpan dan periksa").reads("penimbangan.csv").explains("Angka pertama tertukar digitnya")
+        .presses("Serahkan untuk diverifikasi").reads("Menunggu verifikasi");
   }
 
   void the_verifier_verifies_it() {

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 /** Pictures as a telephone takes them: on 12 March 2019 at Malang's town hall, held on its side. */
 public final class Photos {
   /** What must be in no picture that is kept. */
-  static final String OWNER = "Telepon milik Sari";
+  public static final String OWNER = "Telepon milik Sari";
 
   private Photos() {}
 

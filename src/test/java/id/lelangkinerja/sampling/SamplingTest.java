@@ -12,6 +12,7 @@ import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.draw.Commitment;
 import id.lelangkinerja.draw.DrawFile;
 import id.lelangkinerja.draw.Stranger;
+import id.lelangkinerja.files.Photos;
 import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,10 +235,14 @@ class SamplingTest {
         "2019-04-05").body()).contains("id=\"seen-mistake\"", ">Kurang</textarea>");
     assertRefused(Reason.VISIT_DAY, () -> visit(sample, figure, LocalDate.of(2019, 4, 9), "112"));
     assertRefused(Reason.PLACE_UNFIT, () -> visit(sample, figure, MARCH, "181"));
-    assertThat(world.verifier().sendsFile(form, "foto.png", "image/png", Samples.png(), "result", "DIFFERS", "seen",
+    assertThat(world.verifier().sendsFile(form, "foto.jpg", "image/jpeg", Photos.jpeg(), "result", "DIFFERS", "seen",
         "80", "finding", "Sepuluh izin tanpa arsip", "visitedOn", "2019-04-05", "latitude", "-7,98", "longitude",
         "112,63").status()).isEqualTo(303);
-    assertThat(world.monitor().opens(form).body()).contains("Sepuluh izin tanpa arsip", "foto.png", "-7,98000");
+    assertThat(world.monitor().opens(form).body()).contains("Sepuluh izin tanpa arsip", "foto.jpg", "-7,98000");
+    var photo = Pattern.compile("href=\"([^\"]+/photos/[^\"]+)\"").matcher(world.monitor().opens(form).body());
+    assertThat(photo.find()).isTrue();
+    assertThat(new String(world.monitor().fetches(photo.group(1)), StandardCharsets.ISO_8859_1)).isNotEmpty()
+        .doesNotContain(Photos.OWNER);
     assertThat(world.dinkesHead().opens(form).isRefused()).isTrue();
     assertRefused(Reason.VISIT_RECORDED, () -> visit(sample, figure, MARCH, "112"));
     assertThat(citizen(world.links().sampling().open(sample)).body()).contains("0 sesuai, 1 berbeda, 0 tidak ditemukan")
