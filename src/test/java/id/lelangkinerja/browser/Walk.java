@@ -21,7 +21,7 @@ final class Walk {
   private static final Pattern LINK = Pattern.compile("<(?:a|form)\\b[^>]*?\\b(?:href|action)=\"(/[^\"#]*)[^>]*>");
   private static final Pattern FILE = Pattern
       .compile(
-          ".*(\\.csv|\\.xlsx|\\.json|\\.pdf|\\.txt|\\.ics|\\.crt|\\.crl|/text|/proof|/proofs/.*|/log/key|/log/checkpoint|(?<!/signature)/file|/attachments/.*|/deck|/decree|/invitations/.*|/evidence/.*)");
+          ".*(\\.csv|\\.xlsx|\\.json|\\.pdf|\\.txt|\\.ics|\\.crt|\\.crl|/text|/proof|/proofs/.*|/log/key|/log/checkpoint|(?<!/signature)/file|/attachments/.*|/deck|/decree|/invitations/.*|/evidence/.*|/photos/.*)");
   private final Routes routes;
   private final String language;
   private final boolean thorough;
