@@ -43,13 +43,18 @@ class BackgroundQuery {
   /** By figure; one of which nothing is written down has none. Whoever asks has shown that they may see them. */
   public Map<UUID, Background> of(RegionId region, Collection<UUID> figures) {
     var rows = jdbc.sql("""
+        with own as materialized (
+          select m.region_id, m.measurement_id, m.contract_id, m.indicator_id, m.year, m.ends_on, c.target, i.unit,
+            i.polarity, i.aggregation, i.frequency, i.lower_formula, i.from_baseline, i.baseline, i.cap
+          from measurement m
+          join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+            and i.indicator_id = m.indicator_id
+          join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+          where m.region_id = :region and m.measurement_id = any(:figures))
         select m.measurement_id, n.measurement_id = m.measurement_id own, n.year = m.year this_year, n.period,
-          n.ends_on, v.value, v.numerator, v.denominator, c.target, i.unit, i.polarity, i.aggregation, i.frequency,
-          i.lower_formula, i.from_baseline, i.baseline, i.cap
-        from measurement m
-        join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
-          and i.indicator_id = m.indicator_id
-        join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+          n.ends_on, v.value, v.numerator, v.denominator, m.target, m.unit, m.polarity, m.aggregation, m.frequency,
+          m.lower_formula, m.from_baseline, m.baseline, m.cap
+        from own m
         join measurement n on n.region_id = m.region_id and n.contract_id = m.contract_id
           and n.indicator_id = m.indicator_id and n.year >= m.year - 2 and n.ends_on <= m.ends_on and not n.dropped
         left join lateral (
@@ -57,7 +62,6 @@ class BackgroundQuery {
           where x.region_id = n.region_id and x.measurement_id = n.measurement_id
             and (x.submitted_at is not null or n.measurement_id = m.measurement_id)
           order by x.version desc limit 1) v on true
-        where m.region_id = :region and m.measurement_id = any(:figures)
         order by m.measurement_id, n.ends_on""").param("region", region.value())
         .param("figures", figures.toArray(UUID[]::new)).query(Rows.of(Row.class)).list();
     var backgrounds = new HashMap<UUID, Background>();
