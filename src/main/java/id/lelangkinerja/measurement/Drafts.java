@@ -42,7 +42,8 @@ final class Drafts {
     return typed;
   }
 
-  private static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {
+  /** A number as its reader would type it; nothing where there is none. */
+  static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {
     if (number != null) {
       typed.put(field, Numbers.exact(number, reader));
     }

@@ -2,8 +2,6 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Numbers;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,20 +93,14 @@ final class EntryForm {
     for (var row : rows) {
       var id = row.measurementId();
       if (row.isRatio()) {
-        put(typed, NUMERATOR + id, row.numerator(), reader);
-        put(typed, DENOMINATOR + id, row.denominator(), reader);
+        Drafts.put(typed, NUMERATOR + id, row.numerator(), reader);
+        Drafts.put(typed, DENOMINATOR + id, row.denominator(), reader);
       } else {
-        put(typed, VALUE + id, row.value(), reader);
+        Drafts.put(typed, VALUE + id, row.value(), reader);
       }
       var note = row.note();
       typed.put(NOTE + id, note == null ? "" : note);
     }
     return Form.of(typed, reader);
-  }
-
-  private static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {
-    if (number != null) {
-      typed.put(field, Numbers.exact(number, reader));
-    }
   }
 }
