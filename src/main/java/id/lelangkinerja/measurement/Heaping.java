@@ -20,8 +20,18 @@ final class Heaping {
 
   /** From 0 to 1, beside the numbers that its agency counted lately. */
   static double degree(BigDecimal counted, List<BigDecimal> lately) {
+    return isRounded(counted) ? excess(lately) : 0;
+  }
+
+  /** The same where the excess is known. */
+  static double degree(BigDecimal counted, double excess) {
+    return isRounded(counted) ? excess : 0;
+  }
+
+  /** From 0 to 1: how far the share of rounded numbers among these exceeds a fifth; 0 among fewer than ten. */
+  static double excess(List<BigDecimal> lately) {
     var numbers = lately.stream().filter(Heaping::hasDigits).toList();
-    if (!isRounded(counted) || numbers.size() < FEWEST) {
+    if (numbers.size() < FEWEST) {
       return 0;
     }
     double share = (double) numbers.stream().filter(Heaping::isRounded).count() / numbers.size();

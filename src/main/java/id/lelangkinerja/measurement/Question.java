@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.platform.Reason;
 import java.util.Locale;
 
 /** What a figure is asked before it is handed in. A question never stops a figure that is right: its answer does. */
@@ -27,6 +28,11 @@ public enum Question {
   /** The key of the question as it is put, with the numbers that raise it. */
   String asked() {
     return "measurement.question." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** That it was raised and nothing said to it, where many figures are handed in together. */
+  Reason unanswered() {
+    return Reason.valueOf("ASKED_" + name());
   }
 
   /** The key of the question in short, beside its answer. */

@@ -30,7 +30,7 @@ class VersionRepository {
     values(statement(who, figure, figure.version(), """
         update measurement_version set value = :value, numerator = :numerator, denominator = :denominator, note = :note,
           provisional = coalesce(:provisional, provisional),
-          reported_by = :by, reported_at = :at
+          reported_by = :by, reported_at = :at, batch_id = null, batch_line = null
         where region_id = :region and measurement_id = :id and version = :version"""), value)
         .param("by", who.person().value()).param("at", now()).update();
   }

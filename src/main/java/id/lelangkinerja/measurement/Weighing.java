@@ -29,12 +29,14 @@ class Weighing {
 
   /** Within the transaction of the act, after the version was handed in and before its state says so. */
   void weigh(Acting who, Measurement figure) {
-    var risk = risk(facts.facts(who, figure), facts.before(who, figure), facts.counted(who, figure));
+    var known = facts.facts(who, figure);
+    var risk = risk(known, facts.before(who, figure), Heaping.degree(known.counted(), facts.counted(who, figure)));
     var levels = settings.riskLevelsOn(who.region(), LocalDate.ofInstant(clock.instant(), Texts.ZONE));
     risks.keep(who, figure, risk, risk.level(levels.medium(), levels.high()));
   }
 
-  private static Risk risk(RiskQuery.Facts known, List<BigDecimal> before, List<BigDecimal> lately) {
+  /** From what is known: the figures before it, the oldest first, and how far it looks rounded, 0 to 1. */
+  static Risk risk(RiskQuery.Facts known, List<BigDecimal> before, double heaped) {
     var earlier = before.isEmpty()
         ? List.of(Rollup.targetAt(known.aggregation(), known.baseline(), 1, known.periods()))
         : before;
@@ -45,7 +47,7 @@ class Weighing {
         RiskSign.OUTLIER, Outlier.degree(known.value(), before),
         RiskSign.JUMP, Jump.degree(known.value(), earlier),
         RiskSign.JUST_MET, JustMet.degree(justMet, known.met(), known.weighed()),
-        RiskSign.HEAPING, Heaping.degree(known.counted(), lately),
+        RiskSign.HEAPING, heaped,
         RiskSign.RECORD, SendersRecord.degree(known.faulted(), known.verdicts()),
         RiskSign.CORRECTION, known.correction() ? 1.0 : 0.0));
   }

@@ -1,0 +1,222 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes many figures by a few statements, each for all of them. */
+@Repository
+class GatheringRepository {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  GatheringRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A batch that was taken, with the root of its lines. */
+  record Batch(UUID id, String source, int figures, boolean handedIn, String root) {}
+
+  void add(Acting who, Batch batch) {
+    jdbc.sql("""
+        insert into measurement_batch (region_id, batch_id, source, figures, handed_in, root, taken_by, taken_at)
+        values (:region, :batch, :source, :figures, :handed, :root, :by, :at)""")
+        .param("region", who.region().value()).param("batch", batch.id()).param("source", batch.source())
+        .param("figures", batch.figures()).param("handed", batch.handedIn()).param("root", batch.root())
+        .param("by", who.person().value()).param("at", now()).update();
+  }
+
+  /** Everything about these figures; throws CHANGED_MEANWHILE where one of them is no longer as it was judged. */
+  void write(Acting who, UUID batch, List<Taken> taken) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    advance(who, taken);
+    var begun = taken.stream().filter(Taken::begins).toList();
+    begin(who, batch, begun);
+    rewrite(who, batch, taken.stream().filter(each -> !each.begins()).toList());
+    takeOver(who, begun.stream().filter(each -> each.version() > 1).toList());
+    answer(who, taken);
+    weigh(who, taken.stream().filter(each -> each.risk() != null).toList());
+    move(who, taken);
+  }
+
+  private void advance(Acting who, List<Taken> taken) {
+    int moved = of(who, taken, """
+        update measurement m set version = t.version, state = t.to_state, risk = coalesce(t.risk, m.risk),
+          risk_level = coalesce(t.risk_level, m.risk_level)
+        from unnest(:ids, cast(:states as text[]), cast(:seen as int[]), cast(:to as text[]), cast(:versions as int[]),
+            cast(:risks as numeric[]), cast(:levels as text[]))
+          as t (measurement_id, state, seen, to_state, version, risk, risk_level)
+        where m.region_id = :region and m.measurement_id = t.measurement_id and m.state = t.state and m.version = t.seen
+          and not m.locked""")
+        .param("states", texts(taken, each -> each.figure().state().name()))
+        .param("seen", taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new))
+        .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken))
+        .param("risks", texts(taken, each -> each.risk() == null ? null : each.risk().score().toPlainString()))
+        .param("levels", texts(taken, each -> each.level() == null ? null : each.level().name())).update();
+    Refused.unless(moved == taken.size(), Reason.CHANGED_MEANWHILE);
+  }
+
+  private void begin(Acting who, UUID batch, List<Taken> begun) {
+    values(who, batch, begun, """
+        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+          provisional, explanation, correction_reason, reported_by, reported_at, submitted_at, batch_id, batch_line)
+        select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
+          coalesce(t.provisional, false), t.explanation, p.correction_reason, :by, :at,
+          case when t.handed_in then cast(:at as timestamptz) end, :batch, t.line
+        from""", """
+        left join measurement_version p on p.region_id = :region and p.measurement_id = t.measurement_id
+          and p.version = t.version - 1""");
+  }
+
+  private void rewrite(Acting who, UUID batch, List<Taken> drafted) {
+    values(who, batch, drafted, """
+        update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
+          note = t.note, provisional = coalesce(t.provisional, v.provisional), explanation = t.explanation,
+          reported_by = :by, reported_at = :at, submitted_at = case when t.handed_in then cast(:at as timestamptz) end,
+          batch_id = :batch, batch_line = t.line
+        from""", """
+        where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
+  }
+
+  private void values(Acting who, UUID batch, List<Taken> taken, String before, String after) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    of(who, taken, before + """
+         unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
+            cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
+            cast(:explanations as text[]), cast(:handed as boolean[]), cast(:lines as int[]))
+          as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, handed_in, line)
+        """ + after).param("versions", versions(taken)).param("values", numbers(taken, NewValue::value))
+        .param("numerators", numbers(taken, NewValue::numerator))
+        .param("denominators", numbers(taken, NewValue::denominator))
+        .param("notes", texts(taken, each -> each.note().isBlank() ? null : each.note()))
+        .param("provisional", taken.stream().map(each -> each.value().provisional()).toArray(Boolean[]::new))
+        .param("explanations", texts(taken, Taken::explanation))
+        .param("handed", taken.stream().map(Taken::handedIn).toArray(Boolean[]::new))
+        .param("lines", taken.stream().map(Taken::line).toArray(Integer[]::new)).param("batch", batch)
+        .param("by", who.person().value()).param("at", now()).update();
+  }
+
+  /** What is begun anew goes on with the evidence of the version before. */
+  private void takeOver(Acting who, List<Taken> begun) {
+    if (begun.isEmpty()) {
+      return;
+    }
+    of(who, begun, """
+        insert into evidence (region_id, measurement_id, version, file_id)
+        select e.region_id, e.measurement_id, e.version + 1, e.file_id
+        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
+        join evidence e on e.region_id = :region and e.measurement_id = t.measurement_id
+          and e.version = t.version - 1""").param("versions", versions(begun)).update();
+    of(who, begun, """
+        insert into evidence_link (region_id, measurement_id, version, link_id, url, title, proves, read_on, added_by,
+          added_at)
+        select e.region_id, e.measurement_id, e.version + 1, e.link_id, e.url, e.title, e.proves, e.read_on, e.added_by,
+          e.added_at
+        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
+        join evidence_link e on e.region_id = :region and e.measurement_id = t.measurement_id
+          and e.version = t.version - 1""").param("versions", versions(begun)).update();
+  }
+
+  private record Answer(Taken taken, Question question, String text) {}
+
+  private void answer(Acting who, List<Taken> taken) {
+    var answers = taken.stream().flatMap(each -> each.answers().entrySet().stream()
+        .map(said -> new Answer(each, said.getKey(), said.getValue()))).toList();
+    if (answers.isEmpty()) {
+      return;
+    }
+    of(who, answers.stream().map(Answer::taken).toList(), """
+        insert into measurement_answer (region_id, measurement_id, version, question, answer)
+        select :region, t.measurement_id, t.version, t.question, t.answer
+        from unnest(:ids, cast(:versions as int[]), cast(:questions as text[]), cast(:answers as text[]))
+          as t (measurement_id, version, question, answer)""")
+        .param("versions", versions(answers.stream().map(Answer::taken).toList()))
+        .param("questions", answers.stream().map(each -> each.question().name()).toArray(String[]::new))
+        .param("answers", answers.stream().map(Answer::text).toArray(String[]::new)).update();
+  }
+
+  private void weigh(Acting who, List<Taken> weighed) {
+    if (weighed.isEmpty()) {
+      return;
+    }
+    of(who, weighed, """
+        insert into figure_risk (region_id, measurement_id, version, weight, evidence, outlier, jump, just_met, heaping,
+          record, correction, score, level, assessed_at)
+        select :region, t.*, :at
+        from unnest(:ids, cast(:versions as int[]), cast(:weights as numeric[]), cast(:evidence as numeric[]),
+          cast(:outlier as numeric[]), cast(:jump as numeric[]), cast(:just_met as numeric[]),
+          cast(:heaping as numeric[]), cast(:record as numeric[]), cast(:correction as numeric[]),
+          cast(:scores as numeric[]), cast(:levels as text[])) as t""").param("versions", versions(weighed))
+        .param("weights", risks(weighed, Risk::weight)).param("evidence", sign(weighed, RiskSign.EVIDENCE))
+        .param("outlier", sign(weighed, RiskSign.OUTLIER)).param("jump", sign(weighed, RiskSign.JUMP))
+        .param("just_met", sign(weighed, RiskSign.JUST_MET)).param("heaping", sign(weighed, RiskSign.HEAPING))
+        .param("record", sign(weighed, RiskSign.RECORD)).param("correction", sign(weighed, RiskSign.CORRECTION))
+        .param("scores", risks(weighed, Risk::score))
+        .param("levels", texts(weighed, each -> each.level() == null ? null : each.level().name()))
+        .param("at", now()).update();
+  }
+
+  private void move(Acting who, List<Taken> taken) {
+    var moves = taken.stream().flatMap(each -> Step.of(each).stream()).toList();
+    if (moves.isEmpty()) {
+      return;
+    }
+    of(who, moves.stream().map(Step::taken).toList(), """
+        insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
+        select :region, t.measurement_id, t.no + coalesce((select max(x.move_no) from measurement_move x
+          where x.region_id = :region and x.measurement_id = t.measurement_id), 0), t.from_state, t.to_state, :by, :at
+        from unnest(:ids, cast(:nos as int[]), cast(:from as text[]), cast(:to as text[]))
+          as t (measurement_id, no, from_state, to_state)""")
+        .param("nos", moves.stream().map(Step::no).toArray(Integer[]::new))
+        .param("from", moves.stream().map(each -> each.from().name()).toArray(String[]::new))
+        .param("to", moves.stream().map(each -> each.to().name()).toArray(String[]::new))
+        .param("by", who.person().value()).param("at", now()).update();
+  }
+
+  private JdbcClient.StatementSpec of(Acting who, List<Taken> taken, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("ids",
+        taken.stream().map(each -> each.figure().id()).toArray(UUID[]::new));
+  }
+
+  private static Integer[] versions(List<Taken> taken) {
+    return taken.stream().map(Taken::version).toArray(Integer[]::new);
+  }
+
+  private static @Nullable String[] texts(List<Taken> taken, Function<Taken, @Nullable String> text) {
+    return taken.stream().map(text).toArray(String[]::new);
+  }
+
+  private static @Nullable String[] numbers(List<Taken> taken, Function<NewValue, @Nullable BigDecimal> number) {
+    return texts(taken, each -> {
+      var kept = number.apply(each.value());
+      return kept == null ? null : kept.toPlainString();
+    });
+  }
+
+  private static @Nullable String[] risks(List<Taken> weighed, Function<Risk, BigDecimal> part) {
+    return texts(weighed, each -> each.risk() == null ? null : part.apply(each.risk()).toPlainString());
+  }
+
+  private static @Nullable String[] sign(List<Taken> weighed, RiskSign sign) {
+    return risks(weighed, risk -> risk.degree(sign));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,27 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.Refused;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a figure that was brought.
+ *
+ * @param figure the measurement; null where none was found
+ * @param fault  why it cannot be taken, at contract, indicator, period, value, numerator, denominator, note or explanation; null otherwise
+ */
+public record Outcome(int line, What what, @Nullable UUID figure, @Nullable Refused fault) {
+  /** Written down for the first time, anew, there already just so, or not to be taken. */
+  public enum What {
+    NEW, CHANGED, SAME, FAULTY
+  }
+
+  static Outcome faulty(int line, @Nullable UUID figure, Refused fault) {
+    return new Outcome(line, What.FAULTY, figure, fault);
+  }
+
+  /** Whether it is written. */
+  public boolean isWritten() {
+    return what == What.NEW || what == What.CHANGED;
+  }
+}

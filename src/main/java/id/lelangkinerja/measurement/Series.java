@@ -1,0 +1,50 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.scoring.PeriodValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of one contract with the figures of all its periods, the oldest first.
+ *
+ * @param agency  who holds the contract today and reports
+ * @param running whether the contract is still in force
+ * @param weight  beside the heaviest indicator of the contract, 0 to 1
+ * @param asked   how many parts its breakdown asks for; 0 where for none
+ */
+record Series(String contract, String indicator, AgencyId agency, boolean running, Definition definition, String unit,
+    BigDecimal weight, int asked, List<Known> figures) {
+  Series { figures = List.copyOf(figures); }
+
+  /** The place of the period's figure; -1 where the series has none that is still awaited or was. */
+  int place(Period period) {
+    for (int at = 0; at < figures.size(); at++) {
+      if (figures.get(at).isOf(period) && !figures.get(at).dropped()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A figure as it stands.
+   *
+   * @param countsFor the agency for which it counts
+   * @param target    the year's
+   * @param value     of the newest version, handed in or not; null where nothing was ever written down
+   * @param drafted   whether that version was not handed in yet
+   * @param told      what stands reported; null where nothing was handed in
+   * @param stands    what is verified, else what is reported; null where neither
+   */
+  record Known(UUID id, UUID countsFor, int year, int period, int periods, LocalDate endsOn, MeasurementState state,
+      boolean locked, boolean dropped, int version, boolean corrected, boolean drafted, BigDecimal target,
+      @Nullable NewValue value, @Nullable PeriodValue told, @Nullable BigDecimal stands) {
+    boolean isOf(Period which) {
+      return year == which.year() && period == which.no() && periods == which.of();
+    }
+  }
+}
