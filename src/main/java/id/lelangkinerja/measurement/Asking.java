@@ -25,15 +25,17 @@ class Asking {
   private final AnswerQuery said;
   private final AnswerRepository answers;
   private final BreakingDown breaking;
+  private final SinceJanuary years;
   private final Settings settings;
   private final Clock clock;
 
   Asking(BackgroundQuery backgrounds, AnswerQuery said, AnswerRepository answers,
-      BreakingDown breaking, Settings settings, Clock clock) {
+      BreakingDown breaking, SinceJanuary years, Settings settings, Clock clock) {
     this.backgrounds = backgrounds;
     this.said = said;
     this.answers = answers;
     this.breaking = breaking;
+    this.years = years;
     this.settings = settings;
     this.clock = clock;
   }
@@ -49,9 +51,10 @@ class Asking {
 
   /**
    * Within the caller's transaction; throws QUESTION_UNANSWERED or EXPLANATION_MISSING at the field, and before that what {@link
-   * BreakingDown#complete} throws.
+   * BreakingDown#complete} and {@link SinceJanuary#addsUp} throw.
    */
   void settle(Acting who, Measurement figure, Replies replies) {
+    years.addsUp(who, figure);
     breaking.complete(who, figure);
     var open = open(who.region(), figure.id());
     var kept = new EnumMap<Question, String>(Question.class);

@@ -14,18 +14,22 @@ public class Drafting {
   private final MeasurementRepository measurements;
   private final VersionRepository versions;
   private final Moves moves;
+  private final SinceJanuary years;
   private final History history;
 
-  Drafting(MeasurementRepository measurements, VersionRepository versions, Moves moves, History history) {
+  Drafting(MeasurementRepository measurements, VersionRepository versions, Moves moves, SinceJanuary years,
+      History history) {
     this.measurements = measurements;
     this.versions = versions;
     this.moves = moves;
+    this.years = years;
     this.history = history;
   }
 
   /**
    * By the agency's operator or head, while the figure is with them; otherwise NOT_YOURS, or MEASUREMENT_LOCKED, MEASUREMENT_CLOSED. A
-   * value that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG.
+   * value that cannot be kept is refused at its field: REQUIRED, OUT_OF_RANGE, DENOMINATOR_NOT_ABOVE_ZERO, TOO_LONG; one
+   * that was counted since January as {@link SinceJanuary#apart} does.
    */
   @Transactional
   public void save(Acting who, MeasurementId id, NewValue value) {
@@ -46,7 +50,7 @@ public class Drafting {
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
-    versions.write(who, figure, value.checked(figure.aggregation(), figure.unit()));
+    versions.write(who, figure, years.apart(who, figure, value).checked(figure.aggregation(), figure.unit()));
     if (figure.state() == MeasurementState.AWAITED) {
       moves.move(who, figure, MeasurementState.DRAFT, null);
       return false;

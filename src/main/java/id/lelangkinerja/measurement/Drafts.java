@@ -19,10 +19,13 @@ final class Drafts {
   }
 
   private static Form form(DetailQuery.Version newest, Locale reader) {
-    var typed = typed(newest.value(), newest.numerator(), newest.denominator(), newest.note(), reader);
+    var since = newest.cumulative();
+    var typed = typed(since == null ? newest.value() : since, newest.numerator(), newest.denominator(), newest.note(),
+        reader);
     if (newest.provisional()) {
       typed.put("provisional", "yes");
     }
+    typed.put(Span.FIELD, (since == null ? Span.PERIOD : Span.SINCE_JANUARY).name());
     return Form.of(typed, reader);
   }
 

@@ -44,9 +44,16 @@ final class EntryForm {
   /** One figure whose fields bear no identifier: what the page does not ask for is not looked at. */
   static NewValue row(Form form) {
     var note = form.optionalText("note", NewValue.LONGEST_NOTE);
-    var value = form.fields().contains("numerator")
+    return form.fields().contains("numerator")
         ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
         : NewValue.of(form.number("value"), note);
+  }
+
+  /** The figure of a page of its own, which also asks what the number counts and whether it is final. */
+  static NewValue figure(Form form) {
+    var value = form.filter(Span.FIELD, Span.class).filter(Span.SINCE_JANUARY::equals).isPresent()
+        ? NewValue.sinceJanuary(form.number("value"), form.optionalText("note", NewValue.LONGEST_NOTE))
+        : row(form);
     return value.provisional(form.ticked("provisional", "yes"));
   }
 

@@ -121,7 +121,7 @@ class GatheringQuery {
             value == null
                 ? null
                 : new NewValue(value, row.getBigDecimal(16), row.getBigDecimal(17), note == null ? "" : note,
-                    row.getBoolean(19)),
+                    row.getBoolean(19), null),
             told == null ? null : new PeriodValue(period, told, row.getBigDecimal(22), row.getBigDecimal(23)),
             verified == null ? told : verified));
   }

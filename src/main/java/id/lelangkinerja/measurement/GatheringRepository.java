@@ -82,13 +82,15 @@ class GatheringRepository {
   }
 
   private void rewrite(Acting who, UUID batch, List<Taken> drafted) {
-    values(who, batch, drafted, """
-        update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
-          note = t.note, provisional = coalesce(t.provisional, v.provisional), explanation = t.explanation,
-          reported_by = :by, reported_at = :at, submitted_at = case when t.handed_in then cast(:at as timestamptz) end,
-          batch_id = :batch, batch_line = t.line
-        from""", """
-        where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
+    values(who, batch, drafted,
+        """
+            update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
+              note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
+              explanation = t.explanation, reported_by = :by, reported_at = :at, submitted_at = case when t.handed_in then cast(:at as timestamptz) end,
+              batch_id = :batch, batch_line = t.line
+            from""",
+        """
+            where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
   }
 
   private void values(Acting who, UUID batch, List<Taken> taken, String before, String after) {

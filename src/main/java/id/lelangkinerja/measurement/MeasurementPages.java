@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Builds the page of one measurement for one reader. */
@@ -62,7 +61,8 @@ class MeasurementPages {
             shown.facts(before, figure, calendar.openUntil(who, id).filter(day -> !day.isBefore(today)).orElse(null)),
             Tags.of(figure.state(), detail.dueOn(), figure.locked(), today), may,
             detail.aggregation() == Aggregation.RATIO, reports.draft(who.region(), id, versions, reader),
-            readBack(versions, evidence, reader),
+            reports.readBack(who.region(), id, versions, evidence, reader),
+            report ? reports.soFar(who.region(), id, detail) : null,
             reports.questions(who.region(), id, may.attach(), reader),
             reports.breakdown(who.region(), figure, report, version),
             version,
@@ -84,15 +84,5 @@ class MeasurementPages {
   /** Before the first figure stands the baseline, of a sum its share of one period. */
   private static BigDecimal start(DetailQuery.Detail detail) {
     return Rollup.targetAt(detail.aggregation(), detail.baseline(), 1, detail.periods());
-  }
-
-  private static MeasurementPage.@Nullable ReadBack readBack(List<DetailQuery.Version> versions,
-      List<DetailQuery.Evidence> evidence, Locale reader) {
-    if (versions.isEmpty()) {
-      return null;
-    }
-    var newest = versions.getFirst();
-    return new MeasurementPage.ReadBack(newest.value(), Spelled.of(newest.value(), reader),
-        evidence.stream().anyMatch(each -> each.version() == newest.version()));
   }
 }

@@ -16,26 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the cases they were counted among, above 0, for a ratio
  * @param note        what the reader should know; empty where nothing
  * @param provisional whether its source will still change it; null where that is not asked and stays as it was
+ * @param cumulative  what was counted since January, from which the value is to be computed: see {@link SinceJanuary};
+ *                    null where the value was typed itself
  */
 public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-    String note, @Nullable Boolean provisional) {
+    String note, @Nullable Boolean provisional, @Nullable BigDecimal cumulative) {
   static final int LONGEST_NOTE = 2000;
   private static final int DECIMALS = 6;
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
   /** A figure that is no ratio. */
   public static NewValue of(BigDecimal value, String note) {
-    return new NewValue(value, null, null, note, null);
+    return new NewValue(value, null, null, note, null, null);
   }
 
   /** A ratio by its parts. */
   public static NewValue of(BigDecimal numerator, BigDecimal denominator, String note) {
-    return new NewValue(null, numerator, denominator, note, null);
+    return new NewValue(null, numerator, denominator, note, null, null);
+  }
+
+  /** What was counted since January, of a figure whose year adds up. */
+  public static NewValue sinceJanuary(BigDecimal cumulative, String note) {
+    return new NewValue(null, null, null, note, null, cumulative);
   }
 
   /** The same, said to be provisional or final. */
   public NewValue provisional(boolean whether) {
-    return new NewValue(value, numerator, denominator, note, whether);
+    return new NewValue(value, numerator, denominator, note, whether, cumulative);
+  }
+
+  /** The period's own part of what was counted since January, after the periods before it had this much. */
+  NewValue less(BigDecimal earlier) {
+    return new NewValue(kept("value", cumulative).subtract(earlier), null, null, note, provisional, cumulative);
   }
 
   /** As it is kept: checked, and a ratio computed, with six decimals. Only the parts count when a year is summed up. */
@@ -44,7 +56,7 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
       throw new Refused(Reason.TOO_LONG, LONGEST_NOTE).at("note");
     }
     if (aggregation != Aggregation.RATIO) {
-      return new NewValue(kept("value", value), null, null, note, provisional);
+      return new NewValue(kept("value", value), null, null, note, provisional, cumulative);
     }
     var above = kept("numerator", numerator);
     var below = kept("denominator", denominator);
@@ -53,7 +65,7 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
     }
     var ratio = above.multiply(Units.per(unit)).divide(below, MathContext.DECIMAL128);
     return new NewValue(kept("numerator", ratio.setScale(DECIMALS, RoundingMode.HALF_UP)), above, below, note,
-        provisional);
+        provisional, null);
   }
 
   private static BigDecimal kept(String field, @Nullable BigDecimal number) {

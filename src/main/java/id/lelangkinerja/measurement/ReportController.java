@@ -44,7 +44,7 @@ class ReportController {
   @PostMapping("/measurements/{id}/draft")
   ModelAndView save(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
     var measurement = new MeasurementId(id);
-    var value = EntryForm.row(form);
+    var value = EntryForm.figure(form);
     var parts = PartForm.parts(form);
     return posting.answer(who, "measurement-draft:" + id, form, () -> {
       drafting.save(who, measurement, value);

@@ -36,7 +36,8 @@ public class Submitting {
    * By the agency's operator or head, from the period's last day on; otherwise NOT_YOURS, MEASUREMENT_LOCKED, MEASUREMENT_CLOSED,
    * MEASUREMENT_NOT_DRAFTED, PERIOD_NOT_OVER or EVIDENCE_OR_NOTE. What the figure raises has to be answered, and one that is off track
    * explained: QUESTION_UNANSWERED, EXPLANATION_MISSING; so has the breakdown to be there that its indicator asks for: BREAKDOWN_MISSING,
-   * BREAKDOWN_DIFFERS.
+   * BREAKDOWN_DIFFERS; and one counted since January still has to make the year what was typed: EARLIER_PERIOD_MISSING,
+   * CUMULATIVE_DIFFERS.
    */
   @Transactional
   public void submit(Acting who, MeasurementId id, Replies replies) {

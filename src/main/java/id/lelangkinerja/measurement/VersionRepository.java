@@ -29,7 +29,7 @@ class VersionRepository {
     }
     values(statement(who, figure, figure.version(), """
         update measurement_version set value = :value, numerator = :numerator, denominator = :denominator, note = :note,
-          provisional = coalesce(:provisional, provisional),
+          cumulative = :cumulative, provisional = coalesce(:provisional, provisional),
           reported_by = :by, reported_at = :at, batch_id = null, batch_line = null
         where region_id = :region and measurement_id = :id and version = :version"""), value)
         .param("by", who.person().value()).param("at", now()).update();
@@ -38,8 +38,9 @@ class VersionRepository {
   private void begin(Acting who, Measurement figure, NewValue value) {
     values(statement(who, figure, figure.version() + 1, """
         insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          provisional, correction_reason, reported_by, reported_at)
-        values (:region, :id, :version, :value, :numerator, :denominator, :note, coalesce(:provisional, false),
+          cumulative, provisional, correction_reason, reported_by, reported_at)
+        values (:region, :id, :version, :value, :numerator, :denominator, :note, :cumulative,
+          coalesce(:provisional, false),
           (select correction_reason from measurement_version
            where region_id = :region and measurement_id = :id and version = :version - 1), :by, :at)"""), value)
         .param("by", who.person().value()).param("at", now()).update();
@@ -50,8 +51,8 @@ class VersionRepository {
   void correct(Acting who, Measurement figure, String reason) {
     statement(who, figure, figure.version() + 1, """
         insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          correction_reason, reported_by, reported_at)
-        select region_id, measurement_id, :version, value, numerator, denominator, note, :reason, :by, :at
+          cumulative, correction_reason, reported_by, reported_at)
+        select region_id, measurement_id, :version, value, numerator, denominator, note, cumulative, :reason, :by, :at
         from measurement_version where region_id = :region and measurement_id = :id and version = :version - 1""")
         .param("reason", reason).param("by", who.person().value()).param("at", now()).update();
     takeOver(who, figure);
@@ -122,7 +123,7 @@ class VersionRepository {
   /** The figure of the newest version as it was reported, without its note. */
   NewValue reported(Acting who, Measurement figure) {
     return statement(who, figure, figure.version(), """
-        select value, numerator, denominator, '' note, provisional from measurement_version
+        select value, numerator, denominator, '' note, provisional, cumulative from measurement_version
         where region_id = :region and measurement_id = :id and version = :version""")
         .query(Rows.of(NewValue.class)).single();
   }
@@ -142,7 +143,7 @@ class VersionRepository {
   private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, NewValue value) {
     return statement.param("value", value.value()).param("numerator", value.numerator())
         .param("denominator", value.denominator()).param("note", value.note().isBlank() ? null : value.note())
-        .param("provisional", value.provisional());
+        .param("provisional", value.provisional()).param("cumulative", value.cumulative());
   }
 
   private OffsetDateTime now() {

@@ -185,7 +185,8 @@ class GatheringTest {
         where v.region_id = :region order by v.batch_line""").param("region", world.region().value())
         .query((row, _) -> BatchRoot.leaf(row.getInt(1), contract.toString(), row.getString(2),
             PeriodCode.of(row.getInt(3), row.getInt(4), row.getInt(5)),
-            new NewValue(row.getBigDecimal(6), row.getBigDecimal(7), row.getBigDecimal(8), row.getString(9), null),
+            new NewValue(row.getBigDecimal(6), row.getBigDecimal(7), row.getBigDecimal(8), row.getString(9), null,
+                null),
             row.getString(9)))
         .list()).forEach(tree::add);
     var root = contracts.within(world, () -> jdbc.sql("""

@@ -29,7 +29,7 @@ class NewValueTest {
 
   @Test
   void a_ratio_is_computed_from_its_parts_whatever_else_was_sent() {
-    var kept = new NewValue(BigDecimal.TEN, new BigDecimal("1"), new BigDecimal("3"), "", null).checked(
+    var kept = new NewValue(BigDecimal.TEN, new BigDecimal("1"), new BigDecimal("3"), "", null, null).checked(
         Aggregation.RATIO,
         "%");
     assertThat(kept.value()).isEqualByComparingTo("33.333333");
@@ -57,11 +57,11 @@ class NewValueTest {
   @Test
   void a_rate_among_nobody_and_a_missing_part_are_refused_at_their_field() {
     assertRefused(Reason.DENOMINATOR_NOT_ABOVE_ZERO, "denominator",
-        new NewValue(null, BigDecimal.ONE, BigDecimal.ZERO, "", null),
+        new NewValue(null, BigDecimal.ONE, BigDecimal.ZERO, "", null, null),
         Aggregation.RATIO);
-    assertRefused(Reason.REQUIRED, "numerator", new NewValue(BigDecimal.ONE, null, BigDecimal.ONE, "", null),
+    assertRefused(Reason.REQUIRED, "numerator", new NewValue(BigDecimal.ONE, null, BigDecimal.ONE, "", null, null),
         Aggregation.RATIO);
-    assertRefused(Reason.REQUIRED, "value", new NewValue(null, BigDecimal.ONE, BigDecimal.ONE, "", null),
+    assertRefused(Reason.REQUIRED, "value", new NewValue(null, BigDecimal.ONE, BigDecimal.ONE, "", null, null),
         Aggregation.SUM);
   }
 

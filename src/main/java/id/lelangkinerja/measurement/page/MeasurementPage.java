@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code draft} holds what is written down so far, as it is typed; {@code version} is the newest that the reader sees.
  */
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
-    @Nullable ReadBack readBack, Questions questions, Breakdown breakdown, int version, List<Version> versions,
+    @Nullable ReadBack readBack, @Nullable SoFar soFar, Questions questions, Breakdown breakdown, int version,
+    List<Version> versions,
     List<Neighbour> neighbours, List<ActRow> acts, List<Earlier> earlier, @Nullable Verdict verdict) {
 
   /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
@@ -27,14 +28,34 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
   public record May(boolean report, boolean submit, boolean attach, boolean verify, boolean correct,
       boolean reopen, boolean openCases) {}
 
-  /** The newest figure in words. */
-  public record ReadBack(BigDecimal value, String words, boolean evidenced) {}
+  /** The newest figure, and what was typed of it in words; {@code counted} is null where that is the figure itself. */
+  public record ReadBack(BigDecimal value, String words, boolean evidenced, @Nullable Counted counted) {}
+
+  /**
+   * What was typed of a figure that was counted since January.
+   *
+   * @param now what the year makes up to its period by now; null where of an earlier period nothing stands any more
+   */
+  public record Counted(BigDecimal typed, @Nullable BigDecimal now) {
+    /** The text that tells that the year no longer makes what was typed; empty where it does. */
+    public String changedKey() {
+      return now == null
+          ? "measurement.since.incomplete"
+          : now.compareTo(typed) == 0 ? "" : "measurement.since.differs";
+    }
+  }
+
+  /**
+   * The earlier periods of the year, where the figure may be counted since January; {@code missing} is the last day of the
+   * first of them that has to be handed in before.
+   */
+  public record SoFar(BigDecimal earlier, @Nullable LocalDate missing) {}
 
   public record Version(int no, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence,
-      @Nullable Adjusted adjusted, boolean provisional) {}
+      @Nullable Adjusted adjusted, boolean provisional, @Nullable BigDecimal cumulative) {}
 
   /** The figure that a verifier put in place of the reported one. */
   public record Adjusted(BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
