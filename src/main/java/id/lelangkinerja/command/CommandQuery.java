@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,8 @@ class CommandQuery {
 
   private record Owner(UUID agencyId, String office) {}
 
-  private record Newest(UUID commitmentId, UUID measurementId) {}
+  /** The newest figure of a commitment, with what its agency says where it is off track. */
+  record Newest(UUID commitmentId, UUID measurementId, @Nullable String explanation) {}
 
   /** The office that answers for each agency on the day: an office, no person. */
   public Map<UUID, String> owners(Acting who, LocalDate day) {
@@ -94,13 +97,14 @@ class CommandQuery {
   }
 
   /** Of each commitment of the year the newest period that has a figure. */
-  public Map<UUID, UUID> newest(Acting who, int year) {
+  public Map<UUID, Newest> newest(Acting who, int year) {
     return jdbc.sql("""
-        select distinct on (commitment_id) commitment_id, measurement_id from measurement_view
-        where region_id = :region and year = :year and reported_value is not null
-        order by commitment_id, period desc""").param("region", who.region().value()).param("year", year)
+        select distinct on (m.commitment_id) m.commitment_id, m.measurement_id, e.explanation from measurement_view m
+        left join figure_explanation_view e on e.region_id = m.region_id and e.measurement_id = m.measurement_id
+        where m.region_id = :region and m.year = :year and m.reported_value is not null
+        order by m.commitment_id, m.period desc""").param("region", who.region().value()).param("year", year)
         .query(Rows.of(Newest.class)).stream()
-        .collect(Collectors.toMap(Newest::commitmentId, Newest::measurementId));
+        .collect(Collectors.toMap(Newest::commitmentId, Function.identity()));
   }
 
   /** The periods of the agency's commitments of the year, in their order. */
@@ -110,8 +114,9 @@ class CommandQuery {
           m.reported_value is not null and m.state <> 'RETURNED' reported, m.verified_value is not null verified,
           (select count(*) from evidence_view e where e.region_id = m.region_id
             and e.measurement_id = m.measurement_id and e.version = m.version) evidence,
-          k.state in ('IN_FORCE', 'TRANSFERRED') running
+          k.state in ('IN_FORCE', 'TRANSFERRED') running, e.explanation
         from measurement_view m
+        left join figure_explanation_view e on e.region_id = m.region_id and e.measurement_id = m.measurement_id
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         where m.region_id = :region and m.agency_id = :agency and m.year = :year
         order by m.commitment_id, m.period""")

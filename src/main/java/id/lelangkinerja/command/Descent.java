@@ -15,6 +15,7 @@ import id.lelangkinerja.web.page.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One agency seen from above, through one quarter: its contracts, their commitments, the single figures. */
@@ -73,7 +74,8 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         .filter(period -> period.period() * 4 <= moment.quarter() * period.periods())
         .map(period -> new AgencyPage.Period(id.lelangkinerja.measurement.Period.key(period.period(), period.periods()),
             period.period(), Integer.toString(period.year()), state(period), period.evidence(),
-            links.figures().measurement(period.measurementId())))
+            links.figures().measurement(period.measurementId()),
+            Objects.requireNonNullElse(period.explanation(), "")))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ record Loudest(Achievements achievements, Moment moment, Links links, Map<UUID, 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Commitments off their track, the worst first; {@code newest} is the newest figure of each. */
-  List<CommandPage.Off> off(Map<UUID, UUID> newest) {
+  List<CommandPage.Off> off(Map<UUID, CommandQuery.Newest> newest) {
     return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream()
         .filter(each -> Course.of(each.attainment(), each.scale(), true) == Course.OFF_TRACK)
         .sorted(Comparator.comparing(each -> each.attainment().capped().orElse(BigDecimal.ZERO)))
@@ -30,7 +31,10 @@ record Loudest(Achievements achievements, Moment moment, Links links, Map<UUID, 
           var figure = newest.get(pledge.commitmentId());
           return new CommandPage.Off(pledge.indicatorName(), pledge.agencyName(), owner(pledge.agencyId()),
               pledge.contractNumber(), each.attainment().capped().orElse(BigDecimal.ZERO),
-              figure == null ? links.contracts().contract(pledge.contractId()) : links.figures().measurement(figure));
+              figure == null
+                  ? links.contracts().contract(pledge.contractId())
+                  : links.figures().measurement(figure.measurementId()),
+              figure == null ? "" : Objects.requireNonNullElse(figure.explanation(), ""));
         }).toList();
   }
 

@@ -36,7 +36,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
    * What the scores do not tell: owners, the newest figure of each commitment, which contracts run, what is owed and
    * waits, the age of the data.
    */
-  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, UUID> newest, Set<UUID> running,
+  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, CommandQuery.Newest> newest, Set<UUID> running,
       List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
   /** What stands beside the scores: the missions, what slackens, the layer of the map, the week. */

@@ -64,9 +64,9 @@ final class Tables {
   }
 
   private static Table off(CommandPage page) {
-    var rows = new Table("indicator", "agency", "office", "contract", "achievement_percent");
+    var rows = new Table("indicator", "agency", "office", "contract", "achievement_percent", "explanation");
     page.loudest().off().forEach(each -> rows.row(each.indicator(), each.agency(), each.owner(), each.contract(),
-        rounded(each.percent())));
+        rounded(each.percent()), each.explanation()));
     return rows;
   }
 

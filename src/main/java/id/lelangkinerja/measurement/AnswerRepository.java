@@ -28,7 +28,7 @@ class AnswerRepository {
     }
     if (explanation != null) {
       jdbc.sql("""
-          update measurement_version set explanation = :explanation
+          update measurement_version set explanation = :explanation, explanation_open = true
           where region_id = :region and measurement_id = :id and version = :version""")
           .param("explanation", explanation).param("region", who.region().value()).param("id", figure.id().value())
           .param("version", figure.version()).update();

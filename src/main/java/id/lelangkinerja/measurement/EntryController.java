@@ -1,6 +1,7 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.measurement.page.EntryPage;
+import id.lelangkinerja.measurement.page.Questions;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -18,6 +19,7 @@ import id.lelangkinerja.web.page.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +58,7 @@ class EntryController {
   @GetMapping("/measurements/entry")
   Screen show(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.reportsAny(who), Reason.NOT_YOURS);
-    return screen(who, here, asked);
+    return screen(who, here, asked, Map.of());
   }
 
   @PostMapping("/measurements/entry")
@@ -68,10 +70,14 @@ class EntryController {
     Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
     var values = EntryForm.changed(form, known.values());
     var chosen = EntryForm.chosen(form);
+    var faults = new Faults();
     return posting.answer(who, "measurement-entry", form, () -> {
-      entering.enter(who, values, chosen);
+      entering.enter(who, values, chosen, faults);
       return Links.of(here).figures().entry() + (ends(form) == null ? "" : "?" + ENDS + "=" + ends(form));
-    }, () -> screen(who, here, form));
+    }, () -> {
+      faults.others().forEach(form::refuse);
+      return screen(who, here, form, faults.asked());
+    });
   }
 
   /** One row, by the page itself while it is filled in. */
@@ -84,7 +90,8 @@ class EntryController {
     });
   }
 
-  private Screen screen(Acting who, RegionHere here, Form form) {
+  /** With what rows are asked that were typed and not kept. */
+  private Screen screen(Acting who, RegionHere here, Form form, Map<UUID, Asking.Open> asked) {
     var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     var links = Links.of(here);
     var owed = entries.ends(who, today);
@@ -93,7 +100,8 @@ class EntryController {
         .mapToInt(EntryQuery.End::owed).sum();
     var pager = Pager.of(form, total, links.figures().entry(), ENDS);
     var rows = entries.page(who, today, ends, pager.offset(), Pager.SIZE);
-    var open = asking.open(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList());
+    var open = new HashMap<>(asking.open(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList()));
+    open.putAll(asked);
     form.beside(EntryForm.written(rows, form.reader()));
     return Screen.of("measurement/entry", new EntryPage(headline(owed, today),
         rows.stream().map(row -> row(row, links, today, open)).toList(), pager,
@@ -114,8 +122,14 @@ class EntryController {
         Rollup.targetAt(row.aggregation(), row.target(), row.period(), row.periods()), row.last(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
         Tags.of(row.state(), row.dueOn(), false, today), !today.isBefore(row.endsOn()),
-        !open.getOrDefault(id, Asking.Open.NOTHING).isNothing(),
+        asked(id, open.getOrDefault(id, Asking.Open.NOTHING)),
         links.figures().measurement(id), links.figures().entry(id));
+  }
+
+  private static EntryPage.Asks asked(UUID id, Asking.Open open) {
+    return new EntryPage.Asks(open.doubts().stream().map(each -> new Questions.Asked(
+        each.question().field() + "-" + id, each.question().asked(), each.numbers())).toList(),
+        open.explain() ? Replies.EXPLANATION + "-" + id : "");
   }
 
   private static @Nullable LocalDate ends(Form form) {

@@ -3,6 +3,7 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,21 @@ final class EntryForm {
     return figures;
   }
 
-  static List<MeasurementId> chosen(Form form) {
-    return form.all("act").contains("HAND_IN") ? form.ids(CHOSEN).stream().map(MeasurementId::new).toList() : List.of();
+  /** The figures to be handed in, in their order, with what was typed beside their questions. */
+  static Map<MeasurementId, Replies> chosen(Form form) {
+    var chosen = new LinkedHashMap<MeasurementId, Replies>();
+    if (form.all("act").contains("HAND_IN")) {
+      form.ids(CHOSEN).forEach(id -> chosen.put(new MeasurementId(id), replies(form, id)));
+    }
+    return chosen;
+  }
+
+  private static Replies replies(Form form, UUID id) {
+    var answers = new EnumMap<Question, String>(Question.class);
+    for (var question : Question.values()) {
+      answers.put(question, form.optionalText(question.field() + "-" + id, Replies.LONGEST));
+    }
+    return new Replies(answers, form.optionalText(Replies.EXPLANATION + "-" + id, Replies.LONGEST));
   }
 
   /** One figure whose fields bear no identifier: what the page does not ask for is not looked at. */

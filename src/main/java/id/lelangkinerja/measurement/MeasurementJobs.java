@@ -18,6 +18,12 @@ class MeasurementJobs {
     return new InEveryRegion("measurement.scans", Rhythm.every(Duration.ofMinutes(10)), regions, infected::scanAgain);
   }
 
+  /** What everybody may read of the parts of figures that were verified before that was kept. */
+  @Bean
+  Job measurementParts(RegionDirectory regions, OpeningParts parts) {
+    return new InEveryRegion("measurement.parts", Rhythm.every(Duration.ofHours(1)), regions, parts::openOlder);
+  }
+
   /** In the night, so that reminders tell of what is closed. */
   @Bean
   Job measurementLocks(RegionDirectory regions, Locking locking) {

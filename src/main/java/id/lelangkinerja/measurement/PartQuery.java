@@ -4,7 +4,9 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Part;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class PartQuery {
+  private static final String UNOPENED = """
+      from measurement m
+      join measurement_part p on p.region_id = m.region_id and p.measurement_id = m.measurement_id
+        and p.version = m.verified_version
+      join verdict d on d.region_id = p.region_id and d.measurement_id = p.measurement_id and d.version = p.version
+      where m.region_id = :region and d.value is null and not exists (select from open_part o
+        where o.region_id = p.region_id and o.measurement_id = p.measurement_id and o.version = p.version)
+      """;
   private final JdbcClient jdbc;
 
   PartQuery(JdbcClient jdbc) {
@@ -65,6 +75,32 @@ class PartQuery {
         where m.region_id = :region and m.measurement_id = :id
         group by m.region_id, m.indicator_id, v.value, v.numerator, v.denominator""")
         .query(Rows.of(Sums.class)).single();
+  }
+
+  /** A part of the version that stands verified as it was reported. */
+  record Verified(UUID measurementId, int version, int no, String category, @Nullable String partOf,
+      @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+      boolean smallOpen) {
+    Part part() {
+      return new Part(value, numerator, denominator);
+    }
+  }
+
+  /** Of these figures, those of which nothing is kept for everybody yet, by figure in their order. */
+  public List<Verified> verified(RegionId region, Collection<UUID> figures) {
+    return jdbc.sql("""
+        select p.measurement_id, p.version, p.no, p.category, p.part_of, p.value, p.numerator, p.denominator,
+          exists (select from indicator_breakdown_view b where b.region_id = m.region_id
+            and b.indicator_id = m.indicator_id and b.small_open) small_open
+        """ + UNOPENED + " and m.measurement_id = any(:figures) order by p.measurement_id, p.no")
+        .param("region", region.value()).param("figures", figures.toArray(UUID[]::new))
+        .query(Rows.of(Verified.class)).list();
+  }
+
+  /** The figures of which parts stand verified and nothing is kept for everybody. */
+  public List<UUID> unopened(RegionId region) {
+    return jdbc.sql("select distinct m.measurement_id " + UNOPENED).param("region", region.value())
+        .query(Rows.of(UUID.class)).list();
   }
 
   private JdbcClient.StatementSpec of(RegionId region, MeasurementId id, String sql) {

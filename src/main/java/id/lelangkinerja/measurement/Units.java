@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What a ratio is told in: "persen" means of every hundred, "per 100.000 kelahiran hidup" of every hundred thousand.
  */
-final class Units {
+public final class Units {
   private static final Pattern PERCENT = Pattern.compile("(^|\\s|\\()(%|persen|percent)");
   private static final Pattern PER = Pattern
       .compile("(?:^|\\s)per\\s+(1[.,]?000(?:[.,]?000)?|100[.,]?000|10[.,]?000|100)\\b");
@@ -15,7 +15,7 @@ final class Units {
   private Units() {}
 
   /** The factor between numerator over denominator and the figure in this unit; 1 where the unit names none. */
-  static BigDecimal per(String unit) {
+  public static BigDecimal per(String unit) {
     var small = unit.toLowerCase(Locale.ROOT).strip();
     if (PERCENT.matcher(small).find()) {
       return BigDecimal.valueOf(100);

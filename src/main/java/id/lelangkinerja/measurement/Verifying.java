@@ -3,6 +3,7 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verifying {
   private final MeasurementRepository measurements;
   private final VersionRepository versions;
+  private final OpeningParts parts;
   private final Moves moves;
   private final ApplicationEventPublisher events;
 
-  Verifying(MeasurementRepository measurements, VersionRepository versions, Moves moves,
+  Verifying(MeasurementRepository measurements, VersionRepository versions, OpeningParts parts, Moves moves,
       ApplicationEventPublisher events) {
     this.measurements = measurements;
     this.versions = versions;
+    this.parts = parts;
     this.moves = moves;
     this.events = events;
   }
@@ -42,6 +45,7 @@ public class Verifying {
     Refused.unless(Rules.verifiesThis(who, figure), Reason.NOT_YOURS);
     Refused.unless(Rules.mayVerify(who, figure), Reason.MEASUREMENT_NOT_SUBMITTED);
     versions.judge(who, figure, true, null);
+    parts.open(who.region(), List.of(figure.id().value()));
     moves.move(who, figure, MeasurementState.VERIFIED, null);
     events.publishEvent(new MeasurementVerified(who.region(), figure.id().value()));
   }

@@ -18,14 +18,16 @@ public class VerifyingSeveral {
   private final MeasurementRepository measurements;
   private final VersionRepository versions;
   private final ReminderRepository names;
+  private final OpeningParts parts;
   private final Moves moves;
   private final ApplicationEventPublisher events;
 
   VerifyingSeveral(MeasurementRepository measurements, VersionRepository versions, ReminderRepository names,
-      Moves moves, ApplicationEventPublisher events) {
+      OpeningParts parts, Moves moves, ApplicationEventPublisher events) {
     this.measurements = measurements;
     this.versions = versions;
     this.names = names;
+    this.parts = parts;
     this.moves = moves;
     this.events = events;
   }
@@ -43,7 +45,9 @@ public class VerifyingSeveral {
     var figures = measurements.locked(who, seen.keySet());
     Refused.unless(figures.size() == selected.size(), Reason.NOT_FOUND_HERE);
     figures.forEach(figure -> check(who, figure, Objects.requireNonNull(seen.get(figure.id()))));
-    versions.confirm(who, figures.stream().map(figure -> figure.id().value()).toArray(UUID[]::new));
+    var ids = figures.stream().map(figure -> figure.id().value()).toList();
+    versions.confirm(who, ids.toArray(UUID[]::new));
+    parts.open(who.region(), ids);
     moves.confirm(who, figures);
     figures.forEach(figure -> events.publishEvent(new MeasurementVerified(who.region(), figure.id().value())));
   }

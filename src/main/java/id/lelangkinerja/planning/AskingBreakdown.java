@@ -37,13 +37,23 @@ public class AskingBreakdown {
    */
   @Transactional
   public void ask(Acting who, UUID indicator, @Nullable Dimension dimension, List<String> listed) {
+    ask(who, indicator, dimension, listed, false);
+  }
+
+  /**
+   * The same, and says whether the parts are not about people: then those from 1 to 4 may be published as they are, of
+   * figures that are verified from now on.
+   */
+  @Transactional
+  public void ask(Acting who, UUID indicator, @Nullable Dimension dimension, List<String> listed, boolean smallOpen) {
     Rules.onlyPlanner(who);
     var found = indicators.find(who.region(), indicator).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     if (dimension != null && !EnumSet.of(Aggregation.SUM, Aggregation.LAST, Aggregation.RATIO)
         .contains(found.aggregation())) {
       throw new Refused(Reason.BREAKDOWN_UNFIT).at("dimension");
     }
-    breakdowns.replace(who.region(), indicator, dimension == null ? List.of() : categories(who, dimension, listed));
+    breakdowns.replace(who.region(), indicator, dimension == null ? List.of() : categories(who, dimension, listed),
+        smallOpen);
     history.record(who, "indicator.breakdown", Kind.INDICATOR, indicator);
   }
 

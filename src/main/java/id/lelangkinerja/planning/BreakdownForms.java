@@ -45,7 +45,8 @@ class BreakdownForms {
     var form = stands.isEmpty()
         ? asked
         : Form.of(Map.of("dimension", stands.getFirst().dimension().name(), "categories",
-            stands.stream().map(AskedCategory::category).collect(Collectors.joining("\n"))), asked.reader());
+            stands.stream().map(AskedCategory::category).collect(Collectors.joining("\n")), "open",
+            breakdowns.isSmallOpen(here.id(), indicator) ? "yes" : ""), asked.reader());
     return page(here, indicator, form).with(form);
   }
 
@@ -56,7 +57,7 @@ class BreakdownForms {
     var listed = form.optionalText("categories", LONGEST_LIST).lines().map(String::strip)
         .filter(line -> !line.isEmpty()).toList();
     return posting.answer(who, "indicator-breakdown:" + indicator, form, () -> {
-      asking.ask(who, indicator, dimension, listed);
+      asking.ask(who, indicator, dimension, listed, form.ticked("open", "yes"));
       return Links.of(here).indicator(indicator);
     }, () -> page(here, indicator, form));
   }

@@ -26,6 +26,14 @@ class BreakdownQuery {
         .param("indicator", indicator).query(Rows.of(AskedCategory.class)).list();
   }
 
+  /** Whether small parts may be published as they are. */
+  public boolean isSmallOpen(RegionId region, UUID indicator) {
+    return jdbc.sql("""
+        select exists (select from indicator_breakdown
+          where region_id = :region and indicator_id = :indicator and small_open)""").param("region", region.value())
+        .param("indicator", indicator).query(Rows.of(Boolean.class)).single();
+  }
+
   /** The kelurahan that there are today, by their kecamatan. */
   public List<AskedCategory> kelurahan(RegionId region) {
     return jdbc.sql("""

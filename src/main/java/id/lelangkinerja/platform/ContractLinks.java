@@ -24,6 +24,11 @@ public record ContractLinks(String region) {
     return contract(id) + "/figures.csv";
   }
 
+  /** What its figures are broken down into as a table to download. */
+  public String contractParts(UUID id) {
+    return contract(id) + "/parts.csv";
+  }
+
   /** The desk of the people who make and sign a contract; the public page is {@link #contract}. */
   public String contractDesk(UUID id) {
     return contract(id) + "/desk";

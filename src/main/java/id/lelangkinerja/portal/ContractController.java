@@ -27,15 +27,17 @@ class ContractController {
   private final ContractQuery contracts;
   private final FigureQuery achievements;
   private final PeriodQuery periods;
+  private final BreakdownQuery breakdowns;
   private final ChangeQuery changes;
   private final ActQuery acts;
   private final LeafQuery leaves;
 
-  ContractController(ContractQuery contracts, FigureQuery achievements, PeriodQuery periods, ChangeQuery changes,
-      ActQuery acts, LeafQuery leaves) {
+  ContractController(ContractQuery contracts, FigureQuery achievements, PeriodQuery periods,
+      BreakdownQuery breakdowns, ChangeQuery changes, ActQuery acts, LeafQuery leaves) {
     this.contracts = contracts;
     this.achievements = achievements;
     this.periods = periods;
+    this.breakdowns = breakdowns;
     this.changes = changes;
     this.acts = acts;
     this.leaves = leaves;
@@ -49,6 +51,7 @@ class ContractController {
     int year = year(sheet, asked.typed("year"), figures.today());
     var page = new ContractPages(Links.of(here), here.name(), sheet, figures, year).page(sheet.contract().mission(),
         periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
+        breakdowns.of(here.id(), contract),
         changes.of(here.id(), Links.of(here), contract),
         acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
         who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));

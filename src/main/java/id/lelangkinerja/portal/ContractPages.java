@@ -2,6 +2,7 @@ package id.lelangkinerja.portal;
 
 import id.lelangkinerja.contract.ContractIndicator;
 import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Units;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
 import id.lelangkinerja.portal.page.Changes;
@@ -11,6 +12,7 @@ import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.page.ActRow;
 import id.lelangkinerja.web.page.InLog;
 import id.lelangkinerja.web.page.Tag;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts a published contract of a region, by its name, onto its page: {@code year} is the one whose single figures are shown. */
 record ContractPages(Links links, String region, Sheet sheet, Achievements achievements, int year) {
   ContractPage page(String mission, List<PeriodQuery.Period> periods, Map<UUID, List<PeriodQuery.Proof>> proofs,
-      Changes changes, List<ActRow> acts, Optional<LeafQuery.Leaf> leaf, boolean isFollowed) {
+      List<BreakdownQuery.Told> parts, Changes changes, List<ActRow> acts, Optional<LeafQuery.Leaf> leaf,
+      boolean isFollowed) {
     int told = Tally.yearToTell(sheet.years(), achievements.today());
     var figures = new Told(sheet, achievements);
     return new ContractPage(face(mission, told, isFollowed), score(told),
         figures.matrix(), figures.stories(), innovations(), milestones(), partners(),
         sheet.clauses().stream().map(each -> each.filled(region)).toList(), changes, money(), parties(),
-        figures(periods, proofs),
+        figures(periods, proofs, parts),
         acts, leaf.map(this::inLog).orElse(null));
   }
 
@@ -99,29 +102,39 @@ record ContractPages(Links links, String region, Sheet sheet, Achievements achie
   }
 
   private ContractPage.Figures figures(List<PeriodQuery.Period> periods,
-      Map<UUID, List<PeriodQuery.Proof>> proofs) {
+      Map<UUID, List<PeriodQuery.Proof>> proofs, List<BreakdownQuery.Told> parts) {
+    var broken = parts.stream().collect(Collectors.groupingBy(BreakdownQuery.Told::measurementId));
     var indicators = sheet.indicators().stream()
         .collect(Collectors.toMap(ContractIndicator::indicatorId, Function.identity()));
     var rows = periods.stream()
         .map(each -> figure(each, indicators.get(each.indicatorId()),
-            proofs.getOrDefault(each.measurementId(), List.of())))
+            proofs.getOrDefault(each.measurementId(), List.of()),
+            broken.getOrDefault(each.measurementId(), List.of())))
         .toList();
     var others = sheet.years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
         links.contracts().contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year))
         .toList();
-    return new ContractPage.Figures(Integer.toString(year), others, rows);
+    return new ContractPage.Figures(Integer.toString(year), others, rows,
+        parts.isEmpty() ? "" : links.contracts().contractParts(sheet.contract().contractId()));
   }
 
   private ContractPage.Figure figure(PeriodQuery.Period period, @Nullable ContractIndicator known,
-      List<PeriodQuery.Proof> proofs) {
+      List<PeriodQuery.Proof> proofs, List<BreakdownQuery.Told> parts) {
     var indicator = Objects.requireNonNull(known, "a figure of an indicator that the contract does not have");
     return new ContractPage.Figure(indicator.name(), indicator.unit(), indicator.decimals(),
         id.lelangkinerja.measurement.Period.key(period.period(), period.periods()), period.period(),
         Integer.toString(year), period.dueOn(), period.verifiedValue(),
         state(period, achievements.today()), period.verifiedAt(),
-        proofs.stream().map(proof -> new ContractPage.Proof(proof.name(),
-            links.figures().evidence(period.measurementId(), proof.fileId()))).toList(),
-        period.provisional());
+        proofs.stream().map(proof -> proof(period, proof)).toList(), period.provisional(),
+        Objects.requireNonNullElse(period.explanation(), ""), Parts.of(parts, Units.per(indicator.unit())));
+  }
+
+  private ContractPage.Proof proof(PeriodQuery.Period period, PeriodQuery.Proof proof) {
+    var url = proof.url();
+    return url == null
+        ? new ContractPage.Proof(proof.name(), links.figures().evidence(period.measurementId(), proof.id()), null)
+        : new ContractPage.Proof(proof.name(), url, new ContractPage.Cited(URI.create(url).getAuthority(),
+            proof.proves(), Objects.requireNonNull(proof.readOn())));
   }
 
   /** A verified figure stands verified while a correction of it is under way. */

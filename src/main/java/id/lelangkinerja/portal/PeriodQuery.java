@@ -25,26 +25,33 @@ class PeriodQuery {
   /** One period: {@code underCheck} where a figure was handed in whose value is told once it is verified; {@code provisional}
    * where the one that is told will still change. */
   record Period(UUID measurementId, UUID indicatorId, int period, int periods, LocalDate dueOn, boolean underCheck,
-      @Nullable BigDecimal verifiedValue, @Nullable Instant verifiedAt, boolean provisional) {}
+      @Nullable BigDecimal verifiedValue, @Nullable Instant verifiedAt, boolean provisional,
+      @Nullable String explanation) {}
 
-  /** A file that was handed in with the version that stands verified. */
-  record Proof(UUID measurementId, UUID fileId, String name) {}
+  /** A file that was handed in with the version that stands verified, or a page elsewhere with its url. */
+  record Proof(UUID measurementId, UUID id, String name, @Nullable String url, String proves,
+      @Nullable LocalDate readOn) {}
 
   public List<Period> periods(RegionId region, UUID contract, int year) {
     return jdbc.sql("""
-        select measurement_id, indicator_id, period, periods, due_on, under_check, verified_value, verified_at,
-          provisional
-        from published_figure
-        where region_id = :region and contract_id = :contract and year = :year and measurement_id is not null
-        order by no, period""").param("region", region.value()).param("contract", contract).param("year", year)
+        select f.measurement_id, f.indicator_id, f.period, f.periods, f.due_on, f.under_check, f.verified_value,
+          f.verified_at, f.provisional, e.explanation
+        from published_figure f
+        left join published_explanation e on e.region_id = f.region_id and e.measurement_id = f.measurement_id
+        where f.region_id = :region and f.contract_id = :contract and f.year = :year and f.measurement_id is not null
+        order by f.no, f.period""").param("region", region.value()).param("contract", contract).param("year", year)
         .query(Rows.of(Period.class)).list();
   }
 
   /** The proofs of the year's verified figures, by measurement. */
   public Map<UUID, List<Proof>> proofs(RegionId region, UUID contract, int year) {
     return jdbc.sql("""
-        select measurement_id, file_id, name from published_proof
-        where region_id = :region and contract_id = :contract and year = :year order by name""")
+        select measurement_id, file_id id, name, null url, '' proves, cast(null as date) read_on from published_proof
+        where region_id = :region and contract_id = :contract and year = :year
+        union all
+        select measurement_id, link_id, title, url, proves, read_on from published_link
+        where region_id = :region and contract_id = :contract and year = :year
+        order by name""")
         .param("region", region.value()).param("contract", contract).param("year", year)
         .query(Rows.of(Proof.class)).stream().collect(Collectors.groupingBy(Proof::measurementId));
   }

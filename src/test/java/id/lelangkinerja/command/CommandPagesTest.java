@@ -115,6 +115,15 @@ class CommandPagesTest {
   }
 
   @Test
+  void what_its_agency_says_about_it_stands_beside_it_and_on_the_way_down() {
+    var why = "Lahan belum bebas. " + "Pembebasan menunggu penilaian. ".repeat(10);
+    promised.explained(promised.waiting, why.strip(), transaction, scope);
+    assertThat(words(command(""))).contains("sebab menurut perangkat daerah: Lahan belum bebas.", "…");
+    var agency = words(world.monitor().opens(world.links().commandAgency(world.agency("dinsos").value())).body());
+    assertThat(agency).contains("sebab menurut perangkat daerah: " + why.strip());
+  }
+
+  @Test
   void an_agency_that_owes_figures_is_named_with_the_oldest_term() {
     assertThat(words(command(""))).contains("lewat 36 hari Dinas Sosial: 1 realisasi belum dilaporkan",
         "tenggat terlama 10 Januari 2020");

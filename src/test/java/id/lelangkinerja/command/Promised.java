@@ -66,6 +66,16 @@ public final class Promised {
     told(next, "60", YearMonth.of(2020, 3).atEndOfMonth(), true);
   }
 
+  /** The agency has said why the figure is off track. */
+  void explained(UUID figure, String why, TransactionTemplate transaction, Scope scope) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql(
+          "update measurement_version set explanation = :why where region_id = :region and measurement_id = :figure")
+          .param("why", why).param("region", world.region().value()).param("figure", figure).update();
+    });
+  }
+
   /** The contract has ended. */
   void ends(UUID contract, TransactionTemplate transaction, Scope scope) {
     transaction.executeWithoutResult(_ -> {

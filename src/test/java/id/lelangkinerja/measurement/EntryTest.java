@@ -25,6 +25,7 @@ class EntryTest {
   @Autowired
   Clock clock;
   World world;
+  UUID contract;
   UUID permits;
   UUID coverage;
   UUID deaths;
@@ -33,7 +34,7 @@ class EntryTest {
   void sign() {
     ((MovableClock) clock).moveTo(Instant.parse("2019-07-05T03:00:00Z"));
     world = worlds.fresh();
-    var contract = contracts.signed(world, "dinkes", Contracts.permits(), Contracts.coverage(), Contracts.deaths());
+    contract = contracts.signed(world, "dinkes", Contracts.permits(), Contracts.coverage(), Contracts.deaths());
     permits = contracts.period(world, contract, "IZIN", 2).value();
     coverage = contracts.period(world, contract, "CAKUPAN", 1).value();
     deaths = contracts.period(world, contract, "AKI", 1).value();
@@ -103,12 +104,37 @@ class EntryTest {
   }
 
   @Test
-  void a_row_that_raises_questions_is_answered_on_its_own_page_first() {
+  void a_row_that_raises_questions_unfolds_them_and_is_handed_in_with_their_answers() {
     var refused = send("950");
-    assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.body()).contains("id=\"figure-" + permits + "-mistake\"", "value=\"950\"");
-    world.dinkesOperator().sends(url(), "value-" + permits, "950");
-    assertThat(world.dinkesOperator().opens(url()).body()).contains("Jawab pertanyaannya");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("id=\"answer-range-" + permits + "-mistake\"", "value=\"950\"");
+    assertThat(contracts.count(world, "measurement_version")).as("nothing of it is kept").isZero();
+    var answered = world.dinkesOperator().sends(url(), "value-" + permits, "950", "note-" + permits, "Tanpa berkas",
+        "answer-range-" + permits, "Izin massal", "chosen", permits.toString(), "act", "HAND_IN");
+    assertThat(answered.status()).isEqualTo(303);
+    assertThat(world.verifier().opens(world.links().figures().measurement(permits)).body()).contains("Izin massal");
+  }
+
+  @Test
+  void what_is_written_down_and_asks_shows_its_questions_below_its_row() {
+    world.dinkesOperator().sends(url(), "value-" + permits, "10", "note-" + permits, "Tanpa berkas");
+    assertThat(world.dinkesOperator().opens(url()).body()).contains("id=\"answer-range-" + permits + "\"",
+        "id=\"explanation-" + permits + "\"");
+  }
+
+  @Test
+  void every_row_that_cannot_be_handed_in_says_why_and_then_nothing_is() {
+    var second = contracts.period(world, contract, "IZIN", 1).value();
+    var third = contracts.period(world, contract, "IZIN", 3).value();
+    var refused = world.dinkesOperator().sends(url(), "value-" + permits, "95", "note-" + permits, "Tanpa berkas",
+        "value-" + second, "96", "note-" + second, "", "value-" + third, "97", "note-" + third, "Tanpa berkas",
+        "chosen",
+        permits.toString(), "chosen", second.toString(), "chosen", third.toString(), "act", "HAND_IN");
+    assertThat(refused.status()).isIn(409, 422);
+    assertThat(refused.body()).contains("id=\"figure-" + second + "-mistake\"", "id=\"figure-" + third + "-mistake\"",
+        "jelaskan dalam catatan mengapa tidak ada", "Periode ini belum berakhir", "value=\"95\"")
+        .doesNotContain("id=\"figure-" + permits + "-mistake\"");
+    assertThat(contracts.count(world, "measurement_version")).as("nothing of it is kept").isZero();
   }
 
   @Test

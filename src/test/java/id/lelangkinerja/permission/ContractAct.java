@@ -70,6 +70,7 @@ final class ContractAct {
         makers);
     trial.hidden("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
     trial.hidden("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
+    trial.hidden("GET /{region}/contracts/{contract}/parts.csv", play.links().contracts().contractParts(contract));
     trial.tells(play.links().contracts().list(), play.links().contracts().contract(contract), List.of());
   }
 
@@ -165,6 +166,7 @@ final class ContractAct {
     var contract = play.id("contract");
     trial.open("GET /{region}/contracts/{contract}", play.links().contracts().contract(contract));
     trial.open("GET /{region}/contracts/{contract}/figures.csv", play.links().contracts().contractFigures(contract));
+    trial.open("GET /{region}/contracts/{contract}/parts.csv", play.links().contracts().contractParts(contract));
     var code = play.ledger().text(play.world().region(),
         "select code from document_code where region_id = :region and document_kind = 'CONTRACT'");
     trial.open("GET /{region}/verify/{code}", play.links().signing().document(code));

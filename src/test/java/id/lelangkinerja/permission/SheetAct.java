@@ -22,6 +22,8 @@ final class SheetAct {
     trial.open("GET /{region}/contracts.xlsx", workbook(play.links().contracts().contractsCsv()));
     trial.open("GET /{region}/contracts/{contract}/figures.xlsx",
         workbook(play.links().contracts().contractFigures(play.id("contract"))));
+    trial.open("GET /{region}/contracts/{contract}/parts.xlsx",
+        workbook(play.links().contracts().contractParts(play.id("contract"))));
     trial.sees("GET /{region}/contracts/drafts.xlsx", workbook(play.links().contracts().contractDraftsCsv()),
         play.signedIn());
     trial.sees("GET /{region}/verification.xlsx", workbook(play.links().figures().verificationCsv()),

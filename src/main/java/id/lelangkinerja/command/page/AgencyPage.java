@@ -34,5 +34,5 @@ public record AgencyPage(UUID id, String agency, String owner, Sentence headline
   }
 
   /** One figure: the key of its period's name with the period's number, its state, its evidence, its address. */
-  public record Period(String key, int no, String year, Tag state, int evidence, String url) {}
+  public record Period(String key, int no, String year, Tag state, int evidence, String url, String explanation) {}
 }

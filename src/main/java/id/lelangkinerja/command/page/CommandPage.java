@@ -62,8 +62,21 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
     }
   }
 
-  /** A commitment that is off its track: who owns it, how far it is, where to read on. */
-  public record Off(String indicator, String agency, String owner, String contract, BigDecimal percent, String url) {}
+  /**
+   * A commitment that is off its track: who owns it, how far it is, where to read on, and what its agency says about its
+   * newest figure; empty where it says nothing.
+   */
+  public record Off(String indicator, String agency, String owner, String contract, BigDecimal percent, String url,
+      String explanation) {
+    private static final int SHORT = 160;
+
+    /** Its beginning where it is long. */
+    public String inShort() {
+      return explanation.codePointCount(0, explanation.length()) <= SHORT
+          ? explanation
+          : explanation.substring(0, explanation.offsetByCodePoints(0, SHORT)).strip() + "…";
+    }
+  }
 
   /** An agency that owes figures: how many, since when the oldest is late, and for how many days. */
   public record Silent(String agency, String owner, int figures, LocalDate since, long days, String url) {}

@@ -21,11 +21,20 @@ public record EntryPage(Sentence headline, List<Row> rows, Pager pager, List<End
 
   /**
    * One figure. {@code field} is the name that its mistakes have, the names of its inputs end with {@code id}; {@code over} says whether it
-   * may be handed in, {@code asks} that it has to be answered for on its own page first.
+   * may be handed in, {@code asks} what has to be answered with that.
    */
   public record Row(UUID id, String field, String indicator, String agency, String unit, int decimals, boolean ratio,
       BigDecimal target, @Nullable BigDecimal last, String periodKey, int period, int year, LocalDate dueOn,
-      List<Tag> tags, boolean over, boolean asks, String url, String save) {
+      List<Tag> tags, boolean over, Asks asks, String url, String save) {
     public Row { tags = List.copyOf(tags); }
+  }
+
+  /** The questions of a figure with the names of their fields; {@code explanation} is empty where it need not be explained. */
+  public record Asks(List<Questions.Asked> questions, String explanation) {
+    public Asks { questions = List.copyOf(questions); }
+
+    public boolean isEmpty() {
+      return questions.isEmpty() && explanation.isEmpty();
+    }
   }
 }

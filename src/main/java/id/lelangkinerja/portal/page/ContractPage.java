@@ -102,22 +102,52 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   public record Party(String partyKey, String name, String rank, String office, @Nullable Instant at) {}
 
   /** The single figures of one year, and the addresses of the other years. */
-  public record Figures(String year, List<Year> years, List<Figure> rows) {
+  public record Figures(String year, List<Year> years, List<Figure> rows, String partsUrl) {
     public Figures {
       years = List.copyOf(years);
       rows = List.copyOf(rows);
+    }
+
+    /** Those that are off track, with what their agency says about it. */
+    public List<Figure> explained() {
+      return rows.stream().filter(each -> !each.explanation().isEmpty()).toList();
+    }
+
+    /** Those that are broken down. */
+    public List<Figure> brokenDown() {
+      return rows.stream().filter(each -> !each.parts().isEmpty()).toList();
     }
   }
 
   public record Year(String year, String url, boolean current) {}
 
-  /** One period of one indicator; the key names the period with its number and year. */
+  /**
+   * One period of one indicator; the key names the period with its number and year. The explanation is empty where the
+   * verified figure is on its way.
+   */
   public record Figure(String indicator, String unit, int decimals, String periodKey, int period, String year,
       LocalDate dueOn, @Nullable BigDecimal verified, Tag mark,
-      @Nullable Instant verifiedAt, List<Proof> proofs, boolean provisional) {
-    public Figure { proofs = List.copyOf(proofs); }
+      @Nullable Instant verifiedAt, List<Proof> proofs, boolean provisional, String explanation, List<Part> parts) {
+    public Figure {
+      proofs = List.copyOf(proofs);
+      parts = List.copyOf(parts);
+    }
+
+    /** Whether the parts are of a rate. */
+    public boolean isRatio() {
+      return parts.stream().anyMatch(each -> each.among() != null);
+    }
   }
 
-  /** A file that proves a verified figure. */
-  public record Proof(String name, String url) {}
+  /** A file that proves a verified figure, or a page elsewhere where it is cited. */
+  public record Proof(String name, String url, @Nullable Cited cited) {}
+
+  /** Whose page it is, what it proves and when it was read. */
+  public record Cited(String host, String proves, LocalDate readOn) {}
+
+  /** A line of a breakdown; cases and among whom are null where the parts are no rates. */
+  public record Part(String label, boolean sum, @Nullable Amount counted, @Nullable Amount among, Amount value) {}
+
+  /** A number, or the key of the word that stands in its place. */
+  public record Amount(@Nullable BigDecimal number, String insteadKey) {}
 }
