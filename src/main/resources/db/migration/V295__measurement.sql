@@ -15,7 +15,8 @@ create index measurement_batch_taken on measurement_batch (region_id, taken_at);
 grant select, insert on measurement_batch to ${app}, ${loader};
 alter table measurement_version add column batch_id uuid;
 alter table measurement_version add column batch_line int check (batch_line > 0);
+-- The batch comes last, since its root is over everything that was written.
 alter table measurement_version add constraint measurement_version_batch
-  foreign key (region_id, batch_id) references measurement_batch;
+  foreign key (region_id, batch_id) references measurement_batch deferrable initially deferred;
 alter table measurement_version add constraint measurement_version_brought check ((batch_id is null) = (batch_line is null));
 create index measurement_version_of_batch on measurement_version (region_id, batch_id, batch_line) where batch_id is not null;

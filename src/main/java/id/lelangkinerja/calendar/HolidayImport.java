@@ -2,12 +2,11 @@ package id.lelangkinerja.calendar;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A year's holidays at once, as the joint decree of the ministers lists them. */
 @Component
-class HolidayImport implements ImportKind {
+class HolidayImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("day", "2026-08-17"),
       ImportColumn.required("name", "Hari Kemerdekaan"), ImportColumn.choice("kind", HolidayKind.class),
       ImportColumn.required("basis", "SKB 3 Menteri 1497/2025"));
@@ -72,8 +71,8 @@ class HolidayImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    holidays.all(region)
+  public void present(Acting who, Table table) {
+    holidays.all(who.region())
         .forEach(each -> table.row(each.day(), each.name(), each.kind().name(), each.basis()));
   }
 }

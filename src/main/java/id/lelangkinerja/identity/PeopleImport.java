@@ -2,9 +2,8 @@ package id.lelangkinerja.identity;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.sheet.Table;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * else.
  */
 @Component
-class PeopleImport implements ImportKind {
+class PeopleImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("name", "Siti Contoh, S.KM."),
       ImportColumn.required("sign_in_name", "siti.contoh"), ImportColumn.optional("nip", "19800101 200501 2 001"),
       ImportColumn.optional("rank", "Pembina Utama Muda (IV/c)"), ImportColumn.optional("mail", "siti@contoh.example"),
@@ -59,9 +58,9 @@ class PeopleImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    var held = officials.offices(region, today.day());
-    for (var person : officials.residents(region)) {
+  public void present(Acting who, Table table) {
+    var held = officials.offices(who.region(), today.day());
+    for (var person : officials.residents(who.region())) {
       var theirs = held.getOrDefault(person.personId(), List.of());
       if (theirs.isEmpty()) {
         table.row(person.name(), person.signIn(), person.nip(), person.rank(), person.mail(), person.language(), null,

@@ -13,6 +13,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** One file that was handed in: its preview and what is decided about it; once it was taken in, what it did. */
 @RegionController
 class ImportController {
+  /** In seconds, while the program is at work: the page tells then how far it is. */
+  private static final String LOOK_AGAIN = "2";
   private final ImportKinds kinds;
   private final ImportQuery imports;
   private final ImportPages pages;
@@ -45,8 +48,12 @@ class ImportController {
   }
 
   @GetMapping("/imports/{id}")
-  Screen show(Acting who, RegionHere here, @PathVariable UUID id, Form asked) {
-    return pages.screen(who, here, find(who, id), asked).with(asked);
+  Screen show(Acting who, RegionHere here, @PathVariable UUID id, Form asked, HttpServletResponse response) {
+    var found = find(who, id);
+    if (found.state().isAtWork()) {
+      response.setHeader("Refresh", LOOK_AGAIN);
+    }
+    return pages.screen(who, here, found, asked).with(asked);
   }
 
   @GetMapping({"/imports/{id}/faults.csv", "/imports/{id}/faults.xlsx"})

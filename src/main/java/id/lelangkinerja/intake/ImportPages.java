@@ -20,6 +20,8 @@ import id.lelangkinerja.web.page.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,12 @@ class ImportPages {
   private final HistoryQuery history;
   private final MessageSource messages;
   private final PublicAddress address;
+  private final ProgressRepository progress;
 
-  ImportPages(ImportQuery imports, HistoryQuery history, MessageSource messages, PublicAddress address) {
+  ImportPages(ImportQuery imports, HistoryQuery history, MessageSource messages, PublicAddress address,
+      ProgressRepository progress) {
     this.address = address;
+    this.progress = progress;
     this.imports = imports;
     this.history = history;
     this.messages = messages;
@@ -51,7 +56,7 @@ class ImportPages {
             found.fileId() == null ? "" : links.file(found.intakeId()), found.sha256(), found.uploadedByName(),
             found.uploadedAt(), tag(found)),
         new ImportPage.Counts(found.rowsNew(), found.rowsSame(), found.rowsFaulty()), found.columnsIgnored(), faults,
-        pager, may(who, here, found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
+        pager, may(who, here, found), atWork(here.id(), found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
   }
 
   /** Links that are shown this once, in the answer to the acceptance: no session and no replayed answer holds them. */
@@ -73,6 +78,15 @@ class ImportPages {
     return table;
   }
 
+  private ImportPage.@Nullable AtWork atWork(RegionId region, ImportRow found) {
+    if (!found.state().isAtWork()) {
+      return null;
+    }
+    return progress.told(region, found.intakeId())
+        .map(told -> new ImportPage.AtWork(told.rowsDone(), Objects.requireNonNullElse(told.rowsAll(), 0)))
+        .orElse(new ImportPage.AtWork(0, 0));
+  }
+
   private static ImportPage.May may(Acting who, RegionHere here, ImportRow found) {
     var links = Links.of(here).imports();
     boolean open = isOpen(found) && found.uploadedBy().equals(who.person().value());
@@ -87,6 +101,8 @@ class ImportPages {
       case ACCEPTED -> Sentence.of("import.headline.accepted", found.rowsNew());
       case DISCARDED -> Sentence.of("import.headline.discarded");
       case PREVIEW -> preview(found);
+      case READING -> Sentence.of("import.headline.reading");
+      case WRITING -> Sentence.of("import.headline.writing", found.rowsNew());
     };
   }
 
@@ -109,6 +125,7 @@ class ImportPages {
     return new Tag(Choices.key("import-state", found.state()), switch (found.state()) {
       case ACCEPTED -> "good";
       case PREVIEW -> found.rowsFaulty() > 0 ? "need" : "watch";
+      case READING, WRITING -> "watch";
       case DISCARDED -> "";
     });
   }

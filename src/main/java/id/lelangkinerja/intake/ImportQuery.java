@@ -50,7 +50,7 @@ class ImportQuery {
   /** One's own previews that are still good, the newest first. */
   List<ImportRow> waiting(Acting who) {
     return jdbc.sql(ImportRepository.COLUMNS + """
-        and i.state = 'PREVIEW' and i.uploaded_by = :by and i.expires_at > programme_time()
+        and i.state in ('READING', 'PREVIEW', 'WRITING') and i.uploaded_by = :by and i.expires_at > programme_time()
         order by i.uploaded_at desc limit 20""")
         .param("region", who.region().value()).param("by", who.person().value()).query(Rows.of(ImportRow.class)).list();
   }
@@ -61,6 +61,13 @@ class ImportQuery {
         and i.intake_id = :id and i.kind = any(:kinds) and (i.state = 'ACCEPTED' or i.uploaded_by = :by)""")
         .param("region", who.region().value()).param("id", id).param("kinds", kinds)
         .param("by", who.person().value()).query(Rows.of(ImportRow.class)).optional();
+  }
+
+  /** The files that are to be read or written, the oldest first. */
+  List<UUID> atWork(RegionId region) {
+    return jdbc.sql("""
+        select intake_id from intake where region_id = :region and state in ('READING', 'WRITING')
+        order by uploaded_at""").param("region", region.value()).query(Rows.of(UUID.class)).list();
   }
 
   int countFaults(RegionId region, UUID id) {

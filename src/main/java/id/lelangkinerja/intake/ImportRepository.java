@@ -28,12 +28,23 @@ class ImportRepository {
   }
 
   void add(Acting who, UUID id, String kind, UUID file, Judgement judgement, Instant at, Instant expires) {
+    add(who, id, kind, file, ImportState.PREVIEW, judgement, at, expires);
+  }
+
+  /** A large file that is read later. */
+  void read(Acting who, UUID id, String kind, UUID file, Instant at, Instant expires) {
+    add(who, id, kind, file, ImportState.READING, new Judgement(0, 0, 0, List.of(), List.of()), at, expires);
+  }
+
+  private void add(Acting who, UUID id, String kind, UUID file, ImportState state, Judgement judgement, Instant at,
+      Instant expires) {
     jdbc.sql("""
         insert into intake (region_id, intake_id, kind, file_id, uploaded_by, uploaded_by_name, uploaded_at, expires_at,
           state, rows_new, rows_same, rows_faulty, columns_ignored)
-        values (:region, :id, :kind, :file, :by, :name, :at, :expires, 'PREVIEW', :new, :same, :faulty, :ignored)""")
+        values (:region, :id, :kind, :file, :by, :name, :at, :expires, :state, :new, :same, :faulty, :ignored)""")
         .param("region", who.region().value()).param("id", id).param("kind", kind).param("file", file)
-        .param("by", who.person().value()).param("name", who.name()).param("at", at.atOffset(ZoneOffset.UTC))
+        .param("state", state.name()).param("by", who.person().value()).param("name", who.name())
+        .param("at", at.atOffset(ZoneOffset.UTC))
         .param("expires", expires.atOffset(ZoneOffset.UTC)).param("new", judgement.fresh())
         .param("same", judgement.same()).param("faulty", judgement.faulty())
         .param("ignored", String.join(", ", judgement.ignored())).update();
@@ -47,23 +58,48 @@ class ImportRepository {
         .query(Rows.of(ImportRow.class)).optional();
   }
 
-  /** Another judgement of the same file takes the place of the one before. */
+  /** The file that is to be worked on, held until the transaction ends; empty where somebody is at it, or it is done. */
+  Optional<ImportRow> atWork(RegionId region, UUID id) {
+    return jdbc.sql(COLUMNS + """
+        and i.intake_id = :id and i.state in ('READING', 'WRITING') for update of i skip locked""")
+        .param("region", region.value()).param("id", id).query(Rows.of(ImportRow.class)).optional();
+  }
+
+  /** It is to be written: from now on nobody decides about it. */
+  void begin(RegionId region, UUID id) {
+    jdbc.sql("""
+        update intake set state = 'WRITING' where region_id = :region and intake_id = :id and state = 'PREVIEW'""")
+        .param("region", region.value()).param("id", id).update();
+  }
+
+  /** Another judgement of the same file takes the place of the one before, and its uploader decides about it. */
+  void preview(RegionId region, UUID id, Judgement judgement) {
+    judge(region, id, judgement);
+    jdbc.sql("""
+        update intake set state = 'PREVIEW'
+        where region_id = :region and intake_id = :id and state in ('READING', 'WRITING')""")
+        .param("region", region.value()).param("id", id).update();
+    jdbc.sql("delete from intake_progress where region_id = :region and intake_id = :id")
+        .param("region", region.value()).param("id", id).update();
+  }
+
   void judge(RegionId region, UUID id, Judgement judgement) {
     jdbc.sql("delete from intake_fault where region_id = :region and intake_id = :id").param("region", region.value())
         .param("id", id).update();
     jdbc.sql("""
-        update intake set rows_new = :new, rows_same = :same, rows_faulty = :faulty
-        where region_id = :region and intake_id = :id and state = 'PREVIEW'""").param("region", region.value())
+        update intake set rows_new = :new, rows_same = :same, rows_faulty = :faulty, columns_ignored = :ignored
+        where region_id = :region and intake_id = :id and decided_at is null""").param("region", region.value())
         .param("id", id).param("new", judgement.fresh()).param("same", judgement.same())
-        .param("faulty", judgement.faulty()).update();
+        .param("faulty", judgement.faulty()).param("ignored", String.join(", ", judgement.ignored())).update();
     addFaults(region, id, judgement.faults());
   }
 
-  void decide(RegionId region, UUID id, ImportState to, Instant at) {
+  /** It was taken in. */
+  void decide(RegionId region, UUID id, Instant at) {
     jdbc.sql("""
-        update intake set state = :to, decided_at = :at
-        where region_id = :region and intake_id = :id and state = 'PREVIEW'""").param("region", region.value())
-        .param("id", id).param("to", to.name()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        update intake set state = 'ACCEPTED', decided_at = :at
+        where region_id = :region and intake_id = :id and state in ('PREVIEW', 'WRITING')""")
+        .param("region", region.value()).param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** The previews that nobody can accept any more. */

@@ -1,6 +1,11 @@
 package id.lelangkinerja.intake;
 
-/** Where a file that was handed in stands: shown to its uploader alone, taken in, or thrown away. */
+/** Where a file that was handed in stands: read, shown to its uploader alone, written, taken in, or thrown away. */
 enum ImportState {
-  PREVIEW, ACCEPTED, DISCARDED
+  READING, PREVIEW, WRITING, ACCEPTED, DISCARDED;
+
+  /** Whether the program is at work on it. */
+  boolean isAtWork() {
+    return this == READING || this == WRITING;
+  }
 }

@@ -1,5 +1,6 @@
 package id.lelangkinerja.intake;
 
+import id.lelangkinerja.platform.Refused;
 import java.util.List;
 
 /** What a file would do: so many lines are new, so many change nothing, so many are faulty; and each fault. */
@@ -7,5 +8,15 @@ record Judgement(int fresh, int same, int faulty, List<String> ignored, List<Fau
   Judgement {
     ignored = List.copyOf(ignored);
     faults = List.copyOf(faults);
+  }
+
+  /** Of a file that cannot be judged as a whole: that is its one fault. */
+  static Judgement refused(Refused refused) {
+    return new Judgement(0, 0, 1, List.of(), List.of(Fault.of(0, "", "", refused)));
+  }
+
+  /** Whether there is something to write and nothing against it. */
+  boolean isGood() {
+    return faulty == 0 && fresh > 0;
   }
 }

@@ -48,7 +48,7 @@ class KindController {
       SheetFormat format) {
     var found = kinds.find(who, kind);
     var table = pages.table(found, asked.reader());
-    found.present(here.id(), table);
+    found.present(who, table);
     return table.download(format, kind + "-" + here.code());
   }
 

@@ -33,6 +33,11 @@ public final class Line {
     return row.number();
   }
 
+  /** The letters of a column as a spreadsheet shows them; empty where the file does not have it. */
+  String letters(String column) {
+    return row.cell(column).address().replaceAll("\\d+$", "");
+  }
+
   public boolean holds() {
     return faults.isEmpty();
   }

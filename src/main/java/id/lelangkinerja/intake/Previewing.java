@@ -19,12 +19,14 @@ class Previewing {
   private final ImportKinds kinds;
   private final ImportRepository imports;
   private final FileStore files;
+  private final LargeFiles large;
   private final Clock clock;
 
-  Previewing(ImportKinds kinds, ImportRepository imports, FileStore files, Clock clock) {
+  Previewing(ImportKinds kinds, ImportRepository imports, FileStore files, LargeFiles large, Clock clock) {
     this.kinds = kinds;
     this.imports = imports;
     this.files = files;
+    this.large = large;
     this.clock = clock;
   }
 
@@ -32,12 +34,24 @@ class Previewing {
   @Transactional
   public UUID preview(Acting who, String kindName, String fileName, Path file) {
     var kind = kinds.find(who, kindName);
-    var batch = Lines.read(file, kind);
-    var kept = keep(who, fileName, file);
-    kind.check(who, batch);
     var id = UUID.randomUUID();
-    imports.add(who, id, kind.name(), kept, batch.judgement(), clock.instant(), clock.instant().plus(GOOD_FOR));
+    if (kind instanceof TogetherKind && size(file) > TogetherKind.MANY_BYTES) {
+      imports.read(who, id, kind.name(), keep(who, fileName, file), clock.instant(), clock.instant().plus(GOOD_FOR));
+      large.after(who.region(), id);
+      return id;
+    }
+    var judgement = Judging.look(who, kind, file, fileName, Progress.UNSEEN);
+    var kept = keep(who, fileName, file);
+    imports.add(who, id, kind.name(), kept, judgement, clock.instant(), clock.instant().plus(GOOD_FOR));
     return id;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private UUID keep(Acting who, String fileName, Path file) {

@@ -4,9 +4,10 @@ import id.lelangkinerja.merkle.Hash;
 import id.lelangkinerja.merkle.Recount;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,26 @@ import org.jspecify.annotations.Nullable;
  * note, each ended by a line feed, in UTF-8.
  */
 final class BatchRoot {
-  private BatchRoot() {}
+  private final SortedMap<Integer, Hash> leaves = new TreeMap<>();
 
-  static Hash of(List<Taken> taken, List<Brought> rows) {
-    Map<Integer, Brought> byLine = rows.stream().collect(Collectors.toMap(Brought::line, Function.identity()));
+  /** Adds figures that were taken of these rows. */
+  void add(List<Taken> taken, List<Brought> rows) {
+    var byLine = rows.stream().collect(Collectors.toMap(Brought::line, Function.identity()));
+    for (var each : taken) {
+      var row = Objects.requireNonNull(byLine.get(each.line()));
+      var period = PeriodCode.of(each.figure().year(), each.figure().period(), each.figure().periods());
+      leaves.put(each.line(), leaf(each.line(), row.contract(), row.indicator(), period, each.value(), each.note()));
+    }
+  }
+
+  int size() {
+    return leaves.size();
+  }
+
+  Hash root() {
     var tree = new Recount((_, _, _) -> {
     });
-    taken.stream().sorted(Comparator.comparingInt(Taken::line)).forEach(each -> {
-      var row = byLine.get(each.line());
-      if (row != null) {
-        var period = PeriodCode.of(each.figure().year(), each.figure().period(), each.figure().periods());
-        tree.add(leaf(each.line(), row.contract(), row.indicator(), period, each.value(), each.note()));
-      }
-    });
+    leaves.values().forEach(tree::add);
     return tree.root();
   }
 

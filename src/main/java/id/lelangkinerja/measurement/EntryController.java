@@ -18,14 +18,12 @@ import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The figures that an agency owes as one grid: typed or pasted, saved together, handed in as chosen. */
 @RegionController
 class EntryController {
-  private static final String ENDS = "ends";
   private final EntryQuery entries;
   private final Asking asking;
   private final Entering entering;
@@ -73,7 +70,8 @@ class EntryController {
     var faults = new Faults();
     return posting.answer(who, "measurement-entry", form, () -> {
       entering.enter(who, values, chosen, faults);
-      return Links.of(here).figures().entry() + (ends(form) == null ? "" : "?" + ENDS + "=" + ends(form));
+      return Links.of(here).figures().entry()
+          + (EntryForm.ends(form) == null ? "" : "?" + EntryForm.ENDS + "=" + EntryForm.ends(form));
     }, () -> {
       faults.others().forEach(form::refuse);
       return screen(who, here, form, faults.asked());
@@ -95,10 +93,10 @@ class EntryController {
     var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     var links = Links.of(here);
     var owed = entries.ends(who, today);
-    var ends = ends(form);
+    var ends = EntryForm.ends(form);
     int total = owed.stream().filter(each -> ends == null || each.endsOn().equals(ends))
         .mapToInt(EntryQuery.End::owed).sum();
-    var pager = Pager.of(form, total, links.figures().entry(), ENDS);
+    var pager = Pager.of(form, total, links.figures().entry(), EntryForm.ENDS);
     var rows = entries.page(who, today, ends, pager.offset(), Pager.SIZE);
     var open = new HashMap<>(asking.open(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList()));
     open.putAll(asked);
@@ -130,13 +128,5 @@ class EntryController {
     return new EntryPage.Asks(open.doubts().stream().map(each -> new Questions.Asked(
         each.question().field() + "-" + id, each.question().asked(), each.numbers())).toList(),
         open.explain() ? Replies.EXPLANATION + "-" + id : "");
-  }
-
-  private static @Nullable LocalDate ends(Form form) {
-    try {
-      return form.typed(ENDS).isEmpty() ? null : LocalDate.parse(form.typed(ENDS));
-    } catch (DateTimeParseException _) {
-      return null;
-    }
   }
 }

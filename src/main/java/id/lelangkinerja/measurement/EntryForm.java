@@ -2,6 +2,8 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the grid: of each figure its value or both parts and its note, each name ending with the figure's identifier. */
 final class EntryForm {
+  static final String ENDS = "ends";
   private static final String VALUE = "value-";
   private static final String NUMERATOR = "numerator-";
   private static final String DENOMINATOR = "denominator-";
@@ -123,5 +126,14 @@ final class EntryForm {
       typed.put(NOTE + id, note == null ? "" : note);
     }
     return Form.of(typed, reader);
+  }
+
+  /** The last day of the periods that are asked for; null for all. */
+  static @Nullable LocalDate ends(Form form) {
+    try {
+      return form.typed(ENDS).isEmpty() ? null : LocalDate.parse(form.typed(ENDS));
+    } catch (DateTimeParseException _) {
+      return null;
+    }
   }
 }

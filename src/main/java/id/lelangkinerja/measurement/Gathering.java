@@ -2,6 +2,7 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.measurement.Outcome.What;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -9,9 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes in many figures at once that a table, another system or a feed brings: by the rules that hold for a single one, all of them or
@@ -22,11 +28,17 @@ public class Gathering {
   /** No more are taken in one piece. */
   public static final int MOST = 150_000;
   private static final int TOGETHER = 5_000;
+  private static final IntConsumer UNSEEN = _ -> {
+  };
   private final GatheringJudge judge;
   private final GatheringRepository gathered;
   private final History history;
+  private final TransactionTemplate savepoint;
 
-  Gathering(GatheringJudge judge, GatheringRepository gathered, History history) {
+  Gathering(GatheringJudge judge, GatheringRepository gathered, History history,
+      PlatformTransactionManager transactions) {
+    this.savepoint = new TransactionTemplate(transactions);
+    savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     this.judge = judge;
     this.gathered = gathered;
     this.history = history;
@@ -38,9 +50,16 @@ public class Gathering {
    */
   @Transactional(readOnly = true)
   public Gathered look(Acting who, List<Brought> rows, boolean handIn) {
+    return look(who, rows, handIn, UNSEEN);
+  }
+
+  /** The same, telling how many rows are done from time to time. */
+  @Transactional(readOnly = true)
+  public Gathered look(Acting who, List<Brought> rows, boolean handIn, IntConsumer told) {
     var outcomes = new ArrayList<Outcome>();
     for (var together : parts(who, rows)) {
       outcomes.addAll(judge.judge(who, together, handIn).outcomes());
+      told.accept(outcomes.size());
     }
     return new Gathered(sorted(outcomes), null);
   }
@@ -53,29 +72,44 @@ public class Gathering {
    */
   @Transactional
   public Gathered take(Acting who, List<Brought> rows, boolean handIn, String from) {
-    var outcomes = new ArrayList<Outcome>();
-    var taken = new ArrayList<Taken>();
-    for (var together : parts(who, rows)) {
-      var judged = judge.judge(who, together, handIn);
-      outcomes.addAll(judged.outcomes());
-      taken.addAll(judged.taken());
-    }
-    var all = new Gathered(sorted(outcomes), null);
-    if (!all.whole() || taken.isEmpty()) {
-      return all;
-    }
-    var batch = UUID.randomUUID();
-    write(who, batch, taken, handIn, from, rows);
-    return new Gathered(all.outcomes(), batch);
+    return take(who, rows, handIn, from, UNSEEN);
   }
 
-  private void write(Acting who, UUID batch, List<Taken> taken, boolean handIn, String from, List<Brought> rows) {
-    var root = BatchRoot.of(taken, rows).hex();
-    gathered.add(who, new GatheringRepository.Batch(batch, from, taken.size(), handIn, root));
-    for (int at = 0; at < taken.size(); at += TOGETHER) {
-      gathered.write(who, batch, taken.subList(at, Math.min(taken.size(), at + TOGETHER)));
+  /** The same, telling how many rows are done from time to time. */
+  @Transactional
+  public Gathered take(Acting who, List<Brought> rows, boolean handIn, String from, IntConsumer told) {
+    var parts = parts(who, rows);
+    return Objects.requireNonNull(savepoint.execute(status -> {
+      var gathered = take(who, UUID.randomUUID(), parts, handIn, from, told);
+      if (!gathered.whole()) {
+        status.setRollbackOnly();
+      }
+      return gathered;
+    }));
+  }
+
+  /** Part by part, so that no more than one is held at a time; after the first fault nothing more is written. */
+  private Gathered take(Acting who, UUID batch, List<List<Brought>> parts, boolean handIn, String from,
+      IntConsumer told) {
+    var outcomes = new ArrayList<Outcome>();
+    var written = new BatchRoot();
+    boolean whole = true;
+    for (var together : parts) {
+      var judged = judge.judge(who, together, handIn);
+      outcomes.addAll(judged.outcomes());
+      whole = whole && judged.outcomes().stream().noneMatch(each -> each.what() == What.FAULTY);
+      if (whole) {
+        gathered.write(who, batch, judged.taken());
+        written.add(judged.taken(), together);
+      }
+      told.accept(outcomes.size());
     }
-    history.recordDocument(who, handIn ? "batch.handed-in" : "batch.written", Kind.BATCH, batch, root);
+    if (whole && written.size() > 0) {
+      var root = written.root().hex();
+      gathered.add(who, new GatheringRepository.Batch(batch, from, written.size(), handIn, root));
+      history.recordDocument(who, handIn ? "batch.handed-in" : "batch.written", Kind.BATCH, batch, root);
+    }
+    return new Gathered(sorted(outcomes), whole && written.size() > 0 ? batch : null);
   }
 
   /** Contracts stay whole: their figures are judged beside each other. */

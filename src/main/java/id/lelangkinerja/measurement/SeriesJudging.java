@@ -108,7 +108,7 @@ final class SeriesJudging {
 
   private void evidenced(Series.Known known, NewValue value) {
     var standing = known.value();
-    boolean says = !value.note().isBlank() || known.drafted() && standing != null && !standing.note().isBlank();
+    boolean says = !value.note().isBlank() || (known.drafted() && standing != null && !standing.note().isBlank());
     if (!says && !around.evidence().containsKey(known.id())) {
       throw new Refused(Reason.EVIDENCE_OR_NOTE).at("note");
     }

@@ -2,13 +2,12 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.AgencyRow;
 import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.scoring.Aggregation;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Indicators with all that is written about them. */
 @Component
-class IndicatorImport implements ImportKind {
+class IndicatorImport implements RowKind {
   private static final String YES = "yes";
   private static final String NO = "no";
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "KEMISKINAN"),
@@ -124,8 +123,8 @@ class IndicatorImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    indicators.all(region).forEach(row -> table.row(row.code(), row.name(), row.unit(), row.polarity(),
+  public void present(Acting who, Table table) {
+    indicators.all(who.region()).forEach(row -> table.row(row.code(), row.name(), row.unit(), row.polarity(),
         row.aggregation(), row.frequency(), row.fromBaseline(), row.decimals(), row.definition(), row.formula(),
         row.dataSource(), row.agency()));
   }

@@ -2,12 +2,11 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * noted is a fault, unless it gives the reason: then it is a correction.
  */
 @Component
-class PeerImport implements ImportKind {
+class PeerImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "KEMISKINAN"),
       ImportColumn.required("place", "Kota Contoh"), ImportColumn.required("year", "2018"),
       ImportColumn.required("value", "4,1"), ImportColumn.required("source", "https://bps.go.id"),
@@ -113,8 +112,9 @@ class PeerImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    peers.all(region).forEach(each -> table.row(each.code(), each.place(), each.year(), each.value(), each.source(),
-        each.asOf(), each.note(), null));
+  public void present(Acting who, Table table) {
+    peers.all(who.region())
+        .forEach(each -> table.row(each.code(), each.place(), each.year(), each.value(), each.source(),
+            each.asOf(), each.note(), null));
   }
 }

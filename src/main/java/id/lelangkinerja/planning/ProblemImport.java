@@ -2,12 +2,11 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Problems that the public suffers, with the indicators that show them. */
 @Component
-class ProblemImport implements ImportKind {
+class ProblemImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "K-01"),
       ImportColumn.required("title", "Banjir saat hujan deras"), ImportColumn.choice("class", ProblemClass.class),
       ImportColumn.required("description", "Banjir hampir tiap musim hujan."),
@@ -95,9 +94,9 @@ class ProblemImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    var codes = problems.indicatorCodes(region);
-    problems.all(region)
+  public void present(Acting who, Table table) {
+    var codes = problems.indicatorCodes(who.region());
+    problems.all(who.region())
         .forEach(row -> table.row(row.code(), row.title(), row.problemClass(), row.description(), row.place(),
             row.year(), row.evidence(), row.source(), codes.getOrDefault(row.problemId(), List.of())));
   }

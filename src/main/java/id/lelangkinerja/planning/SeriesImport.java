@@ -2,12 +2,11 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * fault, unless it gives the reason: then it is a correction.
  */
 @Component
-class SeriesImport implements ImportKind {
+class SeriesImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "KEMISKINAN"),
       ImportColumn.required("year", "2018"), ImportColumn.choice("kind", ValueKind.class),
       ImportColumn.optional("value", "4,1"), ImportColumn.optional("label", ""),
@@ -115,8 +114,8 @@ class SeriesImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    series.all(region).forEach(row -> table.row(row.code(), row.year(), row.kind(), row.value(), row.label(),
+  public void present(Acting who, Table table) {
+    series.all(who.region()).forEach(row -> table.row(row.code(), row.year(), row.kind(), row.value(), row.label(),
         row.source(), row.note(), null));
   }
 }

@@ -2,12 +2,11 @@ package id.lelangkinerja.planning;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * take 1.10 for 1.1, and 1.2.3 for a day. The missions themselves must be there; they are in the file to be read.
  */
 @Component
-class TreeImport implements ImportKind {
+class TreeImport implements RowKind {
   private static final int MOST_NUMBER = 99;
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("term", "RPJMD 2018-2023"),
       ImportColumn.required("mission", "1"), ImportColumn.optional("goal", "1"),
@@ -117,8 +116,8 @@ class TreeImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    tree.all(region).forEach(branch -> table.row(branch.term(), branch.mission(), orNothing(branch.goal()),
+  public void present(Acting who, Table table) {
+    tree.all(who.region()).forEach(branch -> table.row(branch.term(), branch.mission(), orNothing(branch.goal()),
         orNothing(branch.objective()), branch.text(), branch.codes()));
   }
 

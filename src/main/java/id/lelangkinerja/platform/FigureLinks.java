@@ -26,6 +26,11 @@ public record FigureLinks(String region) {
     return measurements() + "/entry";
   }
 
+  /** The same as a table to fill in elsewhere. */
+  public String entryCsv() {
+    return entry() + ".csv";
+  }
+
   /** Where the page itself keeps one of them while it is typed. */
   public String entry(UUID id) {
     return measurement(id) + "/entry";

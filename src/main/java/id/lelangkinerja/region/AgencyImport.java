@@ -2,13 +2,12 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Agencies with the ones that they belong to, which may stand anywhere in the same file. */
 @Component
-class AgencyImport implements ImportKind {
+class AgencyImport implements RowKind {
   private static final String SLUG = "[a-z0-9][a-z0-9-]{0,39}";
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("slug", "kel-bandulan"),
       ImportColumn.optional("code", ""), ImportColumn.required("name", "Kelurahan Bandulan"),
@@ -149,8 +148,8 @@ class AgencyImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    agencies.all(region).forEach(row -> table.row(row.slug(), row.code(), row.name(), row.shortName(), row.kind(),
+  public void present(Acting who, Table table) {
+    agencies.all(who.region()).forEach(row -> table.row(row.slug(), row.code(), row.name(), row.shortName(), row.kind(),
         row.parent(), row.validFrom(), row.validTo(), row.source()));
   }
 }

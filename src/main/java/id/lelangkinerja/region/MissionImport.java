@@ -2,12 +2,11 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Missions of terms that are there already; goals and objectives under them are imported by the planner. */
 @Component
-class MissionImport implements ImportKind {
+class MissionImport implements RowKind {
   private static final int MOST_NUMBER = 99;
   private static final List<ImportColumn> COLUMNS = List.of(
       ImportColumn.required("term", "RPJMD 2018-2023"), ImportColumn.required("mission", "1"),
@@ -81,9 +80,9 @@ class MissionImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    var terms = regions.terms(region).stream()
+  public void present(Acting who, Table table) {
+    var terms = regions.terms(who.region()).stream()
         .collect(Collectors.toMap(RegionQuery.Term::termId, RegionQuery.Term::name));
-    regions.missions(region).forEach(each -> table.row(terms.get(each.termId()), each.no(), each.text()));
+    regions.missions(who.region()).forEach(each -> table.row(terms.get(each.termId()), each.no(), each.text()));
   }
 }

@@ -2,12 +2,11 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Values of settings, each with the day from which it holds; written as the download of the settings writes them. */
 @Component
-class SettingImport implements ImportKind {
+class SettingImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("key", "achievement.cap"),
       ImportColumn.required("value", "110"), ImportColumn.required("valid_from", "2027-01-01"));
   private static final int LONGEST = 600;
@@ -101,7 +100,7 @@ class SettingImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    settings.all(region).forEach(each -> table.row(each.key(), each.value(), each.validFrom()));
+  public void present(Acting who, Table table) {
+    settings.all(who.region()).forEach(each -> table.row(each.key(), each.value(), each.validFrom()));
   }
 }

@@ -2,12 +2,11 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
-import id.lelangkinerja.intake.ImportKind;
 import id.lelangkinerja.intake.Line;
+import id.lelangkinerja.intake.RowKind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Terms with their days and years; their missions follow by an import of their own. */
 @Component
-class TermImport implements ImportKind {
+class TermImport implements RowKind {
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("term", "RPJMD 2018-2023"),
       ImportColumn.required("starts_on", "2018-09-24"), ImportColumn.required("ends_on", "2023-09-23"),
       ImportColumn.required("first_year", "2019"), ImportColumn.required("last_year", "2023"),
@@ -89,8 +88,8 @@ class TermImport implements ImportKind {
   }
 
   @Override
-  public void present(RegionId region, Table table) {
-    regions.terms(region).forEach(each -> table.row(each.name(), each.startsOn(), each.endsOn(), each.firstYear(),
+  public void present(Acting who, Table table) {
+    regions.terms(who.region()).forEach(each -> table.row(each.name(), each.startsOn(), each.endsOn(), each.firstYear(),
         each.lastYear(), each.legalBasis()));
   }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,6 +34,7 @@ final class XlsxWriting {
       var sheet = workbook.newWorksheet("data");
       head(sheet, columns);
       choices(workbook, sheet, columns);
+      protect(sheet, columns, rows.size());
       for (int at = 0; at < rows.size(); at++) {
         row(sheet, at + 1, rows.get(at));
         if (at % FLUSHED == FLUSHED - 1) {
@@ -70,6 +73,22 @@ final class XlsxWriting {
             .allowBlank(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP);
       }
     }
+  }
+
+  /** What is not to be changed is locked, without a password: it is there against mistakes and not against anybody. */
+  private static void protect(Worksheet sheet, List<Column> columns, int rows) {
+    if (columns.stream().noneMatch(Column::locked)) {
+      return;
+    }
+    for (int at = 0; at < columns.size(); at++) {
+      if (!columns.get(at).locked()) {
+        sheet.range(1, at, Math.max(1, rows), at).style().protectionOption(ProtectionOption.LOCKED, false)
+            .fillColor("FFFBE6").set();
+      } else {
+        sheet.range(1, at, Math.max(1, rows), at).style().fontColor("5B6570").set();
+      }
+    }
+    sheet.protect("", SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS);
   }
 
   private static void row(Worksheet sheet, int row, List<@Nullable Object> cells) {

@@ -64,6 +64,9 @@ final class FiguresAct {
     var figures = play.links().figures();
     trial.sees("GET /{region}/measurements/entry", figures.entry(), Play.and(play.dinkes(), play.dinsos()));
     trial.tells(figures.entry(), figure.toString(), play.dinkes());
+    trial.sees("GET /{region}/measurements/entry.csv", figures.entryCsv(), Play.and(play.dinkes(), play.dinsos()));
+    trial.sees("GET /{region}/measurements/entry.xlsx", figures.entry() + ".xlsx",
+        Play.and(play.dinkes(), play.dinsos()));
     trial.step("POST /{region}/measurements/entry", play.dinkes(), figures.entry(), "value-" + figure, value,
         "note-" + figure, "Catatan");
     trial.step("POST /{region}/measurements/{id}/entry", play.dinkes(), figures.entry(figure), "value", value, "note",

@@ -20,9 +20,11 @@ final class ImportAct {
   void perform() {
     var planner = List.of(play.world().planner());
     var links = play.links().imports();
-    trial.sees("GET /{region}/imports.csv", links.csv(),
-        List.of(play.world().planner(), play.world().administrator()));
-    trial.sees("GET /{region}/imports", links.all(), List.of(play.world().planner(), play.world().administrator()));
+    var importers = Play.and(List.of(play.world().planner(), play.world().administrator()),
+        Play.and(play.dinkes(), play.dinsos()));
+    trial.sees("GET /{region}/imports.csv", links.csv(), importers);
+    trial.sees("GET /{region}/imports", links.all(), importers);
+    trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("figures"), Play.and(play.dinkes(), play.dinsos()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("problems"), planner);
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("agencies"), List.of(play.world().administrator()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("people"), List.of(play.world().administrator()));

@@ -7,17 +7,22 @@ import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * intake/import.jte: what a file would do, or did. {@code ignored} names the columns that were not read; the faults
- * are a page of all; the addresses are empty where nothing can be done there any more.
+ * are a page of all; the addresses are empty where nothing can be done there any more; {@code atWork} is null where the
+ * program is not at work on it.
  */
 public record ImportPage(Sentence headline, Facts facts, Counts counts, String ignored, List<FaultRow> faults,
-    Pager pager, May may, List<ActRow> history) {
+    Pager pager, May may, @Nullable AtWork atWork, List<ActRow> history) {
   public ImportPage {
     faults = List.copyOf(faults);
     history = List.copyOf(history);
   }
+
+  /** How far a large file is: so many rows are done, of so many, or of nobody knows how many where that is 0. */
+  public record AtWork(int done, int all) {}
 
   public record Facts(String kindKey, String kindUrl, String fileName, String fileUrl, String sha256, String by,
       Instant at, Tag state) {}

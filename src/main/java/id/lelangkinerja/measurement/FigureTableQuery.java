@@ -1,0 +1,65 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.Acting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures of the agencies for which a person reports, as rows of tables. */
+@Repository
+@Transactional(readOnly = true)
+class FigureTableQuery {
+  private static final int MOST = 100_000;
+  private static final String ROWS = """
+      select k.number contract, n.code indicator, m.year, m.period, m.periods, v.value, v.numerator, v.denominator,
+        v.note, coalesce(v.provisional, false) provisional, k.agency_short_name agency, i.name, i.unit, c.target,
+        m.due_on, (
+          select x.value from measurement e
+          join measurement_version x on x.region_id = e.region_id and x.measurement_id = e.measurement_id
+          where e.region_id = m.region_id and e.contract_id = m.contract_id and e.indicator_id = m.indicator_id
+            and e.ends_on < m.ends_on and x.submitted_at is not null
+          order by e.ends_on desc, x.version desc limit 1) last
+      from measurement m
+      join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+      join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+        and i.indicator_id = m.indicator_id
+      join indicator_view n on n.region_id = m.region_id and n.indicator_id = m.indicator_id
+      join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+      left join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+        and v.version = m.version
+      where m.region_id = :region and k.agency_id = any(:workplaces) and not m.dropped
+      """;
+  private static final String ORDER = " order by k.number, i.no, m.ends_on limit " + MOST;
+  private final JdbcClient jdbc;
+
+  FigureTableQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A figure with its keys; {@code last} is what the period before it had. */
+  record Row(String contract, String indicator, int year, int period, int periods, @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String note, boolean provisional,
+      String agency, String name, String unit, BigDecimal target, LocalDate dueOn, @Nullable BigDecimal last) {}
+
+  /** Whatever was ever written down. */
+  public List<Row> written(Acting who) {
+    return of(who, ROWS + "and v.value is not null" + ORDER).query(Rows.of(Row.class)).list();
+  }
+
+  /** What is with its agency. */
+  public List<Row> owed(Acting who, LocalDate today, @Nullable LocalDate ends) {
+    return of(who, ROWS + """
+        and k.state in ('IN_FORCE', 'TRANSFERRED') and not m.locked and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        and m.starts_on <= :today and (cast(:ends as date) is null or m.ends_on = :ends)""" + ORDER)
+        .param("today", today).param("ends", ends).query(Rows.of(Row.class)).list();
+  }
+
+  private JdbcClient.StatementSpec of(Acting who, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value()).param("workplaces", who.workplaces());
+  }
+}

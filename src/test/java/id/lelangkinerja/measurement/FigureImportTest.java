@@ -1,0 +1,131 @@
+package id.lelangkinerja.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.Answer;
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.MovableClock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An agency's figures as a table: what is awaited goes out, comes back filled in, and is taken as a whole. */
+@MeasurementTest
+class FigureImportTest {
+  private static final String HEAD = "contract,indicator,period,value,numerator,denominator,note,provisional,explanation,template\n";
+  @TempDir
+  Path folder;
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Contracts contracts;
+  @Autowired
+  Clock clock;
+  World world;
+  UUID contract;
+
+  @BeforeEach
+  void sign() {
+    ((MovableClock) clock).moveTo(Instant.parse("2020-01-05T03:00:00Z"));
+    world = worlds.fresh();
+    contract = contracts.signed(world, "dinkes", 2020, Contracts.permits(), Contracts.coverage(), Contracts.deaths());
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void a_preview_names_every_cell_with_its_fault_and_nothing_is_written() {
+    var sent = upload("figures-handed-in", HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n" + contract
+        + ",IZIN,2019-Q2,900,,,Register,,,1\n" + contract + ",IZIN,2019-Q3,1.500,,,Register,,,1\n" + contract
+        + ",CAKUPAN,2019-S1,,82,0,Register,mungkin,,1\n" + contract + ",AKI,2019,99,,,Register,,,0\n");
+    var page = operator().opens(sent.location()).body();
+    assertThat(page).contains("I3", "Jauh di luar kisaran", "D4", "H5", "J6", "Templat ini versi 0");
+    assertThat(operator().inEnglish().opens(sent.location()).body()).contains("Far outside of what the figures before");
+    assertThat(operator().sends(sent.location() + "/acceptance").status()).isEqualTo(303);
+    assertThat(contracts.count(world, "measurement_version")).isZero();
+  }
+
+  @Test
+  void a_fault_that_shows_only_beside_the_other_figures_names_its_cell() {
+    var sent = upload("figures-handed-in", HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n" + contract
+        + ",CAKUPAN,2019-S1,,82,0,Register,,,1\n" + contract + ",TIDAK_ADA,2019,99,,,Register,,,1\n");
+    assertThat(operator().opens(sent.location()).body()).contains("F3", "B4", "“TIDAK_ADA” tidak dikenal");
+  }
+
+  @Test
+  void an_accepted_table_is_taken_whole_and_once_and_its_export_changes_nothing() {
+    var sent = upload("figures-handed-in", HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n" + contract
+        + ",IZIN,2019-Q2,\"1.234,5\",,,Register,yes,Loket baru,1\n" + contract
+        + ",CAKUPAN,2019-S1,,82,100,Register,,,1\n" + contract + ",CAKUPAN,2019-S2,,,,,,,1\n");
+    assertThat(operator().opens(sent.location()).body()).contains("3 ");
+    operator().sends(sent.location() + "/acceptance");
+    operator().sends(sent.location() + "/acceptance");
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(3);
+    assertThat(contracts.count(world, "measurement_batch")).isEqualTo(1);
+    var present = operator().opens(world.links().imports().present("figures")).body();
+    assertThat(present).contains(contract + ",IZIN,2019-Q2,1234.5,,,Register,yes,,1");
+    var again = operator().opens(upload("figures-handed-in", present).location()).body();
+    assertThat(again).doesNotContain("/acceptance");
+    assertThat(again).contains("Tidak ada yang perlu ditulis");
+  }
+
+  @Test
+  void the_template_holds_what_is_awaited_and_comes_back_filled_in() throws IOException {
+    var template = operator().opens(world.links().figures().entryCsv() + "?ends=2019-03-31").body();
+    assertThat(template.lines().skip(1)).singleElement().asString().startsWith(contract + ",IZIN,2019-Q1,,,,,no,,1,")
+        .contains("Indikator IZIN", "400");
+    var filled = template.replace(",IZIN,2019-Q1,,,,,no,", ",IZIN,2019-Q1,95,,,Register,no,");
+    var sent = upload("figures", filled);
+    operator().sends(sent.location() + "/acceptance");
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+    var sheet = sheet(operator().fetches(world.links().figures().entryCsv().replace(".csv", ".xlsx")));
+    assertThat(sheet).contains("<sheetProtection", "dataValidation").contains("IZIN");
+  }
+
+  @Test
+  void who_reports_for_nobody_finds_no_such_table_and_a_rival_finds_no_such_contract() {
+    assertThat(world.verifier().opens(world.links().imports().kind("figures")).status()).isEqualTo(404);
+    assertThat(world.verifier().opens(world.links().figures().entryCsv()).status()).isEqualTo(404);
+    var rival = world.dinsosHead().sendsFile(world.links().imports().kind("figures"), "angka.csv", "text/csv",
+        (HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(world.dinsosHead().opens(rival.location()).body()).contains("A2", "tidak dikenal");
+  }
+
+  private Player operator() {
+    return world.dinkesOperator();
+  }
+
+  private Answer upload(String kind, String csv) {
+    var answer = operator().sendsFile(world.links().imports().kind(kind), "angka.csv", "text/csv",
+        csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    return answer;
+  }
+
+  private String sheet(byte[] workbook) throws IOException {
+    var file = Files.write(folder.resolve("templat.xlsx"), workbook);
+    try (var zip = new ZipFile(file.toFile())) {
+      var all = new StringBuilder();
+      for (var entry : Collections.list(zip.entries())) {
+        all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return all.toString();
+    }
+  }
+}
