@@ -11,7 +11,7 @@ public enum NoticeKind {
                   ByMail.DAILY), VALUE_DUE(
                       ByMail.DAILY), VALUE_OVERDUE(ByMail.DAILY), OFFICE(ByMail.AT_ONCE), TAMPERING(
                           ByMail.AT_ONCE), KEY_HOLDER(
-                              ByMail.AT_ONCE), BID_VERDICT(ByMail.AT_ONCE), ADVICE(ByMail.AT_ONCE);
+                              ByMail.AT_ONCE), BID_VERDICT(ByMail.AT_ONCE), ADVICE(ByMail.AT_ONCE), FEED(ByMail.DAILY);
 
   private final ByMail custom;
 

@@ -214,6 +214,11 @@ public record Links(String code) {
     return new OfflineLinks(region());
   }
 
+  /** Numbers of other systems, fetched by a timetable. */
+  public FeedLinks feeds() {
+    return new FeedLinks(region());
+  }
+
   /** Bids and lots before the panel. */
   public PanelLinks panel() {
     return new PanelLinks(region());

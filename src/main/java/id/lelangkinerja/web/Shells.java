@@ -96,6 +96,9 @@ class Shells {
       if (seesCommand(who) || !who.agencies().isEmpty()) {
         add(items, "nav.measurements", links.figures().measurements(), path);
       }
+      if (who.has(Role.MONITOR)) {
+        add(items, "nav.feeds", links.feeds().all(), path);
+      }
       if (who.has(Role.REGION_ADMINISTRATOR)) {
         add(items, "nav.people", links.people().list(), path);
       }

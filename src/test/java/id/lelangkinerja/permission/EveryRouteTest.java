@@ -66,6 +66,7 @@ class EveryRouteTest {
     new AgreementAct(play).perform();
     new FiguresAct(play).perform();
     new OfflineAct(play).perform();
+    new FeedAct(play).perform();
     new SheetAct(play).perform();
     new PeopleAct(play).perform(founding);
     new NoticeAct(play).perform();

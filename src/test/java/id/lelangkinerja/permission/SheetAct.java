@@ -46,7 +46,7 @@ final class SheetAct {
             List.of(play.world().verifier(), play.world().monitor())), play.dinkes(), play.dinsos()));
   }
 
-  private static String workbook(String csv) {
+  static String workbook(String csv) {
     return SheetFormat.XLSX.insteadOf(csv);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lelangkinerja.fetch;
+
+import org.jspecify.annotations.NullMarked;
