@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +130,37 @@ public class PlayQuery {
         select count(*) from measurement_view
         where region_id = :region and contract_id = :contract and verified_version is null""")
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(Integer.class)).single();
+  }
+
+  /** A figure as a source could publish it. */
+  public record Reported(String contract, String code, int year, int period, int periods, BigDecimal value,
+      @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    /** As a line of CSV, a ratio by its parts. */
+    String line() {
+      var part = switch (periods) {
+        case 1 -> "";
+        case 2 -> "-S" + period;
+        case 4 -> "-Q" + period;
+        default -> "-%02d".formatted(period);
+      };
+      return "%s,%s,%d%s,%s,%s,%s%n".formatted(contract, code, year, part,
+          numerator == null ? value.toPlainString() : "", numerator == null ? "" : numerator.toPlainString(),
+          denominator == null ? "" : denominator.toPlainString());
+    }
+  }
+
+  /** The newest figures that the agency handed in and that were verified as they were. */
+  public List<Reported> reported(RegionId region, AgencyId agency, int many) {
+    return jdbc.sql("""
+        select k.number contract, n.code, m.year, m.period, m.periods, m.reported_value "value",
+          m.reported_numerator numerator, m.reported_denominator denominator
+        from measurement_view m
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+        join indicator_view n on n.region_id = m.region_id and n.indicator_id = m.indicator_id
+        where m.region_id = :region and m.agency_id = :agency and m.state = 'VERIFIED'
+          and m.verified_value = m.reported_value
+        order by m.ends_on desc, n.code, k.number limit :many""").param("region", region.value())
+        .param("agency", agency.value()).param("many", many).query(Rows.of(Reported.class)).list();
   }
 
   /** The newest period of which at least so many figures are handed in; empty where there is none. */

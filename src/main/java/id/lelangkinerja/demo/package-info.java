@@ -8,7 +8,7 @@
     "region", "calendar",
     "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
     "contract",
-    "measurement", "caselist",
+    "measurement", "caselist", "fetch", "feed",
     "running", "agreement"})
 @NullMarked
 package id.lelangkinerja.demo;
