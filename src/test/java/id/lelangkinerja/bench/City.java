@@ -51,31 +51,37 @@ class City {
           insert into agency (region_id, agency_id, slug, name, short_name, kind, source)
           select :region, md5('agency' || n)::uuid, 'opd-' || n, 'Dinas Contoh ' || n, 'Dinas ' || n, 'DINAS', 'ukur'
           from generate_series(1, %d) n""".formatted(agencies));
-      run(region, """
-          insert into indicator (region_id, indicator_id, code, name, unit, polarity, aggregation, frequency, decimals,
-            definition, formula, data_source)
-          select :region, md5('indicator' || n)::uuid, 'ANGKA_' || n, 'Angka ' || n, case when n > 16 then '%%' else 'orang' end,
-            'HIGHER_IS_BETTER', case when n > 16 then 'RATIO' when n > 12 then 'LAST' else 'SUM' end, 'MONTHLY', 2, 'ukur',
-            'ukur', 'ukur'
-          from generate_series(1, %d) n""".formatted(INDICATORS));
+      run(region,
+          """
+              insert into indicator (region_id, indicator_id, code, name, unit, polarity, aggregation, frequency, decimals,
+                definition, formula, data_source)
+              select :region, md5('indicator' || n)::uuid, 'ANGKA_' || n, 'Angka ' || n, case when n > 16 then '%%' else 'orang' end,
+                'HIGHER_IS_BETTER', case when n > 16 then 'RATIO' when n > 12 then 'LAST' else 'SUM' end, 'MONTHLY', 2, 'ukur',
+                'ukur', 'ukur'
+              from generate_series(1, %d) n"""
+              .formatted(INDICATORS));
       run(region, """
           insert into round (region_id, round_id, term_id, name, opens_at, closes_at, first_year, last_year)
           values (:region, md5('round')::uuid, '%s', 'Ukur', '2018-11-01', '2018-11-20', 2019, 2023)"""
           .formatted(world.term()));
-      run(region, """
-          insert into lot (region_id, lot_id, round_id, no, theme, title, summary, mission_id, state)
-          select :region, md5('lot' || n)::uuid, md5('round')::uuid, n, 'Layanan', 'Layanan ' || n, 'ukur', '%s', 'RUNNING'
-          from generate_series(1, %d) n""".formatted(mission, agencies));
+      run(region,
+          """
+              insert into lot (region_id, lot_id, round_id, no, theme, title, summary, mission_id, state)
+              select :region, md5('lot' || n)::uuid, md5('round')::uuid, n, 'Layanan', 'Layanan ' || n, 'ukur', '%s', 'RUNNING'
+              from generate_series(1, %d) n"""
+              .formatted(mission, agencies));
       run(region, """
           insert into bid (region_id, bid_id, lot_id, agency_id, state, version)
           select :region, md5('bid' || n)::uuid, md5('lot' || n)::uuid, md5('agency' || n)::uuid, 'CONTRACTED', 1
           from generate_series(1, %d) n""".formatted(agencies));
-      run(region, """
-          insert into contract (region_id, contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state,
-            first_year, last_year, drawn_at, in_force_at)
-          select :region, md5('contract' || n)::uuid, 'KK/' || n || '/2018', md5('lot' || n)::uuid, md5('bid' || n)::uuid,
-            md5('agency' || n)::uuid, '%s', 'Kontrak ' || n, 'IN_FORCE', 2019, 2023, '2018-12-08', '2018-12-08'
-          from generate_series(1, %d) n""".formatted(mission, agencies));
+      run(region,
+          """
+              insert into contract (region_id, contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state,
+                first_year, last_year, drawn_at, in_force_at)
+              select :region, md5('contract' || n)::uuid, 'KK/' || n || '/2018', md5('lot' || n)::uuid, md5('bid' || n)::uuid,
+                md5('agency' || n)::uuid, '%s', 'Kontrak ' || n, 'IN_FORCE', 2019, 2023, '2018-12-08', '2018-12-08'
+              from generate_series(1, %d) n"""
+              .formatted(mission, agencies));
       run(region, """
           insert into contract_indicator (region_id, contract_id, indicator_id, no, name, unit, polarity, aggregation,
             frequency, lower_formula, from_baseline, decimals, data_source, weight, baseline, baseline_as_of,
@@ -90,14 +96,15 @@ class City {
           from contract_indicator i cross join generate_series(2019, 2023) y
           cross join lateral (select case i.aggregation when 'SUM' then 1200 else 80 end target) t
           where i.region_id = :region""");
-      run(region, """
-          insert into measurement (region_id, measurement_id, commitment_id, contract_id, agency_id, indicator_id, year,
-            period, periods, starts_on, ends_on, due_on, state)
-          select c.region_id, gen_random_uuid(), c.commitment_id, c.contract_id, k.agency_id, c.indicator_id, c.year, m, 12,
-            make_date(c.year, m, 1), (make_date(c.year, m, 1) + interval '1 month - 1 day')::date,
-            (make_date(c.year, m, 1) + interval '1 month + 9 days')::date, 'AWAITED'
-          from commitment c join contract k on k.region_id = c.region_id and k.contract_id = c.contract_id
-          cross join generate_series(1, 12) m where c.region_id = :region""");
+      run(region,
+          """
+              insert into measurement (region_id, measurement_id, commitment_id, contract_id, agency_id, indicator_id, year,
+                period, periods, starts_on, ends_on, due_on, state)
+              select c.region_id, gen_random_uuid(), c.commitment_id, c.contract_id, k.agency_id, c.indicator_id, c.year, m, 12,
+                make_date(c.year, m, 1), (make_date(c.year, m, 1) + interval '1 month - 1 day')::date,
+                (make_date(c.year, m, 1) + interval '1 month + 9 days')::date, 'AWAITED'
+              from commitment c join contract k on k.region_id = c.region_id and k.contract_id = c.contract_id
+              cross join generate_series(1, 12) m where c.region_id = :region""");
       return world;
     });
     for (var agency : agencies(world)) {

@@ -33,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProgrammeTest
 class ListsTest {
   private static final Words ANY = Words.of("");
-  private static final List<ImportState> STATES = List.of(ImportState.values());
+  private static final List<ImportState> STATES = List.of(ImportState.PREVIEW, ImportState.WRITING,
+      ImportState.ACCEPTED, ImportState.DISCARDED);
   @Autowired
   Worlds worlds;
   @Autowired
@@ -76,7 +77,8 @@ class ListsTest {
           .containsExactlyInAnyOrderElementsOf(those(drawn, taken));
       var own = ids(imports.waiting(who));
       assertThat(own).as("previews of " + player).containsExactlyInAnyOrderElementsOf(those(drawn,
-          each -> each.state() == ImportState.PREVIEW && !each.expired() && isBy(each, who)));
+          each -> (each.state() == ImportState.PREVIEW || each.state() == ImportState.WRITING)
+              && !each.expired() && isBy(each, who)));
       assertThat(those(drawn, each -> imports.find(who, each.id(), names).isPresent())).as("opened by " + player)
           .containsExactlyElementsOf(those(drawn, each -> each.kind().mayImport(who)
               && (each.state() == ImportState.ACCEPTED || isBy(each, who))));
@@ -122,8 +124,14 @@ class ListsTest {
     repository.add(by, id, kind.name(), file, new Judgement(1, 0, 0, List.of(), List.of()),
         now.minus(Duration.ofDays(2)), now.plus(Duration.ofHours(expired ? -2 : 2)));
     var state = STATES.get(lot.nextInt(STATES.size()));
-    if (state != ImportState.PREVIEW) {
-      repository.decide(world.region(), id, state, now);
+    switch (state) {
+      case READING -> throw new AssertionError("not drawn");
+      case PREVIEW -> {
+        // as it was handed in
+      }
+      case WRITING -> repository.begin(world.region(), id);
+      case ACCEPTED -> repository.decide(world.region(), id, now);
+      case DISCARDED -> repository.discard(world.region(), id, now);
     }
     return new Drawn(id, kind, by, state, expired);
   }
