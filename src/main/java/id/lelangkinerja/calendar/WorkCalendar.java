@@ -37,4 +37,9 @@ public class WorkCalendar {
     var rest = holidays.days(region, Collections.min(days), Collections.max(days).plusDays(LONGEST_REST));
     return days.stream().distinct().collect(toMap(day -> day, day -> WorkingDays.onOrAfter(day, rest)));
   }
+
+  /** The days of rest as they are known now, for who asks of many days from one to the other. */
+  public WorkedDays worked(RegionId region, LocalDate from, LocalDate to) {
+    return new WorkedDays(holidays.days(region, from.minusDays(LONGEST_REST), to.plusDays(LONGEST_REST)));
+  }
 }

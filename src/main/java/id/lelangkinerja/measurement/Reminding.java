@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.calendar.WorkCalendar;
 import id.lelangkinerja.measurement.ReminderRepository.Owed;
 import id.lelangkinerja.notice.NoticeKind;
 import id.lelangkinerja.notice.Notifying;
@@ -7,6 +8,7 @@ import id.lelangkinerja.notice.Recipients;
 import id.lelangkinerja.notice.Told;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,19 +19,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds agencies of figures that are due within a week, again on the last day, and once more when they are late; and
- * those who verify, on days after something new was handed in. Of each once, however often it runs.
+ * Reminds agencies of figures that are due soon, and when they are late, on the days that the region chose; and those who
+ * verify, on days after something new was handed in. Of each once, however often it runs.
  */
 @Service
 class Reminding {
-  private static final int WEEK = 7;
+  private static final int LONGEST_LATE = 365;
   private static final Duration LATELY = Duration.ofDays(1);
   private final ReminderRepository figures;
+  private final Settings settings;
+  private final WorkCalendar calendar;
   private final Notifying notifying;
   private final Clock clock;
 
-  Reminding(ReminderRepository figures, Notifying notifying, Clock clock) {
+  Reminding(ReminderRepository figures, Settings settings, WorkCalendar calendar, Notifying notifying, Clock clock) {
     this.figures = figures;
+    this.settings = settings;
+    this.calendar = calendar;
     this.notifying = notifying;
     this.clock = clock;
   }
@@ -38,8 +44,7 @@ class Reminding {
   public void remind(RegionId region) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, Texts.ZONE);
-    figures.owed(region, today, today.plusDays(WEEK)).forEach(owed -> due(region, owed, today));
-    figures.owed(region, today.minusDays(WEEK), today.minusDays(1)).forEach(owed -> overdue(region, owed));
+    owing(region, today);
     for (var waiting : figures.unverified(region, now.minus(LATELY))) {
       if (waiting.fresh() > 0) {
         notifying.tell(region, Recipients.holding(waiting.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER),
@@ -49,25 +54,31 @@ class Reminding {
     }
   }
 
-  private void due(RegionId region, Owed owed, LocalDate today) {
-    long days = ChronoUnit.DAYS.between(today, owed.dueOn());
+  private void owing(RegionId region, LocalDate today) {
+    var days = settings.reminderDaysOn(region, today);
+    var plan = new ReminderPlan(days,
+        calendar.worked(region, today.minusDays(LONGEST_LATE), today.plusDays(LONGEST_LATE)));
+    int ahead = days.before().stream().findFirst().orElse(0) + WorkCalendar.LONGEST_REST;
+    for (var owed : figures.owed(region, today.minusDays(LONGEST_LATE), today.plusDays(ahead))) {
+      plan.on(today, owed.dueOn()).ifPresent(planned -> notifying.tell(region, Recipients.workingFor(owed.agency()),
+          told(owed, today).until(Texts.endOf(owed.dueOn()))
+              .once(planned.mark() + owed.agencyId() + ":" + owed.dueOn())));
+    }
+  }
+
+  private static Told told(Owed owed, LocalDate today) {
     var count = String.valueOf(owed.figures());
-    tell(region, owed, days > 1
-        ? told(NoticeKind.VALUE_DUE, "notice.text.due", List.of(count, String.valueOf(days)), "due-7:", owed)
-        : told(NoticeKind.VALUE_DUE, "notice.text.due-last", List.of(count), "due-1:", owed));
+    int left = (int) ChronoUnit.DAYS.between(today, owed.dueOn());
+    return switch (left) {
+      case 0 -> told(NoticeKind.VALUE_DUE, "notice.text.due-today", count);
+      case 1 -> told(NoticeKind.VALUE_DUE, "notice.text.due-last", count);
+      default -> left > 0
+          ? told(NoticeKind.VALUE_DUE, "notice.text.due", count, String.valueOf(left))
+          : told(NoticeKind.VALUE_OVERDUE, "notice.text.overdue", count);
+    };
   }
 
-  private void overdue(RegionId region, Owed owed) {
-    tell(region, owed, told(NoticeKind.VALUE_OVERDUE, "notice.text.overdue",
-        List.of(String.valueOf(owed.figures())), "overdue:", owed));
-  }
-
-  private static Told told(NoticeKind kind, String key, List<String> values, String mark, Owed owed) {
-    return Told.of(kind, key, values, links -> links.figures().measurements()).until(Texts.endOf(owed.dueOn()))
-        .once(mark + owed.agencyId() + ":" + owed.dueOn());
-  }
-
-  private void tell(RegionId region, Owed owed, Told told) {
-    notifying.tell(region, Recipients.workingFor(owed.agency()), told);
+  private static Told told(NoticeKind kind, String key, String... values) {
+    return Told.of(kind, key, List.of(values), links -> links.figures().measurements());
   }
 }

@@ -29,6 +29,11 @@ public record SamplingLinks(String region) {
     return sample(id) + "/drawing";
   }
 
+  /** Who visits which of the drawn figures. */
+  public String assignment(UUID id) {
+    return sample(id) + "/assignment";
+  }
+
   /** The form for what was found in the field. */
   public String visit(UUID id, UUID measurement) {
     return sample(id) + "/visits/" + measurement;

@@ -31,6 +31,15 @@ public final class WorkingDays {
     return date;
   }
 
+  /** This day, or the last working day before it. */
+  public static LocalDate onOrBefore(LocalDate day, Set<LocalDate> holidays) {
+    var date = day;
+    while (!isWorked(date) || holidays.contains(date)) {
+      date = date.minusDays(1);
+    }
+    return date;
+  }
+
   private static boolean isWorked(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }

@@ -35,19 +35,21 @@ public class ChoosingSetting {
     this.clock = clock;
   }
 
-  /** Refused beside the day where it is too early or has a value already, and where the value would change nothing. */
+  /** Refused beside the day where it is too early or has a value already, where the value would change nothing, and where the installation does not
+   * allow it. */
   @Transactional
   void choose(Acting who, Setting setting, String value, LocalDate from) {
     Rules.onlyAdministrator(who);
     if (from.isBefore(earliest(who))) {
       throw new Refused(Reason.SETTING_TOO_EARLY, earliest(who)).at("from");
     }
+    settings.allow(setting, value);
     var all = settings.all(who.region()).stream().filter(each -> each.key().equals(setting.key())).toList();
     if (all.stream().anyMatch(each -> each.validFrom().equals(from))) {
       throw new Refused(Reason.SETTING_DAY_TAKEN).at("from");
     }
     var before = all.stream().filter(each -> each.validFrom().isBefore(from)).findFirst()
-        .map(Settings.Dated::value).orElse(setting.usual());
+        .map(Settings.Dated::value).orElse(settings.usual(setting));
     Refused.unless(!before.equals(value), Reason.SETTING_UNCHANGED);
     repository.add(who.region(), setting, value, from);
     history.record(who, "setting.chosen", Kind.REGION, new UUID(0, who.region().value()),
@@ -57,7 +59,7 @@ public class ChoosingSetting {
   /** Chooses whether heads of agencies pass their yearly agreements on to officials below; refused as above. */
   @Transactional
   public void cascade(Acting who, boolean wanted, LocalDate from) {
-    choose(who, Setting.CASCADE, wanted ? SettingForms.Cascade.YES.name() : SettingForms.Cascade.NO.name(), from);
+    choose(who, Setting.CASCADE, wanted ? SettingForms.YesNo.YES.name() : SettingForms.YesNo.NO.name(), from);
   }
 
   /** What the history says of the value: of a long text only how much of it there is. */

@@ -27,6 +27,10 @@ class SettingForms {
   private static final String DECISION = "decision";
   private static final String MEDIUM = "medium";
   private static final String HIGH = "high";
+  private static final String BEFORE = "before";
+  private static final String LAST_DAY = "lastDay";
+  private static final String AFTER = "after";
+  private static final String AGAIN = "again";
   private final Choices choices;
 
   SettingForms(Choices choices) {
@@ -42,8 +46,8 @@ class SettingForms {
     }
   }
 
-  /** Whether yearly agreements are passed on below the heads of agencies. */
-  enum Cascade {
+  /** Whether something is so: whether yearly agreements are passed on below the heads of agencies. */
+  enum YesNo {
     YES, NO
   }
 
@@ -79,14 +83,21 @@ class SettingForms {
           Field.line("address", "setting.letterhead.address", "setting.letterhead.address.hint"));
       case PROGRAMME -> List.of(Field.line("programme", "setting.programme", "setting.programme.hint"));
       case CLAUSES -> List.of(Field.area(CLAUSES, "setting.clauses", "setting.clauses.hint"));
-      case CASCADE -> List.of(select("cascade", choices.of(Cascade.class, "setting.cascade", reader)));
+      case CASCADE -> List.of(select("cascade", choices.of(YesNo.class, "setting.cascade", reader)));
       case AMENDMENT_DECISION ->
         List.of(select(DECISION, choices.of(AmendmentDecision.class, "setting.amendment-decision", reader)));
       case LOCK_DAYS -> List.of(Field.number("days", "setting.lock-days.value", ""));
+      case REMINDER_DAYS ->
+        List.of(Field.line(BEFORE, "setting.reminder-days.before", "setting.reminder-days.before.hint"),
+            Field.select(LAST_DAY, "setting.reminder-days.last-day", "",
+                choices.of(YesNo.class, "setting.reminder-days.last-day", reader)),
+            Field.number(AFTER, "setting.reminder-days.after", "setting.reminder-days.after.hint"),
+            Field.number(AGAIN, "setting.reminder-days.again", "setting.reminder-days.again.hint"));
       case RISK_LEVELS -> List.of(Field.number(MEDIUM, "setting.risk-levels.medium", ""),
           Field.number(HIGH, "setting.risk-levels.high", ""));
       case QUIET_HOURS -> List.of(Field.number("begins", "setting.quiet-hours.begins", "setting.quiet-hours.hint"),
           Field.number("ends", "setting.quiet-hours.ends", ""));
+      case CASE_MONTHS -> List.of(Field.number("months", "setting.case-months.value", "setting.case-months.hint"));
       case OBJECTION_DAYS -> List.of(Field.number("days", "setting.objection-days.value", ""));
     };
     return Stream.concat(own.stream(), Stream.of(Field.date("from", "setting.from", "setting.from.hint"))).toList();
@@ -106,9 +117,11 @@ class SettingForms {
       case LETTERHEAD -> letterhead(form);
       case PROGRAMME -> form.optionalText("programme", LINE);
       case CLAUSES -> clauses(form);
-      case CASCADE -> form.choice("cascade", Cascade.class).name();
+      case CASCADE -> form.choice("cascade", YesNo.class).name();
       case AMENDMENT_DECISION -> form.choice(DECISION, AmendmentDecision.class).name();
       case LOCK_DAYS -> Integer.toString(form.whole("days", 0, SettingValue.MOST_LOCK_DAYS));
+      case CASE_MONTHS -> Integer.toString(form.whole("months", 1, SettingValue.MOST_CASE_MONTHS));
+      case REMINDER_DAYS -> reminderDays(form);
       case RISK_LEVELS -> riskLevels(form);
       case QUIET_HOURS -> form.whole("begins", 0, 23) + "-" + form.whole("ends", 0, 23);
       case OBJECTION_DAYS -> Integer.toString(form.whole("days", SettingValue.FEWEST_DAYS, SettingValue.MOST_DAYS));
@@ -133,6 +146,19 @@ class SettingForms {
       form.mistake(HIGH, new Refused(Reason.RISK_LEVELS_NOT_RISING));
     }
     return form.holds() ? levels.value() : Setting.RISK_LEVELS.usual();
+  }
+
+  private static String reminderDays(Form form) {
+    var before = ReminderDays.typed(form.optionalText(BEFORE, LINE));
+    if (before.isEmpty()) {
+      form.mistake(BEFORE, new Refused(Reason.REMINDER_DAYS_UNFIT));
+    }
+    var days = new ReminderDays(before.orElse(List.of()), form.choice(LAST_DAY, YesNo.class) == YesNo.YES,
+        form.whole(AFTER, 0, ReminderDays.MOST_LATE), form.whole(AGAIN, 0, ReminderDays.MOST_LATE));
+    if (form.holds() && !days.holds()) {
+      form.mistake(AGAIN, new Refused(Reason.REMINDED_AGAIN_OF_NOTHING));
+    }
+    return form.holds() ? days.value() : Setting.REMINDER_DAYS.usual();
   }
 
   private static String letterhead(Form form) {
@@ -166,10 +192,12 @@ class SettingForms {
       case CLAUSES -> Map.of(CLAUSES, value);
       case CASCADE -> Map.of("cascade", value);
       case AMENDMENT_DECISION -> Map.of(DECISION, value);
+      case REMINDER_DAYS -> reminderDays(ReminderDays.of(value));
       case RISK_LEVELS -> Map.of(MEDIUM, Integer.toString(RiskLevels.of(value).medium()), HIGH,
           Integer.toString(RiskLevels.of(value).high()));
       case QUIET_HOURS -> Map.of("begins", Integer.toString(QuietHours.of(value).begins()), "ends",
           Integer.toString(QuietHours.of(value).ends()));
+      case CASE_MONTHS -> Map.of("months", value);
       case LOCK_DAYS, OBJECTION_DAYS -> Map.of("days", value);
     }, reader);
   }
@@ -177,6 +205,11 @@ class SettingForms {
   private static Map<String, String> thresholds(CategoryScale scale, Locale reader) {
     return Map.of("veryHigh", Numbers.exact(scale.veryHigh(), reader), "high", Numbers.exact(scale.high(), reader),
         "medium", Numbers.exact(scale.medium(), reader), "low", Numbers.exact(scale.low(), reader));
+  }
+
+  private static Map<String, String> reminderDays(ReminderDays days) {
+    return Map.of(BEFORE, days.beforeInWords(), LAST_DAY, (days.lastDay() ? YesNo.YES : YesNo.NO).name(), AFTER,
+        Integer.toString(days.after()), AGAIN, Integer.toString(days.again()));
   }
 
   private static Map<String, String> letterhead(Letterhead head) {

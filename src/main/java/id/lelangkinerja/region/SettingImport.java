@@ -82,17 +82,28 @@ class SettingImport implements RowKind {
     if (!SettingValue.isOf(setting.get(), value)) {
       line.fault("value", new Refused(Reason.IMPORT_NO_CHOICE, value));
     }
+    allowed(line, setting.get(), value);
     if (from.isBefore(earliest)) {
       line.fault("valid_from", new Refused(Reason.SETTING_TOO_EARLY, earliest));
     }
     var before = days.lowerEntry(from);
-    if (value.equals(before == null ? setting.get().usual() : before.getValue())) {
+    if (value.equals(before == null ? settings.usual(setting.get()) : before.getValue())) {
       line.fault("value", new Refused(Reason.SETTING_UNCHANGED));
     }
     if (line.holds()) {
       days.put(from, value);
     }
     batch.isNew(line, () -> choosing.choose(who, setting.get(), value, from));
+  }
+
+  private void allowed(Line line, Setting setting, String value) {
+    if (line.holds()) {
+      try {
+        settings.allow(setting, value);
+      } catch (Refused refused) {
+        line.fault("value", refused);
+      }
+    }
   }
 
   private static Optional<Setting> known(String key) {

@@ -24,6 +24,8 @@ final class SettingTexts {
       case CASCADE -> Sentence.of("setting.cascade." + value.toLowerCase(Locale.ROOT));
       case AMENDMENT_DECISION -> Sentence.of("setting.amendment-decision." + value.toLowerCase(Locale.ROOT));
       case LOCK_DAYS -> Sentence.of("setting.lock-days.told", Integer.valueOf(value));
+      case CASE_MONTHS -> Sentence.of("setting.case-months.told", Integer.valueOf(value));
+      case REMINDER_DAYS -> ReminderDays.of(value).told();
       case RISK_LEVELS -> Sentence.of("setting.risk-levels.told", RiskLevels.of(value).medium(),
           RiskLevels.of(value).high());
       case QUIET_HOURS -> QuietHours.of(value).told();

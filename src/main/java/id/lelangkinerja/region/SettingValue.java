@@ -16,6 +16,8 @@ final class SettingValue {
   static final int MOST_DAYS = 30;
   /** Days after its term until a figure closes. */
   static final int MOST_LOCK_DAYS = 365;
+  /** Months for which any installation keeps lists of cases. */
+  static final int MOST_CASE_MONTHS = 120;
   private static final Pattern THRESHOLDS = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?(,\\d{1,3}(\\.\\d{1,6})?){3}");
   /** One to three lines, then after an empty one the address. */
   private static final Pattern LETTERHEAD = Pattern.compile("([^\\n]{1,100}\\n){1,3}\\n[^\\n]{0,200}");
@@ -59,10 +61,12 @@ final class SettingValue {
       case PROGRAMME -> value.length() <= LINE && !value.contains("\n");
       case CLAUSES -> value.length() <= Clauses.LONGEST && value.equals(Clauses.stored(value))
           && !value.isEmpty() && Clauses.fault(value).isEmpty();
-      case CASCADE -> Arrays.stream(SettingForms.Cascade.values()).anyMatch(each -> each.name().equals(value));
+      case CASCADE -> Arrays.stream(SettingForms.YesNo.values()).anyMatch(each -> each.name().equals(value));
       case AMENDMENT_DECISION ->
         Arrays.stream(SettingForms.AmendmentDecision.values()).anyMatch(each -> each.name().equals(value));
       case LOCK_DAYS -> value.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(value) <= MOST_LOCK_DAYS;
+      case CASE_MONTHS -> value.matches("[1-9]\\d{0,2}") && Integer.parseInt(value) <= MOST_CASE_MONTHS;
+      case REMINDER_DAYS -> ReminderDays.isStored(value);
       case RISK_LEVELS -> RiskLevels.isOne(value);
       case QUIET_HOURS -> QuietHours.isStored(value);
       case OBJECTION_DAYS -> value.matches("[1-9]\\d?") && Integer.parseInt(value) >= FEWEST_DAYS

@@ -2,6 +2,8 @@ package id.lelangkinerja.region;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Face;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.CategoryScale;
 import id.lelangkinerja.scoring.LowerFormula;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Settings {
   private final JdbcClient jdbc;
+  private final int caseMonths;
 
-  Settings(JdbcClient jdbc) {
+  Settings(JdbcClient jdbc, @Value("${lk.case-lists.months:24}") int caseMonths) {
+    if (caseMonths < 1 || caseMonths > SettingValue.MOST_CASE_MONTHS) {
+      throw new IllegalArgumentException(
+          "lk.case-lists.months is 1 to " + SettingValue.MOST_CASE_MONTHS + ": " + caseMonths);
+    }
     this.jdbc = jdbc;
+    this.caseMonths = caseMonths;
   }
 
   /** The cap of an achievement in per cent on that day: 100 where the region chose none. */
@@ -66,6 +75,27 @@ public class Settings {
   /** How many days after its term, on that day, a figure that was not handed in closes. */
   public int lockDaysOn(RegionId region, LocalDate day) {
     return Integer.parseInt(value(region, Setting.LOCK_DAYS, day));
+  }
+
+  /** On which days, as of that day, agencies are reminded of figures that they owe. */
+  public ReminderDays reminderDaysOn(RegionId region, LocalDate day) {
+    return ReminderDays.of(value(region, Setting.REMINDER_DAYS, day));
+  }
+
+  /** How many months after the last day of its period a list of cases laid down on that day is kept. */
+  public int caseMonthsOn(RegionId region, LocalDate day) {
+    return Math.min(caseMonths, Integer.parseInt(value(region, Setting.CASE_MONTHS, day)));
+  }
+
+  /** What holds where a region chose nothing. */
+  String usual(Setting setting) {
+    return setting == Setting.CASE_MONTHS ? Integer.toString(caseMonths) : setting.usual();
+  }
+
+  /** Throws CASES_KEPT_TOO_LONG, with the most that is allowed, where the installation keeps cases for less long. */
+  void allow(Setting setting, String value) {
+    Refused.unless(setting != Setting.CASE_MONTHS || Integer.parseInt(value) <= caseMonths, Reason.CASES_KEPT_TOO_LONG,
+        caseMonths);
   }
 
   /** From which risk on, on that day, a figure that waits for verification is of medium and of high risk. */
@@ -116,7 +146,7 @@ public class Settings {
   }
 
   private String value(RegionId region, Setting setting, LocalDate day) {
-    return chosen(region, setting, day).orElse(setting.usual());
+    return chosen(region, setting, day).orElse(usual(setting));
   }
 
   private Optional<String> chosen(RegionId region, Setting setting, LocalDate day) {

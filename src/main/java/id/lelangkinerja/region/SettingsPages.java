@@ -55,7 +55,7 @@ class SettingsPages {
     var held = values.stream().filter(each -> !each.validFrom().isAfter(today)).toList();
     var holding = held.stream().findFirst();
     return new SettingsPage.Row(setting.label(),
-        SettingTexts.of(setting, holding.map(Settings.Dated::value).orElse(setting.usual())),
+        SettingTexts.of(setting, holding.map(Settings.Dated::value).orElse(settings.usual(setting))),
         holding.map(Settings.Dated::validFrom).orElse(null), links.setting(setting.slug()),
         coming.stream().map(each -> value(setting, each, links)).toList(),
         held.stream().skip(1).map(each -> value(setting, each, links)).toList());

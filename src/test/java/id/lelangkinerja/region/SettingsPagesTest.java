@@ -72,6 +72,37 @@ class SettingsPagesTest {
   }
 
   @Test
+  void days_of_reminders_are_chosen_in_any_order_and_what_makes_no_sense_is_refused_beside_its_field() {
+    assertThat(world.planner().opens(links.settings()).body())
+        .contains("7, 1 hari sebelum tenggat, 1 hari setelah tenggat");
+    assertThat(world.administrator().opens(links.setting("reminder-days")).body()).contains("value=\"7, 1\"");
+    for (var unfit : List.of("7, 7", "0", "61", "seminggu", "1,2,3,4,5,6")) {
+      assertThat(refusal("reminder-days", "before", unfit, "lastDay", "NO", "after", "1", "again", "0", "from",
+          "2020-01-01")).contains("id=\"before-mistake\"", unfit);
+    }
+    assertThat(refusal("reminder-days", "before", "7", "lastDay", "NO", "after", "0", "again", "3", "from",
+        "2020-01-01")).contains("id=\"again-mistake\"");
+    assertThat(refusal("reminder-days", "before", "7", "lastDay", "", "after", "31", "again", "3", "from",
+        "2020-01-01")).contains("id=\"after-mistake\"", "id=\"lastDay-mistake\"");
+    choose("reminder-days", "before", "1 14; 3", "lastDay", "YES", "after", "2", "again", "7");
+    assertThat(settings.reminderDaysOn(world.region(), DAY)).isEqualTo(new ReminderDays(List.of(14, 3, 1), true, 2, 7));
+    assertThat(world.planner().opens(links.settings()).body())
+        .contains("14, 3, 1 hari sebelum tenggat, pada hari tenggat, 2 hari setelah tenggat dan diulang setiap 7 hari");
+    assertThat(world.planner().opens(links.settingsCsv()).body())
+        .contains("measurement.reminder-days,\"14,3,1;YES;2;7\",2020-01-01");
+    choose(DAY.plusMonths(1), "reminder-days", "before", "", "lastDay", "NO", "after", "0", "again", "0");
+    assertThat(world.planner().opens(links.settings()).body())
+        .contains("Tidak diingatkan sebelum tenggat, keterlambatan tidak diingatkan");
+  }
+
+  @Test
+  void only_days_that_are_written_as_they_are_stored_come_in_by_a_file() {
+    assertThat(List.of("7,1;NO;1;0", ";NO;0;0", "14,3,1;YES;30;30")).allMatch(ReminderDays::isStored);
+    assertThat(List.of("1,7;NO;1;0", "7;MAYBE;1;0", "7;NO;0;3", "7,7;NO;1;0", "7;NO;31;0", "99;NO;1;0", "7;NO;1"))
+        .noneMatch(ReminderDays::isStored);
+  }
+
+  @Test
   void clauses_are_seen_as_a_contract_shows_them_before_they_are_kept() {
     var url = links.setting("clauses");
     assertThat(world.administrator().opens(url).body()).contains("{pihak_pertama}", "Perubahan target");
@@ -156,8 +187,12 @@ class SettingsPagesTest {
   }
 
   private void choose(String setting, String... fields) {
+    choose(DAY, setting, fields);
+  }
+
+  private void choose(LocalDate from, String setting, String... fields) {
     var all = new java.util.ArrayList<>(java.util.List.of(fields));
-    all.addAll(java.util.List.of("from", DAY.toString()));
+    all.addAll(java.util.List.of("from", from.toString()));
     var answer = world.administrator().sends(links.setting(setting), all.toArray(String[]::new));
     assertThat(answer.status()).as(setting + answer.body()).isEqualTo(303);
   }
