@@ -29,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The cases behind a figure: laid beside it, taken away, looked at with a reason. */
 @RegionController
 class CaseListController {
+  private static final String FILE = "file";
   private final EvidencedFigures figures;
   private final CaseListQuery query;
   private final KeepingCases keeping;
@@ -53,8 +54,10 @@ class CaseListController {
   ModelAndView lay(Acting who, RegionHere here, @PathVariable UUID id, Form sent,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
     var measurement = new MeasurementId(id);
-    return posting.answer(who, "cases:" + id, Upload.noted(sent, file), () -> {
-      keeping.lay(who, measurement, Upload.read("file", file, Cases::read));
+    var form = Upload.noted(sent, file);
+    return posting.answer(who, "cases:" + id, form, () -> {
+      var reading = Upload.read(FILE, file, CaseFile::read);
+      keeping.lay(who, measurement, faultless(reading, form));
       return Links.of(here).figures().cases(id);
     }, () -> screen(who, measurement));
   }
@@ -86,6 +89,16 @@ class CaseListController {
         figure.year(), cases.columns().stream().map(CaseColumn::key).toList(), cases.rows()));
   }
 
+  /** The last fault refuses the act, and with it the others stand in the form. */
+  private static Cases faultless(CaseFile.Reading reading, Form form) {
+    var faults = reading.faults().stream().map(fault -> fault.at(FILE)).toList();
+    if (!faults.isEmpty()) {
+      faults.subList(0, faults.size() - 1).forEach(form::refuse);
+      throw faults.getLast();
+    }
+    return reading.cases();
+  }
+
   private static CaseListPage.May may(boolean lay, int version, CaseListPage.@Nullable Listed listed) {
     if (listed == null || listed.deletedAt() != null) {
       return new CaseListPage.May(lay, false, false);
@@ -100,7 +113,8 @@ class CaseListController {
     boolean lay = Parts.mayLay(figure);
     return Screen.of("caselist/show", new CaseListPage(id.value(), figure(figure), listed,
         may(lay, figure.version(), listed),
-        Arrays.stream(CaseColumn.values()).map(each -> new CaseListPage.Taken(each.head(), each.key())).toList(),
+        Arrays.stream(CaseColumn.values()).map(each -> new CaseListPage.Taken(each.head(), each.key(), each.typeKey()))
+            .toList(),
         query.looks(who, figure).stream()
             .map(each -> new CaseListPage.Look(each.person(), each.lookedAt(), each.reason())).toList()));
   }

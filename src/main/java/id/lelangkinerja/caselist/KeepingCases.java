@@ -2,6 +2,7 @@ package id.lelangkinerja.caselist;
 
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.measurement.EvidenceApart;
 import id.lelangkinerja.measurement.EvidencedFigure;
 import id.lelangkinerja.measurement.EvidencedFigures;
 import id.lelangkinerja.measurement.MeasurementId;
@@ -9,6 +10,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,16 +23,16 @@ public class KeepingCases {
   private final EvidencedFigures figures;
   private final CaseListRepository lists;
   private final Minimising minimising;
-  private final Retention retention;
+  private final Settings settings;
   private final History history;
   private final Clock clock;
 
-  KeepingCases(EvidencedFigures figures, CaseListRepository lists, Minimising minimising, Retention retention,
+  KeepingCases(EvidencedFigures figures, CaseListRepository lists, Minimising minimising, Settings settings,
       History history, Clock clock) {
     this.figures = figures;
     this.lists = lists;
     this.minimising = minimising;
-    this.retention = retention;
+    this.settings = settings;
     this.history = history;
     this.clock = clock;
   }
@@ -39,7 +41,9 @@ public class KeepingCases {
   @Transactional
   public void lay(Acting who, MeasurementId id, Cases cases) {
     var figure = own(who, id);
-    lists.lay(who, id, figure.version(), minimised(who, cases), retention.deleteOn(figure.endsOn()));
+    int months = settings.caseMonthsOn(who.region(), today());
+    lists.lay(who, id, figure.version(), minimised(who, cases), figure.endsOn().plusMonths(months));
+    figures.keep(who, figure, EvidenceApart.CASE_LIST);
     history.record(who, "cases.laid", Kind.MEASUREMENT, id.value(), Integer.toString(cases.rows().size()));
   }
 
@@ -48,6 +52,7 @@ public class KeepingCases {
   public void remove(Acting who, MeasurementId id) {
     var figure = own(who, id);
     Refused.unless(lists.remove(who, id, figure.version()), Reason.NOT_FOUND_HERE);
+    figures.keepNoMore(who, figure, EvidenceApart.CASE_LIST);
     history.record(who, "cases.removed", Kind.MEASUREMENT, id.value());
   }
 
@@ -55,9 +60,13 @@ public class KeepingCases {
   @Transactional
   public void deleteDue(RegionId region) {
     var program = Acting.installation(region);
-    for (var figure : lists.removeDue(region, LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
+    for (var figure : lists.removeDue(region, today())) {
       history.record(program, "cases.deleted", Kind.MEASUREMENT, figure);
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 
   private EvidencedFigure own(Acting who, MeasurementId id) {

@@ -22,7 +22,7 @@ class EvidenceRepository {
     this.clock = clock;
   }
 
-  /** How many files and links the version has. */
+  /** How many files, links and pieces that other modules keep the version has. */
   int count(Acting who, Measurement figure) {
     return statement(who, figure, """
         select count(*) from evidence_view
@@ -60,6 +60,24 @@ class EvidenceRepository {
             and e.file_id = :file)""")
         .param("region", who.region().value()).param("id", figure.id().value()).param("file", file).update();
     return was;
+  }
+
+  /** Notes that the version has this piece, which another module keeps. */
+  void keepApart(Acting who, MeasurementId figure, int version, EvidenceApart kind) {
+    apart(who, figure, version, """
+        insert into evidence_apart (region_id, measurement_id, version, kind) values (:region, :id, :version, :kind)
+        on conflict do nothing""", kind);
+  }
+
+  void keepNoMore(Acting who, MeasurementId figure, int version, EvidenceApart kind) {
+    apart(who, figure, version, """
+        delete from evidence_apart
+        where region_id = :region and measurement_id = :id and version = :version and kind = :kind""", kind);
+  }
+
+  private void apart(Acting who, MeasurementId figure, int version, String sql, EvidenceApart kind) {
+    jdbc.sql(sql).param("region", who.region().value()).param("id", figure.value()).param("version", version)
+        .param("kind", kind.name()).update();
   }
 
   /** The figures of which this file is evidence, in any version. */

@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidencedFigures {
   private final MeasurementRepository measurements;
   private final DetailQuery details;
+  private final EvidenceRepository evidence;
 
-  EvidencedFigures(MeasurementRepository measurements, DetailQuery details) {
+  EvidencedFigures(MeasurementRepository measurements, DetailQuery details, EvidenceRepository evidence) {
     this.measurements = measurements;
     this.details = details;
+    this.evidence = evidence;
   }
 
   @Transactional(readOnly = true)
@@ -24,6 +26,18 @@ public class EvidencedFigures {
   @Transactional
   public EvidencedFigure locked(Acting who, MeasurementId id) {
     return shown(who, measurements.locked(who, id));
+  }
+
+  /** From now on the piece counts as evidence of that version of the figure, as a file does. */
+  @Transactional
+  public void keep(Acting who, EvidencedFigure figure, EvidenceApart kind) {
+    evidence.keepApart(who, figure.id(), figure.version(), kind);
+  }
+
+  /** It was taken away before it was handed in, and counts no more. */
+  @Transactional
+  public void keepNoMore(Acting who, EvidencedFigure figure, EvidenceApart kind) {
+    evidence.keepNoMore(who, figure.id(), figure.version(), kind);
   }
 
   private EvidencedFigure shown(Acting who, Measurement figure) {

@@ -5,7 +5,7 @@ package id.lelangkinerja.measurement;
  * between 0 and 1, which docs/verification.md explains.
  */
 enum RiskSign {
-  /** No file stands behind it. */
+  /** Nothing stands behind it: no file, no link, no case list. */
   EVIDENCE(0.6),
   /** It lies far from the earlier ones of its indicator. */
   OUTLIER(0.6),

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands a figure in for verification, with evidence or with a note that says why there is none. */
+/** Hands a figure in for verification, with evidence, such as a file or a case list, or with a note that says why there is none. */
 @Service
 public class Submitting {
   private final MeasurementRepository measurements;

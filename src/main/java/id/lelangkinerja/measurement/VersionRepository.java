@@ -70,6 +70,10 @@ class VersionRepository {
         from evidence_link
         where region_id = :region and measurement_id = :id and version = :version - 1""").update();
     statement(who, figure, figure.version() + 1, """
+        insert into evidence_apart (region_id, measurement_id, version, kind)
+        select region_id, measurement_id, :version, kind from evidence_apart
+        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
+    statement(who, figure, figure.version() + 1, """
         update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
   }
 

@@ -19,6 +19,8 @@ import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.measurement.Submitting;
 import id.lelangkinerja.platform.FigureLinks;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sealing.SealBroken;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -181,8 +183,13 @@ class CaseListTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"nama,alamat;Sulastri,Jalan Jati 3|Kolom alamat tidak diterima",
-      "nik,usia;12345,30|A2", "usia,kelurahan;tua,Sukun|A2", "tanggal,usia;kemarin,3|A2", "jenis_kelamin,usia;X,3|A2",
-      "nik,usia;3573010101900001,3;3573010101900001,4|NIK kasus ke-2", "nama,usia|Belum ada satu baris"})
+      "nik,usia;12345,30|Baris 2, kolom nik: harus berupa NIK 16 angka",
+      "usia,kelurahan;tua,Sukun|Baris 2, kolom usia: harus berupa bilangan bulat, 0–129",
+      "usia,kelurahan;130,Sukun|Baris 2, kolom usia", "usia,kelurahan;30,|Baris 2, kolom kelurahan: harus berupa teks",
+      "tanggal,usia;kemarin,3|Baris 2, kolom tanggal: harus berupa tanggal",
+      "tanggal,usia;2026-02-30,3|Baris 2, kolom tanggal", "jenis_kelamin,usia;X,3|harus salah satu dari L, P",
+      "nik,usia;3573010101900001,3;3573010101900001,4|Baris 3, kolom nik: NIK ini sudah ada di baris 2",
+      "nama,usia|Belum ada satu baris"})
   void what_cannot_be_told_of_a_case_is_refused_by_its_place_without_repeating_it(String sent, String told) {
     var answer = send(sent.replace(';', '\n') + "\n");
     assertThat(answer.status()).isEqualTo(422);
@@ -191,6 +198,58 @@ class CaseListTest {
       assertThat(answer.body()).contains(told);
     }
     assertThat(contracts.count(world, "case_list")).isZero();
+  }
+
+  @Test
+  void every_fault_of_a_file_is_told_at_once_by_its_row_and_column() {
+    var answer = send("nama,usia,tanggal\nSulastri,tua,2019-03-01\nWagiman,39,kemarin\n,40,2019-03-02\n");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body())
+        .containsSubsequence("Baris 2, kolom usia", "Baris 3, kolom tanggal", "Baris 4, kolom nama")
+        .doesNotContain("Wagiman", "kemarin");
+    var many = new StringBuilder("usia\n");
+    for (int row = 0; row < 30; row++) {
+      many.append("tua\n");
+    }
+    assertThat(send(many.toString()).body()).contains("Baris 21, kolom usia").doesNotContain("Baris 22");
+    assertThat(contracts.count(world, "case_list")).isZero();
+  }
+
+  @Test
+  void a_case_list_is_evidence_by_itself_until_its_agency_takes_it_away() {
+    var bare = contracts.period(world, contracts.signed(world, "dinkes", Contracts.coverage()), "CAKUPAN", 1);
+    drafting.save(world.dinkesOperator().acting(), bare, NewValue.of(new BigDecimal("2"), new BigDecimal("4"), ""));
+    assertRefused(bare);
+    keeping.lay(world.dinkesOperator().acting(), bare,
+        new Cases(List.of(CaseColumn.VILLAGE), List.of(List.of("Sukun"), List.of("Polehan"))));
+    keeping.remove(world.dinkesOperator().acting(), bare);
+    assertRefused(bare);
+    keeping.lay(world.dinkesOperator().acting(), bare,
+        new Cases(List.of(CaseColumn.VILLAGE), List.of(List.of("Sukun"), List.of("Polehan"))));
+    submitting.submit(world.dinkesOperator().acting(), bare, Replies.toAll("Sudah diperiksa"));
+    assertThat(world.verifier().opens(links.verification()).body()).doesNotContain("Tanpa bukti");
+    assertThat(contracts.within(world, () -> jdbc.sql("""
+        select evidence from figure_risk where measurement_id = :id""").param("id", bare.value())
+        .query(Rows.of(BigDecimal.class)).single())).isZero();
+  }
+
+  @Test
+  void a_region_keeps_lists_for_as_long_as_it_chose_but_never_longer_than_the_installation() {
+    var setting = world.links().structure().setting("case-months");
+    assertThat(world.administrator().opens(setting).body()).contains("value=\"24\"");
+    var longer = world.administrator().sends(setting, "months", "25", "from", "2019-07-06");
+    assertThat(longer.status()).isEqualTo(422);
+    assertThat(longer.body()).contains("paling lama 24 bulan");
+    assertThat(world.administrator().sends(setting, "months", "6", "from", "2019-07-06").status()).isEqualTo(303);
+    at("2019-07-06T03:00:00Z");
+    assertThat(world.planner().opens(world.links().structure().settings()).body()).contains("6 bulan setelah periode");
+    lay(LIST);
+    assertThat(page(world.dinkesOperator()).body()).contains("30 Desember 2019").doesNotContain("30 Juni 2021");
+  }
+
+  private void assertRefused(MeasurementId bare) {
+    assertThatThrownBy(() -> submitting.submit(world.dinkesOperator().acting(), bare, Replies.toAll("Diperiksa")))
+        .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.EVIDENCE_OR_NOTE));
   }
 
   private void refusedTo(List<Player> players, UUID look) {

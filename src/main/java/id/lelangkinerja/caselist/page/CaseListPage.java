@@ -28,8 +28,8 @@ public record CaseListPage(UUID id, Figure figure, @Nullable Listed listed, May 
   /** What this reader may do now. */
   public record May(boolean lay, boolean remove, boolean look) {}
 
-  /** A column that is taken: its head in a file, and the key of its name. */
-  public record Taken(String head, String key) {}
+  /** A column that is taken: its head in a file, and the keys of its name and of what it holds. */
+  public record Taken(String head, String key, String type) {}
 
   public record Look(String person, Instant at, String reason) {}
 }
