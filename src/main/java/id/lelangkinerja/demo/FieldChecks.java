@@ -4,13 +4,7 @@ import id.lelangkinerja.draw.Commitment;
 import id.lelangkinerja.sampling.Announcing;
 import id.lelangkinerja.sampling.Committing;
 import id.lelangkinerja.sampling.Revealing;
-import id.lelangkinerja.sampling.Visit;
-import id.lelangkinerja.sampling.VisitResult;
-import id.lelangkinerja.sampling.Visiting;
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,18 +22,18 @@ class FieldChecks {
   private final Announcing announcing;
   private final Committing committing;
   private final Revealing revealing;
-  private final Visiting visiting;
+  private final FieldVisits visits;
   private final PlayQuery play;
   private final Agenda agenda;
   private final Stage stage;
   private @Nullable UUID sample;
 
-  FieldChecks(Announcing announcing, Committing committing, Revealing revealing, Visiting visiting, PlayQuery play,
+  FieldChecks(Announcing announcing, Committing committing, Revealing revealing, FieldVisits visits, PlayQuery play,
       Agenda agenda, Stage stage) {
     this.announcing = announcing;
     this.committing = committing;
     this.revealing = revealing;
-    this.visiting = visiting;
+    this.visits = visits;
     this.play = play;
     this.agenda = agenda;
     this.stage = stage;
@@ -65,18 +59,13 @@ class FieldChecks {
     }
   }
 
-  /** Both officials reveal, and the first figure that came out is visited; nothing where the log is too short for it. */
+  /** Both officials reveal, and what came out is visited; nothing where the log is too short for it. */
   void draw(long log) {
     if (sample == null || !play.isReached(Foundations.MALANG, sample, log)) {
       return;
     }
     revealing.reveal(stage.as("sekda"), sample, FIRST);
     revealing.reveal(stage.as("walikota"), sample, SECOND);
-    visiting.record(stage.as("inspektorat"), sample, play.firstDrawn(Foundations.MALANG, sample),
-        new Visit(VisitResult.CONFIRMED, null,
-            "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)",
-            stage.today(), new BigDecimal("-7.97780"), new BigDecimal("112.63400")),
-        List.of(new Visiting.Photo("register-contoh.jpg",
-            new ByteArrayInputStream(WritingDrafts.bytes("posyandu-contoh.jpg")))));
+    visits.make(sample);
   }
 }

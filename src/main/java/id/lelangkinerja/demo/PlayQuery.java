@@ -185,11 +185,11 @@ public class PlayQuery {
         .param("region", region.value()).param("id", sample).param("log", log).query(Rows.of(Boolean.class)).single();
   }
 
-  /** The figure that came out first. */
-  public UUID firstDrawn(RegionId region, UUID sample) {
+  /** The figures in the order in which they came out. */
+  public List<UUID> drawn(RegionId region, UUID sample) {
     return jdbc.sql("""
-        select measurement_id from sample_item_view where region_id = :region and sample_id = :id and place = 1""")
-        .param("region", region.value()).param("id", sample).query(Rows.of(UUID.class)).single();
+        select measurement_id from sample_item_view where region_id = :region and sample_id = :id order by place""")
+        .param("region", region.value()).param("id", sample).query(Rows.of(UUID.class)).list();
   }
 
   private static Promise promise(List<Line> lines) {

@@ -2,7 +2,6 @@ package id.lelangkinerja.sampling;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.platform.AgencyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ItemQuery {
   private static final String ITEMS = """
-      select i.measurement_id, i.place, k.agency_id reports, m.agency_id counts_for, k.agency_name,
+      select i.measurement_id, i.place, k.agency_name,
         c.name indicator_name, c.unit, c.decimals, c.data_source, m.year, m.period, m.periods, m.reported_value value,
-        v.result, v.seen_value, v.finding, v.visited_on, v.latitude, v.longitude
+        v.result, v.seen_value, v.finding, v.visited_on, v.latitude, v.longitude,
+        s.checker_id checker, s.name checker_name
       from sample_item i
       join measurement_view m on m.region_id = i.region_id and m.measurement_id = i.measurement_id
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
@@ -28,14 +28,20 @@ class ItemQuery {
         and c.indicator_id = m.indicator_id
       left join sample_visit v on v.region_id = i.region_id and v.sample_id = i.sample_id
         and v.measurement_id = i.measurement_id
+      left join lateral (select a.checker_id, p.name from sample_assignment a
+        join person_view p on p.person_id = a.checker_id
+        where a.region_id = i.region_id and a.sample_id = i.sample_id and a.measurement_id = i.measurement_id
+        order by a.assignment_no desc limit 1) s on true
       where i.region_id = :region and i.sample_id = :sample
       """;
   private final JdbcClient jdbc;
   private final SampleRepository samples;
+  private final AssignmentRepository assignments;
 
-  ItemQuery(JdbcClient jdbc, SampleRepository samples) {
+  ItemQuery(JdbcClient jdbc, SampleRepository samples, AssignmentRepository assignments) {
     this.jdbc = jdbc;
     this.samples = samples;
+    this.assignments = assignments;
   }
 
   /** The sample where this person may see it; throws NOT_FOUND_HERE otherwise. */
@@ -43,15 +49,12 @@ class ItemQuery {
     return samples.visible(who, id);
   }
 
-  /** A drawn figure; the result and all after it are null until it was visited. */
-  record Item(UUID measurementId, int place, UUID reports, UUID countsFor, String agencyName, String indicatorName,
+  /** A drawn figure; the result and what was found are null until it was visited, the checker until one was chosen. */
+  record Item(UUID measurementId, int place, String agencyName, String indicatorName,
       String unit, int decimals, String dataSource, int year, int period, int periods, BigDecimal value,
       @Nullable VisitResult result, @Nullable BigDecimal seenValue, @Nullable String finding,
-      @Nullable LocalDate visitedOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-    List<AgencyId> agencies() {
-      return List.of(new AgencyId(reports), new AgencyId(countsFor));
-    }
-  }
+      @Nullable LocalDate visitedOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
+      @Nullable UUID checker, @Nullable String checkerName) {}
 
   record Photo(UUID fileId, String name) {}
 
@@ -63,6 +66,11 @@ class ItemQuery {
   public Optional<Item> one(Acting who, UUID sample, UUID measurement) {
     return of(who, sample, ITEMS + " and i.measurement_id = :id").param("id", measurement).query(Rows.of(Item.class))
         .optional();
+  }
+
+  /** The drawn figure as the rules of its visit see it. */
+  public Optional<Drawn> drawn(Acting who, UUID sample, UUID measurement) {
+    return assignments.drawn(who, sample, measurement);
   }
 
   public List<Photo> photos(Acting who, UUID sample, UUID measurement) {

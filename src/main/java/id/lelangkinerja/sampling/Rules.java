@@ -2,8 +2,9 @@ package id.lelangkinerja.sampling;
 
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Role;
-import java.util.List;
+import java.util.Collection;
 
 /** Who announces samples, has a part in them, draws and visits. */
 final class Rules {
@@ -39,8 +40,17 @@ final class Rules {
     return mayAnnounce(who) || sample.official(who.person()).isPresent();
   }
 
-  /** Nobody visits for the own agency: neither for the one that reports a figure nor for the one for which it counts. */
-  static boolean mayVisit(Acting who, List<AgencyId> agencies) {
-    return who.has(Role.VERIFIER) && agencies.stream().noneMatch(who::belongsTo);
+  /**
+   * Nobody visits for the own agency, neither for the one that reports a figure nor for the one for which it counts, nor
+   * for a figure of the own hand; and nobody makes a visit that is assigned to another.
+   */
+  static boolean mayVisit(Acting who, Drawn drawn) {
+    return who.has(Role.VERIFIER) && isIndependent(who.person(), who.agencies(), drawn)
+        && (drawn.checker() == null || drawn.checker().equals(who.person()));
+  }
+
+  /** Whether somebody who holds an office in those agencies has no interest in what is found. */
+  static boolean isIndependent(PersonId person, Collection<AgencyId> own, Drawn drawn) {
+    return drawn.agencies().stream().noneMatch(own::contains) && !drawn.reporters().contains(person);
   }
 }

@@ -38,7 +38,8 @@ class SamplePages {
     var may = new SamplePage.May(Rules.mayCommit(who, sample) && !reached,
         Rules.mayReveal(who, sample) && reached && !sample.revealTimeOver(),
         Rules.mayDraw(who, sample) && sample.state().isOpen() && reached
-            && (sample.state() == SampleState.ANNOUNCED || sample.revealTimeOver()));
+            && (sample.state() == SampleState.ANNOUNCED || sample.revealTimeOver()),
+        Rules.mayAnnounce(who) && drawn.stream().anyMatch(item -> item.result() == null));
     return Screen.of("sampling/show", new SamplePage(id,
         new SamplePage.Facts(announced.endsOn(), announced.size(), announced.lots().size(), announced.logSize(), now,
             announced.revealBy(), Tags.of(sample.state())),
@@ -46,7 +47,8 @@ class SamplePages {
             each.committedAt(), each.revealedAt())).toList(),
         may, drawn.stream().map(item -> new SamplePage.Item(item.place(), item.indicatorName(), item.agencyName(),
             Period.key(item.period(), item.periods()), item.period(), item.year(), item.value(), item.unit(),
-            item.decimals(), Tags.of(item.result()), item.seenValue(), links.visit(id, item.measurementId())))
+            item.decimals(), Tags.of(item.result()), item.seenValue(), item.checkerName(),
+            links.visit(id, item.measurementId())))
             .toList(),
         (int) drawn.stream().filter(item -> item.result() != null).count(),
         history.of(who.region(), Kind.SAMPLE, id)));

@@ -46,6 +46,7 @@ class SamplingController {
     var links = Links.of(here).sampling();
     return Screen.of("sampling/desk", new DeskPage(rows.stream()
         .map(row -> new DeskPage.Row(row.endsOn(), row.size(), row.frameSize(), Tags.of(row.state()), row.visited(),
+            row.unassigned(),
             links.sample(row.sampleId())))
         .toList(), Rules.mayAnnounce(who)));
   }

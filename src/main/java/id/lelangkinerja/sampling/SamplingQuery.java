@@ -28,6 +28,13 @@ class SamplingQuery {
           and o.person_id = a.person_id and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)
           and (o.role in ('AGENCY_HEAD', 'AGENCY_OPERATOR') or o.agency_id = any(:agencies)))
       group by p.person_id, p.name order by p.name""";
+  /** Of drawn figures "i" those that are neither visited nor assigned. */
+  static final String UNASSIGNED = """
+      and not exists (select 1 from sample_visit x where x.region_id = i.region_id and x.sample_id = i.sample_id
+        and x.measurement_id = i.measurement_id)
+      and not exists (select 1 from sample_assignment x where x.region_id = i.region_id
+        and x.sample_id = i.sample_id and x.measurement_id = i.measurement_id)
+      """;
   private final JdbcClient jdbc;
 
   SamplingQuery(JdbcClient jdbc) {
@@ -41,7 +48,7 @@ class SamplingQuery {
   record Period(LocalDate endsOn, int figures) {}
 
   record Row(UUID sampleId, LocalDate endsOn, int size, int frameSize, SampleState state, Instant announcedAt,
-      int visited) {}
+      int visited, int unassigned) {}
 
   public List<Person> independent(Acting who, LocalDate today) {
     return jdbc.sql(INDEPENDENT).param("region", who.region().value()).param("today", today)
@@ -88,11 +95,14 @@ class SamplingQuery {
   public List<Row> all(Acting who) {
     return jdbc.sql("""
         select s.sample_id, s.ends_on, s.size, s.frame_size, s.state, s.announced_at,
-          (select count(*) from sample_visit v where v.region_id = s.region_id and v.sample_id = s.sample_id) visited
-        from sample s
-        where s.region_id = :region and (:all or exists (select 1 from sample_official o
-          where o.region_id = s.region_id and o.sample_id = s.sample_id and o.person_id = :person))
-        order by s.announced_at desc, s.sample_id limit 100""").param("region", who.region().value())
+          (select count(*) from sample_visit v where v.region_id = s.region_id and v.sample_id = s.sample_id) visited,
+          (select count(*) from sample_item i where i.region_id = s.region_id and i.sample_id = s.sample_id\s"""
+        + UNASSIGNED + """
+                )::int unassigned
+            from sample s
+            where s.region_id = :region and (:all or exists (select 1 from sample_official o
+              where o.region_id = s.region_id and o.sample_id = s.sample_id and o.person_id = :person))
+            order by s.announced_at desc, s.sample_id limit 100""").param("region", who.region().value())
         .param("all", Rules.seesAll(who)).param("person", who.person().value()).query(Rows.of(Row.class)).list();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Codes that officials have to commit to and to reveal, and visits that are to be made. */
+/** Visits that this person is to make, visits that are nobody's yet, and codes to commit to and to reveal. */
 @Component
 class SamplingWaiting implements Waiting {
   private final WaitingQuery waiting;
@@ -28,10 +28,12 @@ class SamplingWaiting implements Waiting {
             : new Task("sample.waiting.commit", part.endsOn().toString(), null,
                 links.sampling().sample(part.sampleId())));
     var visits = Rules.mayAnnounce(who)
-        ? waiting.visits(who).stream().map(visit -> new Task("sample.waiting.visit",
+        ? Stream.concat(waiting.assigned(who).stream().map(visit -> new Task("sample.waiting.visit",
             visit.agencyName() + ", " + visit.indicatorName(), null,
-            links.sampling().visit(visit.sampleId(), visit.measurementId())))
+            links.sampling().visit(visit.sampleId(), visit.measurementId()))),
+            waiting.unassigned(who).stream().map(sample -> new Task("sample.waiting.assign",
+                sample.endsOn() + " (" + sample.visits() + ")", null, links.sampling().assignment(sample.sampleId()))))
         : Stream.<Task>empty();
-    return Stream.concat(parts, visits).toList();
+    return Stream.concat(visits, parts).toList();
   }
 }

@@ -80,6 +80,8 @@ class VisitController {
   private Screen screen(Acting who, RegionHere here, UUID id, UUID measurement, Locale reader) {
     items.sample(who, id);
     var item = items.one(who, id, measurement).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    boolean mayVisit = items.drawn(who, id, measurement)
+        .filter(drawn -> !drawn.visited() && Rules.mayVisit(who, drawn)).isPresent();
     var links = Links.of(here);
     var photos = items.photos(who, id, measurement).stream()
         .map(each -> new VisitPage.Photo(each.name(), links.sampling().photo(id, measurement, each.fileId())))
@@ -89,7 +91,7 @@ class VisitController {
             item.period(), item.year(), item.value(), item.unit(), item.decimals(), item.dataSource(),
             links.figures().measurement(measurement)),
         links.sampling().sample(id), links.sampling().visit(id, measurement),
-        item.result() == null && Rules.mayVisit(who, item.agencies()),
+        mayVisit, item.checkerName(),
         choices.of(VisitResult.class, "visit-result", reader), item.result() == null ? null : found(item, photos)));
   }
 

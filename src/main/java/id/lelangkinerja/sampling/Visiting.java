@@ -22,13 +22,16 @@ public class Visiting {
   private static final BigDecimal NORTH = BigDecimal.valueOf(90);
   private static final BigDecimal EAST = BigDecimal.valueOf(180);
   private final SampleRepository samples;
+  private final AssignmentRepository assignments;
   private final VisitRepository visits;
   private final FileStore files;
   private final History history;
   private final Clock clock;
 
-  Visiting(SampleRepository samples, VisitRepository visits, FileStore files, History history, Clock clock) {
+  Visiting(SampleRepository samples, AssignmentRepository assignments, VisitRepository visits, FileStore files,
+      History history, Clock clock) {
     this.samples = samples;
+    this.assignments = assignments;
     this.visits = visits;
     this.files = files;
     this.history = history;
@@ -39,17 +42,17 @@ public class Visiting {
   public record Photo(String name, InputStream content) {}
 
   /**
-   * Once for each drawn figure (VISIT_RECORDED), by a verifier who does not belong to its agency (NOT_YOURS). Refused at
+   * Once for each drawn figure (VISIT_RECORDED), by a verifier who neither belongs to its agency nor wrote it down, and to
+   * whom it is assigned where it is assigned (NOT_YOURS). Refused at
    * its field: SEEN_VALUE_MISSING where the figure differs, VISIT_DAY in the future, PLACE_UNFIT, NO_PHOTO, and photos
    * as {@link FileStore#storeCleaned} refuses files, at the field "file".
    */
   @Transactional
   public void record(Acting who, UUID sample, UUID measurement, Visit visit, List<Photo> photos) {
     samples.locked(who, sample);
-    var agencies = visits.agencies(who, sample, measurement)
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    Refused.unless(Rules.mayVisit(who, agencies), Reason.NOT_YOURS);
-    Refused.unless(!visits.isRecorded(who, sample, measurement), Reason.VISIT_RECORDED);
+    var drawn = assignments.drawn(who, sample, measurement).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    Refused.unless(Rules.mayVisit(who, drawn), Reason.NOT_YOURS);
+    Refused.unless(!drawn.visited(), Reason.VISIT_RECORDED);
     check(visit);
     visits.add(who, sample, measurement, visit);
     photos.forEach(photo -> visits.attach(who, sample, measurement, stored(who, photo)));

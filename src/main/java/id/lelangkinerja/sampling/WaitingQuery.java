@@ -38,8 +38,8 @@ class WaitingQuery {
         .param("person", who.person().value()).param("log", log).query(Rows.of(Part.class)).list();
   }
 
-  /** Drawn figures that nobody has visited, but none of the own agencies. */
-  public List<Visit> visits(Acting who) {
+  /** The visits that are assigned to this person and still to be made. */
+  public List<Visit> assigned(Acting who) {
     return jdbc.sql("""
         select i.sample_id, i.measurement_id, k.agency_short_name agency_name, c.name indicator_name
         from sample_item i
@@ -47,11 +47,27 @@ class WaitingQuery {
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         join contract_indicator_view c on c.region_id = m.region_id and c.contract_id = m.contract_id
           and c.indicator_id = m.indicator_id
-        where i.region_id = :region and k.agency_id <> all(:agencies) and m.agency_id <> all(:agencies)
+        where i.region_id = :region
+          and :person = (select a.checker_id from sample_assignment a where a.region_id = i.region_id
+            and a.sample_id = i.sample_id and a.measurement_id = i.measurement_id
+            order by a.assignment_no desc limit 1)
           and not exists (select 1 from sample_visit v where v.region_id = i.region_id
             and v.sample_id = i.sample_id and v.measurement_id = i.measurement_id)
         order by i.sample_id, i.place limit\s""" + MOST).param("region", who.region().value())
-        .param("agencies", who.agencies().stream().map(agency -> agency.value()).toArray(UUID[]::new))
-        .query(Rows.of(Visit.class)).list();
+        .param("person", who.person().value()).query(Rows.of(Visit.class)).list();
+  }
+
+  /** A sample of which visits are nobody's yet. */
+  record Unassigned(UUID sampleId, LocalDate endsOn, int visits) {}
+
+  public List<Unassigned> unassigned(Acting who) {
+    return jdbc
+        .sql("""
+            select s.sample_id, s.ends_on, count(*)::int visits
+            from sample_item i join sample s on s.region_id = i.region_id and s.sample_id = i.sample_id
+            where i.region_id = :region
+            """ + SamplingQuery.UNASSIGNED
+            + " group by s.sample_id, s.ends_on, s.drawn_at order by s.drawn_at, s.sample_id")
+        .param("region", who.region().value()).query(Rows.of(Unassigned.class)).list();
   }
 }

@@ -69,6 +69,9 @@ final class SamplingAct {
     var links = play.links().sampling();
     var drawn = UUID.fromString(play.ledger().text(play.world().region(),
         "select measurement_id::text from sample_item where region_id = :region"));
+    trial.sees("GET /{region}/sampling/{id}/assignment", links.assignment(sample), List.of(play.world().verifier()));
+    trial.step("POST /{region}/sampling/{id}/assignment", play.world().verifier(), links.assignment(sample),
+        "unassigned", drawn.toString(), "checker", play.world().verifier().acting().person().value().toString());
     var visit = links.visit(sample, drawn);
     trial.sees("GET /{region}/sampling/{id}/visits/{measurement}", visit, readers);
     trial.step(new Trial.Act("POST /{region}/sampling/{id}/visits/{measurement}", visit,

@@ -8,5 +8,5 @@ import java.util.List;
 public record DeskPage(List<Row> rows, boolean announce) {
   public DeskPage { rows = List.copyOf(rows); }
 
-  public record Row(LocalDate endsOn, int size, int frame, Tag tag, int visited, String url) {}
+  public record Row(LocalDate endsOn, int size, int frame, Tag tag, int visited, int unassigned, String url) {}
 }

@@ -28,9 +28,10 @@ public record SamplePage(UUID id, Facts facts, List<Official> officials, May may
   public record Official(String name, String office, @Nullable Instant committedAt, @Nullable Instant revealedAt) {}
 
   /** What this reader may do now. */
-  public record May(boolean commit, boolean reveal, boolean draw) {}
+  public record May(boolean commit, boolean reveal, boolean draw, boolean assign) {}
 
-  /** A drawn figure; the tag tells what its visit found, or that it is still to be made. */
+  /** A drawn figure; the tag tells what its visit found, or that it is still to be made, the checker whose visit that is. */
   public record Item(int place, String indicator, String agency, String periodKey, int period, int year,
-      BigDecimal value, String unit, int decimals, Tag tag, @Nullable BigDecimal seen, String url) {}
+      BigDecimal value, String unit, int decimals, Tag tag, @Nullable BigDecimal seen, @Nullable String checker,
+      String url) {}
 }

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** sampling/visit.jte: the form for a phone, or what was found. */
-public record VisitPage(Facts facts, String back, String action, boolean mayRecord, List<Choice> results,
+/** sampling/visit.jte: the form for a phone, or what was found; {@code checker} is to whom the visit is assigned, null for nobody. */
+public record VisitPage(Facts facts, String back, String action, boolean mayRecord,
+    @Nullable String checker, List<Choice> results,
     @Nullable Found found) {
   public VisitPage { results = List.copyOf(results); }
 
