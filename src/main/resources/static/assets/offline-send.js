@@ -31,6 +31,10 @@ globalThis.lkOffline = (() => {
 
   const mine = (who, region) => IDBKeyRange.bound([who, region], [who, region, []]);
   const taken = (who, region) => run("taken", "readonly", store => store.get([who, region]));
+  // Whose figures were fetched last, within the time for which the device's mark is kept.
+  const last = async region => (await run("taken", "readonly", store => store.getAll()))
+    .filter(each => each.region === region && each.at > Date.now() - 90 * 86_400_000)
+    .sort((one, other) => other.at - one.at)[0]?.who ?? "";
   const drafts = (who, region) => run("drafts", "readonly", store => store.getAll(mine(who, region)));
   const draft = (who, region, id) => run("drafts", "readonly", store => store.get([who, region, id]));
   const keep = draft => run("drafts", "readwrite", store => store.put(draft));
@@ -129,5 +133,5 @@ globalThis.lkOffline = (() => {
     }
   });
 
-  return {taken, drafts, keep, drop, send};
+  return {taken, last, drafts, keep, drop, send};
 })();

@@ -22,8 +22,9 @@ const show = (element, text) => {
   element.hidden = !text;
   if (element.textContent !== text) element.textContent = text;
 };
-// Who signed in on this device last: known without a connection too.
-const device = () => document.cookie.match(/(?:^|; )lk-device=([0-9a-f]+)/)?.[1] ?? "";
+// Who signed in on this device last: known without a connection too. A browser that was killed may have lost the mark, not
+// yet what it took along; signing out takes away both.
+const device = async () => document.cookie.match(/(?:^|; )lk-device=([0-9a-f]+)/)?.[1] ?? lkOffline.last(region);
 
 /* A card for each figure */
 
@@ -259,7 +260,7 @@ async function begin() {
     board.querySelector("[data-state]").textContent = say("insecure");
     return;
   }
-  who = board.dataset.who || device();
+  who = board.dataset.who || await device();
   if (!who) {
     state = "away";
     taken = undefined;

@@ -109,6 +109,74 @@ class OfflineIT {
     }
   }
 
+  @Test
+  void what_is_filled_in_survives_a_browser_that_is_killed_and_arrives_once() {
+    try (var playwright = Chromium.playwright(); var wire = new Wire(port)) {
+      var killed = telephone(playwright, wire);
+      signIn(killed);
+      killed.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+      wire.cut();
+      fillIn(killed.page());
+      kill();
+      try (var clerk = telephone(playwright, wire)) {
+        clerk.open(world.links().offline().page());
+        reads(clerk, "Menunggu sambungan; akan dikirim dengan sendirinya.");
+        clerk.page().locator("summary").first().click();
+        assertThat(clerk.page().inputValue("input[name=value]")).isEqualTo("90");
+        assertThat(clerk.page().locator("[data-photos] img").count()).isEqualTo(1);
+        assertThat(contracts.count(world, "measurement_version")).isZero();
+        clerk.complaints();
+        wire.mend();
+        press(clerk.page(), "Kirim sekarang");
+        reads(clerk, "Sesi Anda berakhir");
+        clerk.page().locator("[data-ask] a").click();
+        signIn(clerk, "");
+        reads(clerk, "diserahkan untuk diverifikasi.");
+        arrivedOnce();
+        press(clerk.page(), "Kirim sekarang");
+        reads(clerk, "diserahkan untuk diverifikasi.");
+        arrivedOnce();
+      }
+    }
+  }
+
+  @Test
+  void signing_out_from_any_page_asks_first_where_figures_are_not_sent() {
+    try (var playwright = Chromium.playwright(); var wire = new Wire(port); var clerk = telephone(playwright, wire)) {
+      signIn(clerk);
+      clerk.page().locator("summary").first().click();
+      clerk.page().locator("input[name=value]").fill("90");
+      said(clerk.page(), "Tersimpan di ponsel ini, belum dikirim.").waitFor();
+      clerk.open(world.links().work());
+      clerk.page().locator("form[action='/sign-out'] button").click();
+      clerk.page().locator("dialog[open]").getByText("belum dikirim: 1").waitFor();
+      clerk.looksRight();
+      clerk.page().locator("dialog [data-stay]").click();
+      clerk.page().locator("form[action='/sign-out'] button").click();
+      clerk.page().locator("dialog[open] [data-send]").click();
+      clerk.page().waitForURL("**" + world.links().offline().page());
+      said(clerk.page(), "Tersimpan di ponsel ini, belum dikirim.").waitFor();
+      clerk.page().locator("form[action='/sign-out'] button").click();
+      clerk.page().locator("dialog[open] [data-drop]").click();
+      clerk.page().waitForURL("**/sign-in");
+      assertThat(contracts.count(world, "measurement_version")).isZero();
+      signIn(clerk);
+      clerk.page().locator("form[action='/sign-out'] button").click();
+      clerk.page().waitForURL("**/sign-in");
+    }
+  }
+
+  /** As when the battery is taken out: nothing of the browser is told, so that nothing is written down any more. */
+  private void kill() {
+    var browsers = ProcessHandle.allProcesses()
+        .filter(each -> each.info().arguments().stream().flatMap(java.util.Arrays::stream)
+            .anyMatch(argument -> argument.equals("--user-data-dir=" + profile)))
+        .toList();
+    assertThat(browsers).isNotEmpty();
+    browsers.forEach(ProcessHandle::destroyForcibly);
+    browsers.forEach(each -> each.onExit().join());
+  }
+
   private void arrivedOnce() {
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
     assertThat(contracts.count(world, "measurement_move")).isEqualTo(2);
