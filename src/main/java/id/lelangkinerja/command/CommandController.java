@@ -22,12 +22,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CommandController {
   private final Watching watching;
   private final CommandQuery around;
+  private final BeliefQuery belief;
   private final AchievementQuery achievements;
   private final RegionQuery regions;
 
-  CommandController(Watching watching, CommandQuery around, AchievementQuery achievements, RegionQuery regions) {
+  CommandController(Watching watching, CommandQuery around, BeliefQuery belief, AchievementQuery achievements,
+      RegionQuery regions) {
     this.watching = watching;
     this.around = around;
+    this.belief = belief;
     this.achievements = achievements;
     this.regions = regions;
   }
@@ -45,7 +48,7 @@ class CommandController {
     var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
     var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
-        around.periods(who, agency, moment.year()));
+        around.periods(who, agency, moment.year()), belief.provisional(who, moment));
     return Screen.of("command/agency",
         descent.page(found, around.owners(who, today).getOrDefault(agency, ""), years));
   }

@@ -19,7 +19,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One agency seen from above, through one quarter: its contracts, their commitments, the single figures. */
-record Descent(Achievements achievements, Moment moment, Links links, List<PeriodRow> periods) {
+record Descent(Achievements achievements, Moment moment, Links links, List<PeriodRow> periods,
+    Provisional provisional) {
   AgencyPage page(AgencyRow agency, String owner, List<Integer> years) {
     var choosing = new Choosing(links.commandAgency(agency.agencyId()), moment);
     var contracts = achievements.commitments().stream().filter(each -> each.pledge().year() == moment.year())
@@ -27,7 +28,8 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
     return new AgencyPage(agency.agencyId(), agency.name(), owner, headline(agency),
         both(achievements.ofAgency(agency.agencyId(), moment.year(), moment.quarter(), REPORTED)),
         Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year())),
-        choosing.years(years), choosing.quarters(), contracts.values().stream().map(this::block).toList());
+        choosing.years(years), choosing.quarters(), provisional.ofAgency(agency.agencyId()),
+        contracts.values().stream().map(this::block).toList());
   }
 
   private Sentence headline(AgencyRow agency) {
@@ -47,7 +49,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
             achievements.guardOf(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED),
             links.contracts().contract(pledge.contractId())),
-        both(reported),
+        both(reported), provisional.ofContract(pledge.contractId()),
         commitments.stream().map(this::row).toList());
   }
 

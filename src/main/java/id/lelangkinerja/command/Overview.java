@@ -39,17 +39,20 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, CommandQuery.Newest> newest, Set<UUID> running,
       List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
-  /** What stands beside the scores: the missions, what slackens, the layer of the map, the week. */
-  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, WeekBlock week) {}
+  /** What stands beside the scores: the missions, what slackens, the layer of the map, the week, and how far figures are
+   * to be believed. */
+  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, WeekBlock week,
+      Map<UUID, BigDecimal> gaps, Provisional provisional) {}
 
   CommandPage page(Around around, Beside beside) {
     var choosing = new Choosing(links.command(), moment, Choosing.of(map));
     var courses = courses(around.running());
     var scale = achievements.scaleOf(moment.year(), moment.quarter());
-    var face = new CommandPage.Face(headline(courses), period(), ages(around), choosing.years(around.years()),
+    var face = new CommandPage.Face(headline(courses), Integer.toString(moment.year()), period(), ages(around),
+        choosing.years(around.years()),
         choosing.quarters(), "?year=" + moment.year() + "&quarter=" + moment.quarter());
-    return new CommandPage(face, cards(courses, around.owing(), around.waiting()), loudest(around, beside.slack()),
-        heat(), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
+    return new CommandPage(face, cards(courses, around, beside.provisional().all()), loudest(around, beside.slack()),
+        heat(beside), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
         beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
         new Growing(achievements, moment, links).roots(beside.missions()), beside.week());
   }
@@ -106,7 +109,8 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
         .map(day -> Sentence.of(key, day, ChronoUnit.DAYS.between(day, achievements.today())));
   }
 
-  private CommandPage.Cards cards(CommandPage.Courses courses, List<CommandQuery.Owing> owing, int waiting) {
+  private CommandPage.Cards cards(CommandPage.Courses courses, Around around, int provisional) {
+    var owing = around.owing();
     var verified = achievements.ofAll(moment.year(), moment.quarter(), VERIFIED).reported().orElse(null);
     var both = achievements.ofAll(moment.year(), moment.quarter(), REPORTED);
     var reported = both.reported().orElse(null);
@@ -115,7 +119,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     return new CommandPage.Cards(verified, reported, gap(verified, reported),
         both.withOverdueAsZero().orElse(null), contracts(), courses,
         owing.stream().mapToInt(CommandQuery.Owing::figures).sum(),
-        oldest, waiting);
+        oldest, around.waiting(), provisional);
   }
 
   private int contracts() {
@@ -127,16 +131,17 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     return verified == null || reported == null ? null : reported.subtract(verified);
   }
 
-  private List<CommandPage.HeatRow> heat() {
+  private List<CommandPage.HeatRow> heat(Beside beside) {
     var agencies = new TreeMap<String, UUID>();
     achievements.commitments().forEach(each -> agencies.put(each.pledge().agencyName(), each.pledge().agencyId()));
-    return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue())).toList();
+    return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue(), beside)).toList();
   }
 
-  private CommandPage.HeatRow row(String name, UUID agency) {
+  private CommandPage.HeatRow row(String name, UUID agency, Beside beside) {
     var choosing = new Choosing(links.commandAgency(agency), moment);
     var cells = IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> cell(agency, quarter, choosing)).toList();
-    return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells);
+    return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells, beside.gaps().get(agency),
+        beside.provisional().ofAgency(agency));
   }
 
   private Cell cell(UUID agency, int quarter, Choosing choosing) {

@@ -27,11 +27,13 @@ final class Tables {
   }
 
   private static Table heat(CommandPage page) {
-    var rows = new Table("agency", "quarter", "verified_percent", "category", "partial");
+    var rows = new Table("agency", "quarter", "verified_percent", "category", "partial",
+        "year_gap_percent", "provisional_figures");
     for (var row : page.heat()) {
       for (int quarter = 1; quarter <= row.cells().size(); quarter++) {
         var cell = row.cells().get(quarter - 1);
-        rows.row(row.name(), quarter, rounded(cell.percent()), meaning(cell.meaning()), cell.partial());
+        rows.row(row.name(), quarter, rounded(cell.percent()), meaning(cell.meaning()), cell.partial(),
+            rounded(row.gap()), row.provisional());
       }
     }
     return rows;

@@ -22,15 +22,17 @@ import org.springframework.stereotype.Component;
 class Watching {
   private final CommandQuery around;
   private final PulseQuery pulse;
+  private final BeliefQuery belief;
   private final AchievementQuery achievements;
   private final Places places;
   private final HistoryQuery history;
   private final Clock clock;
 
-  Watching(CommandQuery around, PulseQuery pulse, AchievementQuery achievements, Places places,
-      HistoryQuery history, Clock clock) {
+  Watching(CommandQuery around, PulseQuery pulse, BeliefQuery belief, AchievementQuery achievements,
+      Places places, HistoryQuery history, Clock clock) {
     this.around = around;
     this.pulse = pulse;
+    this.belief = belief;
     this.achievements = achievements;
     this.places = places;
     this.history = history;
@@ -55,7 +57,7 @@ class Watching {
             around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
         new Overview.Beside(places.regions().missions(here.id()),
             Slack.of(pulse.beats(who, moment.year(), today), moment), places.areas().layer(here.id(), map),
-            Week.of(history, who, links, today)));
+            Week.of(history, who, links, today), belief.gaps(who, moment.year()), belief.provisional(who, moment)));
   }
 
   LocalDate today() {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** command/agency.jte: one agency's contracts, their commitments through a quarter, and the single figures. */
+/**
+ * command/agency.jte: one agency's contracts, their commitments through a quarter, and the single figures;
+ * {@code provisional} is how many verified figures that the scores count are not final, here and of each contract.
+ */
 public record AgencyPage(UUID id, String agency, String owner, Sentence headline, Both both, Sentence period,
-    List<Option> years, List<Option> quarters, List<ContractBlock> contracts) {
+    List<Option> years, List<Option> quarters, int provisional, List<ContractBlock> contracts) {
   public AgencyPage {
     years = List.copyOf(years);
     quarters = List.copyOf(quarters);
@@ -23,7 +26,8 @@ public record AgencyPage(UUID id, String agency, String owner, Sentence headline
   public record Both(@Nullable BigDecimal reported, @Nullable BigDecimal strict) {}
 
   /** A contract with its score through the quarter, verified and as reported. */
-  public record ContractBlock(UUID contract, String number, String title, Cell verified, Both both, List<Row> rows) {
+  public record ContractBlock(UUID contract, String number, String title, Cell verified, Both both, int provisional,
+      List<Row> rows) {
     public ContractBlock { rows = List.copyOf(rows); }
   }
 

@@ -22,7 +22,7 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
    * What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query}
    * keeps the choice.
    */
-  public record Face(Sentence headline, Sentence period, List<Sentence> ages, List<Option> years,
+  public record Face(Sentence headline, String year, Sentence period, List<Sentence> ages, List<Option> years,
       List<Option> quarters, String query) {
     public Face {
       ages = List.copyOf(ages);
@@ -34,10 +34,12 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
   /**
    * The numbers above everything: scores in per cent, null where nothing is there to score, {@code strict} that of what
    * is reported with everything overdue counted as 0; contracts that promise something for the year; commitments by
-   * their course; figures owed, the days since the oldest of them was due, and figures that wait for a verifier.
+   * their course; figures owed, the days since the oldest of them was due, figures that wait for a verifier, and those that the scores count
+   * although they are provisional.
    */
   public record Cards(@Nullable BigDecimal verified, @Nullable BigDecimal reported, @Nullable BigDecimal gap,
-      @Nullable BigDecimal strict, int contracts, Courses courses, int overdue, long oldest, int waiting) {}
+      @Nullable BigDecimal strict, int contracts, Courses courses, int overdue, long oldest, int waiting,
+      int provisional) {}
 
   /**
    * How many commitments are on which course; {@code lapsed} ones were never reported, and their contract has ended.
@@ -48,8 +50,13 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
     }
   }
 
-  /** One agency and its quarters of the year. */
-  public record HeatRow(UUID agency, String name, String url, List<Cell> cells) {
+  /**
+   * One agency and its quarters of the year; {@code gap} is how far its reported figures of the year lie from the
+   * verified ones in the mean, in per cent, null where none is verified, and {@code provisional} how many verified
+   * figures through the quarter are not final.
+   */
+  public record HeatRow(UUID agency, String name, String url, List<Cell> cells, @Nullable BigDecimal gap,
+      int provisional) {
     public HeatRow { cells = List.copyOf(cells); }
   }
 
