@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What may be told of a case: nothing else is taken. Each column is named as the head of a file names it. */
 public enum CaseColumn {
-  NAME("nama", Type.TEXT), NIK("nik", Type.NIK), SEX("jenis_kelamin", Type.CHOICE, "L", "P"), AGE("usia",
+  NAME("nama", Type.TEXT), NIK("nik", Type.NIK), SEX("jenis_kelamin", Type.CHOICE, "L, P"), AGE("usia",
       Type.NUMBER), VILLAGE("kelurahan", Type.TEXT), DAY("tanggal", Type.DATE), RESULT("hasil", Type.TEXT);
 
   static final int LONGEST = 100;
@@ -18,12 +18,17 @@ public enum CaseColumn {
   static final int HIGHEST = 129;
   private final String head;
   private final Type type;
-  private final List<String> choices;
+  /** What may be chosen, with a comma between; empty of other types. */
+  private final String choices;
 
-  CaseColumn(String head, Type type, String... choices) {
+  CaseColumn(String head, Type type) {
+    this(head, type, "");
+  }
+
+  CaseColumn(String head, Type type, String choices) {
     this.head = head;
     this.type = type;
-    this.choices = List.of(choices);
+    this.choices = choices;
   }
 
   /** What a column holds, with what is told where a cell holds something else. */
@@ -63,7 +68,7 @@ public enum CaseColumn {
 
   /** What a cell of it may hold, where that is a choice or a number that has an end. */
   String range() {
-    return type == Type.CHOICE ? String.join(", ", choices) : type == Type.NUMBER ? "0–" + HIGHEST : "";
+    return type == Type.NUMBER ? "0–" + HIGHEST : choices;
   }
 
   static Optional<CaseColumn> named(String head) {
@@ -77,7 +82,7 @@ public enum CaseColumn {
       case NIK -> text.matches("\\d{16}");
       case NUMBER -> text.matches("\\d|[1-9]\\d{1,2}") && Integer.parseInt(text) <= HIGHEST;
       case DATE -> isDay(text);
-      case CHOICE -> choices.contains(text.toUpperCase(Locale.ROOT));
+      case CHOICE -> List.of(choices.split(", ", -1)).contains(text.toUpperCase(Locale.ROOT));
     };
   }
 

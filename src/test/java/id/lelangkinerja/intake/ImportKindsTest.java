@@ -60,6 +60,8 @@ class ImportKindsTest {
       key,value,valid_from
       achievement.cap,110,2039-01-01
       programme.name,Lelang Kota Uji,2039-01-01
+      measurement.reminder-days,"14,3;YES;1;7",2039-01-01
+      caselist.months,12,2039-01-01
       letterhead,"PEMERINTAH KOTA UJI
       SEKRETARIAT DAERAH
 
@@ -148,7 +150,9 @@ class ImportKindsTest {
         achievement.lower,MIRROR,2041-01-01
         achievement.cap,120,2042-01-01
         achievement.cap,120,2043-01-01
-        """).page()).contains("11 baris perlu diperbaiki");
+        measurement.reminder-days,"3,14;YES;1;7",2040-01-01
+        caselist.months,25,2040-01-01
+        """).page()).contains("13 baris perlu diperbaiki", "paling lama 24 bulan");
   }
 
   @Test
