@@ -56,6 +56,29 @@ public class PlayQuery {
         .param("region", region.value()).param("agency", agency.value()).query(Rows.of(Boolean.class)).single();
   }
 
+  /** How many categories the indicator asks its figures to be broken down by. */
+  public int categories(RegionId region, String code) {
+    return jdbc.sql("""
+        select count(*) from indicator_breakdown_view b
+        join indicator_view i on i.region_id = b.region_id and i.indicator_id = b.indicator_id
+        where b.region_id = :region and i.code = :code""").param("region", region.value()).param("code", code)
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  /** What the earlier periods of the figure's year make together; empty where nothing stands of one of them. */
+  public Optional<BigDecimal> soFar(RegionId region, UUID measurement) {
+    return jdbc.sql("""
+        select sum(case when n.state = 'SUBMITTED' then n.reported_value else n.verified_value end)
+        from measurement_view m
+        join measurement_view n on n.region_id = m.region_id and n.commitment_id = m.commitment_id
+          and n.period < m.period
+        where m.region_id = :region and m.measurement_id = :measurement
+        group by m.period
+        having count(case when n.state = 'SUBMITTED' then n.reported_value else n.verified_value end) = m.period - 1""")
+        .param("region", region.value()).param("measurement", measurement).query(Rows.of(BigDecimal.class))
+        .optional();
+  }
+
   /** A period of a contract, named by its lot in the script, for which a value is awaited. */
   public record Awaited(UUID measurementId, String contract, String code, int year, int period, int periods,
       LocalDate endsOn) {}
