@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
   private final Auction auction;
-  private final Happenings happenings;
+  private final Surroundings surroundings;
   private final Agenda agenda;
   private final Founding founding;
   private final RegionQuery regions;
   private final Peers peers;
   private final Stage stage;
 
-  Story(Auction auction, Happenings happenings, Agenda agenda, Founding founding, RegionQuery regions, Peers peers,
+  Story(Auction auction, Surroundings surroundings, Agenda agenda, Founding founding, RegionQuery regions, Peers peers,
       Stage stage) {
     this.peers = peers;
     this.auction = auction;
-    this.happenings = happenings;
+    this.surroundings = surroundings;
     this.agenda = agenda;
     this.founding = founding;
     this.regions = regions;
@@ -37,7 +37,7 @@ class Story {
     peers.tell();
     agenda.endBefore(today);
     agenda.at(days.day("Y0-02-20"), 0, () -> nextTerm(days));
-    happenings.announce(today);
+    surroundings.announce(today);
     script.rounds().forEach(round -> auction.announce(script, new Plan(round, days)));
     agenda.play();
   }

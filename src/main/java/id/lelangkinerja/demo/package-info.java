@@ -6,7 +6,7 @@
     "jobs", "draw", "ledger", "sampling",
     "history",
     "region", "calendar",
-    "identity", "notice", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
+    "identity", "notice", "token", "planning", "round", "offering", "signing", "bidding", "panel", "award", "minutes",
     "contract",
     "measurement", "caselist", "fetch", "feed",
     "running", "agreement"})

@@ -6,6 +6,7 @@ import id.lelangkinerja.identity.page.ProfilePage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,8 @@ class ProfilePages {
     var signIns = own.signIns(who).stream()
         .map(each -> new ProfilePage.SignIn(each.at(), each.browser(), each.address())).toList();
     return new ProfilePage(person.name(), person.loginName(), text(person.nip()), text(person.rankTitle()),
-        text(person.mail()), offices, sessions, signIns, history.of(here.id(), Kind.PERSON, person.personId()));
+        text(person.mail()), offices, sessions, signIns, history.of(here.id(), Kind.PERSON, person.personId()),
+        who.hasAny(Role.AGENCY_HEAD, Role.AGENCY_OPERATOR, Role.MONITOR, Role.REGION_ADMINISTRATOR));
   }
 
   /** The session in which somebody has just chosen a new password goes on under it. */

@@ -209,6 +209,11 @@ public record Links(String code) {
     return new FigureLinks(region());
   }
 
+  /** Systems and the tokens by which they act. */
+  public TokenLinks tokens() {
+    return new TokenLinks(region());
+  }
+
   /** Figures that are written down without a connection. */
   public OfflineLinks offline() {
     return new OfflineLinks(region());

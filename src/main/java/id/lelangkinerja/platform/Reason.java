@@ -1,10 +1,21 @@
 package id.lelangkinerja.platform;
 
+import static id.lelangkinerja.platform.Reason.Kind.BROKEN;
+import static id.lelangkinerja.platform.Reason.Kind.BUSY;
 import static id.lelangkinerja.platform.Reason.Kind.CONFLICT;
+import static id.lelangkinerja.platform.Reason.Kind.FORBIDDEN;
 import static id.lelangkinerja.platform.Reason.Kind.FULL;
 import static id.lelangkinerja.platform.Reason.Kind.INVALID;
+import static id.lelangkinerja.platform.Reason.Kind.MALFORMED;
+import static id.lelangkinerja.platform.Reason.Kind.METHOD_UNKNOWN;
+import static id.lelangkinerja.platform.Reason.Kind.NOT_ACCEPTABLE;
 import static id.lelangkinerja.platform.Reason.Kind.NOT_FOUND;
+import static id.lelangkinerja.platform.Reason.Kind.NOT_JSON;
+import static id.lelangkinerja.platform.Reason.Kind.STALE;
+import static id.lelangkinerja.platform.Reason.Kind.TOO_LARGE;
 import static id.lelangkinerja.platform.Reason.Kind.TOO_MANY;
+import static id.lelangkinerja.platform.Reason.Kind.UNCONDITIONAL;
+import static id.lelangkinerja.platform.Reason.Kind.UNKNOWN_CALLER;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -235,12 +246,27 @@ public enum Reason {
   AMENDMENT_UNADVISED(CONFLICT), ADVICE_OWN(CONFLICT), ADVICE_NOT_AWAITED(CONFLICT, "amendment_advice_pkey"),
   // handover acts
   HANDOVER_NOT_OWED(CONFLICT), HANDOVER_UNREAD(INVALID), HANDOVER_DONE(CONFLICT, "handover_once"),
+  // tokens
+  TOKEN_TOO_WIDE(INVALID), TOKEN_TERM(INVALID), TOKENS_TOO_MANY(CONFLICT), TOKEN_REVOKED(CONFLICT),
+  // what other systems ask
+  API_BODY_UNREADABLE(MALFORMED), API_ADDRESS_UNREADABLE(MALFORMED), API_PARAMETER_UNKNOWN(
+      MALFORMED), API_PARAMETER_UNFIT(MALFORMED), API_PARAMETER_TWICE(MALFORMED), API_PARAMETER_MISSING(
+          MALFORMED), API_CURSOR_UNREADABLE(
+              MALFORMED), API_KEY_MISSING(MALFORMED), API_TOKEN_MISSING(UNKNOWN_CALLER), API_TOKEN_UNKNOWN(
+                  UNKNOWN_CALLER), API_SCOPE_MISSING(FORBIDDEN), API_METHOD(METHOD_UNKNOWN), API_NOT_ACCEPTABLE(
+                      NOT_ACCEPTABLE), API_STALE(STALE), API_BODY_TOO_LARGE(TOO_LARGE), API_NO_JSON(
+                          NOT_JSON), API_FIELD_UNKNOWN(INVALID), API_FIELD_UNFIT(INVALID), API_KEY_REUSED(
+                              INVALID), API_ROWS_FAULTY(INVALID), API_CONDITION_MISSING(UNCONDITIONAL), API_TOO_OFTEN(
+                                  TOO_MANY), API_BROKEN(BROKEN), API_BUSY(BUSY),
   // terminated contracts
   CONTRACT_HAS_SUCCESSOR(CONFLICT), AGENCY_AT_WORK(CONFLICT), SPENT_TOO_MUCH(INVALID), CONTRACT_TERM_OVER(CONFLICT);
 
   /** What kind of refusal it is, as HTTP names it. */
   public enum Kind {
-    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429), FULL(507);
+    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429), FULL(507),
+    // of interfaces alone: what a page would never be asked
+    MALFORMED(400), UNKNOWN_CALLER(401), FORBIDDEN(403), METHOD_UNKNOWN(405), NOT_ACCEPTABLE(406), STALE(
+        412), TOO_LARGE(413), NOT_JSON(415), UNCONDITIONAL(428), BROKEN(500), BUSY(503);
 
     private final int status;
 

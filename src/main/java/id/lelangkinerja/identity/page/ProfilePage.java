@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** identity/profile.jte: what the program knows of whoever reads it, and where they are signed in. */
+/** identity/profile.jte: what the program knows of whoever reads it, and where they are signed in; {@code systems} where
+ * systems may act for them. */
 public record ProfilePage(String name, String signIn, String nip, String rank, String mail, List<Office> offices,
-    List<Session> sessions, List<SignIn> signIns, List<ActRow> acts) {
+    List<Session> sessions, List<SignIn> signIns, List<ActRow> acts, boolean systems) {
   /** An office of today, with its last day where it has one. */
   public record Office(String title, String roleKey, String agency, @Nullable LocalDate to) {}
 

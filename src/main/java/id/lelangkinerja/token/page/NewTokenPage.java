@@ -1,0 +1,8 @@
+package id.lelangkinerja.token.page;
+
+import id.lelangkinerja.web.page.Choice;
+import java.time.LocalDate;
+import java.util.List;
+
+/** token/new.jte: what a token may be made for by this person, and the last day that may be chosen. */
+public record NewTokenPage(List<Choice> scopes, LocalDate latest) {}
