@@ -33,7 +33,18 @@ public class Drafting {
    */
   @Transactional
   public void save(Acting who, MeasurementId id, NewValue value) {
-    if (written(who, id, value)) {
+    save(who, id, value, () -> {
+    });
+  }
+
+  /**
+   * The same where nobody else has changed it meanwhile.
+   *
+   * @param unchanged asked once nobody else can change the figure any more; refuses where it is not what was seen
+   */
+  @Transactional
+  public void save(Acting who, MeasurementId id, NewValue value, Runnable unchanged) {
+    if (written(who, id, value, unchanged)) {
       history.record(who, "measurement.saved", Kind.MEASUREMENT, id.value());
     }
   }
@@ -41,13 +52,15 @@ public class Drafting {
   /** The same while the page saves by itself what is being typed: only the first time is an act of the history. */
   @Transactional
   public void keep(Acting who, MeasurementId id, NewValue value) {
-    written(who, id, value);
+    written(who, id, value, () -> {
+    });
   }
 
   /** Whether something was written down before. */
-  private boolean written(Acting who, MeasurementId id, NewValue value) {
+  private boolean written(Acting who, MeasurementId id, NewValue value, Runnable unchanged) {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    unchanged.run();
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
     versions.write(who, figure, years.apart(who, figure, value).checked(figure.aggregation(), figure.unit()));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param readOn the day on which the sender read it
  */
 public record NewLink(String url, String title, String proves, LocalDate readOn) {
-  static final int LONGEST_TITLE = 200;
-  static final int LONGEST_PROVES = 500;
+  /** So many characters may the title have. */
+  public static final int LONGEST_TITLE = 200;
+  /** So many characters may be said of what it proves. */
+  public static final int LONGEST_PROVES = 500;
 }

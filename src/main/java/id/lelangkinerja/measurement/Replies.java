@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param explanation why the figure is off track; empty where nothing is said, and not kept where it is on its way
  */
 public record Replies(Map<Question, String> answers, String explanation) {
-  static final int LONGEST = 2000;
+  /** So many characters may an answer have. */
+  public static final int LONGEST = 2000;
   static final String EXPLANATION = "explanation";
 
   public Replies { answers = Map.copyOf(answers); }

@@ -61,7 +61,8 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
       return true;
     }
     response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
-    response.setHeader("Location", "/" + here.code() + request.getRequestURI().substring(code.length() + 1));
+    response.setHeader("Location",
+        request.getRequestURI().replaceFirst("/" + code + "(?=/|$)", "/" + here.code()));
     return false;
   }
 

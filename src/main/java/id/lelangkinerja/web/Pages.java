@@ -31,7 +31,7 @@ class Pages implements WebMvcConfigurer {
     var language = new LocaleChangeInterceptor();
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
-    interceptors.addInterceptor(language);
+    interceptors.addInterceptor(language).excludePathPatterns("/api/**");
   }
 
   /** The language is kept for a year. */

@@ -27,6 +27,9 @@ class EveryPageIT {
   private static final String ELSEWHERE = "/" + DemoSignIns.CODE + "/indicators?q=stunting";
   /** Why a route is not come to by links in the demo; each is tried with whoever may in the permission test. */
   private static final Map<String, List<String>> NOT_BY_LINKS = Map.of(
+      "what other systems ask with a token, as docs/api.md tells",
+      List.of("/api/v1/{region}/agencies", "/api/v1/{region}/contracts", "/api/v1/{region}/contracts/{contract}",
+          "/api/v1/{region}/figures", "/api/v1/{region}/figures/{figure}", "/api/v1/{region}/indicators"),
       "by a link in a letter or in the log", List.of("/invitation/{token}", "/setup/{token}"),
       "the front page with a stroke at its end", List.of("/{region}/"),
       "after a form that is sent filled in",

@@ -51,6 +51,10 @@ public final class Player {
     return acting.orElseThrow().get();
   }
 
+  public boolean isSignedIn() {
+    return acting.isPresent();
+  }
+
   public Answer opens(String address) {
     return exchange(get(java.net.URI.create(address)));
   }

@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lelangkinerja.api.Systems;
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
  * Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way.
  */
 @ProgrammeTest
-@Import({Routes.class, Ledger.class})
+@Import({Routes.class, Ledger.class, Systems.class})
 @ExtendWith(OutputCaptureExtension.class)
 class EveryRouteTest {
   @Autowired
@@ -37,6 +38,8 @@ class EveryRouteTest {
   RegisteringAgency registering;
   @Autowired
   Clockwork jobs;
+  @Autowired
+  Systems systems;
   @Autowired
   Clock clock;
 
@@ -70,6 +73,8 @@ class EveryRouteTest {
     new SheetAct(play).perform();
     new PeopleAct(play).perform(founding);
     new NoticeAct(play).perform();
+    new TokenAct(play).perform();
+    new ApiAct(play).perform(systems);
     new ImportAct(play).perform();
     new PublicAct(play).perform();
     new MapAct(play).perform(registering);

@@ -113,7 +113,12 @@ final class Trial {
   }
 
   void sees(String route, String url, Collection<Player> readers, List<Player> told) {
-    var page = page(route, url);
+    sees(page(route, url), readers, told);
+  }
+
+  /** The same of what is asked in a way of its own. */
+  void sees(Act page, Collection<Player> readers, List<Player> told) {
+    var route = page.route();
     note(page);
     if (everybody.isEmpty()) {
       return;

@@ -1,0 +1,95 @@
+package id.lelangkinerja.api;
+
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.Constraints;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Whatever goes wrong under the API's address is told as a problem, whether a handler was found or not. */
+@Component
+class ApiFaults implements HandlerExceptionResolver, Ordered {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
+  private static final String DISK_FULL = "53100";
+  private final Answering answering;
+
+  ApiFaults(Answering answering) {
+    this.answering = answering;
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+      @Nullable Object handler, Exception failure) {
+    if (!ApiPaths.isApi(request)) {
+      return null;
+    }
+    try {
+      if (failure instanceof Unfit unfit) {
+        answering.refuse(unfit, request, response);
+      } else {
+        if (failure instanceof HttpRequestMethodNotSupportedException method && method.getSupportedMethods() != null) {
+          response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));
+        }
+        answering.refuse(reason(failure), request, response);
+      }
+    } catch (IOException gone) {
+      LOG.debug("nobody is left to be told", gone);
+    }
+    return new ModelAndView();
+  }
+
+  /** The reason of the catalogue for it; what nobody foresaw is logged here, and told without a word of its inside. */
+  static Refused reason(Exception failure) {
+    return switch (failure) {
+      case Refused refused -> refused;
+      case HttpRequestMethodNotSupportedException method -> new Refused(Reason.API_METHOD, method.getMethod());
+      case HttpMediaTypeNotAcceptableException _ -> new Refused(Reason.API_NOT_ACCEPTABLE);
+      case HttpMediaTypeNotSupportedException _ -> new Refused(Reason.API_NO_JSON);
+      case NoResourceFoundException _ -> new Refused(Reason.NOT_FOUND_HERE);
+      case NoHandlerFoundException _ -> new Refused(Reason.NOT_FOUND_HERE);
+      case MethodArgumentTypeMismatchException _ -> new Refused(Reason.NOT_FOUND_HERE);
+      case ServletRequestBindingException _ -> new Refused(Reason.API_ADDRESS_UNREADABLE);
+      case DataIntegrityViolationException broken when Constraints.reasonOf(broken).isPresent() ->
+        new Refused(Constraints.reasonOf(broken).orElseThrow());
+      case DataAccessResourceFailureException full when isDiskFull(full) -> new Refused(Reason.DISK_FULL);
+      case DataAccessResourceFailureException _ -> new Refused(Reason.API_BUSY);
+      case TransientDataAccessException _ -> new Refused(Reason.API_BUSY);
+      case CannotCreateTransactionException _ -> new Refused(Reason.API_BUSY);
+      default -> {
+        LOG.error("an unforeseen failure in the API", failure);
+        yield new Refused(Reason.API_BROKEN);
+      }
+    };
+  }
+
+  private static boolean isDiskFull(DataAccessException failure) {
+    return failure.getMostSpecificCause() instanceof SQLException said && DISK_FULL.equals(said.getSQLState());
+  }
+}

@@ -1,0 +1,117 @@
+package id.lelangkinerja.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The API's own description (OpenAPI 3.1), kept by hand in {@code api/openapi.json}: that it and the program say the
+ * same is held by a test. The manual is made from it.
+ */
+@Component
+class Description {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private final byte[] document;
+  private final List<Operation> operations;
+
+  Description() throws IOException {
+    this.document = new ClassPathResource("api/openapi.json").getContentAsByteArray();
+    this.operations = operations(JSON.readTree(document));
+  }
+
+  /** A parameter of an operation; {@code where} is path, query or header, {@code example} null where there is none. */
+  record Parameter(String name, String where, boolean required, JsonNode example) {
+    String exampleText() {
+      return example.isMissingNode() ? "" : example.asString();
+    }
+  }
+
+  /**
+   * An operation with its examples, which are missing where there are none.
+   *
+   * @param path   with its variables in braces, below {@code /api/v1/{region}}
+   * @param scope  what a token has to be good for
+   * @param file   whether the body is a file instead
+   * @param answer the example of the answer 200
+   */
+  record Operation(String id, String method, String path, String scope, List<Parameter> parameters, JsonNode body,
+      boolean file, JsonNode answer, List<Integer> statuses) {
+    Operation {
+      parameters = List.copyOf(parameters);
+      statuses = List.copyOf(statuses);
+    }
+
+    /** The path with the examples of its variables in their places, and of the parameters without which it is refused. */
+    String examplePath() {
+      var filled = path;
+      for (var parameter : parameters) {
+        filled = filled.replace("{" + parameter.name() + "}", parameter.exampleText());
+      }
+      var query = parameters.stream().filter(each -> each.required() && each.where().equals("query"))
+          .map(each -> each.name() + "=" + each.exampleText()).collect(Collectors.joining("&"));
+      return query.isEmpty() ? filled : filled + "?" + query;
+    }
+
+    /** Those headers without which it is refused. */
+    List<Parameter> headers() {
+      return parameters.stream().filter(each -> each.required() && each.where().equals("header")).toList();
+    }
+
+    /** The example as a command, for an installation at this address and a region's code; the token is in {@code $TOKEN}. */
+    String command(String address, String region) {
+      var lines = Stream.concat(
+          Stream.of("curl -X " + method + " '" + address + "/api/v1/" + region + examplePath() + "'",
+              "-H \"Authorization: Bearer $TOKEN\""),
+          Stream.concat(headers().stream().map(each -> "-H '" + each.name() + ": " + each.exampleText() + "'"),
+              sent()));
+      return String.join(" \\\n  ", lines.toList());
+    }
+
+    private Stream<String> sent() {
+      if (file) {
+        return Stream.of("-H 'Content-Type: application/octet-stream'", "--data-binary @laporan.pdf");
+      }
+      return body.isMissingNode()
+          ? Stream.of()
+          : Stream.of("-H 'Content-Type: application/json'", "-d '" + body + "'");
+    }
+  }
+
+  /** The document as it is published. */
+  byte[] document() {
+    return document.clone();
+  }
+
+  List<Operation> operations() {
+    return operations;
+  }
+
+  private static List<Operation> operations(JsonNode document) {
+    return document.path("paths").propertyStream()
+        .flatMap(path -> path.getValue().propertyStream()
+            .map(method -> operation(path.getKey(), method.getKey(), method.getValue())))
+        .toList();
+  }
+
+  private static Operation operation(String path, String method, JsonNode told) {
+    var parameters = told.path("parameters").valueStream()
+        .map(each -> new Parameter(each.path("name").stringValue(), each.path("in").stringValue(),
+            each.path("required").booleanValue(), each.path("example")))
+        .toList();
+    var content = told.path("requestBody").path("content");
+    var answers = told.path("responses");
+    return new Operation(told.path("operationId").stringValue(), method.toUpperCase(Locale.ROOT), path,
+        Objects.requireNonNull(told.path("x-scope").stringValue()), parameters,
+        content.path("application/json").path("example"),
+        content.has("application/octet-stream"),
+        answers.path("200").path("content").path("application/json").path("example"),
+        answers.propertyNames().stream().map(Integer::valueOf).sorted().toList());
+  }
+}

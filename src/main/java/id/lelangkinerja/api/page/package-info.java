@@ -1,0 +1,5 @@
+/** What the manual of the API shows. */
+@NullMarked
+package id.lelangkinerja.api.page;
+
+import org.jspecify.annotations.NullMarked;

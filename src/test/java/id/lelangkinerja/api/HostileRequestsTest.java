@@ -1,0 +1,147 @@
+package id.lelangkinerja.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lelangkinerja.cast.ProgrammeTest;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.token.TokenScope;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Whatever a system sends, in bodies, keys, headers and addresses, is taken or refused as a problem: nothing breaks. */
+@ProgrammeTest
+@Import({Contracts.class, Systems.class})
+class HostileRequestsTest {
+  private static final int REQUESTS = 500;
+  private static final List<String> VALUES = List.of("null", "true", "1", "-0", "1e400", "1e-400", "1e2147483647",
+      "1E-2147483648", "9".repeat(99), "9".repeat(5000), "0.0000001", "NaN", "Infinity", "\"\"", "\"90\"", "\"1e9\"",
+      "\"\\u0000\"", "\"\\ud800\"", "\"\\u202ebalik\"", "\"" + "x".repeat(30_000) + "\"", "[]", "[[[[[[[[[[1]]]]]]]]]]",
+      "{}", "{\"a\":{\"a\":{}}}", "{\"jump\":\"ya\"}", "{\"jump\":1}", "[1,2,3]", "\"' or 1=1 --\"", "01", "+1", "'x'",
+      "[{}]", "[null]", "[{\"contract\":\"x\",\"indicator\":\"IZIN\",\"period\":\"2019-Q9\",\"value\":1}]");
+  private static final List<String> NAMES = List.of("value", "numerator", "denominator", "note", "provisional",
+      "answers", "explanation", "rows", "url", "title", "proves", "read_on", "dry_run", "hand_in", "Value", "", "a/b",
+      "__proto__", "\\u0000");
+  private static final List<String> WORDS = List.of("", " ", "0", "-1", "1001", "9999999999", "2019-Q1", "2019-S3",
+      "0000", "9999-12", "AWAITED", "awaited", "%00", "\u0000", "\ud83d\ude00", "2019-02-30T00:00:00Z",
+      "+999999999-12-31T00:00:00Z", "-2019-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000", "0-0-0-0-0", "*",
+      "\"x\"", "W/\"\"", "x".repeat(4000), "../..", "\r\nX: y", "IZIN", "é", "KzEyMzQ1LTAxLTAxIHg");
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Contracts contracts;
+  @Autowired
+  Systems systems;
+  @Autowired
+  Clock clock;
+  final Set<Integer> statuses = new TreeSet<>();
+  Random lot;
+  World world;
+  Caller system;
+  String root;
+
+  @BeforeEach
+  void sign() {
+    ((MovableClock) clock).moveTo(Instant.parse("2019-07-05T03:00:00Z"));
+    lot = new Random(20191129);
+    world = worlds.fresh();
+    root = "/api/v1/" + world.here().code() + "/figures";
+    system = systems.of(world.dinkesOperator(), TokenScope.values());
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    ((MovableClock) clock).moveTo(Instant.now(Clock.systemUTC()));
+  }
+
+  @Test
+  void no_body_and_no_header_breaks_a_request() {
+    var contract = contracts.signed(world, "dinkes", Contracts.permits(), Contracts.coverage());
+    var permits = root + "/" + contracts.period(world, contract, "IZIN", 1).value();
+    var coverage = root + "/" + contracts.period(world, contract, "CAKUPAN", 1).value();
+    for (int no = 0; no < REQUESTS; no++) {
+      var address = List.of(permits, coverage, root, permits + "/hand-in", coverage + "/links").get(lot.nextInt(5));
+      var method = address.endsWith("hand-in") || address.endsWith("links") ? "POST" : "PUT";
+      var body = switch (lot.nextInt(20)) {
+        case 0 -> one(WORDS);
+        case 1, 2 -> "{\"value\":90,\"note\":\"ya\"}";
+        default -> body();
+      };
+      holds(method + " " + address + " " + body, system.send(method, address, body, "If-Match", header("*"),
+          "Idempotency-Key", header("k" + lot.nextInt(5)), "Accept-Language", header("en"), "Accept",
+          lot.nextInt(10) == 0 ? header("text/html") : "application/json"));
+      rested(no);
+    }
+    assertThat(statuses).as("some were taken, some refused").contains(200, 400, 422);
+    assertThat(system.get(permits).status()).isEqualTo(200);
+  }
+
+  @Test
+  void no_address_breaks_a_list() {
+    contracts.signed(world, "dinkes", Contracts.permits());
+    int no = 0;
+    for (var name : List.of("agency", "contract", "indicator", "period", "state", "changed_since", "limit", "cursor",
+        "colour", "lang")) {
+      for (var word : WORDS) {
+        var address = root + "?" + name + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+        holds(address, system.get(address));
+        rested(no++);
+      }
+    }
+    for (var word : WORDS) {
+      var step = URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
+      holds(step, system.get(root + "/" + step));
+      holds(step, system.get(root.replace("/figures", "/contracts/") + step));
+      holds(step, systems.without().get(root, "Authorization", "Bearer " + header(word)));
+    }
+    assertThat(statuses).contains(200, 400, 401, 404);
+  }
+
+  /** A minute goes by, so that the token may ask on. */
+  private void rested(int no) {
+    if (no % 200 == 199) {
+      ((MovableClock) clock).moveTo(clock.instant().plusSeconds(60));
+    }
+  }
+
+  private void holds(String what, Caller.Reply reply) {
+    statuses.add(reply.status());
+    assertThat(reply.status()).as(what + " " + reply.body()).isLessThan(500).isNotEqualTo(429);
+    if (reply.status() >= 400) {
+      assertThat(reply.header("Content-Type")).as(what).isEqualTo("application/problem+json");
+      assertThat(reply.json().path("detail").stringValue()).as(what).isNotBlank().doesNotContain("Exception");
+    }
+  }
+
+  private String body() {
+    var fields = new ArrayList<String>();
+    for (int no = lot.nextInt(4); no >= 0; no--) {
+      fields.add("\"" + one(NAMES) + "\":" + one(VALUES));
+    }
+    var body = "{" + String.join(",", fields) + "}";
+    return lot.nextInt(10) == 0 ? body.substring(lot.nextInt(body.length())) : body;
+  }
+
+  /** A word of a header, which holds no line's end. */
+  private String header(String usual) {
+    return lot.nextInt(3) > 0 ? usual : one(WORDS).replaceAll("[\\r\\n\\u0000]", "?");
+  }
+
+  private String one(List<String> some) {
+    return some.get(lot.nextInt(some.size()));
+  }
+}
