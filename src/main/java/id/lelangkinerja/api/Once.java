@@ -33,13 +33,13 @@ class Once {
     this.answers = answers;
   }
 
-  /** What is sent: by which token, what it does to what, under which key, and its content. */
-  record Sent(Bearer bearer, String route, String key, byte[] content) {
+  /** What is sent: by which token, what it does to what, under which key, and the hash of its content. */
+  record Sent(Bearer bearer, String route, String key, String hash) {
     static Sent of(HttpServletRequest request, String route, byte[] content) {
       var key = request.getHeader(HEADER);
       Refused.unless(key != null && FORM.matcher(key).matches(), Reason.API_KEY_MISSING, HEADER);
       return new Sent((Bearer) Objects.requireNonNull(request.getAttribute(Bearer.class.getName())), route,
-          Objects.requireNonNull(key), content);
+          Objects.requireNonNull(key), Sha256.hex(content));
     }
   }
 
@@ -47,7 +47,7 @@ class Once {
   @Transactional
   public ResponseEntity<byte[]> answer(Acting who, Sent sent, Supplier<byte[]> act) {
     var key = new AnswerRepository.Key(who.region(), sent.bearer().token(), sent.route(), sent.key());
-    var hash = Sha256.hex(sent.content());
+    var hash = sent.hash();
     if (!answers.take(key, hash)) {
       var first = answers.find(key).orElseThrow();
       Refused.unless(first.contentHash().equals(hash), Reason.API_KEY_REUSED, HEADER);

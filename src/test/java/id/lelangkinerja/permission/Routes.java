@@ -34,6 +34,11 @@ public class Routes {
   public String of(String method, String url) {
     int query = url.indexOf('?');
     var request = new MockHttpServletRequest(method, query < 0 ? url : url.substring(0, query));
+    if (url.startsWith("/api/") && !method.equals("GET")) {
+      // What the API takes is told apart by its type.
+      request
+          .setContentType(request.getRequestURI().endsWith("/files") ? "application/octet-stream" : "application/json");
+    }
     ServletRequestPathUtils.parseAndCache(request);
     try {
       mapping.getHandler(request);
