@@ -58,10 +58,13 @@ class ImportRepository {
         .query(Rows.of(ImportRow.class)).optional();
   }
 
-  /** The file that is to be worked on, held until the transaction ends; empty where somebody is at it, or it is done. */
+  /**
+   * The file that is to be worked on, held until the transaction ends; empty where somebody is at it, or it is done. Its key is not held:
+   * the progress that is told meanwhile, in another transaction, refers to it.
+   */
   Optional<ImportRow> atWork(RegionId region, UUID id) {
     return jdbc.sql(COLUMNS + """
-        and i.intake_id = :id and i.state in ('READING', 'WRITING') for update of i skip locked""")
+        and i.intake_id = :id and i.state in ('READING', 'WRITING') for no key update of i skip locked""")
         .param("region", region.value()).param("id", id).query(Rows.of(ImportRow.class)).optional();
   }
 
