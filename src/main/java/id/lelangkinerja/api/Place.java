@@ -28,7 +28,7 @@ record Place(LocalDate endsOn, UUID id) {
   /** Throws API_CURSOR_UNREADABLE where the text is no cursor of this question. */
   static Place of(String cursor, String asked) {
     try {
-      var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ");
+      var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", -1);
       if (parts.length == PARTS && parts[2].equals(mark(asked))) {
         var place = new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
         if (place.cursor(asked).equals(cursor) && place.endsOn().getYear() <= LAST_YEAR) {

@@ -82,6 +82,10 @@ class ImportRepository {
         update intake set state = 'PREVIEW'
         where region_id = :region and intake_id = :id and state in ('READING', 'WRITING')""")
         .param("region", region.value()).param("id", id).update();
+    forgetProgress(region, id);
+  }
+
+  private void forgetProgress(RegionId region, UUID id) {
     jdbc.sql("delete from intake_progress where region_id = :region and intake_id = :id")
         .param("region", region.value()).param("id", id).update();
   }
@@ -103,6 +107,7 @@ class ImportRepository {
         update intake set state = 'ACCEPTED', decided_at = :at
         where region_id = :region and intake_id = :id and state in ('PREVIEW', 'WRITING')""")
         .param("region", region.value()).param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    forgetProgress(region, id);
   }
 
   /** The previews that nobody can accept any more. */

@@ -43,7 +43,9 @@ public class ChoosingSetting {
     if (from.isBefore(earliest(who))) {
       throw new Refused(Reason.SETTING_TOO_EARLY, earliest(who)).at("from");
     }
-    settings.allow(setting, value);
+    settings.objection(setting, value).ifPresent(refused -> {
+      throw refused;
+    });
     var all = settings.all(who.region()).stream().filter(each -> each.key().equals(setting.key())).toList();
     if (all.stream().anyMatch(each -> each.validFrom().equals(from))) {
       throw new Refused(Reason.SETTING_DAY_TAKEN).at("from");

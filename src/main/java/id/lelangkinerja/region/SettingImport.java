@@ -98,11 +98,7 @@ class SettingImport implements RowKind {
 
   private void allowed(Line line, Setting setting, String value) {
     if (line.holds()) {
-      try {
-        settings.allow(setting, value);
-      } catch (Refused refused) {
-        line.fault("value", refused);
-      }
+      settings.objection(setting, value).ifPresent(refused -> line.fault("value", refused));
     }
   }
 

@@ -92,10 +92,11 @@ public class Settings {
     return setting == Setting.CASE_MONTHS ? Integer.toString(caseMonths) : setting.usual();
   }
 
-  /** Throws CASES_KEPT_TOO_LONG, with the most that is allowed, where the installation keeps cases for less long. */
-  void allow(Setting setting, String value) {
-    Refused.unless(setting != Setting.CASE_MONTHS || Integer.parseInt(value) <= caseMonths, Reason.CASES_KEPT_TOO_LONG,
-        caseMonths);
+  /** What this installation has against the value: CASES_KEPT_TOO_LONG, with the most that it allows. */
+  Optional<Refused> objection(Setting setting, String value) {
+    return setting == Setting.CASE_MONTHS && Integer.parseInt(value) > caseMonths
+        ? Optional.of(new Refused(Reason.CASES_KEPT_TOO_LONG, caseMonths))
+        : Optional.empty();
   }
 
   /** From which risk on, on that day, a figure that waits for verification is of medium and of high risk. */
