@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askedBy the name of who asked for it; null where it was its time
  * @param outcome null while it runs
- * @param size    of what came, in bytes; null where nothing did
+ * @param contentSize of what came, in bytes; null where nothing did
  */
 record Run(UUID runId, UUID feedId, Instant begunAt, @Nullable String askedBy, @Nullable Instant endedAt,
     @Nullable RunOutcome outcome, String detail, int readRows, int newFigures, int changedFigures, int sameFigures,

@@ -28,8 +28,6 @@ public class Gathering {
   /** No more are taken in one piece. */
   public static final int MOST = 150_000;
   private static final int TOGETHER = 5_000;
-  private static final IntConsumer UNSEEN = _ -> {
-  };
   private final GatheringJudge judge;
   private final GatheringRepository gathered;
   private final History history;
@@ -50,7 +48,7 @@ public class Gathering {
    */
   @Transactional(readOnly = true)
   public Gathered look(Acting who, List<Brought> rows, boolean handIn) {
-    return look(who, rows, handIn, UNSEEN);
+    return look(who, rows, handIn, Gathering::unseen);
   }
 
   /** The same, telling how many rows are done from time to time. */
@@ -72,7 +70,7 @@ public class Gathering {
    */
   @Transactional
   public Gathered take(Acting who, List<Brought> rows, boolean handIn, String from) {
-    return take(who, rows, handIn, from, UNSEEN);
+    return take(who, rows, handIn, from, Gathering::unseen);
   }
 
   /** The same, telling how many rows are done from time to time. */
@@ -134,5 +132,9 @@ public class Gathering {
   private static List<Outcome> sorted(List<Outcome> outcomes) {
     outcomes.sort(Comparator.comparingInt(Outcome::line));
     return outcomes;
+  }
+
+  private static void unseen(int done) {
+    // nobody looks on
   }
 }

@@ -34,7 +34,7 @@ class BreakdownQuery {
 
     /** The part where all of it is told. */
     Optional<Part> part() {
-      if (counted == null || ratio && among == null) {
+      if (counted == null || (ratio && among == null)) {
         return Optional.empty();
       }
       return Optional.of(among == null ? Part.of(counted) : Part.of(counted, among));

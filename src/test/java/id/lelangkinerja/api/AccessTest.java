@@ -45,9 +45,13 @@ class AccessTest {
   UUID figure;
 
   /** A request of each operation, as somebody who may makes it. */
-  record Operation(TokenScope scope, String method, String address, String body, String... headers) {
+  record Operation(TokenScope scope, String method, String address, String body, List<String> headers) {
+    Operation(TokenScope scope, String method, String address, String body, String... headers) {
+      this(scope, method, address, body, List.of(headers));
+    }
+
     Caller.Reply by(Caller caller) {
-      return caller.send(method, address, body, headers);
+      return caller.send(method, address, body, headers.toArray(String[]::new));
     }
   }
 

@@ -86,7 +86,7 @@ class DescriptionTest {
   @Test
   void its_examples_are_answered_as_it_says() {
     var operations = description.operations().stream()
-        .sorted(Comparator.comparing(each -> ORDER.indexOf(each.id()))).toList();
+        .sorted(Comparator.comparingInt(each -> ORDER.indexOf(each.id()))).toList();
     assertThat(operations).extracting(Description.Operation::id).isSubsetOf(ORDER);
     for (var operation : operations) {
       var told = document.path("paths").path(operation.path())

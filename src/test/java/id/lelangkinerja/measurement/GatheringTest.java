@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,7 +231,7 @@ class GatheringTest {
   }
 
   /** Everything about the contract's figures that were written down, but who wrote them when. */
-  private List<@Nullable String> standing(UUID of) {
+  private List<String> standing(UUID of) {
     return contracts.within(world, () -> jdbc.sql("""
         select concat_ws(' ', i.code, m.year || '-' || m.period, m.state, v.version, v.value, v.numerator,
           v.denominator, v.note, coalesce(m.risk::text, 'null'), r.outlier, r.jump, r.just_met, r.heaping, r.record,

@@ -1,12 +1,13 @@
 package id.lelangkinerja.permission;
 
 import id.lelangkinerja.cast.Player;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /** The numbers of another system, fetched for dinkes; the source is closed to the program, which needs no source here. */
 final class FeedAct {
-  private static final int TRIES = 20_000;
+  private static final Duration LONGEST = Duration.ofMinutes(1);
   private final Play play;
   private final Trial trial;
 
@@ -48,11 +49,12 @@ final class FeedAct {
     var links = play.links().feeds();
     play.keep("feed-run", trial.step("POST /{region}/feeds/{feed}/runs", play.dinkes(), links.runs(feed)));
     var run = play.id("feed-run");
-    for (int tries = 0; open(run); tries++) {
-      if (tries > TRIES) {
+    var until = System.nanoTime() + LONGEST.toNanos();
+    while (open(run)) {
+      if (System.nanoTime() > until) {
         throw new AssertionError("the run does not end");
       }
-      Thread.yield();
+      Thread.onSpinWait();
     }
     trial.sees("GET /{region}/feeds/{feed}/runs/{run}", links.run(feed, run), readers);
     trial.sees("GET /{region}/feeds/{feed}/runs/{run}/stream", links.runStream(feed, run), readers);

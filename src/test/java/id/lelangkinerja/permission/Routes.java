@@ -36,8 +36,7 @@ public class Routes {
     var request = new MockHttpServletRequest(method, query < 0 ? url : url.substring(0, query));
     if (url.startsWith("/api/") && !method.equals("GET")) {
       // What the API takes is told apart by its type.
-      request
-          .setContentType(request.getRequestURI().endsWith("/files") ? "application/octet-stream" : "application/json");
+      request.setContentType(url.endsWith("/files") ? "application/octet-stream" : "application/json");
     }
     ServletRequestPathUtils.parseAndCache(request);
     try {
