@@ -16,6 +16,9 @@ public interface ImportKind {
   /** Who may import it: they see its past imports too. To others it does not exist. */
   boolean mayImport(Acting who);
 
+  /** How many rows a file may have. */
+  int mostRows();
+
   List<ImportColumn> columns();
 
   /** Adds what the region holds now, and this person may see, to a table with exactly these columns: imported again, all of it is the same. */

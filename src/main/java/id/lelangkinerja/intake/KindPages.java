@@ -31,7 +31,7 @@ class KindPages {
     return Screen.of("intake/kind", new KindPage(key(kind.name()), key(kind.name()) + ".help", kind.columns().stream()
         .map(column -> new KindPage.Column(column.name(), helpKey(kind, column), column.required(),
             String.join(", ", column.choices())))
-        .toList(), links.template(kind.name()), links.present(kind.name()), links.kind(kind.name())));
+        .toList(), kind.mostRows(), links.template(kind.name()), links.present(kind.name()), links.kind(kind.name())));
   }
 
   /** A table with the kind's columns and nothing else in it yet; with explanations in the reader's language. */

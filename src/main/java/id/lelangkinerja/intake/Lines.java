@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** From a file to the lines of a kind: every required column must be there, and one line at least. */
 final class Lines {
-  /** All lines are held in memory while they are judged. */
-  private static final int MOST = 20_000;
-
   private Lines() {}
 
   /** Throws a SHEET_ or IMPORT_ refusal where the file as a whole cannot be judged. */
@@ -23,7 +20,7 @@ final class Lines {
     var lines = new ArrayList<Line>();
     List<String> there;
     try {
-      there = SheetReading.read(file, Limits.USUAL.ofRows(MOST), row -> lines.add(new Line(row)));
+      there = SheetReading.read(file, Limits.USUAL.ofRows(kind.mostRows()), row -> lines.add(new Line(row)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -11,9 +11,6 @@ public interface TogetherKind extends ImportKind {
   int MANY_ROWS = 2_000;
   long MANY_BYTES = 150_000;
 
-  /** How many rows a file may have. */
-  int mostRows();
-
   /** A file of this person is going to be read. */
   Reading open(Acting who);
 
