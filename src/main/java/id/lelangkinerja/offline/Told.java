@@ -1,6 +1,7 @@
 package id.lelangkinerja.offline;
 
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Texts;
@@ -29,7 +30,7 @@ record Told(String reason, String field, String text, int received) {
     try {
       return answer(200, new Told("", "", "", act.getAsInt()));
     } catch (Refused refused) {
-      if (refused.reason().kind() == Reason.Kind.NOT_FOUND) {
+      if (refused.reason().kind() == RefusalKind.NOT_FOUND) {
         throw refused;
       }
       return refusal(refused, t);

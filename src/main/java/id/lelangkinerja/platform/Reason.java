@@ -1,21 +1,21 @@
 package id.lelangkinerja.platform;
 
-import static id.lelangkinerja.platform.Reason.Kind.BROKEN;
-import static id.lelangkinerja.platform.Reason.Kind.BUSY;
-import static id.lelangkinerja.platform.Reason.Kind.CONFLICT;
-import static id.lelangkinerja.platform.Reason.Kind.FORBIDDEN;
-import static id.lelangkinerja.platform.Reason.Kind.FULL;
-import static id.lelangkinerja.platform.Reason.Kind.INVALID;
-import static id.lelangkinerja.platform.Reason.Kind.MALFORMED;
-import static id.lelangkinerja.platform.Reason.Kind.METHOD_UNKNOWN;
-import static id.lelangkinerja.platform.Reason.Kind.NOT_ACCEPTABLE;
-import static id.lelangkinerja.platform.Reason.Kind.NOT_FOUND;
-import static id.lelangkinerja.platform.Reason.Kind.NOT_JSON;
-import static id.lelangkinerja.platform.Reason.Kind.STALE;
-import static id.lelangkinerja.platform.Reason.Kind.TOO_LARGE;
-import static id.lelangkinerja.platform.Reason.Kind.TOO_MANY;
-import static id.lelangkinerja.platform.Reason.Kind.UNCONDITIONAL;
-import static id.lelangkinerja.platform.Reason.Kind.UNKNOWN_CALLER;
+import static id.lelangkinerja.platform.RefusalKind.BROKEN;
+import static id.lelangkinerja.platform.RefusalKind.BUSY;
+import static id.lelangkinerja.platform.RefusalKind.CONFLICT;
+import static id.lelangkinerja.platform.RefusalKind.FORBIDDEN;
+import static id.lelangkinerja.platform.RefusalKind.FULL;
+import static id.lelangkinerja.platform.RefusalKind.INVALID;
+import static id.lelangkinerja.platform.RefusalKind.MALFORMED;
+import static id.lelangkinerja.platform.RefusalKind.METHOD_UNKNOWN;
+import static id.lelangkinerja.platform.RefusalKind.NOT_ACCEPTABLE;
+import static id.lelangkinerja.platform.RefusalKind.NOT_FOUND;
+import static id.lelangkinerja.platform.RefusalKind.NOT_JSON;
+import static id.lelangkinerja.platform.RefusalKind.STALE;
+import static id.lelangkinerja.platform.RefusalKind.TOO_LARGE;
+import static id.lelangkinerja.platform.RefusalKind.TOO_MANY;
+import static id.lelangkinerja.platform.RefusalKind.UNCONDITIONAL;
+import static id.lelangkinerja.platform.RefusalKind.UNKNOWN_CALLER;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -261,38 +261,20 @@ public enum Reason {
   // terminated contracts
   CONTRACT_HAS_SUCCESSOR(CONFLICT), AGENCY_AT_WORK(CONFLICT), SPENT_TOO_MUCH(INVALID), CONTRACT_TERM_OVER(CONFLICT);
 
-  /** What kind of refusal it is, as HTTP names it. */
-  public enum Kind {
-    NOT_FOUND(404), CONFLICT(409), INVALID(422), TOO_MANY(429), FULL(507),
-    // of interfaces alone: what a page would never be asked
-    MALFORMED(400), UNKNOWN_CALLER(401), FORBIDDEN(403), METHOD_UNKNOWN(405), NOT_ACCEPTABLE(406), STALE(
-        412), TOO_LARGE(413), NOT_JSON(415), UNCONDITIONAL(428), BROKEN(500), BUSY(503);
-
-    private final int status;
-
-    Kind(int status) {
-      this.status = status;
-    }
-
-    public int status() {
-      return status;
-    }
-  }
-
-  private final Kind kind;
+  private final RefusalKind kind;
   private final @Nullable String constraint;
 
-  Reason(Kind kind) {
+  Reason(RefusalKind kind) {
     this(kind, null);
   }
 
   /** With the name of the database constraint that holds the same rule when two acts race. */
-  Reason(Kind kind, @Nullable String constraint) {
+  Reason(RefusalKind kind, @Nullable String constraint) {
     this.kind = kind;
     this.constraint = constraint;
   }
 
-  public Kind kind() {
+  public RefusalKind kind() {
     return kind;
   }
 

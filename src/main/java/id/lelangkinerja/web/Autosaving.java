@@ -1,6 +1,7 @@
 package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,7 +43,7 @@ public class Autosaving {
       int version = save.getAsInt();
       return text(200, version, t.get("form.autosave.saved", t.time(clock.instant())));
     } catch (Refused refused) {
-      if (refused.reason().kind() == Reason.Kind.NOT_FOUND) {
+      if (refused.reason().kind() == RefusalKind.NOT_FOUND) {
         throw refused;
       }
       return refusal(form, t, refused);

@@ -3,6 +3,7 @@ package id.lelangkinerja.web;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public class Posting {
     try {
       return new ModelAndView(redirect(act.get()));
     } catch (Refused refused) {
-      if (refused.reason().kind() == Reason.Kind.NOT_FOUND) {
+      if (refused.reason().kind() == RefusalKind.NOT_FOUND) {
         throw refused;
       }
       form.refuse(refused);

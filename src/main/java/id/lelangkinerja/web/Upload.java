@@ -1,6 +1,7 @@
 package id.lelangkinerja.web;
 
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Sha256;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public final class Upload {
         }
         return reading.apply(copy);
       } catch (Refused refused) {
-        throw refused.reason().kind() == Reason.Kind.INVALID ? refused.at(field) : refused;
+        throw refused.reason().kind() == RefusalKind.INVALID ? refused.at(field) : refused;
       } finally {
         Files.deleteIfExists(copy);
       }

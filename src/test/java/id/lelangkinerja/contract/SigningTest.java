@@ -13,6 +13,7 @@ import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.round.LotId;
@@ -220,7 +221,7 @@ class SigningTest {
     for (var player : world.everybody()) {
       if (!List.of("mayor", "dinkes-head", "citizen").contains(player.toString())) {
         assertThatThrownBy(() -> signs(player, id, hash(id))).as(player.toString()).isInstanceOf(Refused.class)
-            .returns(Reason.Kind.NOT_FOUND, refusal -> ((Refused) refusal).reason().kind());
+            .returns(RefusalKind.NOT_FOUND, refusal -> ((Refused) refusal).reason().kind());
       }
     }
     assertThat(sheet(id).consents()).isEmpty();
@@ -416,7 +417,7 @@ class SigningTest {
   }
 
   private static void notFound(Player player, ThrowingCallable act) {
-    assertThatThrownBy(act).as(player.toString()).isInstanceOf(Refused.class).returns(Reason.Kind.NOT_FOUND,
+    assertThatThrownBy(act).as(player.toString()).isInstanceOf(Refused.class).returns(RefusalKind.NOT_FOUND,
         refusal -> ((Refused) refusal).reason().kind());
   }
 }

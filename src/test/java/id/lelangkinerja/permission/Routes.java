@@ -33,10 +33,11 @@ public class Routes {
   /** The route that this request is led to; empty where there is none. */
   public String of(String method, String url) {
     int query = url.indexOf('?');
-    var request = new MockHttpServletRequest(method, query < 0 ? url : url.substring(0, query));
+    var path = query < 0 ? url : url.substring(0, query);
+    var request = new MockHttpServletRequest(method, path);
     if (url.startsWith("/api/") && !method.equals("GET")) {
       // What the API takes is told apart by its type.
-      request.setContentType(url.endsWith("/files") ? "application/octet-stream" : "application/json");
+      request.setContentType(path.endsWith("/files") ? "application/octet-stream" : "application/json");
     }
     ServletRequestPathUtils.parseAndCache(request);
     try {

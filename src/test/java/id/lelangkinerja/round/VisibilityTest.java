@@ -6,6 +6,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotListQuery.Filter;
 import id.lelangkinerja.web.Words;
@@ -78,7 +79,7 @@ class VisibilityTest {
       query.run();
       return true;
     } catch (Refused refused) {
-      return refused.reason().kind() != id.lelangkinerja.platform.Reason.Kind.NOT_FOUND;
+      return refused.reason().kind() != id.lelangkinerja.platform.RefusalKind.NOT_FOUND;
     }
   }
 

@@ -21,6 +21,7 @@ import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.ConsentQuery;
 import id.lelangkinerja.signing.DocumentKind;
@@ -310,6 +311,6 @@ class AddendumTest {
 
   private static void notFound(Player player, ThrowingCallable act) {
     assertThatThrownBy(act).as(player.toString()).isInstanceOfSatisfying(Refused.class,
-        refused -> assertThat(refused.reason().kind()).isEqualTo(Reason.Kind.NOT_FOUND));
+        refused -> assertThat(refused.reason().kind()).isEqualTo(RefusalKind.NOT_FOUND));
   }
 }

@@ -15,6 +15,7 @@ import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.RunningLinks;
@@ -270,6 +271,6 @@ class AdvisingTest {
 
   private static void notFound(Player player, ThrowingCallable act) {
     assertThatThrownBy(act).as(player.toString()).isInstanceOfSatisfying(Refused.class,
-        refused -> assertThat(refused.reason().kind()).isEqualTo(Reason.Kind.NOT_FOUND));
+        refused -> assertThat(refused.reason().kind()).isEqualTo(RefusalKind.NOT_FOUND));
   }
 }

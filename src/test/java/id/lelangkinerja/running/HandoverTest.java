@@ -24,6 +24,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.DataHome;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.RunningLinks;
@@ -204,7 +205,7 @@ class HandoverTest {
     for (var player : world.everybody()) {
       if (player != world.expert() && player != world.citizen()) {
         assertThatThrownBy(() -> sign(player.acting(), second)).isInstanceOfSatisfying(Refused.class,
-            refused -> assertThat(refused.reason().kind()).isEqualTo(Reason.Kind.NOT_FOUND));
+            refused -> assertThat(refused.reason().kind()).isEqualTo(RefusalKind.NOT_FOUND));
       }
     }
     sign(who, second);

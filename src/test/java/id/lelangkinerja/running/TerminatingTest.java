@@ -21,6 +21,7 @@ import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.platform.Rupiah;
@@ -286,6 +287,6 @@ class TerminatingTest {
 
   private static void notYours(ThrowingCallable act) {
     assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class,
-        refused -> assertThat(refused.reason().kind()).isEqualTo(Reason.Kind.NOT_FOUND));
+        refused -> assertThat(refused.reason().kind()).isEqualTo(RefusalKind.NOT_FOUND));
   }
 }
