@@ -1,6 +1,5 @@
 package id.lelangkinerja.web;
 
-import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.RefusalKind;
 import id.lelangkinerja.platform.Refused;
 import java.nio.charset.StandardCharsets;
