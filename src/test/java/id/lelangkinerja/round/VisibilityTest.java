@@ -79,7 +79,7 @@ class VisibilityTest {
       query.run();
       return true;
     } catch (Refused refused) {
-      return refused.reason().kind() != id.lelangkinerja.platform.RefusalKind.NOT_FOUND;
+      return refused.reason().kind() != RefusalKind.NOT_FOUND;
     }
   }
 
