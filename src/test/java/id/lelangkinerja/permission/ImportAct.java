@@ -1,5 +1,6 @@
 package id.lelangkinerja.permission;
 
+import id.lelangkinerja.cast.Player;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,11 +21,10 @@ final class ImportAct {
   void perform() {
     var planner = List.of(play.world().planner());
     var links = play.links().imports();
-    var importers = Play.and(List.of(play.world().planner(), play.world().administrator()),
-        Play.and(play.dinkes(), play.dinsos()));
+    var importers = importers(play);
     trial.sees("GET /{region}/imports.csv", links.csv(), importers);
     trial.sees("GET /{region}/imports", links.all(), importers);
-    trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("figures"), Play.and(play.dinkes(), play.dinsos()));
+    trial.seesHere("GET /{region}/imports/kinds/{kind}", links.kind("figures"), Play.and(play.dinkes(), play.dinsos()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("problems"), planner);
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("agencies"), List.of(play.world().administrator()));
     trial.sees("GET /{region}/imports/kinds/{kind}", links.kind("people"), List.of(play.world().administrator()));
@@ -46,6 +46,12 @@ final class ImportAct {
     trial.step("POST /{region}/imports/{id}/acceptance", play.world().planner(), links.acceptance(play.id("import")));
     trial.early(play.world().planner(), links.discard(play.id("import")));
     trial.sees("GET /{region}/imports/{id}", links.one(play.id("import")), planner);
+  }
+
+  /** All who may bring some kind of table. */
+  static List<Player> importers(Play play) {
+    return Play.and(List.of(play.world().planner(), play.world().administrator()),
+        Play.and(play.dinkes(), play.dinsos()));
   }
 
   private void handIn(byte[] content) {

@@ -31,7 +31,7 @@ final class SheetAct {
     trial.sees("GET /{region}/repeated-evidence.xlsx", workbook(play.links().figures().repeatedEvidenceCsv()),
         List.of(play.world().verifier(), play.world().secretary()));
     trial.sees("GET /{region}/imports.xlsx", workbook(play.links().imports().csv()),
-        List.of(play.world().planner(), play.world().administrator()));
+        ImportAct.importers(play));
     trial.sees("GET /{region}/notices.xlsx", workbook(play.links().notices().csv()), play.signedIn());
     trial.sees("GET /{region}/lots/{lot}/panel.xlsx", workbook(play.links().panel().lotPanelCsv(play.id("lot"))),
         Play.and(play.insiders(), play.dinkes(), play.dinsos()));

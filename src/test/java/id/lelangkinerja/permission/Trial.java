@@ -118,6 +118,16 @@ final class Trial {
 
   /** The same of what is asked in a way of its own. */
   void sees(Act page, Collection<Player> readers, List<Player> told) {
+    onlySee(page, readers, told);
+    unknownElsewhere(page);
+  }
+
+  /** A page of these readers that names no thing of this region: the stranger may have one like it in their own. */
+  void seesHere(String route, String url, Collection<Player> readers) {
+    onlySee(page(route, url), readers, List.of());
+  }
+
+  private void onlySee(Act page, Collection<Player> readers, List<Player> told) {
     var route = page.route();
     note(page);
     if (everybody.isEmpty()) {
@@ -130,7 +140,6 @@ final class Trial {
       }
     }
     others(readers).forEach(other -> refused(page, other, told.contains(other)));
-    unknownElsewhere(page);
   }
 
   /** A page that does not exist yet, or not any more, for anybody. */
