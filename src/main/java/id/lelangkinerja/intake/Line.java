@@ -96,11 +96,16 @@ public final class Line {
     }
     var number = PlainNumber.of(text, row.cell(column).sort() == Cell.Sort.NUMBER);
     if (number.isEmpty()) {
-      fault(column, new Refused(PlainNumber.isMistakable(text)
-          ? Reason.IMPORT_NUMBER_MISTAKABLE
-          : Reason.IMPORT_NO_NUMBER, text));
+      fault(column, new Refused(noNumber(text), shown(text)));
     }
     return number;
+  }
+
+  private static Reason noNumber(String text) {
+    if (PlainNumber.isMistakable(text)) {
+      return Reason.IMPORT_NUMBER_MISTAKABLE;
+    }
+    return PlainNumber.isTooLong(text) ? Reason.IMPORT_NUMBER_TOO_LONG : Reason.IMPORT_NO_NUMBER;
   }
 
   /** A required number, read likewise; zero where the line has none and does not hold. */

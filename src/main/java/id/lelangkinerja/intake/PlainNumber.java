@@ -16,6 +16,8 @@ final class PlainNumber {
           + "|-?\\d{1,3}(,\\d{3})+\\.\\d{1,6}");
   private static final Pattern MISTAKABLE = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
 
+  private static final Pattern LONG = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
+
   private PlainNumber() {}
 
   /** The number that the text spells; {@code exact} for one that the file itself holds as a number. */
@@ -35,6 +37,11 @@ final class PlainNumber {
   /** Fifteen hundred for one half of the world, one and a half for the other. */
   static boolean isMistakable(String text) {
     return MISTAKABLE.matcher(text.strip()).matches();
+  }
+
+  /** A number that has more digits than are kept. */
+  static boolean isTooLong(String text) {
+    return LONG.matcher(text.strip()).matches();
   }
 
   private static String withoutGroups(String typed) {

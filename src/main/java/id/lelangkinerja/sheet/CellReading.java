@@ -73,7 +73,10 @@ final class CellReading {
     if (value.isEmpty()) {
       return new Cell(address, "", Cell.Sort.TEXT);
     }
-    Refused.unless(NUMBER.matcher(value).matches(), Reason.SHEET_UNREADABLE);
+    if (!NUMBER.matcher(value).matches()) {
+      // 1E+308 or NaN: one bad cell, which whoever reads its column names, and no broken file
+      return text(address, value);
+    }
     var number = shortest(value);
     boolean isDate = style < dates.size() && dates.get(style);
     if (isDate && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0) {

@@ -12,9 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files for the tests: written to a folder of the test's own, and read back into rows. */
-final class Files {
-  static final String TYPES = "[Content_Types].xml";
-  static final String SHEET = "xl/worksheets/sheet1.xml";
+public final class Files {
+  public static final String TYPES = "[Content_Types].xml";
+  public static final String SHEET = "xl/worksheets/sheet1.xml";
 
   private Files() {}
 
@@ -33,12 +33,12 @@ final class Files {
     return rows;
   }
 
-  static byte[] text(String csv) {
+  public static byte[] text(String csv) {
     return csv.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A workbook whose one sheet holds this XML between sheetData's tags. */
-  static Map<String, byte[]> workbook(String rows) {
+  public static Map<String, byte[]> workbook(String rows) {
     var parts = new LinkedHashMap<String, byte[]>();
     parts.put(TYPES, text("""
         <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -62,21 +62,41 @@ final class Files {
     return parts;
   }
 
-  static byte[] sheet(String rows) {
+  public static byte[] sheet(String rows) {
     return text("<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
         + "<sheetData>" + rows + "</sheetData></worksheet>");
   }
 
-  static String inline(String address, String text) {
+  public static String inline(String address, String text) {
     return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
   }
 
-  static byte[] zip(Map<String, byte[]> parts) {
+  public static byte[] zip(Map<String, byte[]> parts) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());
+      }
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A workbook with these rows whose texts unpack to so many mebibytes. */
+  public static byte[] bomb(String rows, int mebibytes) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var part : workbook(rows).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      zip.write(text("<sst><si><t>"));
+      var block = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int mebibyte = 0; mebibyte < mebibytes; mebibyte++) {
+        zip.write(block);
       }
     } catch (IOException failure) {
       throw new AssertionError(failure);
