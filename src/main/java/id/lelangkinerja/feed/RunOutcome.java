@@ -6,8 +6,9 @@ import id.lelangkinerja.fetch.Fault;
 public enum RunOutcome {
   FINE("good"), NOTHING_NEW(""),
   /** Some rows could not be taken; the others were. */
-  FAULTS("watch"), UNKNOWN_HOST("need"), CLOSED("need"), UNREACHABLE("need"), CERTIFICATE("need"), TIMED_OUT(
-      "need"), TOO_LARGE("need"), STATUS("need"), TYPE("need"), REDIRECTED("need"), BROKEN("need"), CHARSET("need"),
+  FAULTS("watch"), UNKNOWN_HOST("need"), CLOSED("need"), UNREACHABLE("need"), CERTIFICATE("need"), CERTIFICATE_EXPIRED(
+      "need"), CERTIFICATE_NAME("need"), UNSECURED("need"), TIMED_OUT(
+          "need"), TOO_LARGE("need"), STATUS("need"), TYPE("need"), REDIRECTED("need"), BROKEN("need"), CHARSET("need"),
   /** What came is no table, or none with the columns that were mapped. */
   NOT_UNDERSTOOD("need"),
   /** The person in whose name it runs works no more for the agency. */

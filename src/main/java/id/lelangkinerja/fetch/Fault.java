@@ -8,8 +8,14 @@ public enum Fault {
   CLOSED,
   /** Nobody answers there. */
   UNREACHABLE,
-  /** Whoever answers cannot show to be the host. */
-  CERTIFICATE, TIMED_OUT, TOO_LARGE,
+  /** Nobody who is trusted vouches for the certificate. */
+  CERTIFICATE,
+  /** The certificate is over, or not in force yet. */
+  CERTIFICATE_EXPIRED,
+  /** The certificate is another host's. */
+  CERTIFICATE_NAME,
+  /** Whoever answers speaks no TLS, or none that is safe. */
+  UNSECURED, TIMED_OUT, TOO_LARGE,
   /** The source refuses or has nothing there; the detail is the status of HTTP. */
   STATUS,
   /** It is something else than what was looked for; the detail is what the source calls it. */

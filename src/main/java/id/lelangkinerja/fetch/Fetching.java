@@ -2,10 +2,7 @@ package id.lelangkinerja.fetch;
 
 import id.lelangkinerja.platform.Refused;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
 
 /**
  * Reads what stands at an address elsewhere. A name is resolved once for each request and every address that it has must
@@ -87,7 +83,7 @@ public final class Fetching {
       } catch (Closed _) {
         return new Fetched.Failed(Fault.CLOSED, hop == 0 ? "" : at.shown());
       } catch (IOException failure) {
-        return new Fetched.Failed(term.isOver() ? Fault.TIMED_OUT : fault(failure));
+        return new Fetched.Failed(term.isOver() ? Fault.TIMED_OUT : Diagnosis.of(failure));
       }
     }
     return new Fetched.Failed(Fault.REDIRECTED, at.shown());
@@ -140,32 +136,6 @@ public final class Fetching {
     } catch (ExecutionException _) {
       throw new UnknownHostException(host);
     }
-  }
-
-  private static Fault fault(IOException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case UnknownHostException _ -> {
-          return Fault.UNKNOWN_HOST;
-        }
-        case SocketTimeoutException _ -> {
-          return Fault.TIMED_OUT;
-        }
-        case SSLException _ -> {
-          return Fault.CERTIFICATE;
-        }
-        case ConnectException _ -> {
-          return Fault.UNREACHABLE;
-        }
-        case NoRouteToHostException _ -> {
-          return Fault.UNREACHABLE;
-        }
-        default -> {
-          // the cause behind it may tell more
-        }
-      }
-    }
-    return Fault.BROKEN;
   }
 
   /** A host of a network that is not reached. */

@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.fetch.Certificates;
 import id.lelangkinerja.fetch.Liar;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.Reports;
@@ -293,6 +294,24 @@ class FeedTest {
     switchOn(world.dinkesOperator(), feed);
     pull("2019-04-05T23:00:00Z");
     assertThat(figures()).containsExactly("DRAFT 110.000000");
+  }
+
+  @Test
+  void a_source_whose_certificate_nobody_vouches_for_fails_its_run_and_is_sent_nothing() {
+    try (var forged = new Liar((_, out) -> out.write(answer.get().getBytes(StandardCharsets.UTF_8)),
+        Certificates.selfSigned("127.0.0.1"))) {
+      var feed = prepared(world.dinkesOperator(), "address", forged.url());
+      map(world.dinkesOperator(), feed);
+      switchOn(world.dinkesOperator(), feed);
+      pull("2019-04-05T23:00:00Z");
+      assertThat(runs(feed)).containsExactly("CERTIFICATE 0 0 0 0");
+      assertThat(world.dinkesHead().opens(lastRun(feed)).body()).contains("Sertifikat tidak dipercaya",
+          "Tidak ada pihak tepercaya yang menjamin sertifikat sumber ini");
+      assertThat(world.monitor().inEnglish().opens(lastRun(feed)).body()).contains("Certificate not trusted",
+          "Nobody who is trusted vouches for the certificate of this source");
+      assertThat(figures()).isEmpty();
+      assertThat(forged.asked()).isEmpty();
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server on loopback that answers as it is told to, byte by byte, and remembers what it was asked. */
 public final class Liar implements AutoCloseable {
@@ -30,7 +31,8 @@ public final class Liar implements AutoCloseable {
     this(answering, plain());
   }
 
-  Liar(Answering answering, ServerSocket socket) {
+  /** One that listens there; https where the socket is secured. */
+  public Liar(Answering answering, ServerSocket socket) {
     this.answering = answering;
     this.socket = socket;
     Thread.ofVirtual().start(this::listen);
@@ -52,7 +54,7 @@ public final class Liar implements AutoCloseable {
   }
 
   public String url() {
-    return "http://127.0.0.1:" + port() + "/angka.csv";
+    return (socket instanceof SSLServerSocket ? "https" : "http") + "://127.0.0.1:" + port() + "/angka.csv";
   }
 
   /** The heads of all requests, in their order. */
