@@ -1,23 +1,19 @@
 package id.lelangkinerja.api;
 
+import id.lelangkinerja.database.Outage;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Constraints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -32,7 +28,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Component
 class ApiFaults implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
-  private static final String DISK_FULL = "53100";
   private final Answering answering;
 
   ApiFaults(Answering answering) {
@@ -78,18 +73,12 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
       case ServletRequestBindingException _ -> new Refused(Reason.API_ADDRESS_UNREADABLE);
       case DataIntegrityViolationException broken when Constraints.reasonOf(broken).isPresent() ->
         new Refused(Constraints.reasonOf(broken).orElseThrow());
-      case DataAccessResourceFailureException full when isDiskFull(full) -> new Refused(Reason.DISK_FULL);
-      case DataAccessResourceFailureException _ -> new Refused(Reason.API_BUSY);
-      case TransientDataAccessException _ -> new Refused(Reason.API_BUSY);
-      case CannotCreateTransactionException _ -> new Refused(Reason.API_BUSY);
+      case Exception full when Outage.isFull(full) -> new Refused(Reason.DISK_FULL);
+      case Exception away when Outage.isAway(away) -> new Refused(Reason.API_BUSY);
       default -> {
         LOG.error("an unforeseen failure in the API", failure);
         yield new Refused(Reason.API_BROKEN);
       }
     };
-  }
-
-  private static boolean isDiskFull(DataAccessException failure) {
-    return failure.getMostSpecificCause() instanceof SQLException said && DISK_FULL.equals(said.getSQLState());
   }
 }

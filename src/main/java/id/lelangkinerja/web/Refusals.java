@@ -1,13 +1,20 @@
 package id.lelangkinerja.web;
 
+import id.lelangkinerja.database.Outage;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.page.ErrorPage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,7 +27,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Refusals that no form shows, as pages in the reader's language. What one may not see does not exist. */
 @ControllerAdvice
 class Refusals {
-  private static final String DISK_FULL = "53100";
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
   private final MessageSource messages;
 
   Refusals(MessageSource messages) {
@@ -47,13 +54,20 @@ class Refusals {
     return page(413, texts.get("error.too-large"), texts.get("error.back"));
   }
 
-  /** The database has no room left: nothing was kept, and it is not the reader's fault. */
-  @ExceptionHandler
-  ModelAndView full(DataAccessResourceFailureException failure, HttpServletRequest request) {
-    if (!(failure.getMostSpecificCause() instanceof SQLException said) || !DISK_FULL.equals(said.getSQLState())) {
+  /** The database is away, or has no room left: it is not the reader's fault, and nothing else of them is. */
+  @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class,
+      CannotCreateTransactionException.class, TransactionSystemException.class})
+  ModelAndView without(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+    if (Outage.isFull(failure)) {
+      return refused(new Refused(Reason.DISK_FULL), request);
+    }
+    if (!Outage.isAway(failure)) {
       throw failure;
     }
-    return refused(new Refused(Reason.DISK_FULL), request);
+    LOG.warn("The database cannot serve {}: {}", request.getRequestURI(), failure.getMessage());
+    var texts = new Texts(RequestContextUtils.getLocale(request), messages);
+    response.setHeader(HttpHeaders.RETRY_AFTER, UploadLimit.PATIENCE);
+    return page(503, texts.get("error.away"), texts.get("error.advice"));
   }
 
   private static ModelAndView page(int status, String title, String advice) {

@@ -25,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(UploadLimit.BEFORE_SECURITY)
 class UploadLimit extends OncePerRequestFilter {
+  /** In seconds, after which it is worth another try. */
+  static final String PATIENCE = "30";
   /** Spring Security stands at -100. */
   static final int BEFORE_SECURITY = -110;
   /** Forms with files lie in memory while they are answered: as many at most, of 12 MB each. */
@@ -37,7 +39,7 @@ class UploadLimit extends OncePerRequestFilter {
     if (!isMultipart(request)) {
       chain.doFilter(request, response);
     } else if (!atOnce.tryAcquire()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+      response.setHeader(HttpHeaders.RETRY_AFTER, PATIENCE);
       refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else {
       try {

@@ -7,7 +7,6 @@ import com.networknt.schema.SpecificationVersion;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
-import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.permission.Routes;
 import id.lelangkinerja.platform.MovableClock;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,13 +89,7 @@ class DescriptionTest {
     for (var operation : operations) {
       var told = document.path("paths").path(operation.path())
           .path(operation.method().toLowerCase(java.util.Locale.ROOT));
-      var headers = operation.headers().stream().flatMap(each -> Stream.of(each.name(), each.exampleText()))
-          .toArray(String[]::new);
-      var address = here("/api/v1/" + world.here().code() + operation.examplePath());
-      var reply = operation.file()
-          ? system.sendsFile(address, Samples.pdf(), headers)
-          : system.send(operation.method(), address,
-              operation.body().isMissingNode() ? "" : here(operation.body().toString()), headers);
+      var reply = new Described(description, world, contract, figure).by(system, operation);
       assertThat(reply.status()).as(operation.id() + " " + reply.body()).isEqualTo(200);
       holds(operation.id(), content(told, "200", "application/json"), reply.body());
       for (var header : told.path("responses").path("200").path("headers").propertyNames()) {
@@ -151,18 +143,6 @@ class DescriptionTest {
       assertThat(page.body()).contains("id=\"" + operation.id() + "\"");
       assertThat(guide).contains(operation.command("https://kinerja.example.go.id", "3573"));
     }
-  }
-
-  /** The example's ids and names, as they are in this test's region. */
-  private String here(String text) {
-    var names = example("readContract").path("id").stringValue();
-    var known = example("readFigure");
-    return text.replace(names, contract.toString()).replace(known.path("id").stringValue(), figure.toString())
-        .replace(known.path("contract").stringValue(), contract.toString());
-  }
-
-  private JsonNode example(String id) {
-    return description.operations().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().answer();
   }
 
   private JsonNode content(JsonNode operation, String status, String type) {
