@@ -8,11 +8,14 @@ import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.token.TokenScope;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +49,8 @@ class HostileRequestsTest {
   Contracts contracts;
   @Autowired
   Systems systems;
+  @Autowired
+  Description description;
   @Autowired
   Clock clock;
   final Set<Integer> statuses = new TreeSet<>();
@@ -88,6 +93,42 @@ class HostileRequestsTest {
     }
     assertThat(statuses).as("some were taken, some refused").contains(200, 400, 422);
     assertThat(system.get(permits).status()).isEqualTo(200);
+  }
+
+  /** Of every operation that the description knows, a new one too. */
+  @Test
+  void no_damage_to_an_example_breaks_an_operation() {
+    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    var described = new Described(description, world, contract, contracts.period(world, contract, "IZIN", 1).value());
+    for (int no = 0; no < REQUESTS; no++) {
+      var operation = description.operations().get(no % description.operations().size());
+      var content = damaged(described.content(operation));
+      var address = described.address(operation);
+      holds(operation.id() + " " + HexFormat.of().formatHex(content, 0, Math.min(content.length, 400)),
+          described.sent(system, operation, address, content));
+      rested(no);
+    }
+    assertThat(statuses).contains(200, 400, 422);
+  }
+
+  /** Some bytes are others, too many, or gone. */
+  private byte[] damaged(byte[] whole) {
+    var bytes = new ByteArrayOutputStream();
+    for (byte each : whole) {
+      switch (lot.nextInt(4 + whole.length / 3)) {
+        case 0 -> bytes.write(lot.nextInt(256));
+        case 1 -> bytes.write("\"{}[]:,\\-e.0".charAt(lot.nextInt(12)));
+        case 2 -> bytes.writeBytes(new byte[]{each, each});
+        case 3 -> {
+          // it is gone
+        }
+        default -> bytes.write(each);
+      }
+    }
+    var damaged = bytes.toByteArray();
+    return damaged.length == 0 || lot.nextInt(8) > 0
+        ? damaged
+        : Arrays.copyOf(damaged, lot.nextInt(damaged.length));
   }
 
   @Test
