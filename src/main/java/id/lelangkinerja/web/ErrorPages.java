@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
       case 403 -> "error.forbidden";
       case 404, 405 -> "refused.not_found_here";
       case 413 -> "error.too-large";
-      case 503 -> "error.busy";
+      case 503 -> request.getAttribute(DatabaseAway.TOLD) == null ? "error.busy" : "error.away";
       default -> status < 500 ? "error.bad-request" : "error.ours";
     };
     var page = new ModelAndView("error", "page", new ErrorPage(status, texts.get(kind),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lelangkinerja.LelangKinerja;
 import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.database.NoConnection;
 import id.lelangkinerja.database.TestPostgres;
 import id.lelangkinerja.platform.DataHome;
 import java.io.IOException;
@@ -14,9 +15,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +36,7 @@ class StoppingTest {
   Path home;
 
   @Test
-  void it_says_when_it_is_ready_and_stops_only_after_the_last_answer() throws Exception {
+  void it_says_when_it_is_ready_or_without_its_database_and_stops_only_after_the_last_answer() throws Exception {
     var program = start();
     int port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
     try (var client = HttpClient.newHttpClient()) {
@@ -40,6 +45,7 @@ class StoppingTest {
         assertThat(health.statusCode()).as(probe).isEqualTo(200);
         assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("free").doesNotContain("jdbc");
       }
+      withoutDatabase(program.getBean(DataSource.class), client, port);
       var answer = client.sendAsync(request(port, "/slow"), BodyHandlers.ofString());
       assertThat(SlowPage.ENTERED.await(10, TimeUnit.SECONDS)).isTrue();
       var stopping = Thread.ofPlatform().start(program::close);
@@ -51,6 +57,30 @@ class StoppingTest {
       assertThatThrownBy(() -> client.send(request(port, "/"), BodyHandlers.ofString()))
           .isInstanceOf(ConnectException.class);
     }
+  }
+
+  /** To somebody who is signed in as well: the session is in the database, too. */
+  private static void withoutDatabase(DataSource pool, HttpClient client, int port) throws Exception {
+    var session = Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+    try (var none = new NoConnection(pool)) {
+      assertThat(none).isNotNull();
+      for (var address : new String[]{"/", "/sign-in", "/3573/work", "/api/v1/3573/figures"}) {
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+            .header("Accept-Language", "id").header("Cookie", "lk-session=" + session)
+            .header("Authorization", "Bearer lk_" + "x".repeat(43)).build();
+        var told = client.send(asked, BodyHandlers.ofString());
+        assertThat(told.statusCode()).as(address + told.body()).isEqualTo(503);
+        assertThat(told.headers().firstValue("Retry-After")).as(address).hasValue("30");
+        assertThat(told.headers().firstValue("Content-Type").orElse("")).as(address)
+            .startsWith(address.startsWith("/api") ? "application/problem+json" : "text/html");
+        assertThat(told.headers().firstValue("Set-Cookie")).as("the session stays").isEmpty();
+        assertThat(told.headers().allValues("Content-Security-Policy")).as(address).hasSize(1);
+        assertThat(told.body()).contains(address.startsWith("/api") ? "API_BUSY" : "setengah menit");
+      }
+      assertThat(client.send(request(port, "/actuator/health/liveness"), BodyHandlers.ofString()).statusCode())
+          .isEqualTo(200);
+    }
+    assertThat(client.send(request(port, "/actuator/health"), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
   }
 
   private ConfigurableApplicationContext start() {
