@@ -39,11 +39,12 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, CommandQuery.Newest> newest, Set<UUID> running,
       List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
-  /** What stands beside the scores: the missions, what slackens, the layer of the map, the week, and how far figures are
-   * to be believed. */
-  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, WeekBlock week,
-      Map<UUID, BigDecimal> gaps, Provisional provisional) {}
+  /** What stands beside the scores: the missions, what slackens, the layer of the map, and how far figures are to be
+   * believed. */
+  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, Map<UUID, BigDecimal> gaps,
+      Provisional provisional) {}
 
+  /** The page; its week is told apart. */
   CommandPage page(Around around, Beside beside) {
     var choosing = new Choosing(links.command(), moment, Choosing.of(map));
     var courses = courses(around.running());
@@ -54,7 +55,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     return new CommandPage(face, cards(courses, around, beside.provisional().all()), loudest(around, beside.slack()),
         heat(beside), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
         beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
-        new Growing(achievements, moment, links).roots(beside.missions()), beside.week());
+        new Growing(achievements, moment, links).roots(beside.missions()), WeekBlock.NONE);
   }
 
   private CommandPage.Loudest loudest(Around around, List<Slack> slack) {

@@ -2,62 +2,58 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.command.page.CommandPage;
 import id.lelangkinerja.history.HistoryQuery;
-import id.lelangkinerja.measurement.AchievementQuery;
+import id.lelangkinerja.kept.Kept;
+import id.lelangkinerja.kept.StampQuery;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.region.AgencyKind;
-import id.lelangkinerja.region.AreaQuery;
-import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the command centre shows, by a fixed number of queries however large the region is. */
+/**
+ * Has the command centre ready: everything that figures and promises tell is kept until one of them changes, and only the
+ * week's acts are read each time.
+ */
 @Component
 class Watching {
-  private final CommandQuery around;
-  private final PulseQuery pulse;
-  private final BeliefQuery belief;
-  private final AchievementQuery achievements;
-  private final Places places;
+  /** Rows of the tables of agencies, of all pages together. */
+  private static final long MOST_ROWS = 20_000;
+  private final CommandPages composed;
+  private final StampQuery stamps;
   private final HistoryQuery history;
   private final Clock clock;
+  private final Kept<RegionHere, List<Integer>> years = Kept.weighing(MOST_ROWS, each -> 1 + each.size());
+  private final Kept<Looked, CommandPage> pages = Kept.weighing(MOST_ROWS, each -> 1 + each.heat().size());
 
-  Watching(CommandQuery around, PulseQuery pulse, BeliefQuery belief, AchievementQuery achievements,
-      Places places, HistoryQuery history, Clock clock) {
-    this.around = around;
-    this.pulse = pulse;
-    this.belief = belief;
-    this.achievements = achievements;
-    this.places = places;
+  Watching(CommandPages composed, StampQuery stamps, HistoryQuery history, Clock clock) {
+    this.composed = composed;
+    this.stamps = stamps;
     this.history = history;
     this.clock = clock;
   }
 
-  /** The region's places: its terms' missions and its map. */
-  @Component
-  record Places(RegionQuery regions, AreaQuery areas) {}
+  /** Where, at what, and on which day: figures fall due as days pass. */
+  record Looked(RegionHere here, Moment moment, AgencyKind map, LocalDate today) {}
 
   /** The page for the year, the quarter and the map that the address names; for those who watch alone. */
   CommandPage look(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
+    long stamp = stamps.of(here.id()).all();
     var today = today();
-    var links = Links.of(here);
-    var years = Moment.begun(around.years(who), today);
-    var moment = Moment.of(asked.typed("year"), asked.typed("quarter"), years, today);
+    var promised = years.get(here, stamp, () -> composed.years(who));
+    var begun = Moment.begun(promised, today);
+    var moment = Moment.of(asked.typed("year"), asked.typed("quarter"), begun, today);
     var map = "kelurahan".equals(asked.typed("map")) ? AgencyKind.KELURAHAN : AgencyKind.KECAMATAN;
-    var overview = new Overview(achievements.ofRegion(here.id(), moment.year()), moment, map, links);
-    return overview.page(
-        new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()), around.running(who),
-            around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
-        new Overview.Beside(places.regions().missions(here.id()),
-            Slack.of(pulse.beats(who, moment.year(), today), moment), places.areas().layer(here.id(), map),
-            Week.of(history, who, links, today), belief.gaps(who, moment.year()), belief.provisional(who, moment)));
+    var looked = new Looked(here, moment, map, today);
+    return pages.get(looked, stamp, () -> composed.page(who, looked, begun))
+        .with(Week.of(history, who, Links.of(here), today));
   }
 
   LocalDate today() {

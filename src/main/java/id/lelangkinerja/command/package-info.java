@@ -1,5 +1,6 @@
 /** The command centre: the state of every promise in one look, and the way down from a number to its evidence. */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "document", "sheet", "scoring", "history",
+    "kept",
     "region",
     "planning",
     "contract", "measurement"})

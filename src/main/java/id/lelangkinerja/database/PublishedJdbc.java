@@ -27,6 +27,7 @@ public final class PublishedJdbc implements AutoCloseable {
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
     pool.setReadOnly(true);
+    DatabaseWiring.planShortly(pool);
     this.source = new HikariDataSource(pool);
     this.client = JdbcClient.create(source);
     this.settings = new JdbcTemplate(source);

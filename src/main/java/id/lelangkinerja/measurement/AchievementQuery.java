@@ -1,12 +1,14 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.kept.StampQuery;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,40 +35,54 @@ public class AchievementQuery {
         and i.indicator_id = c.indicator_id
       left join measurement_view m on m.region_id = c.region_id and m.commitment_id = c.commitment_id
       where k.region_id = :region and k.in_force_at is not null
-        and (cast(:contract as uuid) is null or k.contract_id = :contract)
+        and (cast(:contracts as uuid[]) is null or k.contract_id = any(:contracts))
         and (cast(:agency as uuid) is null or k.agency_id = :agency or exists (
           select 1 from measurement x where x.region_id = k.region_id and x.contract_id = k.contract_id
             and x.agency_id = :agency))
         and (cast(:year as int) is null or c.year = :year)
       order by k.number, i.no, c.year, m.period""";
   private final JdbcClient jdbc;
+  private final StampQuery stamps;
   private final Settings settings;
   private final Clock clock;
+  private final KeptFigures kept = new KeptFigures();
 
-  AchievementQuery(JdbcClient jdbc, Settings settings, Clock clock) {
+  AchievementQuery(JdbcClient jdbc, StampQuery stamps, Settings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.stamps = stamps;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** Everything in the region that was promised for this year. */
+  /** Everything in the region that was promised for this year: what has not changed since is not read again. */
   public Achievements ofRegion(RegionId region, int year) {
-    return read(region, null, null, year);
+    var stamped = stamps.of(region);
+    var found = kept.of(region, year, stamped.known(), stamped, missing -> rows(region, missing, null, year));
+    return new Achievements(found.commitments(), today(), settings.categories(region), found.newest());
   }
 
   /** All years of the contracts that the agency holds, or once held: its scores count its own periods of them alone. */
   public Achievements ofAgency(RegionId region, AgencyId agency) {
-    return read(region, null, agency.value(), null);
+    return read(region, rows(region, null, agency.value(), null));
   }
 
   /** All years of one contract; nothing where it never was in force. */
   public Achievements ofContract(RegionId region, UUID contract) {
-    return read(region, contract, null, null);
+    return read(region, rows(region, List.of(contract), null, null));
   }
 
-  private Achievements read(RegionId region, @Nullable UUID contract, @Nullable UUID agency, @Nullable Integer year) {
-    var rows = jdbc.sql(FIGURES).param("region", region.value()).param("contract", contract).param("agency", agency)
+  private Achievements read(RegionId region, List<FigureRow> rows) {
+    return Achievements.of(rows, today(), settings.categories(region));
+  }
+
+  private List<FigureRow> rows(RegionId region, @Nullable List<UUID> contracts, @Nullable UUID agency,
+      @Nullable Integer year) {
+    return jdbc.sql(FIGURES).param("region", region.value())
+        .param("contracts", contracts == null ? null : contracts.toArray(UUID[]::new)).param("agency", agency)
         .param("year", year).query(Rows.of(FigureRow.class)).list();
-    return Achievements.of(rows, LocalDate.ofInstant(clock.instant(), Texts.ZONE), settings.categories(region));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 }

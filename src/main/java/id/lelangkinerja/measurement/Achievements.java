@@ -35,11 +35,17 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** Of rows in the order of contracts, indicators, years and periods. */
   public static Achievements of(List<FigureRow> rows, LocalDate today, CategoryScales scales) {
-    var newest = rows.stream().map(FigureRow::toldAt).filter(Objects::nonNull).max(Instant::compareTo);
-    var commitments = rows.stream()
-        .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList()));
-    return new Achievements(commitments.values().stream().map(Achievements::commitment).toList(), today, scales,
-        newest);
+    return new Achievements(commitments(rows), today, scales, newest(rows));
+  }
+
+  static List<CommitmentYear> commitments(List<FigureRow> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(FigureRow::commitmentId, LinkedHashMap::new, Collectors.toList())).values()
+        .stream().map(Achievements::commitment).toList();
+  }
+
+  static Optional<Instant> newest(List<FigureRow> rows) {
+    return rows.stream().map(FigureRow::toldAt).filter(Objects::nonNull).max(Instant::compareTo);
   }
 
   private static CommitmentYear commitment(List<FigureRow> rows) {

@@ -21,25 +21,30 @@ class EntryQuery {
   private static final String OWED = """
       from measurement m
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-      join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
-        and i.indicator_id = m.indicator_id
-      join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
       where m.region_id = :region and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
         and not m.dropped and not m.locked and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
       """;
+  /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
   private static final String ROWS = """
-      select m.measurement_id, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals,
-        i.aggregation, c.target, m.year, m.period, m.periods, m.ends_on, m.due_on, m.state, v.value, v.numerator,
-        v.denominator, v.note, (
+      select p.measurement_id, p.agency_name, p.indicator_name, p.unit, p.decimals, p.aggregation, c.target, p.year,
+        p.period, p.periods, p.ends_on, p.due_on, p.state, v.value, v.numerator, v.denominator, v.note, (
           select x.value from measurement n
           join measurement_version x on x.region_id = n.region_id and x.measurement_id = n.measurement_id
-          where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
-            and n.ends_on < m.ends_on and x.submitted_at is not null
+          where n.region_id = p.region_id and n.contract_id = p.contract_id and n.indicator_id = p.indicator_id
+            and n.ends_on < p.ends_on and x.submitted_at is not null
           order by n.ends_on desc, x.version desc limit 1) last
+      from (
+        select m.*, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals, i.aggregation,
+          row_number() over (order by m.ends_on, k.agency_short_name, k.number, i.no, m.measurement_id) place
       """ + OWED.replace("where m.region_id", """
-      left join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
-        and v.version = m.version
-      where m.region_id""");
+      join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+        and i.indicator_id = m.indicator_id
+      where m.region_id""") + """
+        %s order by place offset :offset limit :size) p
+      join commitment_view c on c.region_id = p.region_id and c.commitment_id = p.commitment_id
+      left join measurement_version v on v.region_id = p.region_id and v.measurement_id = p.measurement_id
+        and v.version = p.version
+      order by p.place""";
   private static final String BEGUN = " and m.starts_on <= :today ";
   private final JdbcClient jdbc;
 
@@ -74,16 +79,15 @@ class EntryQuery {
 
   /** The figures of periods that have begun, or of those that end on this day, by their terms. */
   public List<Row> page(Acting who, LocalDate today, @Nullable LocalDate ends, int offset, int size) {
-    return of(who, ROWS + BEGUN + """
-        and (cast(:ends as date) is null or m.ends_on = :ends)
-        order by m.ends_on, k.agency_short_name, k.number, i.no, m.measurement_id offset :offset limit :size""")
+    return of(who, ROWS.formatted(BEGUN + " and (cast(:ends as date) is null or m.ends_on = :ends)"))
         .param("today", today).param("ends", ends).param("offset", offset).param("size", size)
         .query(Rows.of(Row.class)).list();
   }
 
   /** Those of these figures that this person may write down. */
   public List<Row> these(Acting who, Collection<UUID> figures) {
-    return of(who, ROWS + " and m.measurement_id = any(:figures)").param("figures", figures.toArray(UUID[]::new))
+    return of(who, ROWS.formatted(" and m.measurement_id = any(:figures)"))
+        .param("figures", figures.toArray(UUID[]::new)).param("offset", 0).param("size", figures.size())
         .query(Rows.of(Row.class)).list();
   }
 

@@ -24,27 +24,33 @@ class MeasurementQuery {
   private static final int LONGEST_DOWNLOAD = 50_000;
   private static final int MOST_TASKS = 50;
   private static final String VISIBLE = """
-      from measurement_view m
-      join measurement o on o.region_id = m.region_id and o.measurement_id = m.measurement_id
+      from measurement m
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
       join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
         and i.indicator_id = m.indicator_id
-      join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
-      where m.region_id = :region and (:all or k.agency_id = any(:agencies))
+      where m.region_id = :region and not m.dropped and (:all or k.agency_id = any(:agencies))
         and (cast(:agency as uuid) is null or k.agency_id = :agency)
         and (cast(:year as int) is null or m.year = :year)
         and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
           or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today
-          or :shown = 'LOCKED' and o.locked)
+          or :shown = 'LOCKED' and m.locked)
       """ + " and " + FoundQuery.WITHIN + "\n";
+  /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
   private static final String ROWS = """
-      select m.measurement_id, k.agency_short_name agency_name, k.number contract_number, i.name indicator_name, i.unit,
-        i.decimals, m.year, m.period, m.periods, m.due_on, m.state, o.locked, m.reported_value, m.verified_value, c.target,
+      select p.measurement_id, p.agency_name, p.contract_number, p.indicator_name, p.unit, p.decimals, m.year, m.period,
+        m.periods, m.due_on, m.state, p.locked, m.reported_value, m.verified_value, c.target,
         case when m.verified_value is null or m.state = 'SUBMITTED' then m.reported_provisional else m.verified_provisional end
           provisional
+      from (
+        select m.region_id, m.measurement_id, k.agency_short_name agency_name, k.number contract_number,
+          i.name indicator_name, i.unit, i.decimals, m.locked, row_number() over (order by %s) place
       """
-      + VISIBLE;
+      + VISIBLE + """
+            %s order by place offset :offset limit :size) p
+          join measurement_view m on m.region_id = p.region_id and m.measurement_id = p.measurement_id
+          join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+          order by p.place""";
   /**
    * What its agency still owes first, by its term; then what waits for others, what lies far ahead, the newest
    * verified.
@@ -98,9 +104,8 @@ class MeasurementQuery {
 
   /** The same, sorted as asked. */
   public List<MeasurementRow> page(Acting who, Filter filter, Sorting sorting, int offset, int size) {
-    return filtered(who, filter, ROWS + " order by " + sorting.sql(COLUMNS, DUE_FIRST) + " offset :offset limit :size")
-        .param("offset", offset)
-        .param("size", size).query(Rows.of(MeasurementRow.class)).list();
+    return rows(who, filter, sorting.sql(COLUMNS, DUE_FIRST), "").param("offset", offset).param("size", size)
+        .query(Rows.of(MeasurementRow.class)).list();
   }
 
   public List<MeasurementRow> download(Acting who, Filter filter) {
@@ -127,11 +132,15 @@ class MeasurementQuery {
 
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
-    return filtered(who, new Filter(null, null, null, true, today, new Words(List.of())),
-        ROWS + """
-            and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
-            and (m.due_on <= :soon or m.state = 'RETURNED') order by m.due_on, k.number, i.no limit :most""")
-        .param("workplaces", who.workplaces()).param("most", MOST_TASKS).query(Rows.of(MeasurementRow.class)).list();
+    return rows(who, new Filter(null, null, null, true, today, new Words(List.of())), "m.due_on, k.number, i.no", """
+        and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
+          and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and (m.due_on <= :soon or m.state = 'RETURNED')""")
+        .param("workplaces", who.workplaces()).param("offset", 0).param("size", MOST_TASKS)
+        .query(Rows.of(MeasurementRow.class)).list();
+  }
+
+  private JdbcClient.StatementSpec rows(Acting who, Filter filter, String order, String condition) {
+    return filtered(who, filter, ROWS.formatted(order, condition));
   }
 
   private JdbcClient.StatementSpec filtered(Acting who, Filter filter, String sql) {

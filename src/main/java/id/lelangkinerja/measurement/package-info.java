@@ -1,6 +1,6 @@
 /** What was realised: awaited figures, reports with evidence, verification, corrections, and how far a promise is. */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "jobs", "files", "scoring", "merkle",
-    "history",
+    "history", "kept",
     "region", "calendar", "intake", "identity", "notice", "planning", "round", "signing", "bidding", "panel", "award",
     "contract"})
 @NullMarked

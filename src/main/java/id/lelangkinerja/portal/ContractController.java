@@ -5,8 +5,6 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.OpenToAll;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.running.Rules;
@@ -14,7 +12,6 @@ import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,21 +21,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One published contract: its promise, its figures, its papers. One that is not published does not exist here. */
 @RegionController
 class ContractController {
-  private final ContractQuery contracts;
-  private final FigureQuery achievements;
+  private final PublishedContracts contracts;
   private final PeriodQuery periods;
-  private final BreakdownQuery breakdowns;
-  private final ChangeQuery changes;
   private final ActQuery acts;
   private final LeafQuery leaves;
 
-  ContractController(ContractQuery contracts, FigureQuery achievements, PeriodQuery periods,
-      BreakdownQuery breakdowns, ChangeQuery changes, ActQuery acts, LeafQuery leaves) {
+  ContractController(PublishedContracts contracts, PeriodQuery periods, ActQuery acts, LeafQuery leaves) {
     this.contracts = contracts;
-    this.achievements = achievements;
     this.periods = periods;
-    this.breakdowns = breakdowns;
-    this.changes = changes;
     this.acts = acts;
     this.leaves = leaves;
   }
@@ -46,14 +36,11 @@ class ContractController {
   @OpenToAll
   @GetMapping("/contracts/{contract}")
   Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
-    var sheet = sheet(here, contract);
-    var figures = achievements.ofContract(here.id(), contract);
-    int year = year(sheet, asked.typed("year"), figures.today());
-    var page = new ContractPages(Links.of(here), here.name(), sheet, figures, year).page(sheet.contract().mission(),
-        periods.periods(here.id(), contract, year), periods.proofs(here.id(), contract, year),
-        breakdowns.of(here.id(), contract),
-        changes.of(here.id(), Links.of(here), contract),
-        acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
+    var found = contracts.find(here, contract, asked.typed("year"));
+    var sheet = found.sheet();
+    var page = new ContractPages(Links.of(here), here.name(), sheet, found.figures(), found.year()).page(
+        sheet.contract().mission(), found.periods(), periods.proofs(here.id(), contract, found.year()), found.parts(),
+        found.changes(), acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
         who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));
     return Screen.of("portal/contract", page);
   }
@@ -62,8 +49,9 @@ class ContractController {
   @OpenToAll
   @GetMapping({"/contracts/{contract}/figures.csv", "/contracts/{contract}/figures.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, @PathVariable UUID contract, SheetFormat format) {
-    var sheet = sheet(here, contract);
-    var told = new Told(sheet, achievements.ofContract(here.id(), contract));
+    var found = contracts.find(here, contract, "");
+    var sheet = found.sheet();
+    var told = new Told(sheet, found.figures());
     var table = new Table("contract", "agency", "indicator", "unit", "weight_percent", "baseline", "baseline_as_of",
         "baseline_source", "data_source", "year", "reserve", "offered", "countered", "signed", "target", "verified",
         "verified_achievement_percent", "state");
@@ -78,16 +66,5 @@ class ContractController {
       }
     }
     return table.download(format, "contract-" + here.code() + "-" + contract);
-  }
-
-  private Sheet sheet(RegionHere here, UUID contract) {
-    return contracts.sheet(here.id(), contract).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-  }
-
-  /** The asked year where the contract has it, and otherwise the newest of which something can be told. */
-  private static int year(Sheet sheet, String asked, LocalDate today) {
-    var years = sheet.years();
-    return years.stream().filter(year -> Integer.toString(year).equals(asked)).findFirst()
-        .orElseGet(() -> Tally.yearToTell(years, today));
   }
 }

@@ -1,6 +1,6 @@
 /** What the public sees: the region, its contracts, what was promised and what was reached. */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "sealing", "draw",
-    "history",
+    "history", "kept",
     "region",
     "planning",
     "signing", "contract", "measurement", "running"})

@@ -18,6 +18,11 @@ public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow>
     missions = List.copyOf(missions);
   }
 
+  /** The same page in this week. */
+  public CommandPage with(WeekBlock other) {
+    return new CommandPage(face, cards, loudest, heat, thresholds, maps, map, missions, other);
+  }
+
   /**
    * What stands above: what the figures mean, which quarter, how old they are, where to look instead; {@code query}
    * keeps the choice.

@@ -1,0 +1,27 @@
+package id.lelangkinerja.kept;
+
+import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.RegionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the stamps of a region. They are to be read before the rows of which something is kept: rows that changed in
+ * between are then computed once more, and never missed.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class StampQuery {
+  private final JdbcClient jdbc;
+
+  StampQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Stamped of(RegionId region) {
+    return Stamped.of(jdbc.sql("""
+        select subject_id, sum(stamp)::bigint stamp from stamp where region_id = :region group by subject_id""")
+        .param("region", region.value()).query(Rows.of(Stamped.Sum.class)).list());
+  }
+}

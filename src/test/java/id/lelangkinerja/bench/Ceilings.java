@@ -1,0 +1,101 @@
+package id.lelangkinerja.bench;
+
+import id.lelangkinerja.database.Connections;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** What this machine's database can do at best, by the driver alone: measured in the same run as what is held against it. */
+final class Ceilings {
+  private static final int TOGETHER = 1_000;
+  private final Connections database;
+
+  Ceilings(Connections database) {
+    this.database = database;
+  }
+
+  private Connection connect() throws SQLException {
+    var owner = database.owner();
+    return DriverManager.getConnection(owner.url() + (owner.url().contains("?") ? "&" : "?")
+        + "reWriteBatchedInserts=true", owner.user(), owner.password());
+  }
+
+  /** Seconds to bring as many values into one table by batches of upserts, in one transaction. */
+  double upsert(int rows) throws SQLException {
+    try (var connection = connect(); var statement = connection.createStatement()) {
+      statement.execute("drop table if exists bench_value");
+      statement.execute("""
+          create table bench_value (region_id int, measurement_id uuid, version int, value numeric(20, 6),
+            numerator numeric(20, 6), denominator numeric(20, 6), note text, reported_by uuid, reported_at timestamptz,
+            primary key (region_id, measurement_id, version))""");
+      connection.setAutoCommit(false);
+      var begun = System.nanoTime();
+      try (var insert = connection.prepareStatement("""
+          insert into bench_value values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          on conflict (region_id, measurement_id, version) do update set value = excluded.value,
+            numerator = excluded.numerator, denominator = excluded.denominator, note = excluded.note,
+            reported_by = excluded.reported_by, reported_at = excluded.reported_at""")) {
+        var by = new UUID(1, 1);
+        var at = OffsetDateTime.now(java.time.ZoneOffset.UTC);
+        for (int row = 1; row <= rows; row++) {
+          insert.setInt(1, 1);
+          insert.setObject(2, UUID.randomUUID());
+          insert.setInt(3, 1);
+          insert.setBigDecimal(4, BigDecimal.valueOf(100 + row % 17));
+          insert.setBigDecimal(5, null);
+          insert.setBigDecimal(6, null);
+          insert.setString(7, "Register dinas");
+          insert.setObject(8, by);
+          insert.setObject(9, at);
+          insert.addBatch();
+          if (row % TOGETHER == 0) {
+            insert.executeBatch();
+          }
+        }
+        insert.executeBatch();
+      }
+      connection.commit();
+      return (System.nanoTime() - begun) / 1e9;
+    }
+  }
+
+  /** Milliseconds of each of so many single-row commits, by as many clients at once; each has a connection of its own. */
+  double[] commits(int clients, int each) throws Exception {
+    try (var connection = connect(); var statement = connection.createStatement()) {
+      statement.execute("create table if not exists bench_commit (id uuid primary key, value numeric(20, 6))");
+    }
+    try (var threads = Executors.newFixedThreadPool(clients)) {
+      var all = threads.invokeAll(IntStream.range(0, clients).mapToObj(_ -> (Callable<double[]>) () -> one(each))
+          .toList());
+      double[] times = {};
+      for (var some : all) {
+        var more = some.get();
+        times = Arrays.copyOf(times, times.length + more.length);
+        System.arraycopy(more, 0, times, times.length - more.length, more.length);
+      }
+      return times;
+    }
+  }
+
+  private double[] one(int each) throws SQLException {
+    var times = new double[each];
+    try (var connection = connect();
+        var insert = connection.prepareStatement("insert into bench_commit values (?, ?)")) {
+      for (int at = 0; at < each; at++) {
+        var begun = System.nanoTime();
+        insert.setObject(1, UUID.randomUUID());
+        insert.setBigDecimal(2, BigDecimal.TEN);
+        insert.executeUpdate();
+        times[at] = (System.nanoTime() - begun) / 1e6;
+      }
+    }
+    return times;
+  }
+}
