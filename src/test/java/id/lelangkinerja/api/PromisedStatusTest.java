@@ -6,13 +6,13 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.database.Failing;
 import id.lelangkinerja.database.NoConnection;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.token.TokenScope;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +41,8 @@ class PromisedStatusTest {
   /** By the tests below, of every operation that promises it. */
   private static final Set<Integer> TRIED = Set.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429, 503,
       507);
+  /** Into one of them every operation writes. */
+  private static final String[] WRITTEN = {"act", "api_answer"};
   private static final byte[] NONSENSE = {0, 1, 2, 3};
   @Autowired
   Worlds worlds;
@@ -154,14 +156,22 @@ class PromisedStatusTest {
 
   @Test
   void a_connection_that_is_lost_within_an_act_is_told_and_nothing_of_the_act_stays() throws SQLException {
-    failing("perform pg_terminate_backend(pg_backend_pid()); return new;", operation -> waits(operation,
-        described.by(system, operation)));
+    draft();
+    try (var lost = Failing.lost(connections, world.region(), WRITTEN)) {
+      assertThat(lost).isNotNull();
+      writing().forEach(operation -> waits(operation, described.by(system, operation)));
+    }
+    nothingStays();
   }
 
   @Test
   void a_full_storage_is_told_and_nothing_of_the_act_stays() throws SQLException {
-    failing("raise exception 'could not extend file: No space left on device' using errcode = '53100';",
-        operation -> promised(operation, 507, described.by(system, operation)));
+    draft();
+    try (var full = Failing.full(connections, world.region(), WRITTEN)) {
+      assertThat(full).isNotNull();
+      writing().forEach(operation -> promised(operation, 507, described.by(system, operation)));
+    }
+    nothingStays();
   }
 
   @Test
@@ -192,32 +202,12 @@ class PromisedStatusTest {
     return last[0];
   }
 
-  private interface Try {
-    void of(Description.Operation operation);
+  private List<Description.Operation> writing() {
+    return description.operations().stream().filter(each -> !each.method().equals("GET")).toList();
   }
 
-  /** Whatever this region writes down fails by this statement, within PostgreSQL itself. */
-  private void failing(String statement, Try attempt) throws SQLException {
-    draft();
-    var owner = connections.owner();
-    try (var sql = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
-        var act = sql.createStatement()) {
-      act.execute("create function failing() returns trigger language plpgsql as $$ begin " + statement
-          + " end $$");
-      try {
-        for (var table : List.of("act", "api_answer")) {
-          act.execute("create trigger failing before insert on " + table + " for each row when (new.region_id = "
-              + world.region().value() + ") execute function failing()");
-        }
-        for (var operation : description.operations()) {
-          if (!operation.method().equals("GET")) {
-            attempt.of(operation);
-          }
-        }
-      } finally {
-        act.execute("drop function failing() cascade");
-      }
-    }
+  /** Of what was tried, and that the same is done now. */
+  private void nothingStays() {
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
     assertThat(contracts.count(world, "evidence")).isZero();
     assertThat(contracts.count(world, "api_answer")).isZero();
