@@ -16,7 +16,9 @@ import id.lelangkinerja.platform.FeedLinks;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** Numbers of a real server on loopback become figures of dinkes. */
@@ -37,6 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"lk.feed.allow=127.0.0.0/8", "lk.feed.ports=1024-65535"})
 @Import({Contracts.class, Reports.class})
 class FeedTest {
+  private static final Certificates AUTHORITY = new Certificates();
   private static final String SECRET = "kunci-yang-sangat-rahasia";
   @Autowired
   Worlds worlds;
@@ -57,6 +62,13 @@ class FeedTest {
   FeedLinks links;
   UUID contract;
   Liar source;
+
+  @DynamicPropertySource
+  static void trust(DynamicPropertyRegistry properties) throws IOException {
+    var file = Files.writeString(Files.createTempFile("authority", ".pem"), AUTHORITY.pem());
+    file.toFile().deleteOnExit();
+    properties.add("lk.feed.trust", file::toString);
+  }
 
   @BeforeEach
   void begin() {
@@ -294,6 +306,19 @@ class FeedTest {
     switchOn(world.dinkesOperator(), feed);
     pull("2019-04-05T23:00:00Z");
     assertThat(figures()).containsExactly("DRAFT 110.000000");
+  }
+
+  @Test
+  void a_source_with_a_certificate_of_the_own_networks_authority_is_read() {
+    try (var secured = new Liar((_, out) -> out.write(answer.get().getBytes(StandardCharsets.UTF_8)),
+        AUTHORITY.serving("127.0.0.1"))) {
+      var feed = prepared(world.dinkesOperator(), "address", secured.url());
+      map(world.dinkesOperator(), feed);
+      switchOn(world.dinkesOperator(), feed);
+      pull("2019-04-05T23:00:00Z");
+      assertThat(runs(feed)).containsExactly("FINE 1 0 0 0");
+      assertThat(secured.asked().getFirst()).contains("X-Kunci: " + SECRET);
+    }
   }
 
   @Test

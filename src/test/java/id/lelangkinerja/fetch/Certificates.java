@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
@@ -48,6 +49,16 @@ public final class Certificates {
       var tls = SSLContext.getInstance("TLS");
       tls.init(null, managers.getTrustManagers(), null);
       return tls;
+    } catch (GeneralSecurityException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  /** The authority's own certificate as text. */
+  public String pem() {
+    try {
+      return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(root.getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
     } catch (GeneralSecurityException impossible) {
       throw new AssertionError(impossible);
     }

@@ -2,17 +2,21 @@ package id.lelangkinerja.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who shows a certificate that holds is read; of everybody else it is told what is the matter, and nothing is sent to them. */
 @Timeout(60)
@@ -22,6 +26,8 @@ class CertificatesTest {
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10),
       Duration.ofSeconds(20), 10_000);
   private static final Duration DAY = Duration.ofDays(1);
+  @TempDir
+  Path folder;
   private final Certificates authority = new Certificates();
 
   @Test
@@ -94,6 +100,36 @@ class CertificatesTest {
     try (var source = over(authority.serving(NAME))) {
       assertThat(fetch(source, NAME, SSLContext.getDefault())).isEqualTo(new Fetched.Failed(Fault.CERTIFICATE));
     }
+  }
+
+  @Test
+  void authorities_of_the_own_network_are_trusted_beside_those_of_the_platform() throws Exception {
+    var other = new Certificates();
+    var file = Files.writeString(folder.resolve("authorities.pem"), "# Kota\n" + other.pem() + authority.pem());
+    var tls = Trust.with(file.toString());
+    for (var each : new Certificates[]{authority, other}) {
+      try (var source = over(each.serving(NAME))) {
+        assertThat(fetch(source, NAME, tls)).isInstanceOf(Fetched.Content.class);
+      }
+    }
+    for (var stranger : new ServerSocket[]{new Certificates().serving(NAME), Certificates.selfSigned(NAME)}) {
+      try (var source = over(stranger)) {
+        assertThat(fetch(source, NAME, tls)).isEqualTo(new Fetched.Failed(Fault.CERTIFICATE));
+      }
+    }
+    assertThat(Trust.with(" ")).isSameAs(SSLContext.getDefault());
+  }
+
+  @Test
+  void a_file_that_holds_no_authority_is_said_at_the_start() throws IOException {
+    for (var content : new String[]{"", "tidak ada",
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}) {
+      var file = Files.writeString(folder.resolve("authorities.pem"), content);
+      assertThatThrownBy(() -> Trust.with(file.toString())).isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("LK_FEED_TRUST");
+    }
+    assertThatThrownBy(() -> Trust.with(folder.resolve("nowhere.pem").toString()))
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining("nowhere.pem");
   }
 
   private void refused(ServerSocket socket, Fault fault) {
