@@ -230,7 +230,9 @@ class PromisedStatusTest {
           .param("region", world.region().value()).param("id", figure).query(Integer.class).single();
       late.set(CompletableFuture.supplyAsync(() -> described.by(system, operation)));
       var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-      while (!jdbc.sql("select exists (select 1 from pg_locks where not granted)").query(Boolean.class).single()) {
+      while (!jdbc.sql("""
+          select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+          .query(Boolean.class).single()) {
         assertThat(System.nanoTime()).as("it comes to the figure").isLessThan(until);
         Thread.onSpinWait();
       }
