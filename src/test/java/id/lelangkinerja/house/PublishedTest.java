@@ -3,9 +3,6 @@ package id.lelangkinerja.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.platform.OpenToAll;
 import java.util.ArrayDeque;
@@ -60,22 +57,18 @@ class PublishedTest {
       Map.entry("running.CourseController", "the same page tells those who decide what is proposed"));
   /** Which regions there are is read before one is chosen. */
   private static final Set<String> GLOBAL = Set.of("RegionDirectory");
-  private static final JavaClasses ALL = new ClassFileImporter()
-      .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.lelangkinerja");
-  private static final List<JavaClass> PORTAL = ALL.stream()
-      .filter(type -> type.getPackageName().startsWith("id.lelangkinerja.portal")).toList();
 
   @Test
   void every_query_of_the_portal_reads_what_is_published() {
-    assertThat(PORTAL).filteredOn(type -> type.getSimpleName().endsWith("Query")).hasSizeGreaterThan(5)
+    assertThat(portal()).filteredOn(type -> type.getSimpleName().endsWith("Query")).hasSizeGreaterThan(5)
         .allMatch(type -> type.isAnnotatedWith(PublishedQuery.class));
-    assertThat(PORTAL).filteredOn(type -> type.isMetaAnnotatedWith(Transactional.class))
+    assertThat(portal()).filteredOn(type -> type.isMetaAnnotatedWith(Transactional.class))
         .allMatch(type -> type.isAnnotatedWith(PublishedQuery.class));
   }
 
   @Test
   void nothing_of_the_portal_reaches_the_database_in_another_way() {
-    var others = PORTAL.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+    var others = portal().stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
         .map(dependency -> dependency.getTargetClass())
         .filter(type -> type.getName().startsWith("org.springframework.jdbc")
             || type.getName().startsWith("java.sql") || type.getName().startsWith("javax.sql")
@@ -88,7 +81,7 @@ class PublishedTest {
 
   @Test
   void every_handler_that_is_open_to_all_reaches_what_is_published_alone() {
-    var open = ALL.stream().filter(type -> type.getMethods().stream()
+    var open = Program.classes().stream().filter(type -> type.getMethods().stream()
         .anyMatch(method -> method.isAnnotatedWith(OpenToAll.class))).toList();
     assertThat(open).hasSizeGreaterThan(15);
     var otherwise = open.stream().filter(type -> reached(type).stream().anyMatch(PublishedTest::readsOtherwise))
@@ -104,6 +97,11 @@ class PublishedTest {
           .filter(name -> !name.startsWith("published_") && !Set.of("unnest", "lateral").contains(name)).toList();
       assertThat(named).as(source.path().toString()).isEmpty();
     }
+  }
+
+  private static List<JavaClass> portal() {
+    return Program.classes().stream().filter(type -> type.getPackageName().startsWith("id.lelangkinerja.portal"))
+        .toList();
   }
 
   private static boolean readsOtherwise(JavaClass type) {

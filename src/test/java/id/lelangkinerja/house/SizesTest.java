@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class SizesTest {
@@ -20,21 +18,18 @@ class SizesTest {
 
   @Test
   void no_class_that_works_asks_for_more_than_seven_others() {
-    var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("id.lelangkinerja");
-    assertThat(classes.stream().filter(type -> !type.isRecord()).flatMap(type -> type.getConstructors().stream())
+    assertThat(Program.classes().stream().filter(type -> !type.isRecord())
+        .flatMap(type -> type.getConstructors().stream())
         .filter(constructor -> constructor.getRawParameterTypes().size() > MOST_PARAMETERS)
         .map(JavaConstructor::getFullName)).isEmpty();
   }
 
   @Test
   void no_package_is_a_drawer_for_everything() {
-    var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("id.lelangkinerja");
     noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..")
-        .check(classes);
+        .check(Program.classes());
     noClasses().should().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper").orShould()
         .haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util").orShould()
-        .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("DTO").check(classes);
+        .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("DTO").check(Program.classes());
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.RegionId;
@@ -22,9 +20,7 @@ class TransactionsTest {
 
   @Test
   void every_transaction_knows_for_whom_or_which_region_it_speaks() {
-    var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("id.lelangkinerja");
-    assertThat(classes.stream().filter(type -> !GLOBAL.contains(type.getSimpleName()))
+    assertThat(Program.classes().stream().filter(type -> !GLOBAL.contains(type.getSimpleName()))
         .flatMap(type -> type.getMethods().stream()).filter(TransactionsTest::isTransactional)
         .filter(method -> !method.isAnnotatedWith(EventListener.class)).filter(method -> !saysFor(method))
         .map(JavaMethod::getFullName)).isEmpty();
