@@ -10,7 +10,6 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
-import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.token.RevokingToken;
 import id.lelangkinerja.token.TokenScope;
@@ -23,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who gets what from the API, and in which words everybody else is refused. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class, Systems.class})
 class AccessTest {
   @Autowired
   Worlds worlds;

@@ -25,14 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API says what the program does: its routes, and its examples sent as they stand. */
 @ProgrammeTest
-@Import({Contracts.class, Systems.class, Routes.class})
 class DescriptionTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SERVER = "/api/v1/{region}";

@@ -26,12 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Figures read and written by systems. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class, Systems.class})
 class FiguresApiTest {
   @Autowired
   Worlds worlds;

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Many figures at once: all of them or none, and once. */
 @ProgrammeTest
-@Import({Contracts.class, Systems.class})
 class GatheringApiTest {
   @Autowired
   Worlds worlds;

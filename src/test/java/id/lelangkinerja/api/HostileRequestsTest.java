@@ -24,11 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever a system sends, in bodies, keys, headers and addresses, is taken or refused as a problem: nothing breaks. */
 @ProgrammeTest
-@Import({Contracts.class, Systems.class})
 class HostileRequestsTest {
   private static final int REQUESTS = 500;
   private static final List<String> VALUES = List.of("null", "true", "1", "-0", "1e400", "1e-400", "1e2147483647",

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A token opens no operation of the description, a new one neither, once its maker was deactivated or lost the office. */
 @ProgrammeTest
-@Import(Contracts.class)
 class MakerGoneTest {
   private static final LocalDate TODAY = LocalDate.of(2019, 7, 5);
   @Autowired

@@ -29,14 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Every status of a fault that the description promises of an operation is one that the operation answers with. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class, Systems.class})
 class PromisedStatusTest {
   /** By the tests below, of every operation that promises it. */
   private static final Set<Integer> TRIED = Set.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429, 503,

@@ -1,17 +1,17 @@
 package id.lelangkinerja.api;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.token.MakingToken;
 import id.lelangkinerja.token.TokenScope;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Systems of the cast, each with a token of its own. */
-@TestComponent
+@Prop
 public class Systems {
   private final MakingToken making;
   private final MockMvc mvc;

@@ -15,11 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Stages that people begin by hand before the day on which the calendar of the round lets them begin. */
 @ProgrammeTest
-@Import(Auction.class)
 class AheadOfCalendarTest {
   @Autowired
   Worlds worlds;

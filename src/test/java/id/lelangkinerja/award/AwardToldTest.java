@@ -13,11 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whom an award is told: kominfo carries the bid of dinkes, the inspectorate that of dinsos, each as a partner. */
 @ProgrammeTest
-@Import(Auction.class)
 class AwardToldTest {
   private static final String WON = "ditetapkan untuk Dinas Kesehatan";
   private static final String LOST = "penawaran Dinas Sosial tidak terpilih";

@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The tabs above a lot's pages: each leads somewhere, for everyone to whom it is shown. */
 @ProgrammeTest
-@Import(Auction.class)
 class LotTabsTest {
   @Autowired
   Worlds worlds;

@@ -23,11 +23,9 @@ import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The bids: dinkes 86 points, dinsos 66; both offer more than the reserve, which has no stretch above it. */
 @ProgrammeTest
-@Import(Auction.class)
 class PortfolioTest {
   @Autowired
   Worlds worlds;

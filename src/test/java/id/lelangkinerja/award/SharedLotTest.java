@@ -23,11 +23,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A lot with room for two winners; the bids: dinkes 86 points, kominfo 76, dinsos 66. */
 @ProgrammeTest
-@Import(Auction.class)
 class SharedLotTest {
   @Autowired
   Worlds worlds;

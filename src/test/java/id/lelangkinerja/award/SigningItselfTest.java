@@ -23,11 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Lots that go on to their signing when the time for objections is over and no planner has moved them. */
 @ProgrammeTest
-@Import(Auction.class)
 class SigningItselfTest {
   @Autowired
   Worlds worlds;

@@ -18,10 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProgrammeTest
-@Import(Auction.class)
 class AttachmentsTest {
   private static final byte[] TABLE = Samples.text("kelurahan;kasus\nKedungkandang;120\nSukun;98\n");
   @Autowired

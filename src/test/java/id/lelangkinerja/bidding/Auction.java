@@ -3,6 +3,7 @@ package id.lelangkinerja.bidding;
 import static java.util.Objects.requireNonNull;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.MovableClock;
@@ -33,7 +34,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A round open for bids, with one lot of two indicators to which dinkes and dinsos are invited; the expert, the mayor
  * and the secretary are its panel. The reserve of stunting falls from 21 to 17, that of check-ups rises from 81 to 85.
  */
-@TestComponent
+@Prop
 class Auction {
   static final Means MEANS = new Means(
       List.of(new Means.Milestone(LocalDate.of(2019, 6, 30), "Kader terlatih di semua kelurahan", 1)),

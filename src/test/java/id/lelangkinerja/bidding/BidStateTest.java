@@ -29,10 +29,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProgrammeTest
-@Import(Auction.class)
 class BidStateTest {
   /** The table of the domain's description, written a second time on purpose. */
   private static final Map<BidState, Set<BidState>> TABLE = Map.ofEntries(

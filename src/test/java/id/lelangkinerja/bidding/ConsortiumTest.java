@@ -18,11 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Dinkes leads a joint bid with 60 per cent; dinsos is its partner with 40. */
 @ProgrammeTest
-@Import(Auction.class)
 class ConsortiumTest {
   @Autowired
   Worlds worlds;

@@ -13,11 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What was written and never handed in does not stay for ever, not even encrypted. */
 @ProgrammeTest
-@Import(Auction.class)
 class DiscardingDraftsTest {
   @Autowired
   Worlds worlds;

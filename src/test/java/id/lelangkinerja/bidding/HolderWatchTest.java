@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Offices and panels change after the secretary, the verifier and the monitor were named: they are asked again. */
 @ProgrammeTest
-@Import({Auction.class, Holders.class})
 class HolderWatchTest {
   @Autowired
   Worlds worlds;

@@ -1,16 +1,16 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.round.BecomingHolder;
 import id.lelangkinerja.round.ChoosingSealing;
 import id.lelangkinerja.sealing.Passphrase;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 
 /** The round of {@link Auction} with its key shared by the secretary, the verifier and the monitor. */
-@TestComponent
+@Prop
 class Holders {
   private final Auction auction;
   private final ChoosingSealing choosing;

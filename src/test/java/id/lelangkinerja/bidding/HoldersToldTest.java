@@ -17,12 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may hold while there are partners, and what holders are told. Dinsos is invited to nothing. */
 @ProgrammeTest
-@Import({Auction.class, Holders.class})
 class HoldersToldTest {
   @Autowired
   Worlds worlds;

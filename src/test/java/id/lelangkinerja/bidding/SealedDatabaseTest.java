@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * What the superuser could look at: every row of every table, the files of tables and of the write-ahead log, the
@@ -37,7 +36,6 @@ import org.springframework.context.annotation.Import;
  * them afterwards shows that it can find.
  */
 @ProgrammeTest
-@Import(Auction.class)
 class SealedDatabaseTest {
   @Autowired
   Worlds worlds;

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who hears what became of a bid: those who carry it, and no rival. */
 @ProgrammeTest
-@Import(Auction.class)
 class VerdictsToldTest {
   @Autowired
   Worlds worlds;

@@ -15,11 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProgrammeTest
-@Import(Auction.class)
 class VisibilityTest {
   private static final BidQuery.Filter ALL = new BidQuery.Filter(Words.of(""), null, null, null);
   @Autowired

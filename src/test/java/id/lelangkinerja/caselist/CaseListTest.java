@@ -15,7 +15,6 @@ import id.lelangkinerja.measurement.Drafting;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.NewValue;
 import id.lelangkinerja.measurement.Replies;
-import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.measurement.Submitting;
 import id.lelangkinerja.platform.FigureLinks;
 import id.lelangkinerja.platform.MovableClock;
@@ -33,12 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The persons behind a figure: who may see them, what is on record of it, and what is left of them. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class CaseListTest {
   private static final String LIST = """
       nama,nik,usia,kelurahan

@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {"lk.database.as=loader", "lk.demo=false", "lk.mail.from=lelang-kinerja@uji.example",
     "lk.address=https://lelang.uji.example"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestConnections.class, Worlds.class, SecondOffices.class, Mailbox.class, Clockwork.class})
+@Import({TestConnections.class, Worlds.class, SecondOffices.class, Mailbox.class, Clockwork.class, Props.class})
 public @interface ProgrammeTest {}

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** One figure of dinkes: 90 reported as provisional, 75 put in its place by who verified it. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class BeliefTest {
   @Autowired
   Worlds worlds;

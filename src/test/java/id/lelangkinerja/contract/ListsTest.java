@@ -9,7 +9,6 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.inked.InkedRules;
 import id.lelangkinerja.measurement.Contracts;
-import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
@@ -23,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Holds the desk's lists to the rules: contracts in all states, some signed by one side, read by people drawn by lot.
  */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class ListsTest {
   private static final String HASH = "0".repeat(64);
   @Autowired

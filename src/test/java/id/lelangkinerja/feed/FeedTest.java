@@ -11,7 +11,6 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.fetch.Certificates;
 import id.lelangkinerja.fetch.Liar;
 import id.lelangkinerja.measurement.Contracts;
-import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.FeedLinks;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,7 +37,6 @@ import org.springframework.test.context.TestPropertySource;
 /** Numbers of a real server on loopback become figures of dinkes. */
 @ProgrammeTest
 @TestPropertySource(properties = {"lk.feed.allow=127.0.0.0/8", "lk.feed.ports=1024-65535"})
-@Import({Contracts.class, Reports.class})
 class FeedTest {
   private static final Certificates AUTHORITY = new Certificates();
   private static final String SECRET = "kunci-yang-sangat-rahasia";

@@ -1,11 +1,11 @@
 package id.lelangkinerja.files;
 
+import id.lelangkinerja.cast.Prop;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.boot.test.context.TestComponent;
 
 /** The file store as it is where a scanner was set up; to be used within a transaction of the region. */
-@TestComponent
+@Prop
 public class Scanned {
   private final Vault vault;
   private final FileRepository files;

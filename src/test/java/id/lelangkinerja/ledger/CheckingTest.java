@@ -25,12 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody changes who reaches past the application is found. Each test puts back what it broke. */
 @ProgrammeTest
-@Import(Log.class)
 class CheckingTest {
   @Autowired
   Worlds worlds;

@@ -2,6 +2,7 @@ package id.lelangkinerja.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Access;
 import id.lelangkinerja.database.Connections;
@@ -12,13 +13,12 @@ import id.lelangkinerja.platform.RegionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Acts for the log of a test, and the ways of those who reach past the application. */
-@TestComponent
+@Prop
 class Log {
   private final History history;
   private final id.lelangkinerja.database.Scope scope;

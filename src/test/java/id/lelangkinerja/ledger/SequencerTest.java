@@ -22,7 +22,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the log grows. Other tests' acts stand in it as well: it is one log for the whole database. */
 @ProgrammeTest
-@Import(Log.class)
 class SequencerTest {
   private static final String WAITING = "select count(*) from act_waiting where region_id = :region";
   private static final String POSITIONS = """

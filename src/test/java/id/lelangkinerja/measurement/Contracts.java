@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.contract.ContractInForce;
 import id.lelangkinerja.database.Rows;
@@ -14,14 +15,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Contracts in force for the tests of what follows from them, written as rows without the auction before them. */
-@TestComponent
+@Prop
 public class Contracts {
   private static final OffsetDateTime SIGNED = OffsetDateTime.of(2018, 12, 8, 2, 0, 0, 0, ZoneOffset.UTC);
   private static final int YEAR = 2019;

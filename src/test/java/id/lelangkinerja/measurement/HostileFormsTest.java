@@ -23,11 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever is sent to the forms of figures, by whoever may send it, is taken or refused in words: nothing breaks. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class HostileFormsTest {
   private static final int FORMS = 400;
   private static final int FILES = 120;

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of evidence in which a virus scanner finds something, at once or later. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class, Scanned.class})
 class InfectedEvidenceTest {
   private static final String NOBODY = "unix:/nowhere/clamd.ctl";
   @Autowired

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Dinkes hands in a figure that its source will still change, and the final one after it. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class ProvisionalTest {
   @Autowired
   Worlds worlds;

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What everybody reads of the parts of verified figures, of why they are off track and of the pages that prove them. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class PublishedPartsTest {
   @Autowired
   Worlds worlds;

@@ -1,13 +1,13 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.platform.Acting;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Figures on their way, by the use cases. */
-@TestComponent
+@Prop
 public class Reports {
   private final Drafting drafting;
   private final AttachingEvidence attaching;

@@ -28,12 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dinkes counts its permits since January, as the register does, and the program keeps the quarters apart. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class SinceJanuaryTest {
   @Autowired
   Worlds worlds;

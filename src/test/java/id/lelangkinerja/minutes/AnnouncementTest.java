@@ -20,13 +20,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A round is announced to everyone, and what stays sealed or is the panel's own is not. */
 @ProgrammeTest
-@Import(Auction.class)
 class AnnouncementTest {
   private static final String RESERVE = "97531";
   @Autowired

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.bidding.BidState;
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.database.Scope;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A lot whose bids of dinkes and dinsos were opened and found complete, and the way of its panel (mayor, secretary as
  * chair, expert) from there. Each step is the use case of the one who takes it.
  */
-@TestComponent
+@Prop
 public class Auction {
   private final JdbcClient jdbc;
   private final Scope scope;

@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The bid of dinkes asks for 500 million in 2019 and 400 million in 2020. */
 @ProgrammeTest
-@Import(Auction.class)
 class BudgetNegotiationTest {
   private static final String SETTLED = """
       select string_agg(amount::text, ' ' order by year) from bid_budget_view

@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who does not score a bid, who is waited for, and when its scores lie open. */
 @ProgrammeTest
-@Import(Auction.class)
 class ConflictTest {
   private static final String FAMILY = "Kepala dinas adalah kakak ipar saya";
   @Autowired

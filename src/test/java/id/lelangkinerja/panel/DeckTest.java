@@ -16,11 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The deck that an agency lays before the panel. */
 @ProgrammeTest
-@Import(Auction.class)
 class DeckTest {
   private static final byte[] PDF = Pdf.render("<html><head><title>Paparan</title></head><body>Isi</body></html>");
   @Autowired

@@ -13,11 +13,9 @@ import id.lelangkinerja.round.SteppingBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A lot before the panel that the planner puts back by a stage. */
 @ProgrammeTest
-@Import(Auction.class)
 class GoingBackTest {
   @Autowired
   Worlds worlds;

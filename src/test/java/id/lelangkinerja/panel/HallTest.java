@@ -12,11 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** In the hall the bid lies beside the score sheet. */
 @ProgrammeTest
-@Import(Auction.class)
 class HallTest {
   @Autowired
   Worlds worlds;

@@ -18,12 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The letter that tells dinkes of its slot encloses it for the calendar. */
 @ProgrammeTest
-@Import(Auction.class)
 class InvitationTest {
   private static final Instant FROM = Instant.parse("2030-11-26T02:00:00Z");
   private static final Duration LENGTH = Duration.ofMinutes(30);

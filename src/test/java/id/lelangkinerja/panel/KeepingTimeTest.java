@@ -23,11 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who leads the sitting begins, pauses, continues and ends a presentation, and all in the hall see it. */
 @ProgrammeTest
-@Import(Auction.class)
 class KeepingTimeTest {
   @Autowired
   Worlds worlds;

@@ -23,10 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProgrammeTest
-@Import(Auction.class)
 class NegotiationTest {
   private static final String SETTLED = """
       select value from final_target_view where region_id = :region and bid_id = :id and year = 2020

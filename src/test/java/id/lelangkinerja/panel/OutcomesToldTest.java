@@ -10,11 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who hears how a bid fared before the panel: dinkes carries it with kominfo, for which the monitor works. */
 @ProgrammeTest
-@Import(Auction.class)
 class OutcomesToldTest {
   @Autowired
   Worlds worlds;

@@ -17,10 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProgrammeTest
-@Import(Auction.class)
 class ProceedingsTest {
   private static final String QUESTION = "Berapa kader yang aktif?";
   private static final String DECISION = "Serahkan daftar kader";

@@ -19,11 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** When and where bids are presented, and in which order. */
 @ProgrammeTest
-@Import(Auction.class)
 class ScheduleTest {
   private static final Duration LENGTH = Duration.ofMinutes(30);
   private static final Duration PAUSE = Duration.ofMinutes(5);

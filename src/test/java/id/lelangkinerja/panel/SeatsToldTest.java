@@ -9,11 +9,9 @@ import id.lelangkinerja.cast.Worlds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who of a panel is told of what a bid's agency does. */
 @ProgrammeTest
-@Import(Auction.class)
 class SeatsToldTest {
   @Autowired
   Worlds worlds;

@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The panel sits on a bid a second time: to hear it again, or to score what the negotiation made of it. */
 @ProgrammeTest
-@Import(Auction.class)
 class SittingTest {
   private static final String COUNTED = """
       select coalesce(sum(points), 0) from score_view where region_id = :region and bid_id = :id""";

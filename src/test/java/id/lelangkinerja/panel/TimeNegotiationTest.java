@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The bid of dinkes promises kaders by 30 June and data by 31 December 2020, the last target year. */
 @ProgrammeTest
-@Import(Auction.class)
 class TimeNegotiationTest {
   private static final LocalDate JUNE = LocalDate.of(2020, 6, 30);
   private static final LocalDate DECEMBER = LocalDate.of(2020, 12, 31);

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What bars scoring a bid bars speaking for the panel about it; and who speaks instead. */
 @ProgrammeTest
-@Import(Auction.class)
 class VoiceTest {
   @Autowired
   Worlds worlds;

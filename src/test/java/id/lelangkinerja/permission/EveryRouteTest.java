@@ -17,13 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 
 /**
  * Plays the whole programme once, from planning to a corrected figure, and lets everybody try everything on the way.
  */
 @ProgrammeTest
-@Import({Routes.class, Ledger.class, Systems.class})
 @ExtendWith(OutputCaptureExtension.class)
 class EveryRouteTest {
   @Autowired

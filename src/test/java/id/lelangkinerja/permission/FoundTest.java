@@ -13,11 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the search over everything finds for whom, while bids are sealed and afterwards. */
 @ProgrammeTest
-@Import({Routes.class, Ledger.class})
 class FoundTest {
   private static final String BIDS = "<h2>Penawaran</h2>";
   private static final String LOTS = "<h2>Paket</h2>";

@@ -2,6 +2,7 @@ package id.lelangkinerja.permission;
 
 import static java.util.Objects.requireNonNull;
 
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.RegionId;
@@ -9,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What all of a region's tables hold, row by row, as one fingerprint a table: whoever is refused changes none. */
-@TestComponent
+@Prop
 class Ledger {
   private final JdbcClient jdbc;
   private final Scope scope;

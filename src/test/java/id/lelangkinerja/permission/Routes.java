@@ -1,8 +1,8 @@
 package id.lelangkinerja.permission;
 
+import id.lelangkinerja.cast.Prop;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** The routes of the program's own controllers, each as its method and its pattern: "GET /{region}/bids/{bid}". */
-@TestComponent
+@Prop
 public class Routes {
   private static final String ERROR = "/error";
   private final RequestMappingHandlerMapping mapping;

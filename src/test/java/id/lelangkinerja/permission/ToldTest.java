@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who was told what while the whole programme was played: each the own, and nobody a rival's. */
 @ProgrammeTest
-@Import({Routes.class, Ledger.class})
 class ToldTest {
   @Autowired
   Worlds worlds;

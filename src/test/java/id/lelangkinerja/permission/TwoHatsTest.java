@@ -20,11 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whoever holds two offices that must be kept apart may do with both no more than the stricter one leaves. */
 @ProgrammeTest
-@Import({Routes.class, Ledger.class})
 class TwoHatsTest {
   @Autowired
   Worlds worlds;

@@ -14,11 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a planner should know before a round opens, though it keeps nothing from opening. */
 @ProgrammeTest
-@Import(Written.class)
 class CautionsTest {
   @Autowired
   Worlds worlds;

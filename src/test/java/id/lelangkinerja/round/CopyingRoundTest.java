@@ -21,13 +21,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A round of 2019 to 2023 with one lot, opened; its copy promises for the same years or earlier ones within the term.
  */
 @ProgrammeTest
-@Import(Written.class)
 class CopyingRoundTest {
   @Autowired
   Worlds worlds;

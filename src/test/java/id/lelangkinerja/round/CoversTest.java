@@ -18,11 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the awards of a round must not leave out; its one lot is for the first mission and for the kecamatan Klojen. */
 @ProgrammeTest
-@Import(Written.class)
 class CoversTest {
   @Autowired
   Worlds worlds;

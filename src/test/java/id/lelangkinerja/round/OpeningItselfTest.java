@@ -21,11 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A round that is complete two days before it is to open. */
 @ProgrammeTest
-@Import(Written.class)
 class OpeningItselfTest {
   @Autowired
   Worlds worlds;

@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of a problem that is taken off the register, with a lot upon it and without. */
 @ProgrammeTest
-@Import(Written.class)
 class ProblemRemovalTest {
   private static final String[] PROBLEM = {"code", "P01", "title", "Banjir", "class", "PUBLIC_SERVICE", "description",
       "Uraian", "source", "Berita"};

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Dinkes and dinsos are both invited to the lot; dinkes asks. */
 @ProgrammeTest
-@Import(Written.class)
 class QuestionsTest {
   private static final String ASKED = "Apakah posyandu keliling boleh dihitung?";
   @Autowired

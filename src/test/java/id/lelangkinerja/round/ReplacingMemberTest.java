@@ -13,11 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The secretary in the chair, the mayor and the expert are the panel; the vice mayor may sit on one. */
 @ProgrammeTest
-@Import(Written.class)
 class ReplacingMemberTest {
   @Autowired
   Worlds worlds;

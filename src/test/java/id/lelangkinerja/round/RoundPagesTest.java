@@ -10,10 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProgrammeTest
-@Import(Written.class)
 class RoundPagesTest {
   @Autowired
   Worlds worlds;

@@ -12,11 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every route with everybody of the cast: those who may succeed with the very request that the others are refused. */
 @ProgrammeTest
-@Import(Written.class)
 class RoutesTest {
   @Autowired
   Worlds worlds;

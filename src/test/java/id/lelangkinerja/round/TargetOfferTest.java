@@ -21,11 +21,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The target of a lot is offered from the top: to dinkes first, to dinsos after it, two days each. */
 @ProgrammeTest
-@Import(Written.class)
 class TargetOfferTest {
   private static final String WORDS = "Stunting turun: sanggup?";
   @Autowired

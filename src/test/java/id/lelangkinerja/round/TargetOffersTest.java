@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A target named from the top: dinkes is asked first, dinsos after it; only who is able may bid. */
 @ProgrammeTest
-@Import(Written.class)
 class TargetOffersTest {
   @Autowired
   NamingTarget naming;

@@ -29,11 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of a target that dinkes and dinsos were asked about, two days each, and that nobody will reach. */
 @ProgrammeTest
-@Import({Written.class, Auction.class})
 class TargetRescueTest {
   @Autowired
   Worlds worlds;

@@ -15,12 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the queries filter in SQL is what the rules say in words: for everybody, in every state, opened or not. */
 @ProgrammeTest
-@Import(Written.class)
 class VisibilityTest {
   private static final Words ANY = Words.of("");
   @Autowired

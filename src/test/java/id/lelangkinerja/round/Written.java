@@ -1,6 +1,7 @@
 package id.lelangkinerja.round;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.platform.PersonId;
@@ -15,13 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rounds and lots as a planner of the cast writes them, complete, with the indicators and problems they are about. */
-@TestComponent
+@Prop
 class Written {
   private final JdbcClient jdbc;
   private final Scope scope;

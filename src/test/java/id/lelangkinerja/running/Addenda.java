@@ -1,14 +1,14 @@
 package id.lelangkinerja.running;
 
 import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Addenda of contracts of dinkes, for the tests of what follows from them. */
-@TestComponent
+@Prop
 class Addenda {
   private final Deciding deciding;
   private final AddendumQuery addenda;

@@ -29,12 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits are somebody's before anybody sets out. The monitor is another checker here, and so is the head of dinkes. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class AssigningTest {
   private static final LocalDate MARCH = LocalDate.of(2019, 3, 31);
   @Autowired

@@ -37,12 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A sample from its announcement to its visits, by the use cases and pages; every way in which it could be steered. */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class SamplingTest {
   private static final LocalDate MARCH = LocalDate.of(2019, 3, 31);
   private static final LocalDate REVEAL_BY = LocalDate.of(2019, 5, 1);

@@ -10,7 +10,6 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.measurement.Contracts;
-import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Findable;
 import id.lelangkinerja.web.Words;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * for by everybody, some with second offices.
  */
 @ProgrammeTest
-@Import({Contracts.class, Reports.class})
 class ListsTest {
   /** Those of which no more is kept than that they are; what follows an opening is looked at in FoundTest. */
   private static final List<BidState> BIDS = List.of(BidState.DRAFT, BidState.NOT_SUBMITTED);

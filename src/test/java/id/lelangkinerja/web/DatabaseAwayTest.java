@@ -18,7 +18,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** People are told that the database is away, in words and by a status that says to come again. */
 @ProgrammeTest
-@Import(Contracts.class)
 class DatabaseAwayTest {
   @Autowired
   Worlds worlds;
