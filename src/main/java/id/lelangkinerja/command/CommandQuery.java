@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,10 +77,9 @@ class CommandQuery {
 
   /** When the newest figure of the region was handed in or verified; empty where there is none. */
   public Optional<Instant> told(Acting who) {
-    return jdbc.sql("""
-        select greatest(reported_at, verified_at) from measurement_view
-        where region_id = :region and reported_at is not null order by 1 desc limit 1""")
-        .param("region", who.region().value()).query(Rows.of(Instant.class)).optional();
+    return jdbc.sql("select max(told_at) from figure_told_view where region_id = :region")
+        .param("region", who.region().value()).query(Rows.of(Instant.class)).list().stream().filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** When the newest figure of the region was verified; empty where none was. */
@@ -92,7 +92,7 @@ class CommandQuery {
 
   /** How many figures of the region wait for their verification. */
   public int waiting(Acting who) {
-    return jdbc.sql("select count(*) from measurement_view where region_id = :region and state = 'SUBMITTED'")
+    return jdbc.sql("select count(*) from figure_state_view where region_id = :region and state = 'SUBMITTED'")
         .param("region", who.region().value()).query(Rows.of(Integer.class)).single();
   }
 

@@ -135,22 +135,25 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   private List<CommandPage.HeatRow> heat(Beside beside) {
     var agencies = new TreeMap<String, UUID>();
     achievements.commitments().forEach(each -> agencies.put(each.pledge().agencyName(), each.pledge().agencyId()));
-    return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue(), beside)).toList();
+    var parts = achievements.byAgency();
+    return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue(),
+        parts.getOrDefault(agency.getValue(), achievements), beside)).toList();
   }
 
-  private CommandPage.HeatRow row(String name, UUID agency, Beside beside) {
+  private CommandPage.HeatRow row(String name, UUID agency, Achievements own, Beside beside) {
     var choosing = new Choosing(links.commandAgency(agency), moment);
-    var cells = IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> cell(agency, quarter, choosing)).toList();
+    var cells = IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> cell(agency, own, quarter, choosing))
+        .toList();
     return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells, beside.gaps().get(agency),
         beside.provisional().ofAgency(agency));
   }
 
-  private Cell cell(UUID agency, int quarter, Choosing choosing) {
+  private Cell cell(UUID agency, Achievements own, int quarter, Choosing choosing) {
     return new Moment(moment.year(), quarter).hasEnded(achievements.today())
         ? Cells.of(achievements.scaleOf(moment.year(), quarter),
-            achievements.ofAgency(agency, moment.year(), quarter, VERIFIED),
-            achievements.ofAgency(agency, moment.year(), quarter, REPORTED),
-            achievements.coverage(agency, moment.year(), quarter), choosing.at(quarter))
+            own.ofAgency(agency, moment.year(), quarter, VERIFIED),
+            own.ofAgency(agency, moment.year(), quarter, REPORTED),
+            own.coverage(agency, moment.year(), quarter), choosing.at(quarter))
         : new Cell(choosing.at(quarter), "", "command.cell.future");
   }
 }

@@ -34,9 +34,13 @@ record Slack(UUID contractId, What what, @Nullable UUID indicatorId, BigDecimal 
 
   /** What slackens through the quarter looked at, the deepest fall first. */
   static List<Slack> of(List<Beat> beats, Moment moment) {
-    return beats.stream().filter(beat -> beat.isThrough(moment))
+    return deepestFirst(beats.stream().filter(beat -> beat.isThrough(moment))
         .collect(Collectors.groupingBy(Beat::contractId, LinkedHashMap::new, Collectors.toList())).values().stream()
-        .flatMap(Slack::of).sorted(Comparator.comparing(Slack::left)).toList();
+        .flatMap(Slack::of));
+  }
+
+  static List<Slack> deepestFirst(Stream<Slack> all) {
+    return all.sorted(Comparator.comparing(Slack::left)).toList();
   }
 
   /** What is left of the first year's, as a fraction. */

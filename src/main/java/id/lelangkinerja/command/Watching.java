@@ -45,14 +45,15 @@ class Watching {
   /** The page for the year, the quarter and the map that the address names; for those who watch alone. */
   CommandPage look(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
-    long stamp = stamps.of(here.id()).all();
+    var stamped = stamps.of(here.id());
+    long stamp = stamped.all();
     var today = today();
     var promised = years.get(here, stamp, () -> composed.years(who));
     var begun = Moment.begun(promised, today);
     var moment = Moment.of(asked.typed("year"), asked.typed("quarter"), begun, today);
     var map = "kelurahan".equals(asked.typed("map")) ? AgencyKind.KELURAHAN : AgencyKind.KECAMATAN;
     var looked = new Looked(here, moment, map, today);
-    return pages.get(looked, stamp, () -> composed.page(who, looked, begun))
+    return pages.get(looked, stamp, () -> composed.page(who, looked, stamped, begun))
         .with(Week.of(history, who, Links.of(here), today));
   }
 

@@ -2,8 +2,15 @@ package id.lelangkinerja.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -51,6 +58,29 @@ public final class Kept<K, V> {
   public V get(K key, long stamp, Supplier<V> computing) {
     var found = find(key, stamp);
     return found != null ? found : keep(key, stamp, computing.get());
+  }
+
+  /**
+   * The values of several, in no order; those that are not kept are computed together. What the computing leaves out is
+   * computed again the next time.
+   */
+  public <S> Map<S, V> getEach(Collection<S> subjects, Function<S, K> key, ToLongFunction<S> stamp,
+      Function<List<S>, Map<S, V>> computing) {
+    var all = new LinkedHashMap<S, V>();
+    var missing = new ArrayList<S>();
+    for (var subject : subjects) {
+      var found = find(key.apply(subject), stamp.applyAsLong(subject));
+      if (found == null) {
+        missing.add(subject);
+      } else {
+        all.put(subject, found);
+      }
+    }
+    if (!missing.isEmpty()) {
+      computing.apply(List.copyOf(missing)).forEach((subject, value) -> all.put(subject,
+          keep(key.apply(subject), stamp.applyAsLong(subject), value)));
+    }
+    return all;
   }
 
   /** What a transaction has written is seen by itself alone, and may yet be taken back. */

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,15 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
   /** What periods made that had ended by this day; those after it neither count nor are owed. */
   public Achievements endedBy(LocalDate day) {
     return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest);
+  }
+
+  /** Parted by the agencies for which something counts, to ask for many agencies' scores; each has what counts for others too. */
+  public Map<UUID, Achievements> byAgency() {
+    var parts = new HashMap<UUID, List<CommitmentYear>>();
+    commitments.forEach(each -> each.agencies()
+        .forEach(agency -> parts.computeIfAbsent(agency, _ -> new ArrayList<>()).add(each)));
+    return parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+        each -> new Achievements(each.getValue(), today, scales, newest)));
   }
 
   private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis) {

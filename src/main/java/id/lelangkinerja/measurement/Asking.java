@@ -69,7 +69,7 @@ class Asking {
 
   /** The same of many figures; one of which nothing is written down is not among them. */
   Map<UUID, Open> open(RegionId region, Collection<UUID> figures) {
-    var written = backgrounds.of(region, figures);
+    var written = figures.isEmpty() ? Map.<UUID, Background>of() : backgrounds.of(region, figures);
     if (written.isEmpty()) {
       return Map.of();
     }

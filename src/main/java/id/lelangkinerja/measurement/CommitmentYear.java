@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing
@@ -19,6 +21,13 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
   private static final int MONTHS_A_QUARTER = 3;
 
   public CommitmentYear { figures = List.copyOf(figures); }
+
+  /** For whom some part of the year counts. */
+  Set<UUID> agencies() {
+    return figures.isEmpty()
+        ? Set.of(pledge.agencyId())
+        : figures.stream().map(Figure::agencyId).collect(Collectors.toSet());
+  }
 
   /** The part of the year that counts for this agency; empty where none does. Without any figure it is the holder's. */
   Optional<CommitmentYear> countingFor(UUID agency) {

@@ -98,7 +98,8 @@ class EntryController {
         .mapToInt(EntryQuery.End::owed).sum();
     var pager = Pager.of(form, total, links.figures().entry(), EntryForm.ENDS);
     var rows = entries.page(who, today, ends, pager.offset(), Pager.SIZE);
-    var open = new HashMap<>(asking.open(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList()));
+    var open = new HashMap<>(asking.open(who.region(),
+        rows.stream().filter(row -> row.value() != null).map(EntryQuery.Row::measurementId).toList()));
     open.putAll(asked);
     form.beside(EntryForm.written(rows, form.reader()));
     return Screen.of("measurement/entry", new EntryPage(headline(owed, today),

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,24 +54,16 @@ public final class KeptFigures {
    */
   public Found of(RegionId region, @Nullable Integer year, Collection<UUID> contracts, Stamped stamped,
       Function<List<UUID>, List<FigureRow>> reading) {
-    var found = new ArrayList<ContractFigures>();
-    var missing = new ArrayList<UUID>();
-    for (var contract : contracts) {
-      var figures = kept.find(new Key(region, year, contract), stamped.of(contract));
-      if (figures == null) {
-        missing.add(contract);
-      } else {
-        found.add(figures);
-      }
-    }
-    if (!missing.isEmpty()) {
-      var rows = reading.apply(List.copyOf(missing)).stream()
-          .collect(Collectors.groupingBy(FigureRow::contractId, LinkedHashMap::new, Collectors.toList()));
-      missing.forEach(contract -> found.add(kept.keep(new Key(region, year, contract), stamped.of(contract),
-          Optional.ofNullable(rows.get(contract)).map(ContractFigures::of).orElse(ContractFigures.NONE))));
-    }
+    var found = new ArrayList<>(kept.getEach(contracts, contract -> new Key(region, year, contract), stamped::of,
+        missing -> read(missing, reading)).values());
     found.sort(Comparator.comparing(ContractFigures::number));
     return new Found(found.stream().flatMap(each -> each.commitments().stream()).toList(),
         found.stream().map(each -> each.newest().orElse(null)).filter(Objects::nonNull).max(Instant::compareTo));
+  }
+
+  private static Map<UUID, ContractFigures> read(List<UUID> contracts, Function<List<UUID>, List<FigureRow>> reading) {
+    var rows = reading.apply(contracts).stream().collect(Collectors.groupingBy(FigureRow::contractId));
+    return contracts.stream().collect(Collectors.toMap(each -> each,
+        each -> Optional.ofNullable(rows.get(each)).map(ContractFigures::of).orElse(ContractFigures.NONE)));
   }
 }

@@ -37,11 +37,10 @@ class ContractController {
   @GetMapping("/contracts/{contract}")
   Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
     var found = contracts.find(here, contract, asked.typed("year"));
-    var sheet = found.sheet();
-    var page = new ContractPages(Links.of(here), here.name(), sheet, found.figures(), found.year()).page(
-        sheet.contract().mission(), found.periods(), periods.proofs(here.id(), contract, found.year()), found.parts(),
-        found.changes(), acts.of(here.id(), Kind.CONTRACT, contract), leaves.ofContract(here.id(), contract),
-        who != null && Rules.mayRead(who, new AgencyId(sheet.contract().agencyId())));
+    var page = new ContractPages(Links.of(here), here.name(), found).page(
+        periods.proofs(here.id(), contract, found.year()), acts.of(here.id(), Kind.CONTRACT, contract),
+        leaves.ofContract(here.id(), contract),
+        who != null && Rules.mayRead(who, new AgencyId(found.sheet().contract().agencyId())));
     return Screen.of("portal/contract", page);
   }
 

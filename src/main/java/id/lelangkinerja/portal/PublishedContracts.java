@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.portal.page.Changes;
+import id.lelangkinerja.portal.page.ContractPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,9 +44,10 @@ class PublishedContracts {
 
   /** @param year the one whose single figures are shown */
   record Found(Sheet sheet, Achievements figures, int year, List<PeriodQuery.Period> periods,
-      List<BreakdownQuery.Told> parts, Changes changes) {
+      List<BreakdownQuery.Told> parts, Changes changes, ContractPage.Matrix matrix,
+      List<ContractPage.Story> stories) {
     Found in(int other, List<PeriodQuery.Period> its) {
-      return new Found(sheet, figures, other, its, parts, changes);
+      return new Found(sheet, figures, other, its, parts, changes, matrix, stories);
     }
 
     int weight() {
@@ -72,7 +74,9 @@ class PublishedContracts {
     var sheet = contracts.sheet(here.id(), contract).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var all = figures.ofContract(here.id(), contract);
     int year = Tally.yearToTell(sheet.years(), all.today());
+    var told = new Told(sheet, all);
     return new Found(sheet, all, year, periods.periods(here.id(), contract, year),
-        breakdowns.of(here.id(), contract), changes.of(here.id(), Links.of(here), contract));
+        breakdowns.of(here.id(), contract), changes.of(here.id(), Links.of(here), contract), told.matrix(),
+        told.stories());
   }
 }

@@ -1,5 +1,7 @@
 package id.lelangkinerja.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.database.Rows;
@@ -8,8 +10,12 @@ import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -26,6 +32,8 @@ class City {
   static final int AGENCIES = 100;
   static final int INDICATORS = 20;
   static final int MONTHS = 60;
+  /** The first line of a table of figures. */
+  static final String HEAD = "contract,indicator,period,value,numerator,denominator,note\n";
   private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
   private final Worlds worlds;
   private final Appointing appointing;
@@ -41,7 +49,7 @@ class City {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** The city, in which the one operator reports for every agency. */
+  /** The city, in which one operator reports for every agency, and another for the first of them. */
   World built(int agencies) {
     var world = worlds.fresh();
     int region = world.region().value();
@@ -107,6 +115,9 @@ class City {
               cross join generate_series(1, 12) m where c.region_id = :region""");
       return world;
     });
+    appointing.appoint(Acting.installation(world.region()), world.dinsosOperator().acting().person(),
+        new Appointing.Office(Role.AGENCY_OPERATOR, new AgencyId(agencies(world).getFirst()), "Operator", false, SINCE,
+            null));
     for (var agency : agencies(world)) {
       appointing.appoint(Acting.installation(world.region()), world.dinkesOperator().acting().person(),
           new Appointing.Office(Role.AGENCY_OPERATOR, new AgencyId(agency), "Operator", false, SINCE, null));
@@ -116,12 +127,12 @@ class City {
 
   private List<UUID> agencies(World world) {
     return within(world, () -> jdbc.sql("""
-        select agency_id from agency where region_id = :region and slug like 'opd-%' order by slug""")
+        select agency_id from agency where region_id = :region and slug like 'opd-%' order by length(slug), slug""")
         .param("region", world.region().value()).query(Rows.of(UUID.class)).list());
   }
 
   <T> T within(World world, Supplier<T> work) {
-    return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+    return Objects.requireNonNull(transaction.execute(_ -> {
       scope.of(Acting.installation(world.region()));
       return work.get();
     }));
@@ -131,11 +142,59 @@ class City {
     jdbc.sql(sql).param("region", region).update();
   }
 
+  /** Hands in what the agencies {@code from} to {@code to} counted in these months, through the page for tables. */
+  void handIn(World world, Surfer surfer, int from, int to, int since, int until) throws Exception {
+    var csv = new StringBuilder(HEAD);
+    for (int agency = from; agency <= to; agency++) {
+      figures(agency, 1, since, until, csv);
+    }
+    take(surfer, world.links().imports().kind("figures-handed-in"), csv.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Uploads a table and has it written. */
+  static void take(Surfer surfer, String kind, byte[] table) throws Exception {
+    var page = surfer.upload(kind, "angka.csv", BodyPublishers.ofByteArray(table));
+    settled(surfer, page, "siap ditulis");
+    surfer.post(page + "/acceptance");
+    settled(surfer, page, "sudah ditulis");
+  }
+
+  /** The program is done with the file, as its page tells. */
+  static void settled(Surfer surfer, String page, String expected) throws Exception {
+    var body = surfer.get(page).body();
+    while (body.contains("Halaman ini memperbarui diri")) {
+      Thread.sleep(50);
+      body = surfer.get(page).body();
+    }
+    assertThat(body).contains(expected);
+    surfer.remember(body);
+  }
+
+  /** Everything that waits is verified as it stands; the rows alone, since no page of the measurements verifies. */
+  void verifyAll(World world) {
+    within(world, () -> {
+      run(world.region().value(), """
+          insert into verdict (region_id, measurement_id, version, verified, given_by, given_at)
+          select region_id, measurement_id, version, true, '%s', now() from measurement
+          where region_id = :region and state = 'SUBMITTED'"""
+          .formatted(world.verifier().acting().person().value()));
+      run(world.region().value(), """
+          update measurement set state = 'VERIFIED', verified_version = version
+          where region_id = :region and state = 'SUBMITTED'""");
+      return world;
+    });
+  }
+
   /** Everybody's figures as lines of a table: the same from the same seed, no two months alike, all on their way. */
   static void figures(int agency, long seed, StringBuilder csv) {
-    var random = new java.util.Random(seed + agency);
+    figures(agency, seed, 0, MONTHS, csv);
+  }
+
+  /** The same of the months from {@code since}, counted from 0, to the one before {@code until}. */
+  private static void figures(int agency, long seed, int since, int until, StringBuilder csv) {
+    var random = new Random(seed + agency);
     for (int no = 1; no <= INDICATORS; no++) {
-      for (int month = 0; month < MONTHS; month++) {
+      for (int month = since; month < until; month++) {
         csv.append("KK/").append(agency).append("/2018,ANGKA_").append(no).append(',').append(2019 + month / 12)
             .append(month % 12 < 9 ? "-0" : "-").append(month % 12 + 1).append(',');
         int step = (month % 7) * 3 + random.nextInt(3);

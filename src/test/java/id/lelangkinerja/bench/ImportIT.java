@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Connections;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -45,11 +46,11 @@ class ImportIT {
       var surfer = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
       for (int file = 0; file < FILES; file++) {
         var begun = System.nanoTime();
-        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv", table(file, round));
-        settled(surfer, page, "siap ditulis");
+        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv", BodyPublishers.ofByteArray(table(file, round)));
+        City.settled(surfer, page, "siap ditulis");
         var checked = System.nanoTime();
         surfer.post(page + "/acceptance");
-        settled(surfer, page, "sudah ditulis");
+        City.settled(surfer, page, "sudah ditulis");
         previews[round] += (checked - begun) / 1e9;
         written[round] += (System.nanoTime() - checked) / 1e9;
       }
@@ -68,23 +69,12 @@ class ImportIT {
   }
 
   private static byte[] table(int file, int seed) {
-    var csv = new StringBuilder("contract,indicator,period,value,numerator,denominator,note\n");
+    var csv = new StringBuilder(City.HEAD);
     int each = City.AGENCIES / FILES;
     for (int agency = file * each + 1; agency <= (file + 1) * each; agency++) {
       City.figures(agency, seed, csv);
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The program is done with the file, as the page tells. */
-  static void settled(Surfer surfer, String page, String expected) throws Exception {
-    var body = surfer.get(page).body();
-    while (body.contains("Halaman ini memperbarui diri")) {
-      Thread.sleep(100);
-      body = surfer.get(page).body();
-    }
-    assertThat(body).contains(expected);
-    surfer.remember(body);
   }
 
   private int submitted(World world) {

@@ -4,88 +4,135 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.World;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pages of a city with all its figures, by four readers at once, against the same server's most trivial page: the one to sign in. */
+/**
+ * Pages of a city, by four readers at once, against the same server's most trivial page, the one to sign in: first with a
+ * tenth of its figures, then with all of them.
+ */
 @Benched
 @Tag("bench")
 @Tag("bench-pages")
 class PagesIT {
   private static final int READERS = 4;
-  private static final long SPAN = 3_000_000_000L;
+  private static final long SPAN = 2_000_000_000L;
   private static final int ROUNDS = 3;
+  private static final int CHANGES = 9;
+  private static final int TENTH = City.MONTHS / 10;
+  private static final String YEAR = "?year=2019&quarter=2";
   @Autowired
   City city;
+  @Autowired
+  JdbcClient jdbc;
   @LocalServerPort
   int port;
+
+  private record Page(Surfer surfer, String path) {}
 
   @Test
   void a_city_is_looked_at() throws Exception {
     var world = city.built(City.AGENCIES);
-    filled(world);
-    var links = world.links();
     var operator = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
+    city.handIn(world, operator, 1, City.AGENCIES, 0, TENTH);
+    city.verifyAll(world);
+    var pages = pages(world);
+    var few = times(pages);
+    city.handIn(world, operator, 1, 1, TENTH, City.MONTHS - 1);
+    city.handIn(world, operator, 2, City.AGENCIES / 2, TENTH, City.MONTHS);
+    city.handIn(world, operator, City.AGENCIES / 2 + 1, City.AGENCIES, TENTH, City.MONTHS);
+    city.verifyAll(world);
+    var all = times(pages);
+    double trivial = 1 / all.get("trivial");
+    for (var page : pages.keySet()) {
+      double rate = 1 / all.get(page);
+      tell(page, rate, "pages/s", trivial, rate / trivial);
+    }
+    for (var page : pages.keySet()) {
+      tell("growth." + page, all.get(page) * 1000, "ms a page", few.get(page) * 1000, all.get(page) / few.get(page));
+    }
+    changed(world, pages.get("command"));
+  }
+
+  private Map<String, Page> pages(World world) throws Exception {
+    var links = world.links();
     var monitor = Surfer.signedIn(port, "monitor", world.monitor().password());
-    double trivial = rate(operator, "/sign-in");
-    tell("trivial", trivial, trivial);
-    tell("grid", rate(operator, links.figures().entry()), trivial);
-    tell("command", rate(monitor, links.command()), trivial);
+    var clerk = Surfer.signedIn(port, "dinsos-operator", world.dinsosOperator().password());
+    var contract = city.within(world, () -> jdbc.sql("""
+        select contract_id::text from contract where region_id = :region and number = 'KK/1/2018'""")
+        .param("region", world.region().value()).query(String.class).single());
+    var pages = new LinkedHashMap<String, Page>();
+    pages.put("trivial", new Page(clerk, "/sign-in"));
+    pages.put("grid", new Page(clerk, links.figures().entry() + "?ends=2023-12-31"));
+    pages.put("contract", new Page(Surfer.anybody(port),
+        links.contracts().contract(UUID.fromString(contract)) + "?year=2019"));
+    pages.put("command", new Page(monitor, links.command() + YEAR));
+    return pages;
   }
 
-  private void filled(World world) throws Exception {
-    var surfer = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
-    for (int half = 0; half < 2; half++) {
-      var csv = new StringBuilder("contract,indicator,period,value,numerator,denominator,note\n");
-      int from = half * City.AGENCIES / 2;
-      IntStream.rangeClosed(from + 1, from + City.AGENCIES / 2).forEach(agency -> City.figures(agency, 1, csv));
-      var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv",
-          csv.toString().getBytes(StandardCharsets.UTF_8));
-      ImportIT.settled(surfer, page, "siap ditulis");
-      surfer.post(page + "/acceptance");
-      ImportIT.settled(surfer, page, "sudah ditulis");
+  /** The first look after a figure has changed: nothing of its contract is ready then. */
+  private void changed(World world, Page command) throws Exception {
+    var times = new double[CHANGES];
+    for (int at = 0; at < CHANGES; at++) {
+      int month = at + 1;
+      city.within(world, () -> jdbc.sql("""
+          update measurement set due_on = due_on + 1 where region_id = :region and year = 2019 and period = :month
+            and contract_id = (select contract_id from contract where region_id = :region and number = 'KK/7/2018')""")
+          .param("region", world.region().value()).param("month", month).update());
+      var begun = System.nanoTime();
+      assertThat(command.surfer().get(command.path()).statusCode()).isEqualTo(200);
+      times[at] = (System.nanoTime() - begun) / 1e6;
     }
+    double time = Median.of(times);
+    System.out.printf(Locale.ROOT, "command.changed: %.0f ms%n", time);
+    Figure.of("command.changed", time, "ms").keep();
   }
 
-  /** Pages a second: the median of rounds, after one that warms up. */
-  private static double rate(Surfer surfer, String path) throws Exception {
-    round(surfer, path);
-    var rates = new double[ROUNDS];
-    for (int at = 0; at < ROUNDS; at++) {
-      rates[at] = round(surfer, path);
+  /** Seconds a page, of each: the median of rounds after one that warms up. */
+  private static Map<String, Double> times(Map<String, Page> pages) throws Exception {
+    var times = new LinkedHashMap<String, Double>();
+    for (var page : pages.entrySet()) {
+      round(page.getValue());
+      var rates = new double[ROUNDS];
+      for (int at = 0; at < ROUNDS; at++) {
+        rates[at] = round(page.getValue());
+      }
+      times.put(page.getKey(), 1 / Median.of(rates));
     }
-    return Median.of(rates);
+    return times;
   }
 
-  private static double round(Surfer surfer, String path) throws Exception {
+  private static double round(Page page) throws Exception {
     var served = new AtomicLong();
     var begun = System.nanoTime();
     Callable<Void> reading = () -> {
       while (System.nanoTime() - begun < SPAN) {
-        assertThat(surfer.get(path).statusCode()).isEqualTo(200);
+        assertThat(page.surfer().get(page.path()).statusCode()).isEqualTo(200);
         served.incrementAndGet();
       }
       return null;
     };
     try (var threads = Executors.newFixedThreadPool(READERS)) {
-      for (var reader : threads.invokeAll(List.of(reading, reading, reading, reading))) {
+      for (var reader : threads.invokeAll(Collections.nCopies(READERS, reading))) {
         reader.get();
       }
     }
     return served.get() / ((System.nanoTime() - begun) / 1e9);
   }
 
-  private static void tell(String name, double rate, double trivial) throws IOException {
-    System.out.printf(Locale.ROOT, "%s: %.0f pages/s of %.0f (%.2f)%n", name, rate, trivial, rate / trivial);
-    new Figure("pages." + name, rate, "pages/s", trivial, rate / trivial).keep();
+  private static void tell(String name, double value, String unit, double ceiling, double ratio) throws IOException {
+    System.out.printf(Locale.ROOT, "%s: %.1f %s beside %.1f (%.2f)%n", name, value, unit, ceiling, ratio);
+    new Figure(name, value, unit, ceiling, ratio).keep();
   }
 }

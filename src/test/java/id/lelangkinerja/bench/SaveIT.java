@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.database.Rows;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,13 +67,13 @@ class SaveIT {
     tell("save.1", Median.of(one), "ms p50", Median.of(commit));
   }
 
-  private static void tell(String name, double value, String unit, double ceiling) throws java.io.IOException {
+  private static void tell(String name, double value, String unit, double ceiling) throws IOException {
     System.out.printf(Locale.ROOT, "%s: %.2f %s beside %.2f%n", name, value, unit, ceiling);
     new Figure(name, value, unit, ceiling, value / ceiling).keep();
   }
 
   /** Milliseconds of every save, each client saving figures of its own. */
-  private static double[] saves(World world, List<Surfer> surfers, int each, java.util.Iterator<UUID> figures)
+  private static double[] saves(World world, List<Surfer> surfers, int each, Iterator<UUID> figures)
       throws Exception {
     var tasks = new ArrayList<Callable<double[]>>();
     for (var surfer : surfers) {

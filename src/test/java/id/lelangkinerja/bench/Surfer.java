@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -23,6 +24,11 @@ final class Surfer {
 
   private Surfer(String origin) {
     this.origin = origin;
+  }
+
+  /** Somebody of the public. */
+  static Surfer anybody(int port) {
+    return new Surfer("http://localhost:" + port);
   }
 
   static Surfer signedIn(int port, String name, String password) throws IOException, InterruptedException {
@@ -56,7 +62,7 @@ final class Surfer {
   }
 
   /** Sends a form with one file; returns where it leads. */
-  String upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+  String upload(String path, String name, BodyPublisher content) throws IOException, InterruptedException {
     var boundary = "ukur" + UUID.randomUUID();
     var head = field(boundary, "_csrf", token) + field(boundary, "key", UUID.randomUUID().toString()) + "--" + boundary
         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -64,7 +70,7 @@ final class Surfer {
     var tail = "\r\n--" + boundary + "--\r\n";
     var answer = client.send(HttpRequest.newBuilder(URI.create(origin + path))
         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-        .POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
+        .POST(BodyPublishers.concat(BodyPublishers.ofString(head), content,
             BodyPublishers.ofString(tail)))
         .build(), BodyHandlers.ofString());
     if (answer.statusCode() != 303) {
