@@ -44,7 +44,8 @@ class PulseQuery {
                   and (m.year = k.first_year or m.year between cast(:year as int) - 2 and cast(:year as int))
                 group by m.contract_id, m.indicator_id, i.no, m.year, k.first_year, 6, i.polarity, i.aggregation, i.baseline
                 order by m.contract_id, i.no, m.year, 6 """)
-        .param("region", who.region().value()).param("contracts", contracts.toArray(UUID[]::new)).param("day", day).param("year", year)
+        .param("region", who.region().value()).param("contracts", contracts.toArray(UUID[]::new)).param("day", day)
+        .param("year", year)
         .query(Rows.of(Beat.class)).list();
   }
 }

@@ -31,8 +31,8 @@ class EntryQuery {
           select x.value from measurement n
           join measurement_version x on x.region_id = n.region_id and x.measurement_id = n.measurement_id
           where n.region_id = p.region_id and n.contract_id = p.contract_id and n.indicator_id = p.indicator_id
-            and n.ends_on < p.ends_on and x.submitted_at is not null
-          order by n.ends_on desc, x.version desc limit 1) last
+            and n.year <= p.year and n.ends_on < p.ends_on and x.submitted_at is not null
+          order by n.year desc, n.period desc, x.version desc limit 1) last
       from (
         select m.*, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals, i.aggregation,
           row_number() over (order by m.ends_on, k.agency_short_name, k.number, i.no, m.measurement_id) place

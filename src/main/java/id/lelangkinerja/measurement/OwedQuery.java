@@ -41,7 +41,8 @@ class OwedQuery {
           i.aggregation, m.year, m.period, m.periods, m.ends_on, m.due_on, m.state, c.target, i.baseline,
           (select n.reported_value from measurement_view n
            where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
-             and n.ends_on < m.ends_on and n.reported_value is not null order by n.ends_on desc limit 1) last,
+             and n.year <= m.year and n.ends_on < m.ends_on and n.reported_value is not null
+           order by n.year desc, n.period desc limit 1) last,
           d.value, d.numerator, d.denominator, d.note, p.name reporter,\s""" + SEEN + """
         from measurement m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id

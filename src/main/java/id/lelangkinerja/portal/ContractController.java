@@ -22,13 +22,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class ContractController {
   private final PublishedContracts contracts;
-  private final PeriodQuery periods;
   private final ActQuery acts;
   private final LeafQuery leaves;
 
-  ContractController(PublishedContracts contracts, PeriodQuery periods, ActQuery acts, LeafQuery leaves) {
+  ContractController(PublishedContracts contracts, ActQuery acts, LeafQuery leaves) {
     this.contracts = contracts;
-    this.periods = periods;
     this.acts = acts;
     this.leaves = leaves;
   }
@@ -37,10 +35,11 @@ class ContractController {
   @GetMapping("/contracts/{contract}")
   Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
     var found = contracts.find(here, contract, asked.typed("year"));
-    var page = new ContractPages(Links.of(here), here.name(), found).page(
-        periods.proofs(here.id(), contract, found.year()), acts.of(here.id(), Kind.CONTRACT, contract),
-        leaves.ofContract(here.id(), contract),
-        who != null && Rules.mayRead(who, new AgencyId(found.sheet().contract().agencyId())));
+    var sheet = found.sheet().contract();
+    var page = found.page().with(acts.of(here.id(), Kind.CONTRACT, contract),
+        leaves.ofContract(here.id(), contract).map(leaf -> ContractPages.inLog(Links.of(here), sheet, leaf))
+            .orElse(null),
+        who != null && Rules.mayRead(who, new AgencyId(sheet.agencyId())));
     return Screen.of("portal/contract", page);
   }
 

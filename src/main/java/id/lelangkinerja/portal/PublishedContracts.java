@@ -6,10 +6,8 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.portal.page.Changes;
 import id.lelangkinerja.portal.page.ContractPage;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,16 +40,10 @@ class PublishedContracts {
   /** @param year null for the newest of which something can be told */
   private record Key(RegionHere here, UUID contract, @Nullable Integer year, LocalDate today) {}
 
-  /** @param year the one whose single figures are shown */
-  record Found(Sheet sheet, Achievements figures, int year, List<PeriodQuery.Period> periods,
-      List<BreakdownQuery.Told> parts, Changes changes, ContractPage.Matrix matrix,
-      List<ContractPage.Story> stories) {
-    Found in(int other, List<PeriodQuery.Period> its) {
-      return new Found(sheet, figures, other, its, parts, changes, matrix, stories);
-    }
-
+  /** The page as everybody reads it, without its history and its place in the log; {@code year} is the one it shows. */
+  record Found(Sheet sheet, Achievements figures, int year, ContractPage page) {
     int weight() {
-      return 1 + sheet.commitments().size() + periods.size() + parts.size()
+      return 1 + sheet.commitments().size() + page.figures().rows().size()
           + figures.commitments().stream().mapToInt(each -> each.figures().size()).sum();
     }
   }
@@ -65,18 +57,22 @@ class PublishedContracts {
     var newest = kept.get(new Key(here, contract, null, today.date()), stamp, () -> read(here, contract));
     return newest.sheet().years().stream()
         .filter(year -> Integer.toString(year).equals(asked) && year != newest.year()).findFirst()
-        .map(year -> kept.get(new Key(here, contract, year, today.date()), stamp, () -> newest.in(year,
-            periods.periods(here.id(), contract, year))))
+        .map(year -> kept.get(new Key(here, contract, year, today.date()), stamp,
+            () -> composed(here, newest.sheet(), newest.figures(), year)))
         .orElse(newest);
   }
 
   private Found read(RegionHere here, UUID contract) {
     var sheet = contracts.sheet(here.id(), contract).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     var all = figures.ofContract(here.id(), contract);
-    int year = Tally.yearToTell(sheet.years(), all.today());
-    var told = new Told(sheet, all);
-    return new Found(sheet, all, year, periods.periods(here.id(), contract, year),
-        breakdowns.of(here.id(), contract), changes.of(here.id(), Links.of(here), contract), told.matrix(),
-        told.stories());
+    return composed(here, sheet, all, Tally.yearToTell(sheet.years(), all.today()));
+  }
+
+  private Found composed(RegionHere here, Sheet sheet, Achievements all, int year) {
+    var contract = sheet.contract();
+    var id = contract.contractId();
+    return new Found(sheet, all, year, new ContractPages(Links.of(here), here.name(), sheet, all, year).page(
+        contract.mission(), periods.periods(here.id(), id, year), periods.proofs(here.id(), id, year),
+        breakdowns.of(here.id(), id), changes.of(here.id(), Links.of(here), id)));
   }
 }

@@ -46,7 +46,8 @@ class ImportIT {
       var surfer = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
       for (int file = 0; file < FILES; file++) {
         var begun = System.nanoTime();
-        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv", BodyPublishers.ofByteArray(table(file, round)));
+        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv",
+            BodyPublishers.ofByteArray(table(file, round)));
         City.settled(surfer, page, "siap ditulis");
         var checked = System.nanoTime();
         surfer.post(page + "/acceptance");

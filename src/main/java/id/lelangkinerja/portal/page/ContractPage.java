@@ -27,6 +27,12 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
     acts = List.copyOf(acts);
   }
 
+  /** The same page with what is read anew for each reader. */
+  public ContractPage with(List<ActRow> newActs, @Nullable InLog newInLog, boolean isFollowed) {
+    return new ContractPage(face.followed(isFollowed), score, matrix, stories, innovations, milestones, partners,
+        clauses, changes, money, parties, figures, newActs, newInLog);
+  }
+
   /**
    * What stands above everything: the promise, what has become of it, and by whom and when it was made.
    *
@@ -34,7 +40,12 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
    */
   public record Face(UUID id, Sentence headline, Sentence tally, String number, UUID agency, String agencyName,
       String title, @Nullable UUID missionId, String mission, String span, String stateKey, @Nullable Instant inForceAt,
-      String year, boolean isFollowed) {}
+      String year, boolean isFollowed) {
+    Face followed(boolean is) {
+      return new Face(id, headline, tally, number, agency, agencyName, title, missionId, mission, span, stateKey,
+          inForceAt, year, is);
+    }
+  }
 
   /** An agency that carries a part, with its share of the work in per cent; {@code carriedBy} is empty where it still does. */
   public record Partner(String name, boolean lead, BigDecimal share, String part, String carriedBy) {}
