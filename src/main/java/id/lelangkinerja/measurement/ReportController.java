@@ -48,7 +48,9 @@ class ReportController {
     var parts = PartForm.parts(form);
     return posting.answer(who, "measurement-draft:" + id, form, () -> {
       drafting.save(who, measurement, value);
-      breaking.down(who, measurement, parts);
+      if (!parts.isEmpty()) {
+        breaking.down(who, measurement, parts);
+      }
       return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }

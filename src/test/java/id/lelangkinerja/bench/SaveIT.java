@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("bench-save")
 class SaveIT {
   private static final int ROUNDS = 3;
+  private static final int AGENCIES = 8;
   private static final int CLIENTS = 16;
   private static final int EACH = 100;
   private static final int WARM = 40;
@@ -39,7 +40,7 @@ class SaveIT {
 
   @Test
   void figures_are_saved_one_by_one() throws Exception {
-    var world = city.built(4);
+    var world = city.built(AGENCIES);
     var figures = figures(world).iterator();
     var surfers = new ArrayList<Surfer>();
     for (int client = 0; client < CLIENTS; client++) {
