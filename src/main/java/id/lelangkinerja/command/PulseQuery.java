@@ -43,7 +43,7 @@ class PulseQuery {
                 where m.region_id = :region and m.contract_id = any(:contracts) and m.due_on < :day
                   and (m.year = k.first_year or m.year between cast(:year as int) - 2 and cast(:year as int))
                 group by m.contract_id, m.indicator_id, i.no, m.year, k.first_year, 6, i.polarity, i.aggregation, i.baseline
-                order by m.contract_id, i.no, m.year, 6 """)
+                order by m.contract_id, i.no, m.year, 6""")
         .param("region", who.region().value()).param("contracts", contracts.toArray(UUID[]::new)).param("day", day)
         .param("year", year)
         .query(Rows.of(Beat.class)).list();

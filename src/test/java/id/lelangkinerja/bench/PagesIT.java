@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.World;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -39,7 +39,7 @@ class PagesIT {
   @LocalServerPort
   int port;
 
-  private record Page(Surfer surfer, String path) {}
+  private record Page(String name, Surfer surfer, String path) {}
 
   @Test
   void a_city_is_looked_at() throws Exception {
@@ -54,31 +54,30 @@ class PagesIT {
     city.handIn(world, operator, City.AGENCIES / 2 + 1, City.AGENCIES, TENTH, City.MONTHS);
     city.verifyAll(world);
     var all = times(pages);
-    double trivial = 1 / all.get("trivial");
-    for (var page : pages.keySet()) {
-      double rate = 1 / all.get(page);
-      tell(page, rate, "pages/s", trivial, rate / trivial);
+    double trivial = 1 / all.getFirst();
+    for (int at = 0; at < pages.size(); at++) {
+      tell(pages.get(at).name(), 1 / all.get(at), "pages/s", trivial, 1 / all.get(at) / trivial);
     }
-    for (var page : pages.keySet()) {
-      tell("growth." + page, all.get(page) * 1000, "ms a page", few.get(page) * 1000, all.get(page) / few.get(page));
+    for (int at = 0; at < pages.size(); at++) {
+      tell("growth." + pages.get(at).name(), all.get(at) * 1000, "ms a page", few.get(at) * 1000,
+          all.get(at) / few.get(at));
     }
-    changed(world, pages.get("command"));
+    changed(world, pages.getLast());
   }
 
-  private Map<String, Page> pages(World world) throws Exception {
+  /** The trivial one first, the command centre last. */
+  private List<Page> pages(World world) throws Exception {
     var links = world.links();
     var monitor = Surfer.signedIn(port, "monitor", world.monitor().password());
     var clerk = Surfer.signedIn(port, "dinsos-operator", world.dinsosOperator().password());
     var contract = city.within(world, () -> jdbc.sql("""
         select contract_id::text from contract where region_id = :region and number = 'KK/1/2018'""")
         .param("region", world.region().value()).query(String.class).single());
-    var pages = new LinkedHashMap<String, Page>();
-    pages.put("trivial", new Page(clerk, "/sign-in"));
-    pages.put("grid", new Page(clerk, links.figures().entry() + "?ends=2023-12-31"));
-    pages.put("contract", new Page(Surfer.anybody(port),
-        links.contracts().contract(UUID.fromString(contract)) + "?year=2019"));
-    pages.put("command", new Page(monitor, links.command() + YEAR));
-    return pages;
+    return List.of(new Page("trivial", clerk, "/sign-in"),
+        new Page("grid", clerk, links.figures().entry() + "?ends=2023-12-31"),
+        new Page("contract", Surfer.anybody(port),
+            links.contracts().contract(UUID.fromString(contract)) + "?year=2019"),
+        new Page("command", monitor, links.command() + YEAR));
   }
 
   /** The first look after a figure has changed: nothing of its contract is ready then. */
@@ -99,16 +98,16 @@ class PagesIT {
     Figure.of("command.changed", time, "ms").keep();
   }
 
-  /** Seconds a page, of each: the median of rounds after one that warms up. */
-  private static Map<String, Double> times(Map<String, Page> pages) throws Exception {
-    var times = new LinkedHashMap<String, Double>();
-    for (var page : pages.entrySet()) {
-      round(page.getValue());
+  /** Seconds a page, in their order: the median of rounds after one that warms up. */
+  private static List<Double> times(List<Page> pages) throws Exception {
+    var times = new ArrayList<Double>();
+    for (var page : pages) {
+      round(page);
       var rates = new double[ROUNDS];
       for (int at = 0; at < ROUNDS; at++) {
-        rates[at] = round(page.getValue());
+        rates[at] = round(page);
       }
-      times.put(page.getKey(), 1 / Median.of(rates));
+      times.add(1 / Median.of(rates));
     }
     return times;
   }

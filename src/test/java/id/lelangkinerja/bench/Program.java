@@ -67,9 +67,9 @@ final class Program implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS);
+    process.onExit().orTimeout(STOPPING_SECONDS, TimeUnit.SECONDS).join();
   }
 
   private static Path packaged() throws IOException {

@@ -52,10 +52,8 @@ class WorkbookIT {
       for (int agency = 1; row <= ROWS; agency++) {
         var lines = new StringBuilder();
         City.figures(agency, 1, lines);
-        for (var line : lines.toString().split("\n")) {
-          if (row <= ROWS) {
-            line(sheet, row++, line);
-          }
+        for (var line : lines.toString().lines().limit(ROWS + 1L - row).toList()) {
+          line(sheet, row++, line);
         }
         sheet.flush();
       }
