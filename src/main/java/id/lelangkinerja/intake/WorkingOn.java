@@ -49,7 +49,7 @@ public class WorkingOn {
 
   private void work(Acting who, ImportRow found) {
     var kind = kinds.find(who, found.kind());
-    Progress told = (done, all) -> progress.tell(who.region(), found.intakeId(), done, all);
+    var told = new Telling((done, all) -> progress.tell(who.region(), found.intakeId(), done, all));
     if (found.state() == ImportState.READING) {
       var judgement = Kept.file(files, who.region(), Objects.requireNonNull(found.fileId()),
           path -> Judging.look(who, kind, path, found.fileName(), told));

@@ -55,7 +55,9 @@ public class Gathering {
   @Transactional(readOnly = true)
   public Gathered look(Acting who, List<Brought> rows, boolean handIn, IntConsumer told) {
     var outcomes = new ArrayList<Outcome>();
-    for (var together : parts(who, rows)) {
+    var parts = parts(who, rows);
+    gathered.byKeys();
+    for (var together : parts) {
       outcomes.addAll(judge.judge(who, together, handIn).outcomes());
       told.accept(outcomes.size());
     }
@@ -92,6 +94,7 @@ public class Gathering {
     var outcomes = new ArrayList<Outcome>();
     var written = new BatchRoot();
     boolean whole = true;
+    gathered.byKeys();
     for (var together : parts) {
       var judged = judge.judge(who, together, handIn);
       outcomes.addAll(judged.outcomes());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,8 @@ class GatheringJudge {
     var series = known.series(who, rows.stream().map(Brought::contract).collect(Collectors.toSet())).stream()
         .collect(Collectors.toMap(each -> new Name(each.contract(), each.indicator()), Function.identity()));
     var outcomes = new ArrayList<Outcome>();
-    var placed = new HashMap<Series, Map<Integer, Brought>>();
+    // By identity: to tell series apart by all of their figures takes as long as to judge them
+    var placed = new IdentityHashMap<Series, Map<Integer, Brought>>();
     for (var row : rows) {
       try {
         place(who, row, series, placed);

@@ -134,18 +134,23 @@ class GatheringQuery {
    */
   record Sender(UUID agencyId, int verdicts, int faulted, int weighed, int met) {}
 
+  // An agency's figures are looked up before anything is joined to them (offset 0): the other way round, from all that a region ever handed
+  // in, every part of a batch would read the region.
   public Map<UUID, Sender> senders(RegionId region, Collection<UUID> agencies) {
     return jdbc.sql("""
         select a.agency_id, d.verdicts, d.faulted, r.weighed, r.met
         from unnest(:agencies) as a (agency_id)
         cross join lateral (
           select count(*)::int verdicts, (count(*) filter (where not o.verified or o.value is not null))::int faulted
-          from measurement x join verdict o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-          where x.region_id = :region and x.agency_id = a.agency_id) d
+          from (select x.measurement_id from measurement x
+            where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
+          join verdict o on o.region_id = :region and o.measurement_id = x.measurement_id) d
         cross join lateral (
           select count(*)::int weighed, (count(*) filter (where o.just_met > 0))::int met
-          from measurement x join figure_risk o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-          where x.region_id = :region and x.agency_id = a.agency_id) r""").param("region", region.value())
+          from (select x.measurement_id from measurement x
+            where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
+          join figure_risk o on o.region_id = :region and o.measurement_id = x.measurement_id) r""")
+        .param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).query(Rows.of(Sender.class)).list().stream()
         .collect(Collectors.toMap(Sender::agencyId, each -> each));
   }
@@ -160,10 +165,10 @@ class GatheringQuery {
         from unnest(:agencies) as a (agency_id)
         cross join lateral (
           select x.measurement_id, x.ends_on, coalesce(v.numerator, v.value) counted
-          from measurement x
-          join measurement_version v on v.region_id = x.region_id and v.measurement_id = x.measurement_id
+          from (select x.measurement_id, x.version, x.ends_on from measurement x
+            where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
+          join measurement_version v on v.region_id = :region and v.measurement_id = x.measurement_id
             and v.version = x.version and v.submitted_at is not null
-          where x.region_id = :region and x.agency_id = a.agency_id
           order by x.ends_on desc, x.measurement_id limit :lately) l""").param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).param("lately", LATELY).query(Rows.of(Lately.class)).list();
   }

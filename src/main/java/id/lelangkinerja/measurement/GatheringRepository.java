@@ -25,6 +25,17 @@ class GatheringRepository {
     this.clock = clock;
   }
 
+  /**
+   * Until the caller's transaction ends, everything is found by its key: where a city's figures were just laid down, the statistics know
+   * nothing of them, and a plan that reads whole tables for every part would take their number squared.
+   */
+  void byKeys() {
+    jdbc.sql("""
+        select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+          set_config('enable_mergejoin', 'off', true), set_config('enable_material', 'off', true)""")
+        .query((_, _) -> true).single();
+  }
+
   /** A batch that was taken, with the root of its lines. */
   record Batch(UUID id, String source, int figures, boolean handedIn, String root) {}
 
@@ -173,21 +184,30 @@ class GatheringRepository {
         .param("at", now()).update();
   }
 
+  /** Where a step goes by way of another state, by that as well. */
   private void move(Acting who, List<Taken> taken) {
-    var moves = taken.stream().flatMap(each -> Step.of(each).stream()).toList();
-    if (moves.isEmpty()) {
+    var moved = taken.stream().filter(each -> !Step.of(each).isEmpty()).toList();
+    if (moved.isEmpty()) {
       return;
     }
-    of(who, moves.stream().map(Step::taken).toList(), """
+    of(who, moved, """
         insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
-        select :region, t.measurement_id, t.no + coalesce((select max(x.move_no) from measurement_move x
-          where x.region_id = :region and x.measurement_id = t.measurement_id), 0), t.from_state, t.to_state, :by, :at
-        from unnest(:ids, cast(:nos as int[]), cast(:from as text[]), cast(:to as text[]))
-          as t (measurement_id, no, from_state, to_state)""")
-        .param("nos", moves.stream().map(Step::no).toArray(Integer[]::new))
-        .param("from", moves.stream().map(each -> each.from().name()).toArray(String[]::new))
-        .param("to", moves.stream().map(each -> each.to().name()).toArray(String[]::new))
+        select :region, t.measurement_id, coalesce(l.move_no, 0) + s.no,
+          case when s.no = 1 then t.from_state else t.via end,
+          case when s.no = 1 and t.via is not null then t.via else t.to_state end, :by, :at
+        from unnest(:ids, cast(:from as text[]), cast(:via as text[]), cast(:to as text[]))
+          as t (measurement_id, from_state, via, to_state)
+        cross join lateral (select max(x.move_no) move_no from measurement_move x
+          where x.region_id = :region and x.measurement_id = t.measurement_id) l
+        join (values (1), (2)) s (no) on s.no = 1 or t.via is not null""")
+        .param("from", texts(moved, each -> each.figure().state().name()))
+        .param("via", texts(moved, GatheringRepository::via)).param("to", texts(moved, each -> each.to().name()))
         .param("by", who.person().value()).param("at", now()).update();
+  }
+
+  private static @Nullable String via(Taken taken) {
+    var steps = Step.of(taken);
+    return steps.size() > 1 ? steps.getFirst().to().name() : null;
   }
 
   private JdbcClient.StatementSpec of(Acting who, List<Taken> taken, String sql) {

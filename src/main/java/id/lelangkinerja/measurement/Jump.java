@@ -19,22 +19,28 @@ final class Jump {
     if (isUntold(before)) {
       return false;
     }
-    return figure.subtract(before.getLast()).abs().compareTo(limit(before)) > 0;
+    var step = figure.subtract(before.getLast()).abs();
+    return step.compareTo(limit(step, before)) > 0;
   }
 
   /** From 0 to 1: 0 of what is not unusual, a half at the step from which it is, 1 from twice that on. */
   static double degree(BigDecimal figure, List<BigDecimal> before) {
-    return unusual(figure, before)
-        ? Math.min(1, figure.subtract(before.getLast()).abs().doubleValue() / (2 * limit(before).doubleValue()))
-        : 0;
+    if (isUntold(before)) {
+      return 0;
+    }
+    var step = figure.subtract(before.getLast()).abs();
+    var limit = limit(step, before);
+    return step.compareTo(limit) > 0 ? Math.min(1, step.doubleValue() / (2 * limit.doubleValue())) : 0;
   }
 
   private static boolean isUntold(List<BigDecimal> before) {
     return before.isEmpty() || before.getLast().signum() == 0;
   }
 
-  private static BigDecimal limit(List<BigDecimal> before) {
-    return before.getLast().abs().multiply(HALF).max(usualStep(before).multiply(USUAL_STEPS));
+  /** What a step must exceed; the usual one is only looked for where the half does not settle it. */
+  private static BigDecimal limit(BigDecimal step, List<BigDecimal> before) {
+    var half = before.getLast().abs().multiply(HALF);
+    return step.compareTo(half) <= 0 ? half : half.max(usualStep(before).multiply(USUAL_STEPS));
   }
 
   private static BigDecimal usualStep(List<BigDecimal> before) {
