@@ -144,12 +144,14 @@ class GatheringQuery {
           select count(*)::int verdicts, (count(*) filter (where not o.verified or o.value is not null))::int faulted
           from (select x.measurement_id from measurement x
             where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
-          join verdict o on o.region_id = :region and o.measurement_id = x.measurement_id) d
+          cross join lateral (select v.verified, v.value from verdict v
+            where v.region_id = :region and v.measurement_id = x.measurement_id offset 0) o) d
         cross join lateral (
           select count(*)::int weighed, (count(*) filter (where o.just_met > 0))::int met
           from (select x.measurement_id from measurement x
             where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
-          join figure_risk o on o.region_id = :region and o.measurement_id = x.measurement_id) r""")
+          cross join lateral (select f.just_met from figure_risk f
+            where f.region_id = :region and f.measurement_id = x.measurement_id offset 0) o) r""")
         .param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).query(Rows.of(Sender.class)).list().stream()
         .collect(Collectors.toMap(Sender::agencyId, each -> each));
@@ -167,8 +169,9 @@ class GatheringQuery {
           select x.measurement_id, x.ends_on, coalesce(v.numerator, v.value) counted
           from (select x.measurement_id, x.version, x.ends_on from measurement x
             where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
-          join measurement_version v on v.region_id = :region and v.measurement_id = x.measurement_id
-            and v.version = x.version and v.submitted_at is not null
+          cross join lateral (select w.value, w.numerator from measurement_version w
+            where w.region_id = :region and w.measurement_id = x.measurement_id and w.version = x.version
+              and w.submitted_at is not null offset 0) v
           order by x.ends_on desc, x.measurement_id limit :lately) l""").param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).param("lately", LATELY).query(Rows.of(Lately.class)).list();
   }
