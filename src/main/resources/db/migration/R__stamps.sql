@@ -1,10 +1,13 @@
 -- Which tables renew which stamps: by their columns, so that none can be forgotten. This runs at every start; what stands
--- already is left alone.
+-- already is left alone. A database that was brought up to an earlier version only has no stamps yet.
 do $$
 declare
   t record;
   e record;
 begin
+  if to_regprocedure('renew_stamp()') is null then
+    return;
+  end if;
   for t in
     select c.relname, case
         when c.relname in ('region_setting', 'term', 'mission', 'goal', 'objective', 'objective_indicator', 'indicator',

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -79,13 +80,18 @@ public class Gathering {
   @Transactional
   public Gathered take(Acting who, List<Brought> rows, boolean handIn, String from, IntConsumer told) {
     var parts = parts(who, rows);
-    return Objects.requireNonNull(savepoint.execute(status -> {
-      var gathered = take(who, UUID.randomUUID(), parts, handIn, from, told);
-      if (!gathered.whole()) {
-        status.setRollbackOnly();
-      }
-      return gathered;
-    }));
+    try {
+      return Objects.requireNonNull(savepoint.execute(status -> {
+        var gathered = take(who, UUID.randomUUID(), parts, handIn, from, told);
+        if (!gathered.whole()) {
+          status.setRollbackOnly();
+        }
+        return gathered;
+      }));
+    } catch (PessimisticLockingFailureException _) {
+      // Two who write the same figures in different orders wait for each other: the server lets one of them go.
+      throw new Refused(Reason.CHANGED_MEANWHILE);
+    }
   }
 
   /** Part by part, so that no more than one is held at a time; after the first fault nothing more is written. */
