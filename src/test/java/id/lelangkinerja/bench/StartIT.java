@@ -27,6 +27,8 @@ class StartIT {
 
   @Test
   void starts_and_holds(@TempDir Path folder) throws Exception {
+    // As root the database server is another account, which has to pass through.
+    assertThat(folder.toFile().setExecutable(true, false)).isTrue();
     var home = folder.resolve("home");
     try (var first = Program.started(home)) {
       tell("start.first", first.seconds(), "s");
