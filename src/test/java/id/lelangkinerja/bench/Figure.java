@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,19 @@ record Figure(String name, double value, String unit, @Nullable Double ceiling, 
 
   static Figure of(String name, double value, String unit) {
     return new Figure(name, value, unit, null, null);
+  }
+
+  /** Held against what the machine can do at best. */
+  static Figure beside(String name, double value, String unit, double ceiling) {
+    return new Figure(name, value, unit, ceiling, value / ceiling);
+  }
+
+  /** Prints its line, which is what a measurement is for, and keeps it. */
+  void tell() throws IOException {
+    System.out.println(ceiling == null
+        ? String.format(Locale.ROOT, "%s: %.2f %s", name, value, unit)
+        : String.format(Locale.ROOT, "%s: %.2f %s beside %.2f (%.2f)", name, value, unit, ceiling, ratio));
+    keep();
   }
 
   /** Puts it into the file in the place of an earlier one of the same name. */

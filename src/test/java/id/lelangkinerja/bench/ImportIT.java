@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -129,9 +128,7 @@ class ImportIT {
   private static void tell(String name, double[] seconds, double[] upserts) throws IOException {
     double rate = ROWS / Median.of(seconds);
     double ceiling = ROWS / Median.of(upserts);
-    System.out.printf(Locale.ROOT, "%s: %.0f rows/s of %.0f (%.2f), %.1f s%n", name, rate, ceiling, rate / ceiling,
-        Median.of(seconds));
-    new Figure(name, rate, "rows/s", ceiling, rate / ceiling).keep();
+    Figure.beside(name, rate, "rows/s", ceiling).tell();
   }
 
   private static byte[] table(int file, int seed) {

@@ -3,11 +3,9 @@ package id.lelangkinerja.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.World;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -56,11 +54,10 @@ class PagesIT {
     var all = times(pages);
     double trivial = 1 / all.getFirst();
     for (int at = 0; at < pages.size(); at++) {
-      tell(pages.get(at).name(), 1 / all.get(at), "pages/s", trivial, 1 / all.get(at) / trivial);
+      Figure.beside(pages.get(at).name(), 1 / all.get(at), "pages/s", trivial).tell();
     }
     for (int at = 0; at < pages.size(); at++) {
-      tell("growth." + pages.get(at).name(), all.get(at) * 1000, "ms a page", few.get(at) * 1000,
-          all.get(at) / few.get(at));
+      Figure.beside("growth." + pages.get(at).name(), all.get(at) * 1000, "ms a page", few.get(at) * 1000).tell();
     }
     changed(world, pages.getLast());
   }
@@ -93,9 +90,7 @@ class PagesIT {
       assertThat(command.surfer().get(command.path()).statusCode()).isEqualTo(200);
       times[at] = (System.nanoTime() - begun) / 1e6;
     }
-    double time = Median.of(times);
-    System.out.printf(Locale.ROOT, "command.changed: %.0f ms%n", time);
-    Figure.of("command.changed", time, "ms").keep();
+    Figure.of("command.changed", Median.of(times), "ms").tell();
   }
 
   /** Seconds a page, in their order: the median of rounds after one that warms up. */
@@ -128,10 +123,5 @@ class PagesIT {
       }
     }
     return served.get() / ((System.nanoTime() - begun) / 1e9);
-  }
-
-  private static void tell(String name, double value, String unit, double ceiling, double ratio) throws IOException {
-    System.out.printf(Locale.ROOT, "%s: %.1f %s beside %.1f (%.2f)%n", name, value, unit, ceiling, ratio);
-    new Figure(name, value, unit, ceiling, ratio).keep();
   }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.database.Rows;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -64,13 +62,8 @@ class SaveIT {
       saves(world, surfers, EACH, figures);
       many[round] = CLIENTS * EACH / ((System.nanoTime() - begun) / 1e9);
     }
-    tell("save.16", Median.of(many), "saves/s", Median.of(commits));
-    tell("save.1", Median.of(one), "ms p50", Median.of(commit));
-  }
-
-  private static void tell(String name, double value, String unit, double ceiling) throws IOException {
-    System.out.printf(Locale.ROOT, "%s: %.2f %s beside %.2f%n", name, value, unit, ceiling);
-    new Figure(name, value, unit, ceiling, value / ceiling).keep();
+    Figure.beside("save.16", Median.of(many), "saves/s", Median.of(commits)).tell();
+    Figure.beside("save.1", Median.of(one), "ms p50", Median.of(commit)).tell();
   }
 
   /** Milliseconds of every save, each client saving figures of its own. */

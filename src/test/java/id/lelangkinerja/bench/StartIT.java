@@ -2,11 +2,9 @@ package id.lelangkinerja.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +29,7 @@ class StartIT {
     assertThat(folder.toFile().setExecutable(true, false)).isTrue();
     var home = folder.resolve("home");
     try (var first = Program.started(home)) {
-      tell("start.first", first.seconds(), "s");
+      Figure.of("start.first", first.seconds(), "s").tell();
     }
     var later = new double[STARTS];
     for (int at = 0; at < STARTS; at++) {
@@ -39,13 +37,13 @@ class StartIT {
         later[at] = program.seconds();
         if (at == STARTS - 1) {
           Thread.sleep(IDLE_SECONDS * 1000L);
-          tell("memory.idle", program.megabytes("VmRSS"), "MB");
+          Figure.of("memory.idle", program.megabytes("VmRSS"), "MB").tell();
           load(program);
-          tell("memory.load", program.megabytes("VmHWM"), "MB at most");
+          Figure.of("memory.load", program.megabytes("VmHWM"), "MB at most").tell();
         }
       }
     }
-    tell("start", Median.of(later), "s");
+    Figure.of("start", Median.of(later), "s").tell();
   }
 
   private static void load(Program program) throws Exception {
@@ -66,10 +64,5 @@ class StartIT {
         assertThat(each.get()).isPositive();
       }
     }
-  }
-
-  private static void tell(String name, double value, String unit) throws IOException {
-    System.out.printf(Locale.ROOT, "%s: %.1f %s%n", name, value, unit);
-    Figure.of(name, value, unit).keep();
   }
 }

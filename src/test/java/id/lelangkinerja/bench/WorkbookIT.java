@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Tag;
@@ -37,11 +36,11 @@ class WorkbookIT {
     var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.xlsx",
         BodyPublishers.ofFile(file));
     City.settled(surfer, page, "siap ditulis");
-    tell("heap.preview", (System.nanoTime() - begun) / 1e9);
+    Figure.of("heap.preview", (System.nanoTime() - begun) / 1e9, "s").tell();
     begun = System.nanoTime();
     surfer.post(page + "/acceptance");
     City.settled(surfer, page, "sudah ditulis");
-    tell("heap.write", (System.nanoTime() - begun) / 1e9);
+    Figure.of("heap.write", (System.nanoTime() - begun) / 1e9, "s").tell();
   }
 
   private static void write(Path file) throws IOException {
@@ -66,10 +65,5 @@ class WorkbookIT {
     for (int column = 0; column < cells.length; column++) {
       sheet.value(row, column, cells[column]);
     }
-  }
-
-  private static void tell(String name, double seconds) throws IOException {
-    System.out.printf(Locale.ROOT, "%s: %.1f s for %d rows at a heap of 256 MB%n", name, seconds, ROWS);
-    Figure.of(name, seconds, "s").keep();
   }
 }
