@@ -24,8 +24,8 @@ enum Setting {
   OBJECTION_DAYS("objection.days", "5"),
   /** How many days after its term a figure that is not handed in closes: 0 to 365. */
   LOCK_DAYS("measurement.lock-days", "30"),
-  /** On which days agencies are reminded of what they owe, as {@link ReminderDays} tells: "7,1;NO;1;0". */
-  REMINDER_DAYS("measurement.reminder-days", "7,1;NO;1;0"),
+  /** On which days agencies are reminded of what they owe, as {@link ReminderDays} tells: "7,1;YES;1;0". */
+  REMINDER_DAYS("measurement.reminder-days", "7,1;YES;1;0"),
   /** How many months after its period a list of cases is kept: 1 to what the installation allows, which is the usual. */
   CASE_MONTHS("caselist.months", ""),
   /** From which risk on a figure is of medium and of high risk, in per cent: "25,50". */

@@ -14,22 +14,24 @@ import org.junit.jupiter.api.Test;
 class ReminderPlanTest {
   /** A Wednesday. */
   private static final LocalDate TERM = LocalDate.of(2019, 7, 10);
-  private static final ReminderDays USUAL = new ReminderDays(List.of(7, 1), false, 1, 0);
+  private static final ReminderDays USUAL = new ReminderDays(List.of(7, 1), true, 1, 0);
 
   @Test
-  void the_usual_days_are_a_week_before_the_day_before_and_the_day_after() {
-    assertThat(told(USUAL, TERM, Set.of())).containsExactly("07-03 due-7:", "07-09 due-1:", "07-11 overdue:");
+  void the_usual_days_are_a_week_before_the_day_before_the_day_itself_and_the_day_after() {
+    assertThat(told(USUAL, TERM, Set.of())).containsExactly("07-03 due-7:", "07-09 due-1:", "07-10 due-0:",
+        "07-11 overdue:");
   }
 
   @Test
   void what_falls_on_a_day_of_rest_is_said_before_it_and_what_is_late_after_it() {
     var rest = Set.of(LocalDate.of(2019, 7, 3), LocalDate.of(2019, 7, 2), LocalDate.of(2019, 7, 11));
-    assertThat(told(USUAL, TERM, rest)).containsExactly("07-01 due-7:", "07-09 due-1:", "07-12 overdue:");
+    assertThat(told(USUAL, TERM, rest)).containsExactly("07-01 due-7:", "07-09 due-1:", "07-10 due-0:",
+        "07-12 overdue:");
     var monday = LocalDate.of(2019, 7, 8);
     assertThat(told(USUAL, monday, Set.of())).as("the day before is a Sunday, said on Friday")
-        .containsExactly("07-01 due-7:", "07-05 due-1:", "07-09 overdue:");
+        .containsExactly("07-01 due-7:", "07-05 due-1:", "07-08 due-0:", "07-09 overdue:");
     assertThat(told(USUAL, LocalDate.of(2019, 7, 5), Set.of())).as("the day after is a Saturday, said on Monday")
-        .containsExactly("06-28 due-7:", "07-04 due-1:", "07-08 overdue:");
+        .containsExactly("06-28 due-7:", "07-04 due-1:", "07-05 due-0:", "07-08 overdue:");
   }
 
   @Test

@@ -48,7 +48,7 @@ class RemindingTest {
   }
 
   @Test
-  void a_region_that_chose_nothing_reminds_a_week_before_the_day_before_and_once_when_late() {
+  void a_region_that_chose_nothing_reminds_a_week_before_the_day_before_on_the_day_and_once_when_late() {
     holiday("2019-07-03");
     remindedOn("2019-07-01");
     assertThat(told()).isEmpty();
@@ -57,12 +57,14 @@ class RemindingTest {
     remindedOn("2019-07-09");
     remindedOn("2019-07-09");
     assertThat(told()).containsExactly("jatuh tempo 8 hari lagi", "jatuh tempo besok");
+    remindedOn("2019-07-10");
+    assertThat(told()).hasSize(3).contains("jatuh tempo hari ini");
     holiday("2019-07-11");
     remindedOn("2019-07-11");
-    assertThat(told()).hasSize(2);
+    assertThat(told()).hasSize(3);
     remindedOn("2019-07-12");
     remindedOn("2019-07-22");
-    assertThat(told()).hasSize(3).contains("sudah lewat tenggat");
+    assertThat(told()).hasSize(4).contains("sudah lewat tenggat");
   }
 
   @Test

@@ -74,7 +74,7 @@ class SettingsPagesTest {
   @Test
   void days_of_reminders_are_chosen_in_any_order_and_what_makes_no_sense_is_refused_beside_its_field() {
     assertThat(world.planner().opens(links.settings()).body())
-        .contains("7, 1 hari sebelum tenggat, 1 hari setelah tenggat");
+        .contains("7, 1 hari sebelum tenggat, pada hari tenggat, 1 hari setelah tenggat");
     assertThat(world.administrator().opens(links.setting("reminder-days")).body()).contains("value=\"7, 1\"");
     for (var unfit : List.of("7, 7", "0", "61", "seminggu", "1,2,3,4,5,6")) {
       assertThat(refusal("reminder-days", "before", unfit, "lastDay", "NO", "after", "1", "again", "0", "from",
