@@ -7,6 +7,7 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Frequency;
+import id.lelangkinerja.web.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 /** The rows of awaited figures. */
 @Repository
 class AwaitedRepository {
+  /** The day whose term it is: the period's last one, or that on which the contract was in force, whichever is later. */
+  private static final String BEGINS = "greatest(m.ends_on, (k.in_force_at at time zone :zone)::date) ";
   private final JdbcClient jdbc;
   private final WorkCalendar calendar;
 
@@ -25,17 +28,25 @@ class AwaitedRepository {
     this.calendar = calendar;
   }
 
-  private record Owed(UUID commitmentId, int year, Frequency frequency) {}
+  private record Owed(UUID commitmentId, int year, Frequency frequency, LocalDate inForceOn) {}
 
-  private record Line(UUID commitment, Period period) {}
+  /** A period of a commitment; whoever signed after it had ended has the days of a term from then on. */
+  private record Line(UUID commitment, Period period, LocalDate inForceOn) {
+    LocalDate termEndsOn() {
+      return Period.termAfter(inForceOn.isAfter(period.endsOn()) ? inForceOn : period.endsOn());
+    }
+  }
 
-  /** Adds for each commitment of the contract one measurement a period, where there is none yet. */
+  /**
+   * Adds for each commitment of the contract one measurement a period, where there is none yet. None is overdue on the
+   * day on which the contract is in force.
+   */
   void await(RegionId region, UUID contract) {
     var lines = commitments(region, contract).stream()
         .flatMap(owed -> Period.of(owed.year(), owed.frequency()).stream()
-            .map(period -> new Line(owed.commitmentId(), period)))
+            .map(period -> new Line(owed.commitmentId(), period, owed.inForceOn())))
         .toList();
-    var terms = calendar.onOrAfter(region, lines.stream().map(line -> line.period().termEndsOn()).toList());
+    var terms = calendar.onOrAfter(region, lines.stream().map(Line::termEndsOn).toList());
     jdbc.sql("""
         insert into measurement (region_id, measurement_id, commitment_id, contract_id, agency_id, indicator_id, year,
           period, periods, starts_on, ends_on, due_on, state)
@@ -51,8 +62,9 @@ class AwaitedRepository {
         .param("commitments", lines.stream().map(Line::commitment).toArray(UUID[]::new))
         .param("numbers", lines.stream().mapToInt(line -> line.period().no()).toArray())
         .param("counts", lines.stream().mapToInt(line -> line.period().of()).toArray())
-        .param("starts", dates(lines, Period::startsOn)).param("ends", dates(lines, Period::endsOn))
-        .param("dues", dates(lines, period -> requireNonNull(terms.get(period.termEndsOn())))).update();
+        .param("starts", dates(lines, line -> line.period().startsOn()))
+        .param("ends", dates(lines, line -> line.period().endsOn()))
+        .param("dues", dates(lines, line -> requireNonNull(terms.get(line.termEndsOn())))).update();
   }
 
   /** From the first period on that ends on this day or later, the figures count for the successor. */
@@ -74,10 +86,12 @@ class AwaitedRepository {
 
   /** Terms to come that ended on this day of rest, or beside it, end anew; what was handed in keeps its own. */
   void renewTerms(RegionId region, LocalDate around, LocalDate today) {
-    var ends = jdbc.sql("""
-        select distinct ends_on from measurement where region_id = :region and due_on >= :today
-          and ends_on between :from and :to and state in ('AWAITED', 'DRAFT') and extended_on is null""")
-        .param("region", region.value()).param("today", today)
+    var ends = jdbc.sql("select distinct " + BEGINS + """
+        from measurement m
+        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+        where m.region_id = :region and m.due_on >= :today and\s""" + BEGINS + """
+        between :from and :to and m.state in ('AWAITED', 'DRAFT') and m.extended_on is null""")
+        .param("region", region.value()).param("today", today).param("zone", Texts.ZONE.getId())
         .param("from", around.minusDays(Period.TERM_DAYS + WorkCalendar.LONGEST_REST))
         .param("to", around.minusDays(Period.TERM_DAYS)).query(Rows.of(LocalDate.class)).list();
     var terms = calendar.onOrAfter(region, ends.stream().map(Period::termAfter).toList());
@@ -85,23 +99,29 @@ class AwaitedRepository {
         .toArray(String[]::new);
     jdbc.sql("""
         update measurement m set due_on = t.due_on
-        from unnest(cast(:ends as date[]), cast(:dues as date[])) as t (ends_on, due_on)
-        where m.region_id = :region and m.ends_on = t.ends_on and m.due_on >= :today and m.due_on <> t.due_on
-          and m.state in ('AWAITED', 'DRAFT') and m.extended_on is null""").param("region", region.value())
+        from unnest(cast(:ends as date[]), cast(:dues as date[])) as t (begins_on, due_on), contract_view k
+        where m.region_id = :region and k.region_id = m.region_id and k.contract_id = m.contract_id
+          and t.begins_on =\s""" + BEGINS + """
+        and m.due_on >= :today and m.due_on <> t.due_on
+        and m.state in ('AWAITED', 'DRAFT') and m.extended_on is null""").param("region", region.value())
+        .param("zone", Texts.ZONE.getId())
         .param("today", today).param("ends", ends.stream().map(LocalDate::toString).toArray(String[]::new))
         .param("dues", due).update();
   }
 
   private List<Owed> commitments(RegionId region, UUID contract) {
     return jdbc.sql("""
-        select c.commitment_id, c.year, i.frequency from commitment_view c
+        select c.commitment_id, c.year, i.frequency, (k.in_force_at at time zone :zone)::date in_force_on
+        from commitment_view c
+        join contract_view k on k.region_id = c.region_id and k.contract_id = c.contract_id
         join contract_indicator_view i on i.region_id = c.region_id and i.contract_id = c.contract_id
           and i.indicator_id = c.indicator_id
         where c.region_id = :region and c.contract_id = :contract""")
-        .param("region", region.value()).param("contract", contract).query(Rows.of(Owed.class)).list();
+        .param("region", region.value()).param("contract", contract).param("zone", Texts.ZONE.getId())
+        .query(Rows.of(Owed.class)).list();
   }
 
-  private static String[] dates(List<Line> lines, Function<Period, LocalDate> date) {
-    return lines.stream().map(line -> date.apply(line.period()).toString()).toArray(String[]::new);
+  private static String[] dates(List<Line> lines, Function<Line, LocalDate> date) {
+    return lines.stream().map(line -> date.apply(line).toString()).toArray(String[]::new);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param of   how many periods the year has
  */
 public record Period(int year, int no, int of) {
-  /** So many days after the period's last one its figure is due. */
+  /** So many days after the period's last one its figure is due, and at the earliest after its contract was in force. */
   static final int TERM_DAYS = 10;
   private static final int MONTHS = 12;
 
@@ -38,14 +38,12 @@ public record Period(int year, int no, int of) {
     return YearMonth.of(year, no * MONTHS / of).atEndOfMonth();
   }
 
-  /** The last day on which the figure is in time, where that is a working day: else it is the next one. */
-  public LocalDate termEndsOn() {
-    return termAfter(endsOn());
-  }
-
-  /** The same for the last day of a period alone. */
-  static LocalDate termAfter(LocalDate endsOn) {
-    return endsOn.plusDays(TERM_DAYS);
+  /**
+   * The last day on which a figure is in time, where that is a working day: else it is the next one. Counted from the last
+   * day of its period, or from that on which its contract was in force where that is later.
+   */
+  static LocalDate termAfter(LocalDate day) {
+    return day.plusDays(TERM_DAYS);
   }
 
   /** The key of the period's name; its values are the number and the year. */

@@ -184,7 +184,7 @@ class AchievementsTest {
   private static List<Figure> figures(int periods, @Nullable String... values) {
     return java.util.stream.IntStream.range(0, values.length).mapToObj(at -> {
       var text = Arrays.asList(values).get(at);
-      var due = new Period(2019, at + 1, periods).termEndsOn();
+      var due = Period.termAfter(new Period(2019, at + 1, periods).endsOn());
       return new Figure(AGENCY, at + 1, due, text == null ? null : new PeriodValue(at + 1, new BigDecimal(text)), null);
     }).toList();
   }

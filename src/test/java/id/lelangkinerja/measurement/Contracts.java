@@ -10,6 +10,8 @@ import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.Polarity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,9 +68,18 @@ public class Contracts {
 
   /** The same with the same targets for every year from 2019 to this one. */
   public UUID signed(World world, String agency, int lastYear, Term... terms) {
+    return signed(world, agency, lastYear, SIGNED, terms);
+  }
+
+  /** The same for 2019 alone, in force since a day on which the others' was long. */
+  public UUID signedLater(World world, String agency, LocalDate day, Term... terms) {
+    return signed(world, agency, YEAR, day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC), terms);
+  }
+
+  private UUID signed(World world, String agency, int lastYear, OffsetDateTime inForce, Term... terms) {
     var contract = UUID.randomUUID();
     within(world, () -> {
-      write(world, agency, contract, lastYear, List.of(terms));
+      write(world, agency, contract, lastYear, inForce, List.of(terms));
       events.publishEvent(new ContractInForce(world.region(), contract));
       return contract;
     });
@@ -137,7 +148,8 @@ public class Contracts {
         .query(Rows.of(UUID.class)).single());
   }
 
-  private void write(World world, String agency, UUID contract, int lastYear, List<Term> terms) {
+  private void write(World world, String agency, UUID contract, int lastYear, OffsetDateTime inForce,
+      List<Term> terms) {
     var round = UUID.randomUUID();
     var lot = UUID.randomUUID();
     var bid = UUID.randomUUID();
@@ -152,8 +164,8 @@ public class Contracts {
         "contract_id, number, lot_id, bid_id, agency_id, mission_id, title, state, first_year, last_year, drawn_at,"
             + " in_force_at",
         "'%s', '%s', '%s', '%s', '%s', '%s', 'Kontrak uji', 'IN_FORCE', 2019, %d, '%s', '%s'".formatted(
-            contract, contract, lot, bid, world.agency(agency).value(), world.missions().getFirst(), lastYear, SIGNED,
-            SIGNED));
+            contract, contract, lot, bid, world.agency(agency).value(), world.missions().getFirst(), lastYear, inForce,
+            inForce));
     for (int no = 1; no <= terms.size(); no++) {
       write(world, contract, no, lastYear, terms.get(no - 1));
     }

@@ -16,7 +16,7 @@ class PeriodTest {
     var second = Period.of(2019, Frequency.QUARTERLY).get(1);
     assertThat(second.startsOn()).isEqualTo(LocalDate.of(2019, 4, 1));
     assertThat(second.endsOn()).isEqualTo(LocalDate.of(2019, 6, 30));
-    assertThat(second.termEndsOn()).isEqualTo(LocalDate.of(2019, 7, 10));
+    assertThat(Period.termAfter(second.endsOn())).isEqualTo(LocalDate.of(2019, 7, 10));
   }
 
   @Test

@@ -3,6 +3,9 @@ package id.lelangkinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.calendar.Holiday;
+import id.lelangkinerja.calendar.HolidayKind;
+import id.lelangkinerja.calendar.KeepingHolidays;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.Acting;
@@ -41,6 +44,8 @@ class TermsTest {
   Returning returning;
   @Autowired
   Correcting correcting;
+  @Autowired
+  KeepingHolidays holidays;
   @Autowired
   Clock clock;
   World world;
@@ -193,6 +198,26 @@ class TermsTest {
     locking.lock(world.region());
     refused(Reason.MEASUREMENT_LOCKED, () -> reports.draft(operator(), first, "93"));
     assertThat(world.planner().opens(world.links().figures().measurement(first.value())).body()).contains("91");
+  }
+
+  @Test
+  void whoever_signs_later_owes_nothing_that_was_late_before() {
+    var late = contracts.signedLater(world, "dinsos", LocalDate.of(2019, 4, 5), Contracts.permits());
+    assertThat(due(late)).as("ten days after the fifth of April").isEqualTo("2019-04-15");
+    assertThat(contracts.due(world, late, "IZIN", 2)).isEqualTo("2019-07-10");
+    assertThat(due(contract)).isEqualTo("2019-04-10");
+    at("2019-06-20T03:00:00Z");
+    var later = contracts.signedLater(world, "dinsos", LocalDate.of(2019, 6, 20), Contracts.permits());
+    assertThat(due(later)).as("the thirtieth of June is a Sunday").isEqualTo("2019-07-01");
+    holiday("2019-07-01");
+    assertThat(due(later)).isEqualTo("2019-07-02");
+    locking.lock(world.region());
+    reports.draft(world.dinsosOperator().acting(), contracts.period(world, later, "IZIN", 1), "90");
+  }
+
+  private void holiday(String day) {
+    holidays.add(world.administrator().acting(),
+        new Holiday(LocalDate.parse(day), "Libur", HolidayKind.REGIONAL, "Perwal 1/2019"));
   }
 
   private void reopen(Acting who, MeasurementId id, String until) {
