@@ -83,12 +83,10 @@ class StepQuery {
 
   List<Due> due(Acting who, AgencyId agency, int year) {
     return jdbc.sql("""
-        select m.measurement_id, i.name indicator, m.period, m.periods, m.due_on from measurement_view m
+        select m.measurement_id, i.name indicator, m.period, m.periods, m.due_on from owed_figure_view m
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
           and i.indicator_id = m.indicator_id
-        join contract_view c on c.region_id = m.region_id and c.contract_id = m.contract_id and c.state = 'IN_FORCE'
-        where m.region_id = :region and c.agency_id = :agency and m.year = :year
-          and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        where m.region_id = :region and m.holder_id = :agency and m.year = :year and not m.locked
         order by m.due_on, i.name, m.measurement_id""").param("region", who.region().value())
         .param("agency", agency.value()).param("year", year).query(Rows.of(Due.class)).list();
   }

@@ -54,18 +54,19 @@ class CommandQuery {
         .param("region", who.region().value()).query(Rows.of(Integer.class)).list();
   }
 
-  /** The agencies that owe figures of whichever year on the day, of contracts that run; those that owe most first. */
+  /**
+   * The agencies that owe figures of whichever year on the day, of contracts that run; those that owe most first. What
+   * was closed is missing all the same.
+   */
   public List<Owing> owing(Acting who, LocalDate day) {
     return jdbc
         .sql(
             """
-                select m.agency_id, a.name, count(*) figures, min(m.due_on) since, min(m.year) first_year
-                from measurement_view m
-                join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
-                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id and k.state in ('IN_FORCE', 'TRANSFERRED')
-                where m.region_id = :region and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.verified_value is null
-                  and m.due_on < :day
-                group by m.agency_id, a.name order by count(*) desc, a.name""")
+                select o.holder_id agency_id, a.name, count(*) figures, min(o.due_on) since, min(o.year) first_year
+                from owed_figure_view o
+                join agency_view a on a.region_id = o.region_id and a.agency_id = o.holder_id
+                where o.region_id = :region and o.verified_version is null and o.due_on < :day
+                group by o.holder_id, a.name order by count(*) desc, a.name""")
         .param("region", who.region().value()).param("day", day).query(Rows.of(Owing.class)).list();
   }
 

@@ -70,10 +70,10 @@ class CalendarQuery {
   /** The agencies that still owe figures of that day whose term is not over. */
   List<MeasurementQuery.Agency> owing(Acting who, LocalDate endsOn, LocalDate today) {
     return jdbc.sql("""
-        select distinct a.agency_id, a.name from measurement m
-        join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
-        where m.region_id = :region and m.ends_on = :ends and m.due_on >= :today and not m.dropped
-          and m.state in ('AWAITED', 'DRAFT', 'RETURNED') order by a.name""").param("region", who.region().value())
+        select distinct a.agency_id, a.name from owed_figure_view o
+        join agency_view a on a.region_id = o.region_id and a.agency_id = o.holder_id
+        where o.region_id = :region and o.ends_on = :ends and o.due_on >= :today order by a.name""")
+        .param("region", who.region().value())
         .param("ends", endsOn).param("today", today).query(Rows.of(MeasurementQuery.Agency.class)).list();
   }
 

@@ -73,6 +73,13 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
     return attained(values, overdue, elapsed);
   }
 
+  /** The latest term of the figures whose periods end by the end of a quarter, 1 to 4, as far as it is told. */
+  public Optional<LocalDate> lastTerm(int quarter) {
+    int elapsed = definition.frequency().periodsElapsed(quarter * MONTHS_A_QUARTER);
+    return figures.stream().filter(figure -> figure.period() <= elapsed && !figure.isUnseen()).map(Figure::dueOn)
+        .max(LocalDate::compareTo);
+  }
+
   /** How complete the figures are whose periods end in this quarter, 1 to 4, and in no other. */
   Coverage within(int quarter, LocalDate today) {
     int before = definition.frequency().periodsElapsed((quarter - 1) * MONTHS_A_QUARTER);

@@ -19,10 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EntryQuery {
   private static final String OWED = """
-      from measurement m
+      from owed_figure_view m
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-      where m.region_id = :region and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
-        and not m.dropped and not m.locked and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+      where m.region_id = :region and m.holder_id = any(:workplaces) and not m.locked
       """;
   /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
   private static final String ROWS = """

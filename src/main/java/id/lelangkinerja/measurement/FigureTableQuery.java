@@ -54,7 +54,8 @@ class FigureTableQuery {
   /** What is with its agency. */
   public List<Row> owed(Acting who, LocalDate today, @Nullable LocalDate ends) {
     return of(who, ROWS + """
-        and k.state in ('IN_FORCE', 'TRANSFERRED') and not m.locked and m.state in ('AWAITED', 'DRAFT', 'RETURNED')
+        and exists (select from owed_figure_view o
+          where o.region_id = m.region_id and o.measurement_id = m.measurement_id and not o.locked)
         and m.starts_on <= :today and (cast(:ends as date) is null or m.ends_on = :ends)""" + ORDER)
         .param("today", today).param("ends", ends).query(Rows.of(Row.class)).list();
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency         who reports it: the holder of the contract today
  * @param countsFor      the agency for which it counts: who held the contract on the period's last day
- * @param running        whether the contract is still in force
+ * @param running        whether the contract is still in force for its period
  * @param ofInspectorate whether the agency is the one that verifies all others
  * @param locked         whether it was closed because it was owed for too long
  * @param version        the newest version; 0 where nothing was ever written down

@@ -23,6 +23,10 @@ class MeasurementQuery {
   static final int AHEAD_DAYS = 45;
   private static final int LONGEST_DOWNLOAD = 50_000;
   private static final int MOST_TASKS = 50;
+  /** What may still be reported, as everybody else who asks for it finds it. */
+  private static final String OWED = """
+      exists (select from owed_figure_view o
+        where o.region_id = m.region_id and o.measurement_id = m.measurement_id and not o.locked)""";
   private static final String VISIBLE = """
       from measurement m
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
@@ -33,7 +37,7 @@ class MeasurementQuery {
         and (cast(:year as int) is null or m.year = :year)
         and (:whole or m.due_on <= :ahead)
         and (cast(:shown as text) is null or m.state = :shown
-          or :shown = 'OVERDUE' and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on < :today
+          or :shown = 'OVERDUE' and m.due_on < :today and\s""" + OWED + """
           or :shown = 'LOCKED' and m.locked)
       """ + " and " + FoundQuery.WITHIN + "\n";
   /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
@@ -56,7 +60,8 @@ class MeasurementQuery {
    * verified.
    */
   private static final String DUE_FIRST = """
-      case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead and k.state in ('IN_FORCE', 'TRANSFERRED') then 0
+      case when m.state in ('AWAITED', 'DRAFT', 'RETURNED') and not m.locked and m.due_on <= :ahead
+            and k.state in ('IN_FORCE', 'TRANSFERRED') then 0
           when m.state = 'SUBMITTED' then 1 when m.state = 'VERIFIED' then 3 else 2 end,
         case when m.state = 'VERIFIED' then date '2000-01-01' - m.due_on else m.due_on - date '2000-01-01' end,
         k.number, i.no, m.measurement_id
@@ -94,7 +99,7 @@ class MeasurementQuery {
         """
             select count(*) filter (where m.due_on < :today) overdue, count(*) filter (where m.due_on >= :today) ahead
             """ + VISIBLE
-            + " and k.state in ('IN_FORCE', 'TRANSFERRED') and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and m.due_on <= :ahead")
+            + " and m.due_on <= :ahead and " + OWED)
         .query(Rows.of(Owed.class)).single();
   }
 
@@ -133,8 +138,9 @@ class MeasurementQuery {
   /** What the agencies for which this person reports owe within 30 days, owe already, or were given back. */
   public List<MeasurementRow> owed(Acting who, LocalDate today) {
     return rows(who, new Filter(null, null, null, true, today, new Words(List.of())), "m.due_on, k.number, i.no", """
-        and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
-          and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and (m.due_on <= :soon or m.state = 'RETURNED')""")
+        and m.measurement_id in (select o.measurement_id from owed_figure_view o
+          where o.region_id = :region and o.holder_id = any(:workplaces) and not o.locked
+            and (o.due_on <= :soon or o.state = 'RETURNED'))""")
         .param("workplaces", who.workplaces()).param("offset", 0).param("size", MOST_TASKS)
         .query(Rows.of(MeasurementRow.class)).list();
   }

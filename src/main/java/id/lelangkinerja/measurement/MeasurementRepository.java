@@ -63,7 +63,8 @@ class MeasurementRepository {
     return jdbc
         .sql(
             """
-                select m.measurement_id, k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') running, a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, m.risk_level,
+                select m.measurement_id, k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') and not m.dropped running,
+                  a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, m.risk_level,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
                     and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
                 from measurement m

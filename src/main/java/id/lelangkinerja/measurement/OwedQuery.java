@@ -44,7 +44,7 @@ class OwedQuery {
              and n.year <= m.year and n.ends_on < m.ends_on and n.reported_value is not null
            order by n.year desc, n.period desc limit 1) last,
           d.value, d.numerator, d.denominator, d.note, p.name reporter,\s""" + SEEN + """
-        from measurement m
+        from owed_figure_view m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
           and i.indicator_id = m.indicator_id
@@ -52,8 +52,7 @@ class OwedQuery {
         left join measurement_version d on d.region_id = m.region_id and d.measurement_id = m.measurement_id
           and d.version = m.version
         left join person_view p on p.person_id = d.reported_by
-        where m.region_id = :region and k.agency_id = any(:workplaces) and k.state in ('IN_FORCE', 'TRANSFERRED')
-          and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and not m.locked and not m.dropped
+        where m.region_id = :region and m.holder_id = any(:workplaces) and not m.locked
           and (m.due_on <= :until or m.state <> 'AWAITED')
         order by m.due_on, k.number, i.no limit :most""").param("region", who.region().value())
         .param("workplaces", who.workplaces()).param("until", until).param("most", MOST).query(Rows.of(Owed.class))

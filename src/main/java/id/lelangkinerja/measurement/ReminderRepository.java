@@ -29,13 +29,12 @@ class ReminderRepository {
   /** Figures that wait for a verdict: all, and those of them that were handed in lately. */
   record Waiting(boolean ofInspectorate, int all, int fresh) {}
 
-  /** Not handed in and still open, by agency and term, with terms from one day to the other. */
+  /** Not handed in and still open, by the agency that holds the contract and by term, with terms from one day to the other. */
   List<Owed> owed(RegionId region, LocalDate from, LocalDate to) {
     return jdbc.sql("""
-        select agency_id, due_on, count(*) figures from measurement
-        where region_id = :region and state in ('AWAITED', 'DRAFT', 'RETURNED') and not dropped and not locked
-          and due_on between :from and :to
-        group by agency_id, due_on order by due_on, agency_id""").param("region", region.value()).param("from", from)
+        select holder_id agency_id, due_on, count(*) figures from owed_figure_view
+        where region_id = :region and not locked and due_on between :from and :to
+        group by holder_id, due_on order by due_on, holder_id""").param("region", region.value()).param("from", from)
         .param("to", to).query(Rows.of(Owed.class)).list();
   }
 

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The terms of figures: extended before they end, closed after them, opened again as an exception. */
 @Repository
 class TermRepository {
-  private static final String OPEN = "state in ('AWAITED', 'DRAFT', 'RETURNED') and not dropped";
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -26,7 +25,7 @@ class TermRepository {
     this.clock = clock;
   }
 
-  /** A figure that closes, and whose it is. */
+  /** A figure that closes, and who owed it: the holder of its contract. */
   record Closed(UUID measurementId, UUID agencyId) {}
 
   /**
@@ -35,9 +34,11 @@ class TermRepository {
    */
   List<UUID> extend(Acting who, LocalDate endsOn, @Nullable AgencyId agency, LocalDate dueOn, LocalDate today) {
     return jdbc.sql("""
-        update measurement set due_on = :due, extended_on = :today where region_id = :region and ends_on = :ends
-          and (cast(:agency as uuid) is null or agency_id = :agency) and due_on >= :today and due_on < :due and\s"""
-        + OPEN + " returning agency_id").param("due", dueOn).param("today", today)
+        update measurement m set due_on = :due, extended_on = :today from owed_figure_view o
+        where o.region_id = :region and o.ends_on = :ends and (cast(:agency as uuid) is null or o.holder_id = :agency)
+          and o.due_on >= :today and o.due_on < :due
+          and m.region_id = o.region_id and m.measurement_id = o.measurement_id
+        returning o.holder_id""").param("due", dueOn).param("today", today)
         .param("region", who.region().value()).param("ends", endsOn)
         .param("agency", agency == null ? null : agency.value()).query(Rows.of(UUID.class)).list();
   }
@@ -56,15 +57,13 @@ class TermRepository {
   List<Closed> close(RegionId region, LocalDate today, int days, int most) {
     return jdbc.sql("""
         update measurement m set locked = true
-        from (select x.region_id, x.measurement_id from measurement x
-          join contract_view k on k.region_id = x.region_id and k.contract_id = x.contract_id
-            and k.state in ('IN_FORCE', 'TRANSFERRED')
-          where x.region_id = :region and not x.locked and x.due_on < :last
-            and (x.open_until is null or x.open_until < :today) and x.state in ('AWAITED', 'DRAFT', 'RETURNED')
-            and not x.dropped
-          order by x.due_on, x.measurement_id limit :most) over_due
+        from (select o.region_id, o.measurement_id, o.holder_id from owed_figure_view o
+          where o.region_id = :region and not o.locked and o.due_on < :last
+            and (o.open_until is null or o.open_until < :today)
+          order by o.due_on, o.measurement_id limit :most) over_due
         where m.region_id = over_due.region_id and m.measurement_id = over_due.measurement_id
-        returning m.measurement_id, m.agency_id""").param("region", region.value()).param("today", today)
+        returning m.measurement_id, over_due.holder_id agency_id""").param("region", region.value())
+        .param("today", today)
         .param("last", today.minusDays(days)).param("most", most).query(Rows.of(Closed.class)).list();
   }
 

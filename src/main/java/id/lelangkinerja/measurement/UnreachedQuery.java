@@ -26,13 +26,9 @@ class UnreachedQuery {
       "unread", "unread", "opened", "n.last_read_at", "signed-in", "s.last_sign_in_at");
   private static final String LEAST_RECENT = "s.last_sign_in_at nulls first, o.overdue desc, p.name, p.person_id, g.agency_id";
   private static final String UNREACHED = """
-      from (select k.agency_id, count(*) figures, count(*) filter (where m.due_on < :today) overdue
-        from measurement m
-        join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-          and k.state in ('IN_FORCE', 'TRANSFERRED')
-        where m.region_id = :region and m.state in ('AWAITED', 'DRAFT', 'RETURNED') and not m.dropped
-          and not m.locked and m.due_on <= :ahead
-        group by k.agency_id) o
+      from (select holder_id agency_id, count(*) figures, count(*) filter (where due_on < :today) overdue
+        from owed_figure_view where region_id = :region and not locked and due_on <= :ahead
+        group by holder_id) o
       join (select distinct person_id, agency_id from appointment_view
         where region_id = :region and role in ('AGENCY_HEAD', 'AGENCY_OPERATOR') and valid_from <= :today
           and (valid_to is null or valid_to >= :today)) a on a.agency_id = o.agency_id

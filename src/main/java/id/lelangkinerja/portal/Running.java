@@ -4,8 +4,9 @@ import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.Achievements.Progress;
 import id.lelangkinerja.measurement.Basis;
 import id.lelangkinerja.web.page.Sentence;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The targets of the year that runs, as they stand at the end of its newest complete quarter: the last one whose
@@ -13,18 +14,20 @@ import java.util.Optional;
  */
 record Running(int year, int quarter, int onTheWay, int behind, int silent, int untold) {
   private static final int MONTHS = 3;
-  private static final int TERM_DAYS = 10;
   private static final int QUARTERS = 4;
 
-  /** The newest complete quarter of the day's year; empty until its first one is. */
-  static Optional<Integer> quarter(LocalDate today) {
-    for (int quarter = QUARTERS; quarter > 0; quarter--) {
-      var due = LocalDate.of(today.getYear(), quarter * MONTHS, 1).plusMonths(1).minusDays(1).plusDays(TERM_DAYS);
-      if (due.isBefore(today)) {
-        return Optional.of(quarter);
-      }
-    }
-    return Optional.empty();
+  /** The newest complete quarter of the year that runs; empty until its first one is. */
+  static Optional<Integer> quarter(Achievements figures) {
+    int year = figures.today().getYear();
+    return IntStream.rangeClosed(1, QUARTERS).map(no -> QUARTERS + 1 - no)
+        .filter(quarter -> isOver(figures, year, quarter)).boxed().findFirst();
+  }
+
+  /** Whether it has ended, and with it the term of every figure, holidays and extensions counted. */
+  private static boolean isOver(Achievements figures, int year, int quarter) {
+    return YearMonth.of(year, quarter * MONTHS).atEndOfMonth().isBefore(figures.today()) && figures.commitments()
+        .stream().filter(each -> each.pledge().year() == year).flatMap(each -> each.lastTerm(quarter).stream())
+        .allMatch(term -> term.isBefore(figures.today()));
   }
 
   static Running of(Achievements figures, int year, int quarter) {

@@ -19,7 +19,7 @@ final class Telling {
   /** Empty where nothing was promised for the year that runs, or nothing of it is due yet. */
   static Optional<Running> running(Achievements figures) {
     int now = figures.today().getYear();
-    return Running.quarter(figures.today()).map(quarter -> Running.of(figures, now, quarter))
+    return Running.quarter(figures).map(quarter -> Running.of(figures, now, quarter))
         .filter(each -> each.told() + each.silent() > 0);
   }
 }
