@@ -91,6 +91,7 @@ globalThis.lkOffline = (() => {
     const fields = new URLSearchParams({key: draft.key, measurement: draft.id, seen: draft.seen, lang: draft.lang, note: draft.note});
     for (const name of draft.figure.ratio ? ["numerator", "denominator"] : ["value"]) fields.append(name, draft[name]);
     for (const photo of draft.photos) fields.append("photo", photo.key);
+    for (const [field, answer] of Object.entries(draft.answers ?? {})) if (answer) fields.append(field, answer);
     if (draft.handsIn) fields.append("hands-in", "yes");
     return fields;
   };
@@ -110,9 +111,15 @@ globalThis.lkOffline = (() => {
     const now = await draft(sent.who, sent.region, sent.id);
     // Changed while it was on its way: it has another key then, and is settled by that.
     if (!now || now.key !== sent.key) return;
-    await keep(told.status === 200
-      ? {...now, state: "sent", at: Date.now(), photos: [], reason: "", told: "", field: ""}
-      : {...now, state: "refused", at: Date.now(), reason: told.reason, told: told.text, field: told.field ?? ""});
+    const what = {...now, at: Date.now(), reason: told.reason, told: told.text, field: told.field ?? ""};
+    if (told.status === 200) {
+      await keep({...what, state: "sent", photos: [], asked: [], answers: {}, reason: "", told: "", field: ""});
+    } else if (told.kept) {
+      // There as a draft, photos and all; what is sent next goes on from that.
+      await keep({...what, state: "asked", photos: [], asked: told.asked, seen: told.seen});
+    } else {
+      await keep({...what, state: "refused"});
+    }
     bell.postMessage("changed");
   }
 

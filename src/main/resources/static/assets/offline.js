@@ -1,11 +1,11 @@
 // The page of figures that are filled in without a connection. Every key that is pressed is kept on the device; what is
-// sent goes out by offline-send.js, here or in the service worker. Without this script the page is a list of links.
+// sent goes out by offline-send.js, here or in the service worker; offline-card.js is of one card. Without this script the page is a list of links.
 const board = document.querySelector("[data-offline]");
 const region = board.dataset.offline;
 const base = `/${region}/offline`;
 const list = board.querySelector("[data-list]");
 const card = board.querySelector("template[data-card]");
-const LONGEST_SIDE = 1600, MOST_PHOTOS = 10, AGAIN = 15_000;
+const MOST_PHOTOS = 10, AGAIN = 15_000;
 const FIELDS = ["value", "numerator", "denominator", "note"];
 const NUMBERS = {
   id: [/^-?(\d{1,14}|\d{1,3}(\.\d{3}){1,4})(,\d{1,6})?$/, "1.234,5"],
@@ -58,6 +58,7 @@ function made(figure) {
 function fill(one) {
   const {form, figure, draft} = one;
   const source = draft ?? {...figure.draft, handsIn: true};
+  lkCard.ask(one, []);
   for (const name of FIELDS) form.elements[name].value = source[name];
   form.elements["hands-in"].checked = source.handsIn;
   pictures(one);
@@ -70,6 +71,7 @@ function told(one) {
     case "draft": return say("kept");
     case "waiting": return say(state === "sending" ? "sending" : "waiting");
     case "sent": return say(draft.handsIn ? "sent" : "sent-draft", at);
+    case "asked": return say("asked", at, draft.told);
     case "refused": {
       const why = say("refused", draft.told || say("not-here"));
       const {value, numerator, denominator, by} = figure.draft;
@@ -84,6 +86,9 @@ function look(one) {
   const {item, figure, draft} = one;
   for (const place of item.querySelectorAll("[data-put]")) show(place, figure[place.dataset.put] ?? "");
   item.querySelector("summary .tag").className = `tag ${figure.tone}`;
+  item.querySelector("[data-page]").href = figure.url;
+  show(item.querySelector("[data-returned]"), figure.returned ? say("returned", figure.returned) : "");
+  lkCard.ask(one, draft?.asked ?? []);
   const early = figure.endsOn > new Date().toISOString().slice(0, 10);
   item.querySelector("[data-over]").hidden = early;
   item.querySelector("[data-early]").hidden = !early;
@@ -91,7 +96,7 @@ function look(one) {
   item.querySelector("[data-mine]").hidden = draft?.reason !== "FIGURE_CHANGED";
   item.querySelector("[data-drop]").hidden = !draft || draft.state === "sent";
   for (const mistake of item.querySelectorAll("[data-mistake]")) {
-    if (draft?.state === "refused" && draft.field === mistake.dataset.mistake) wrong(one, draft.field, draft.told);
+    if (["refused", "asked"].includes(draft?.state) && draft.field === mistake.dataset.mistake) wrong(one, draft.field, draft.told);
   }
 }
 
@@ -122,6 +127,7 @@ function typed(one) {
   const begun = one.draft && one.draft.state !== "sent" ? one.draft : {seen: one.figure.seen, photos: []};
   const now = {...begun, who, region, id: one.figure.id, figure: one.figure, lang: lang(), reason: "", told: "", field: ""};
   for (const name of FIELDS) now[name] = one.form.elements[name].value.trim();
+  now.answers = lkCard.answered(one);
   now.handsIn = one.form.elements["hands-in"].checked && !one.item.querySelector("[data-over]").hidden;
   return now;
 }
@@ -147,28 +153,7 @@ const discard = one => inTurn(one, async () => {
   fill(one);
 });
 
-/* Photos: made small on the device, which takes everything but the picture out of them */
-
-async function small(file) {
-  const picture = await createImageBitmap(file);
-  const scaled = (side, quality) => {
-    const by = Math.min(1, side / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(picture.width * by));
-    canvas.height = Math.max(1, Math.round(picture.height * by));
-    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return {canvas, quality};
-  };
-  const {canvas, quality} = scaled(LONGEST_SIDE, .8);
-  const blob = await new Promise(done => canvas.toBlob(done, "image/jpeg", quality));
-  const bytes = await blob.arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return {
-    key: crypto.randomUUID(), name: file.name.replace(/\.[^.]*$/, "").slice(0, 90) + ".jpg", bytes,
-    sha256: [...hash].map(each => each.toString(16).padStart(2, "0")).join(""),
-    thumb: scaled(160, .6).canvas.toDataURL("image/jpeg", .6)
-  };
-}
+/* Photos */
 
 const photographed = one => inTurn(one, async () => {
   const files = [...one.form.elements.photo.files];
@@ -177,7 +162,7 @@ const photographed = one => inTurn(one, async () => {
   let mistake = "";
   for (const file of files) {
     if (photos.length >= MOST_PHOTOS) { mistake = say("photos-left", MOST_PHOTOS); break; }
-    try { photos.push(await small(file)); } catch { mistake = say("photo-failed", file.name); }
+    try { photos.push(await lkCard.small(file)); } catch { mistake = say("photo-failed", file.name); }
   }
   await withPhotos(one, photos);
   wrong(one, "photo", mistake);
@@ -205,9 +190,17 @@ function pictures(one) {
 
 /* The whole page */
 
+// A draft that is on the server too, and went on from there: on its page, or by somebody else.
+function overtaken(draft) {
+  if (draft.state !== "asked" || !taken || taken.at <= draft.at) return false;
+  const gone = taken.figures.find(each => each.id === draft.id)?.seen !== draft.seen;
+  if (gone) lkOffline.drop(draft);
+  return gone;
+}
+
 async function render() {
   taken = await lkOffline.taken(who, region);
-  const drafts = await lkOffline.drafts(who, region);
+  const drafts = (await lkOffline.drafts(who, region)).filter(draft => !overtaken(draft));
   const figures = new Map((taken?.figures ?? []).map(each => [each.id, each]));
   // What was filled in stays, also where the figure is no longer waited for.
   for (const draft of drafts) if (!figures.has(draft.id)) figures.set(draft.id, draft.figure);
@@ -288,7 +281,7 @@ addEventListener("beforeinstallprompt", event => {
 
 // Signing out clears the device: said once where something would be lost by it.
 document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", event => {
-  const unsent = [...cards.values()].filter(one => one.draft && one.draft.state !== "sent").length;
+  const unsent = [...cards.values()].filter(one => one.draft && !["sent", "asked"].includes(one.draft.state)).length;
   if (unsent === 0 || board.dataset.warned) return;
   event.preventDefault();
   board.dataset.warned = "yes";

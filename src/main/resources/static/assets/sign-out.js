@@ -13,7 +13,7 @@ const unsent = () => new Promise((done, fail) => {
     found.onerror = () => fail(found.error);
     found.onsuccess = () => {
       asked.result.close();
-      done(found.result.filter(each => each.state !== "sent"));
+      done(found.result.filter(each => !["sent", "asked"].includes(each.state)));
     };
   };
 });

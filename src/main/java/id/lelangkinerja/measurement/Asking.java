@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks what a figure raises before it is handed in, and keeps what its reporter says to that. */
@@ -49,17 +50,24 @@ class Asking {
     }
   }
 
+  /** What is said to that which a figure raises, and why it is off track where it is. */
+  record Settled(Map<Question, String> answers, @Nullable String explanation) {}
+
   /**
-   * Within the caller's transaction; throws QUESTION_UNANSWERED or EXPLANATION_MISSING at the field, and before that what {@link
-   * BreakingDown#complete} and {@link SinceJanuary#addsUp} throw.
+   * Within the caller's transaction, and nothing is written yet; throws QUESTION_UNANSWERED or EXPLANATION_MISSING at the
+   * field, and before that what {@link BreakingDown#complete} and {@link SinceJanuary#addsUp} throw.
    */
-  void settle(Acting who, Measurement figure, Replies replies) {
+  Settled settled(Acting who, Measurement figure, Replies replies) {
     years.addsUp(who, figure);
     breaking.complete(who, figure);
     var open = open(who.region(), figure.id());
-    var kept = new EnumMap<Question, String>(Question.class);
-    open.doubts().forEach(doubt -> kept.put(doubt.question(), replies.answer(doubt.question())));
-    answers.keep(who, figure, kept, open.explain() ? replies.explained() : null);
+    var said = new EnumMap<Question, String>(Question.class);
+    open.doubts().forEach(doubt -> said.put(doubt.question(), replies.answer(doubt.question())));
+    return new Settled(said, open.explain() ? replies.explained() : null);
+  }
+
+  void keep(Acting who, Measurement figure, Settled settled) {
+    answers.keep(who, figure, settled.answers(), settled.explanation());
   }
 
   /** What the newest version raises; nothing where nothing is written down. */
@@ -102,18 +110,5 @@ class Asking {
 
   private static String key(AnswerQuery.Said said) {
     return said.question().isEmpty() ? "measurement.explanation" : Question.valueOf(said.question()).told();
-  }
-
-  /** What was typed beside the questions that the page put; an empty answer is a mistake of its field. */
-  static Replies replies(Form form) {
-    var answers = new EnumMap<Question, String>(Question.class);
-    for (var question : Question.values()) {
-      if (form.fields().contains(question.field())) {
-        answers.put(question, form.text(question.field(), Replies.LONGEST));
-      }
-    }
-    return new Replies(answers, form.fields().contains(Replies.EXPLANATION)
-        ? form.text(Replies.EXPLANATION, Replies.LONGEST)
-        : "");
   }
 }

@@ -21,7 +21,12 @@ public class OpenQuestions {
   }
 
   /** A question, and the sentence in which it is put. */
-  public record Put(Question question, Sentence words) {}
+  public record Put(Question question, Sentence words) {
+    /** The field of its answer. */
+    public String field() {
+      return question.field();
+    }
+  }
 
   /**
    * What is open.
@@ -30,6 +35,8 @@ public class OpenQuestions {
    * @param explanation whether it has to be said why the figure is off track
    */
   public record Open(List<Put> questions, boolean explanation) {
+    static final Open NOTHING = new Open(List.of(), false);
+
     public Open { questions = List.copyOf(questions); }
   }
 
@@ -37,6 +44,11 @@ public class OpenQuestions {
   public Open of(Acting who, MeasurementId id) {
     var figure = measurements.visible(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
+    return raised(who, id);
+  }
+
+  /** The same for whoever was shown to report it. */
+  Open raised(Acting who, MeasurementId id) {
     var open = asking.open(who.region(), id);
     return new Open(open.doubts().stream().map(OpenQuestions::put).toList(), open.explain());
   }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param seen      a mark that changes whenever anybody changes the figure
  * @param draft     what is written down so far, as its reader would type it; empty where nothing is
  * @param reporter  who wrote that
+ * @param returned  what the verifier said when giving it back; null where it was not given back
  */
 public record OwedFigure(UUID id, String indicator, String agency, String unit, int decimals, boolean ratio,
     String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, List<Tag> tags, BigDecimal target,
-    BigDecimal last, String seen, Form draft, @Nullable String reporter) {
+    BigDecimal last, String seen, Form draft, @Nullable String reporter,
+    @Nullable String returned) {
   public OwedFigure { tags = List.copyOf(tags); }
 }

@@ -36,6 +36,7 @@ public class OwedFigures {
         row.aggregation() == Aggregation.RATIO, Period.key(row.period(), row.periods()), row.period(), row.year(),
         row.endsOn(), row.dueOn(), Tags.of(row.state(), row.dueOn(), false, today), target,
         Objects.requireNonNullElse(row.last(), start), row.seen(),
-        Drafts.form(row.value(), row.numerator(), row.denominator(), row.note(), reader), row.reporter());
+        Drafts.form(row.value(), row.numerator(), row.denominator(), row.note(), reader), row.reporter(),
+        row.returned());
   }
 }

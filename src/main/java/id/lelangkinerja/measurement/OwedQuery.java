@@ -27,12 +27,12 @@ class OwedQuery {
     this.jdbc = jdbc;
   }
 
-  /** A figure that is with its agency; value and note are what stands there already. */
+  /** A figure that is with its agency; value and note are what stands there already, returned why it was given back. */
   record Owed(UUID measurementId, String agencyName, String indicatorName, String unit, int decimals,
       Aggregation aggregation, int year, int period, int periods, LocalDate endsOn, LocalDate dueOn,
       MeasurementState state, BigDecimal target, BigDecimal baseline, @Nullable BigDecimal last, String seen,
       @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-      @Nullable String note, @Nullable String reporter) {}
+      @Nullable String note, @Nullable String reporter, @Nullable String returned) {}
 
   /** Of the agencies for which this person reports: due until the day, begun or given back; the most pressing first. */
   public List<Owed> owed(Acting who, LocalDate until) {
@@ -43,7 +43,10 @@ class OwedQuery {
            where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
              and n.year <= m.year and n.ends_on < m.ends_on and n.reported_value is not null
            order by n.year desc, n.period desc limit 1) last,
-          d.value, d.numerator, d.denominator, d.note, p.name reporter,\s""" + SEEN + """
+          d.value, d.numerator, d.denominator, d.note, p.name reporter,
+          case when m.state = 'RETURNED' then (select w.reason from verdict w
+            where w.region_id = m.region_id and w.measurement_id = m.measurement_id and not w.verified
+            order by w.version desc limit 1) end returned,\s""" + SEEN + """
         from owed_figure_view m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id

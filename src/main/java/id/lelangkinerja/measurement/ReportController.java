@@ -58,7 +58,7 @@ class ReportController {
   @PostMapping("/measurements/{id}/submission")
   ModelAndView submit(Acting who, RegionHere here, @PathVariable UUID id, Form form) {
     var measurement = new MeasurementId(id);
-    var replies = Asking.replies(form);
+    var replies = Replies.toAsked(form);
     return posting.answer(who, "measurement-submission:" + id, form, () -> {
       submitting.submit(who, measurement, replies);
       return Links.of(here).figures().measurement(id);

@@ -6,7 +6,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,27 +42,46 @@ public class Submitting {
   @Transactional
   public void submit(Acting who, MeasurementId id, Replies replies) {
     var figure = measurements.locked(who, id);
+    handIn(who, figure, fit(who, figure, replies));
+  }
+
+  /** The same, where whatever stands against it is told and nothing is changed: empty where the figure is handed in. */
+  @Transactional
+  public Optional<Refused> submitUnlessRefused(Acting who, MeasurementId id, Replies replies) {
+    var figure = measurements.locked(who, id);
+    var against = against(who, figure, replies);
+    if (against.isEmpty()) {
+      handIn(who, figure, fit(who, figure, replies));
+    }
+    return against;
+  }
+
+  /** What stands against handing it in now; within the caller's transaction. */
+  Optional<Refused> against(Acting who, Measurement figure, Replies replies) {
+    try {
+      fit(who, figure, replies);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /** Throws what stands against it; writes nothing. */
+  private Asking.Settled fit(Acting who, Measurement figure, Replies replies) {
     Refused.unless(Rules.reportsFor(who, figure.agency()), Reason.NOT_YOURS);
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
     Refused.unless(figure.drafted(), Reason.MEASUREMENT_NOT_DRAFTED);
     Refused.unless(Rules.maySubmit(who, figure, today()), Reason.PERIOD_NOT_OVER, figure.endsOn());
     Refused.unless(evidence.count(who, figure) > 0 || versions.hasNote(who, figure), Reason.EVIDENCE_OR_NOTE);
-    asking.settle(who, figure, replies);
+    return asking.settled(who, figure, replies);
+  }
+
+  private void handIn(Acting who, Measurement figure, Asking.Settled settled) {
+    asking.keep(who, figure, settled);
     versions.handIn(who, figure);
     weighing.weigh(who, figure);
     moves.move(who, figure, MeasurementState.SUBMITTED, null);
-  }
-
-  /** The same from where nothing can be asked: a figure that raises a question, or is off track, is refused with ENTRY_ASKS. */
-  @Transactional
-  public void submitUnasked(Acting who, MeasurementId id) {
-    try {
-      submit(who, id, new Replies(Map.of(), ""));
-    } catch (Refused refused) {
-      boolean asks = refused.reason() == Reason.QUESTION_UNANSWERED || refused.reason() == Reason.EXPLANATION_MISSING;
-      throw asks ? new Refused(Reason.ENTRY_ASKS) : refused;
-    }
   }
 
   private LocalDate today() {

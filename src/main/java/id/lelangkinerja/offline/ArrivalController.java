@@ -2,6 +2,8 @@ package id.lelangkinerja.offline;
 
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.Replies;
+import id.lelangkinerja.measurement.ReportingFromAfar;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -43,24 +45,21 @@ class ArrivalController {
   ResponseEntity<Told> report(Acting who, Form sent) {
     var form = spoken(sent);
     var report = read(form);
-    return Told.of(form, messages, () -> {
-      sending.send(who, report);
-      return 0;
-    });
+    return Told.of(form, messages, t -> Told.arrived(sending.send(who, report), t));
   }
 
   @PostMapping("/offline/photos")
   ResponseEntity<Told> begin(Acting who, Form form) {
     var photo = id(form, "photo");
     var announced = new Announced(form.text("name", LONGEST_NAME), size(form), form.typed("sha256"));
-    return Told.of(form, messages, () -> receiving.begin(who, photo, announced));
+    return Told.of(form, messages, _ -> Told.received(receiving.begin(who, photo, announced)));
   }
 
   @PostMapping("/offline/photos/{photo}/chunks")
   ResponseEntity<Told> chunk(Acting who, @PathVariable UUID photo, Form form,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile chunk) {
     int offset = form.typed("offset").matches("[0-9]{1,9}") ? Integer.parseInt(form.typed("offset")) : -1;
-    return Told.of(form, messages, () -> receiving.add(who, photo, offset, content(chunk)));
+    return Told.of(form, messages, _ -> Told.received(receiving.add(who, photo, offset, content(chunk))));
   }
 
   /** Numbers are read as the person typed them, whatever language the person reads when they arrive. */
@@ -80,8 +79,10 @@ class ArrivalController {
     if (photos.size() > MOST_PHOTOS) {
       form.mistake("photo", new Refused(Reason.PHOTOS_TOO_MANY, MOST_PHOTOS));
     }
-    return new SendingReport.Report(id(form, "key"), new MeasurementId(id(form, "measurement")),
-        form.text("seen", LONGEST_SEEN), value, photos, "yes".equals(form.typed("hands-in")));
+    return new SendingReport.Report(id(form, "key"),
+        new ReportingFromAfar.Sent(new MeasurementId(id(form, "measurement")), form.text("seen", LONGEST_SEEN), value,
+            "yes".equals(form.typed("hands-in")), Replies.soFar(form)),
+        photos);
   }
 
   private static UUID id(Form form, String field) {

@@ -53,6 +53,7 @@ class OfflinePages {
         t.number(figure.target(), figure.decimals()) + " " + figure.unit(),
         t.number(figure.last(), figure.decimals()) + " " + figure.unit(), worded(tag, t),
         tag.map(Tag::tone).orElse(""), figure.seen(), links.figures().measurement(figure.id()),
+        Objects.requireNonNullElse(figure.returned(), ""),
         new Taken.Draft(figure.draft().typed("value"), figure.draft().typed("numerator"),
             figure.draft().typed("denominator"), figure.draft().typed("note"),
             Objects.requireNonNullElse(figure.reporter(), "")));

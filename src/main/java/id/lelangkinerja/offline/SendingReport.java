@@ -1,8 +1,7 @@
 package id.lelangkinerja.offline;
 
-import id.lelangkinerja.measurement.MeasurementId;
-import id.lelangkinerja.measurement.NewValue;
 import id.lelangkinerja.measurement.ReportingFromAfar;
+import id.lelangkinerja.measurement.ReportingFromAfar.Arrived;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.InstallationKey;
 import id.lelangkinerja.platform.Reason;
@@ -10,6 +9,8 @@ import id.lelangkinerja.platform.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,30 +35,37 @@ public class SendingReport {
    * What was written down.
    *
    * @param key    made by the device for this content
-   * @param seen   the mark of the figure that the device saw
    * @param photos the photos that belong to it, all of them here
    */
-  public record Report(UUID key, MeasurementId measurement, String seen, NewValue value, List<UUID> photos,
-      boolean handsIn) {
+  public record Report(UUID key, ReportingFromAfar.Sent figure, List<UUID> photos) {
     public Report { photos = List.copyOf(photos); }
+
+    /** The same text for the same content, at whatever time and in whatever order it comes. */
+    String content() {
+      return String.join("\n", figure.id().toString(), figure.seen(), figure.value().toString(), photos.toString(),
+          Boolean.toString(figure.handsIn()), new TreeMap<>(figure.replies().answers()).toString(),
+          figure.replies().explanation());
+    }
   }
 
   /**
-   * Returns nothing: it is there now, or was before. Refused as {@link ReportingFromAfar} does, with NOT_YOURS where the
+   * It is there now, or was before: the same is told. Refused as {@link ReportingFromAfar} does, with NOT_YOURS where the
    * key is another person's, KEY_REUSED where another content came under it, PHOTO_MISSING where a photo is not whole.
    */
   @Transactional
-  public void send(Acting who, Report report) {
+  public Arrived send(Acting who, Report report) {
     var content = HexFormat.of()
-        .formatHex(installation.mac("offline-report", report.toString().getBytes(StandardCharsets.UTF_8)));
-    if (reports.take(who, report.key(), report.measurement().value(), content)) {
-      reporting.report(who, report.measurement(), report.seen(), report.value(),
-          report.photos().stream().map(photo -> whole(who, photo)).toList(), report.handsIn());
-      return;
+        .formatHex(installation.mac("offline-report", report.content().getBytes(StandardCharsets.UTF_8)));
+    if (reports.take(who, report.key(), report.figure().id().value(), content)) {
+      var arrived = reporting.report(who, report.figure(),
+          report.photos().stream().map(photo -> whole(who, photo)).toList());
+      reports.mark(who, report.key(), arrived.mark());
+      return arrived;
     }
     var first = reports.first(who, report.key()).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     Refused.unless(first.personId().equals(who.person().value()), Reason.NOT_YOURS);
     Refused.unless(first.contentHash().equals(content), Reason.KEY_REUSED);
+    return reporting.again(who, report.figure(), Objects.requireNonNullElse(first.mark(), ""));
   }
 
   private ReportingFromAfar.File whole(Acting who, UUID id) {

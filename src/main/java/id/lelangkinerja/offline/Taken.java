@@ -15,11 +15,14 @@ record Taken(String who, String name, String lang, String csrf, List<Figure> fig
   /**
    * One figure.
    *
-   * @param endsOn from this day on it may be handed in, such as 2019-03-31
-   * @param seen   its mark, to be sent along with it
+   * @param endsOn   from this day on it may be handed in, such as 2019-03-31
+   * @param seen     its mark, to be sent along with it
+   * @param url      of its page
+   * @param returned what the verifier said when giving it back; empty where it was not given back
    */
   record Figure(String id, String indicator, String agency, String period, String unit, boolean ratio, String endsOn,
-      String due, String target, String last, String tag, String tone, String seen, String url, Draft draft) {}
+      String due, String target, String last, String tag, String tone, String seen, String url, String returned,
+      Draft draft) {}
 
   /** What is written down on the server so far; empty texts where nothing is. */
   record Draft(String value, String numerator, String denominator, String note, String by) {}

@@ -141,6 +141,38 @@ class OfflineIT {
   }
 
   @Test
+  void what_a_figure_is_asked_on_the_telephone_is_answered_there_and_it_arrives_once() {
+    try (var playwright = Chromium.playwright(); var wire = new Wire(port); var clerk = telephone(playwright, wire)) {
+      signIn(clerk);
+      clerk.page().locator("summary").first().click();
+      clerk.page().locator("input[name=value]").fill("12");
+      clerk.page().locator("textarea[name=note]").fill("Rekap loket");
+      clerk.page().locator("input[name=photo]")
+          .setInputFiles(new FilePayload("loket.png", "image/jpeg", Snapshot.jpeg()));
+      clerk.page().locator("[data-photos] img").waitFor();
+      press(clerk.page(), "Kirim angka ini");
+      reads(clerk, "sebagai konsep, belum diserahkan");
+      assertThat(contracts.count(world, "evidence")).isEqualTo(1);
+      assertThat(contracts.count(world, "measurement_move")).isEqualTo(1);
+      clerk.looksRight();
+      clerk.open(world.links().offline().page());
+      clerk.page().locator("summary").first().click();
+      for (var answer : clerk.page().locator("[data-fields] textarea").all()) {
+        answer.fill("Loket tutup sejak Februari");
+      }
+      said(clerk.page(), "Tersimpan di ponsel ini, belum dikirim.").waitFor();
+      wire.cut();
+      press(clerk.page(), "Kirim angka ini");
+      reads(clerk, "Menunggu sambungan; akan dikirim dengan sendirinya.");
+      clerk.complaints();
+      wire.mend();
+      press(clerk.page(), "Kirim sekarang");
+      reads(clerk, "diserahkan untuk diverifikasi.");
+      arrivedOnce();
+    }
+  }
+
+  @Test
   void signing_out_from_any_page_asks_first_where_figures_are_not_sent() {
     try (var playwright = Chromium.playwright(); var wire = new Wire(port); var clerk = telephone(playwright, wire)) {
       signIn(clerk);

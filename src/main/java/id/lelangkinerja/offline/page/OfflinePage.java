@@ -15,7 +15,8 @@ import java.util.List;
 public record OfflinePage(String code, String name, String who, List<Figure> figures) {
   /** What the scripts say, below "offline.say."; a value's place in them is {0}. */
   public static final List<String> WORDS = List.of("headline", "none", "online", "offline", "as-of", "never", "kept",
-      "waiting", "sending", "sent", "sent-draft", "refused", "changed", "session", "sign-in", "gone", "not-here",
+      "waiting", "sending", "sent", "sent-draft", "asked", "returned", "refused", "changed", "session", "sign-in",
+      "gone", "not-here",
       "required", "number", "value", "photo-failed", "photos-left", "remove", "unsent", "insecure");
 
   public OfflinePage { figures = List.copyOf(figures); }

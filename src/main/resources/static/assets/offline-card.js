@@ -1,0 +1,57 @@
+// Of one card on the page of figures without a connection: photos made small, and what the server asks about a figure.
+globalThis.lkCard = (() => {
+  const LONGEST_SIDE = 1600;
+
+  // Made on the device, which takes everything but the picture out of them.
+  async function small(file) {
+    const picture = await createImageBitmap(file);
+    const scaled = (side, quality) => {
+      const by = Math.min(1, side / Math.max(picture.width, picture.height));
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.max(1, Math.round(picture.width * by));
+      canvas.height = Math.max(1, Math.round(picture.height * by));
+      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return {canvas, quality};
+    };
+    const {canvas, quality} = scaled(LONGEST_SIDE, .8);
+    const blob = await new Promise(done => canvas.toBlob(done, "image/jpeg", quality));
+    const bytes = await blob.arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    return {
+      key: crypto.randomUUID(), name: file.name.replace(/\.[^.]*$/, "").slice(0, 90) + ".jpg", bytes,
+      sha256: [...hash].map(each => each.toString(16).padStart(2, "0")).join(""),
+      thumb: scaled(160, .6).canvas.toDataURL("image/jpeg", .6)
+    };
+  }
+
+  const fieldOf = (one, field) => one.form.elements[field];
+
+  /** Puts what is asked on the card, with what was answered so far; what stands there already stays as it is typed. */
+  function ask(one, questions) {
+    const place = one.item.querySelector("[data-asks]"), fields = place.querySelector("[data-fields]");
+    const asked = JSON.stringify(questions);
+    if (place.dataset.asked === asked) return;
+    const answers = {...one.draft?.answers, ...answered(one)};
+    place.dataset.asked = asked;
+    place.hidden = questions.length === 0;
+    fields.replaceChildren(...questions.map(question => {
+      const item = place.querySelector("template").content.cloneNode(true).querySelector("div");
+      const [label, hint, input] = ["label", ".hint", "textarea"].map(each => item.querySelector(each));
+      label.textContent = question.text;
+      hint.textContent = question.hint;
+      hint.hidden = !question.hint;
+      input.name = question.field;
+      input.id = label.htmlFor = `${question.field}-${one.figure.id}`;
+      hint.id = `${input.id}-hint`;
+      if (question.hint) input.setAttribute("aria-describedby", hint.id);
+      input.value = answers[question.field] ?? "";
+      return item;
+    }));
+  }
+
+  /** What is answered on the card, by the field of its question. */
+  const answered = one => Object.fromEntries([...one.item.querySelectorAll("[data-fields] textarea")]
+    .map(({name}) => [name, fieldOf(one, name).value.trim()]));
+
+  return {small, ask, answered};
+})();
