@@ -35,9 +35,9 @@ class GapController {
     var sorting = Sorting.of(asked, GapQuery.COLUMNS, address);
     var agencies = gaps.agencies(here.id(), year, sorting).stream()
         .map(each -> new GapsPage.Agency(each.agencyId(), each.agencyName(), each.verified(), each.adjusted(),
-            each.returned(), each.overReported(), each.gap()))
+            each.returned(), each.reportedBetter(), each.gap()))
         .toList();
-    var figures = gaps.adjusted(here.id(), year).stream()
+    var figures = gaps.differing(here.id(), year).stream()
         .map(each -> new GapsPage.Figure(each.agencyName(), each.indicatorName(), each.unit(), each.decimals(),
             Period.key(each.period(), each.periods()), each.period(), each.year(), each.reportedValue(),
             each.verifiedValue(), each.gap()))
@@ -51,10 +51,11 @@ class GapController {
   @GetMapping({"/gaps.csv", "/gaps.xlsx"})
   ResponseEntity<byte[]> download(RegionHere here, Form asked, SheetFormat format) {
     var table = new Table("agency", "indicator", "unit", "year", "period", "periods", "reported", "verified",
-        "adjusted", "returned_before", "gap_percent");
+        "adjusted", "returned_before", "reported_better", "gap_percent");
     for (var each : gaps.all(here.id(), year(asked))) {
       table.row(each.agencyName(), each.indicatorName(), each.unit(), each.year(), each.period(), each.periods(),
-          each.reportedValue(), each.verifiedValue(), each.adjusted(), each.returned(), each.gap());
+          each.reportedValue(), each.verifiedValue(), each.adjusted(), each.returned(), each.better(),
+          each.gap());
     }
     return table.download(format, "gaps-" + here.code());
   }

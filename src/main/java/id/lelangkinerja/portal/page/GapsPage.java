@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** portal/gaps.jte: agencies by how far their reports lie from what was verified, and the figures that were adjusted. */
+/** portal/gaps.jte: agencies by how far their reports lie from what was verified, and the figures that changed till then. */
 public record GapsPage(List<Agency> agencies, List<Figure> figures, List<Choice> years, Sorting sorting, String csv) {
   public GapsPage {
     agencies = List.copyOf(agencies);
@@ -25,7 +25,7 @@ public record GapsPage(List<Agency> agencies, List<Figure> figures, List<Choice>
   }
 
   /** The gap is in per cent, null where there is none to tell. */
-  public record Agency(UUID agency, String name, int verified, int adjusted, int returned, int overReported,
+  public record Agency(UUID agency, String name, int verified, int adjusted, int returned, int reportedBetter,
       @Nullable BigDecimal gap) {}
 
   public record Figure(String agency, String indicator, String unit, int decimals, String periodKey, int period,
