@@ -47,11 +47,15 @@ public class BreakingDown {
     addUp(known.sums(who.region(), id));
   }
 
-  /** Within the caller's transaction, before a figure is handed in: BREAKDOWN_MISSING, BREAKDOWN_DIFFERS. */
+  /**
+   * Within the caller's transaction, before a figure is handed in: BREAKDOWN_MISSING at the first category without a part,
+   * also where it is asked only since the figure was written down; BREAKDOWN_DIFFERS.
+   */
   void complete(Acting who, Measurement figure) {
     var sums = known.sums(who.region(), figure.id());
-    if (sums.asked() > 0 && sums.told() == 0) {
-      throw new Refused(Reason.BREAKDOWN_MISSING).at(PartForm.field(figure.aggregation() == Aggregation.RATIO, 1));
+    if (sums.missing() > 0) {
+      throw new Refused(Reason.BREAKDOWN_MISSING)
+          .at(PartForm.field(figure.aggregation() == Aggregation.RATIO, sums.missing()));
     }
     addUp(sums);
   }

@@ -197,22 +197,29 @@ class GatheringQuery {
         .collect(Collectors.toMap(Counted::measurementId, Counted::evidence));
   }
 
-  private record Parts(UUID measurementId, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+  private record Parts(UUID measurementId, int missing, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator) {}
 
   /** What the parts of these figures' newest versions add up to; one that is not broken down is not among them. */
   public Map<UUID, PartQuery.Sums> parts(RegionId region, Collection<UUID> figures) {
     var sums = new HashMap<UUID, PartQuery.Sums>();
     jdbc.sql("""
-        select p.measurement_id, sum(p.value) value, sum(p.numerator) numerator, sum(p.denominator) denominator
+        select p.measurement_id, sum(p.value) value, sum(p.numerator) numerator, sum(p.denominator) denominator,
+          (select coalesce(min(b.no), 0) from indicator_breakdown_view b
+            where b.region_id = m.region_id and b.indicator_id = m.indicator_id and not exists (
+              select from measurement_part q where q.region_id = m.region_id and q.measurement_id = m.measurement_id
+                and q.version = m.version and q.no = b.no and q.category = b.category
+                and q.part_of is not distinct from b.part_of)) missing
         from measurement m
         join measurement_part p on p.region_id = m.region_id and p.measurement_id = m.measurement_id
           and p.version = m.version
-        where m.region_id = :region and m.measurement_id = any(:figures) group by p.measurement_id""")
+        where m.region_id = :region and m.measurement_id = any(:figures)
+        group by m.region_id, m.indicator_id, m.measurement_id, m.version, p.measurement_id""")
         .param("region", region.value()).param("figures", figures.toArray(UUID[]::new))
         .query(Rows.of(Parts.class)).list()
-        .forEach(each -> sums.put(each.measurementId(), new PartQuery.Sums(1, 1, each.value(), each.numerator(),
-            each.denominator(), BigDecimal.ZERO, null, null)));
+        .forEach(
+            each -> sums.put(each.measurementId(), new PartQuery.Sums(each.missing(), 1, each.value(), each.numerator(),
+                each.denominator(), BigDecimal.ZERO, null, null)));
     return sums;
   }
 }

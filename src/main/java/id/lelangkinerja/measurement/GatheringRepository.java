@@ -124,7 +124,7 @@ class GatheringRepository {
         .param("by", who.person().value()).param("at", now()).update();
   }
 
-  /** What is begun anew goes on with the evidence of the version before. */
+  /** What is begun anew goes on with the evidence and the parts of the version before. */
   private void takeOver(Acting who, List<Taken> begun) {
     if (begun.isEmpty()) {
       return;
@@ -143,6 +143,20 @@ class GatheringRepository {
         from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
         join evidence_link e on e.region_id = :region and e.measurement_id = t.measurement_id
           and e.version = t.version - 1""").param("versions", versions(begun)).update();
+    of(who, begun, """
+        insert into evidence_apart (region_id, measurement_id, version, kind)
+        select e.region_id, e.measurement_id, e.version + 1, e.kind
+        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
+        join evidence_apart e on e.region_id = :region and e.measurement_id = t.measurement_id
+          and e.version = t.version - 1""").param("versions", versions(begun)).update();
+    of(who, begun, """
+        insert into measurement_part (region_id, measurement_id, version, no, category, part_of, value, numerator,
+          denominator)
+        select p.region_id, p.measurement_id, p.version + 1, p.no, p.category, p.part_of, p.value, p.numerator,
+          p.denominator
+        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
+        join measurement_part p on p.region_id = :region and p.measurement_id = t.measurement_id
+          and p.version = t.version - 1""").param("versions", versions(begun)).update();
   }
 
   private record Answer(Taken taken, Question question, String text) {}

@@ -41,8 +41,13 @@ class PartQuery {
     }
   }
 
-  /** How far the newest version is broken down: how many categories are asked, how many told, their sums and the figure itself. */
-  record Sums(int asked, int told, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+  /**
+   * How far the newest version is broken down.
+   *
+   * @param missing the first category that is asked and not told; 0 where none is
+   * @param told    how many parts there are, of which the sums follow, beside the figure itself
+   */
+  record Sums(int missing, int told, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator, BigDecimal whole, @Nullable BigDecimal wholeNumerator,
       @Nullable BigDecimal wholeDenominator) {}
 
@@ -63,8 +68,11 @@ class PartQuery {
 
   public Sums sums(RegionId region, MeasurementId id) {
     return of(region, id, """
-        select (select count(*) from indicator_breakdown_view b
-            where b.region_id = m.region_id and b.indicator_id = m.indicator_id) asked,
+        select (select coalesce(min(b.no), 0) from indicator_breakdown_view b
+            where b.region_id = m.region_id and b.indicator_id = m.indicator_id and not exists (
+              select from measurement_part q where q.region_id = m.region_id and q.measurement_id = m.measurement_id
+                and q.version = m.version and q.no = b.no and q.category = b.category
+                and q.part_of is not distinct from b.part_of)) missing,
           count(p.no) told, sum(p.value) value, sum(p.numerator) numerator, sum(p.denominator) denominator,
           v.value whole, v.numerator whole_numerator, v.denominator whole_denominator
         from measurement m
@@ -73,7 +81,7 @@ class PartQuery {
         left join measurement_part p on p.region_id = v.region_id and p.measurement_id = v.measurement_id
           and p.version = v.version
         where m.region_id = :region and m.measurement_id = :id
-        group by m.region_id, m.indicator_id, v.value, v.numerator, v.denominator""")
+        group by m.region_id, m.measurement_id, m.version, m.indicator_id, v.value, v.numerator, v.denominator""")
         .query(Rows.of(Sums.class)).single();
   }
 

@@ -116,8 +116,9 @@ final class SeriesJudging {
 
   private void brokenDown(Series.Known known, NewValue value) {
     if (series.asked() > 0) {
-      var sums = known.drafted() ? around.parts().get(known.id()) : null;
-      if (sums == null) {
+      // Those of the newest version: what begins anew takes them over.
+      var sums = around.parts().get(known.id());
+      if (sums == null || sums.missing() > 0) {
         throw new Refused(Reason.BREAKDOWN_MISSING).at("value");
       }
       boolean addUp = series.definition().aggregation() == Aggregation.RATIO

@@ -21,7 +21,7 @@ class VersionRepository {
     this.clock = clock;
   }
 
-  /** Writes the figure into the version that is not handed in yet, or into a new one that takes over its evidence. */
+  /** Writes the figure into the version that is not handed in yet, or into a new one that takes over its evidence and parts. */
   void write(Acting who, Measurement figure, NewValue value) {
     if (!figure.drafted()) {
       begin(who, figure, value);
@@ -72,6 +72,12 @@ class VersionRepository {
     statement(who, figure, figure.version() + 1, """
         insert into evidence_apart (region_id, measurement_id, version, kind)
         select region_id, measurement_id, :version, kind from evidence_apart
+        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
+    statement(who, figure, figure.version() + 1, """
+        insert into measurement_part (region_id, measurement_id, version, no, category, part_of, value, numerator,
+          denominator)
+        select region_id, measurement_id, :version, no, category, part_of, value, numerator, denominator
+        from measurement_part
         where region_id = :region and measurement_id = :id and version = :version - 1""").update();
     statement(who, figure, figure.version() + 1, """
         update measurement set version = :version where region_id = :region and measurement_id = :id""").update();

@@ -41,6 +41,12 @@ class BreakdownTest {
   @Autowired
   Submitting submitting;
   @Autowired
+  Returning returning;
+  @Autowired
+  Verifying verifying;
+  @Autowired
+  Correcting correcting;
+  @Autowired
   Clock clock;
   World world;
   UUID contract;
@@ -82,6 +88,35 @@ class BreakdownTest {
     breaking.down(operator(), permits, Map.of(1, part("40"), 2, part("55")));
     write("96");
     assertRefused(Reason.BREAKDOWN_DIFFERS, "part-1", this::submit);
+  }
+
+  @Test
+  void what_comes_back_or_is_corrected_keeps_its_parts() {
+    ask("IZIN", Dimension.SEX);
+    write("95");
+    breaking.down(operator(), permits, Map.of(1, part("40"), 2, part("55")));
+    submit();
+    returning.giveBack(world.verifier().acting(), permits, "Bukti kurang");
+    write("95");
+    submit();
+    verifying.verify(world.verifier().acting(), permits);
+    correcting.correct(operator(), permits, "Salah hitung");
+    assertThat(contracts.count(world, "measurement_part")).as("two of each of three versions").isEqualTo(6);
+    write("96");
+    assertRefused(Reason.BREAKDOWN_DIFFERS, "part-1", this::submit);
+    breaking.down(operator(), permits, Map.of(1, part("41"), 2, part("55")));
+    submit();
+  }
+
+  @Test
+  void a_category_that_is_asked_since_the_draft_is_missing() {
+    ask("IZIN", Dimension.CUSTOM, "Klojen", "Blimbing");
+    write("95");
+    breaking.down(operator(), permits, Map.of(1, part("40"), 2, part("55")));
+    ask("IZIN", Dimension.CUSTOM, "Klojen", "Blimbing", "Sukun");
+    assertRefused(Reason.BREAKDOWN_MISSING, "part-3", this::submit);
+    breaking.down(operator(), permits, Map.of(1, part("40"), 2, part("50"), 3, part("5")));
+    submit();
   }
 
   @Test
