@@ -1,6 +1,7 @@
 package id.lelangkinerja.intake;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.sheet.Table;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public interface ImportKind {
   int mostRows();
 
   List<ImportColumn> columns();
+
+  /** The address that tells what came of the file with this SHA-256 once it was taken in; empty where its page tells all. */
+  default String takenIn(Links links, String sha256) {
+    return "";
+  }
 
   /** Adds what the region holds now, and this person may see, to a table with exactly these columns: imported again, all of it is the same. */
   void present(Acting who, Table table);

@@ -34,9 +34,11 @@ class ImportPages {
   private final MessageSource messages;
   private final PublicAddress address;
   private final ProgressRepository progress;
+  private final ImportKinds kinds;
 
   ImportPages(ImportQuery imports, HistoryQuery history, MessageSource messages, PublicAddress address,
-      ProgressRepository progress) {
+      ProgressRepository progress, ImportKinds kinds) {
+    this.kinds = kinds;
     this.address = address;
     this.progress = progress;
     this.imports = imports;
@@ -87,13 +89,19 @@ class ImportPages {
         .orElse(new ImportPage.AtWork(0, 0));
   }
 
-  private static ImportPage.May may(Acting who, RegionHere here, ImportRow found) {
+  private ImportPage.May may(Acting who, RegionHere here, ImportRow found) {
     var links = Links.of(here).imports();
     boolean open = isOpen(found) && found.uploadedBy().equals(who.person().value());
     boolean good = open && found.rowsFaulty() == 0 && found.rowsNew() > 0;
     return new ImportPage.May(good ? links.acceptance(found.intakeId()) : "",
         open ? links.discard(found.intakeId()) : "", found.rowsFaulty() > 0 ? links.faults(found.intakeId()) : "",
-        found.expiresAt());
+        taken(who, here, found), found.expiresAt());
+  }
+
+  private String taken(Acting who, RegionHere here, ImportRow found) {
+    return found.state() == ImportState.ACCEPTED && found.rowsNew() > 0
+        ? kinds.find(who, found.kind()).takenIn(Links.of(here), found.sha256())
+        : "";
   }
 
   private static Sentence headline(ImportRow found) {

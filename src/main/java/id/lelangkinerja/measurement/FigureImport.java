@@ -5,6 +5,7 @@ import id.lelangkinerja.intake.Line;
 import id.lelangkinerja.intake.Progress;
 import id.lelangkinerja.intake.TogetherKind;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sheet.Table;
@@ -57,6 +58,11 @@ class FigureImport implements TogetherKind {
   @Override
   public int mostRows() {
     return MOST_ROWS;
+  }
+
+  @Override
+  public String takenIn(Links links, String sha256) {
+    return links.figures().batchesOf(sha256);
   }
 
   @Override

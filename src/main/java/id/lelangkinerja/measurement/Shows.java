@@ -31,8 +31,14 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
             each.note(), each.correctionReason(), each.reporter(), each.reportedAt(), each.submittedAt(),
             verdict(each), each.reason(), each.judge(), each.judgedAt(),
             Integer.valueOf(each.version()).equals(detail.verifiedVersion()), evidenceOf(each.version(), evidence),
-            adjusted(each), each.provisional(), each.cumulative()))
+            adjusted(each), each.provisional(), each.cumulative(), brought(each)))
         .toList();
+  }
+
+  private MeasurementPage.@Nullable Brought brought(DetailQuery.Version version) {
+    return version.batchId() == null || version.batchLine() == null
+        ? null
+        : new MeasurementPage.Brought(version.batchLine(), links.figures().batch(version.batchId()));
   }
 
   private static MeasurementPage.@Nullable Adjusted adjusted(DetailQuery.Version version) {

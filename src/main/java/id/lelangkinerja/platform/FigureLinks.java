@@ -135,6 +135,25 @@ public record FigureLinks(String region) {
     return repeatedEvidence() + "/" + sha256;
   }
 
+  /** What came together: by tables, from other systems, by feeds. */
+  public String batches() {
+    return region + "/batches";
+  }
+
+  /** Those whose source has this word in it, such as a file's hash. */
+  public String batchesOf(String word) {
+    return batches() + "?q=" + word;
+  }
+
+  public String batch(UUID id) {
+    return batches() + "/" + id;
+  }
+
+  /** Its lines as a table to download. */
+  public String batchCsv(UUID id) {
+    return batch(id) + "/lines.csv";
+  }
+
   /** The figures that wait for a second pair of eyes. */
   public String verification() {
     return region + "/verification";

@@ -10,6 +10,7 @@ import id.lelangkinerja.files.Samples;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -58,6 +59,7 @@ final class ApiAct {
     // Of others' figures a rival is told that there are none, row by row.
     trial.step(act("PUT " + ROUTE + "/figures", "/figures", caller -> asRefused(caller.send("PUT", root + "/figures",
         "{\"rows\":" + rows + "}", "Idempotency-Key", "banyak"))), play.dinkes(), List.of());
+    batch();
     writes("POST", "/figures/{figure}/links", figure + "/links", "{\"url\":\"https://kinerja.example.go.id/a\","
         + "\"title\":\"Laporan\",\"proves\":\"Jumlahnya\",\"read_on\":\"2019-10-01\"}", "Idempotency-Key", "tautan");
     trial.step(act("POST " + ROUTE + "/figures/{figure}/files", figure + "/files?name=laporan.pdf",
@@ -68,6 +70,21 @@ final class ApiAct {
         "{\"answers\":{\"range\":\"ya\",\"jump\":\"ya\",\"same\":\"ya\"},\"explanation\":\"ya\"}", "Idempotency-Key",
         "satu");
     play.at("2019-04-05T03:00:00Z");
+  }
+
+  /** What came together is a draft yet: for its own agency alone. */
+  private void batch() {
+    var links = play.links().figures();
+    var world = play.world();
+    var id = UUID.fromString(
+        play.ledger().text(world.region(),
+            "select batch_id::text from measurement_batch where region_id = :region order by taken_at desc limit 1"));
+    trial.sees("GET /{region}/batches", links.batches(), Play.and(Play.and(play.dinkes(), play.dinsos()), List
+        .of(world.verifier(), world.monitor(), world.planner(), world.mayor(), world.viceMayor(), world.secretary())));
+    trial.sees("GET /{region}/batches/{id}", links.batch(id), play.dinkes());
+    trial.sees("GET /{region}/batches/{id}/lines.csv", links.batchCsv(id), play.dinkes());
+    trial.sees("GET /{region}/batches/{id}/lines.xlsx", links.batch(id) + "/lines.xlsx", play.dinkes());
+    trial.tells(links.batches(), id.toString(), play.dinkes());
   }
 
   private static Caller.Reply asRefused(Caller.Reply reply) {

@@ -33,6 +33,6 @@ public record ImportPage(Sentence headline, Facts facts, Counts counts, String i
   /** A fault: the row, the cell's address and column (empty for the whole row), and what is wrong. */
   public record FaultRow(int row, String address, String column, Refused refused) {}
 
-  /** What this reader may do now: take it in, throw it away, fetch all faults (addresses, or empty); until when. */
-  public record May(String accept, String discard, String faults, Instant until) {}
+  /** What this reader may do now: take it in, throw it away, fetch all faults, see what was taken in (addresses, or empty); until when. */
+  public record May(String accept, String discard, String faults, String taken, Instant until) {}
 }

@@ -55,7 +55,11 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       @Nullable String note, @Nullable String correctionReason, String reporter, Instant reportedAt,
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence,
-      @Nullable Adjusted adjusted, boolean provisional, @Nullable BigDecimal cumulative) {}
+      @Nullable Adjusted adjusted, boolean provisional, @Nullable BigDecimal cumulative,
+      @Nullable Brought brought) {}
+
+  /** By which line of what came together it came. */
+  public record Brought(int line, String url) {}
 
   /** The figure that a verifier put in place of the reported one. */
   public record Adjusted(BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
