@@ -42,7 +42,7 @@ class Gate implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
       return true;
     }
-    var person = signedIn(request);
+    var person = Sessions.person(SecurityContextHolder.getContext().getAuthentication());
     var who = person.flatMap(one -> acting(one, request));
     who.ifPresent(acting -> request.setAttribute(Acting.class.getName(), acting));
     if (AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) {
@@ -50,7 +50,7 @@ class Gate implements HandlerInterceptor {
     }
     Refused.unless(asksWhoActs(method), Reason.NOT_FOUND_HERE);
     if (who.isEmpty()) {
-      if (person.isEmpty()) {
+      if (person.filter(one -> sessions.isOfPassword(request, people.passwordVersion(one))).isEmpty()) {
         throw new SignInNeeded();
       }
       throw new Refused(Reason.NOT_FOUND_HERE);
@@ -60,14 +60,10 @@ class Gate implements HandlerInterceptor {
 
   private Optional<Acting> acting(PersonId person, HttpServletRequest request) {
     return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
-        ? offices.acting(person, here.id(), today())
-            .filter(acting -> !acting.grants().isEmpty())
+        ? offices.asking(person, here.id(), today())
+            .filter(asking -> sessions.isOfPassword(request, asking.passwordVersion()))
+            .map(OfficeQuery.Asking::acting).filter(acting -> !acting.grants().isEmpty())
         : Optional.empty();
-  }
-
-  private Optional<PersonId> signedIn(HttpServletRequest request) {
-    return Sessions.person(SecurityContextHolder.getContext().getAuthentication())
-        .filter(person -> sessions.isOfPassword(request, people.passwordVersion(person)));
   }
 
   private LocalDate today() {

@@ -26,18 +26,33 @@ public class OfficeQuery {
     this.jdbc = jdbc;
   }
 
-  private record Row(String name, @Nullable Role role, @Nullable UUID agencyId, @Nullable String office) {}
+  private record Row(String name, int passwordVersion, @Nullable Role role, @Nullable UUID agencyId,
+      @Nullable String office) {}
+
+  /**
+   * Who asks, as a request needs it.
+   *
+   * @param passwordVersion how many passwords the person has had
+   * @param acting          with the grants of the day in the region, perhaps none
+   */
+  record Asking(int passwordVersion, Acting acting) {}
 
   /** The active person with the grants of that day in the region, perhaps none; empty for someone deactivated. */
   public Optional<Acting> acting(PersonId person, RegionId region, LocalDate day) {
+    return asking(person, region, day).map(Asking::acting);
+  }
+
+  /** As {@link #acting}, with the number of the person's password. */
+  Optional<Asking> asking(PersonId person, RegionId region, LocalDate day) {
     var rows = jdbc.sql("""
-        select p.name, a.role, a.agency_id, a.office from person p
+        select p.name, p.password_version, a.role, a.agency_id, a.office from person p
         left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
           and (a.valid_to is null or a.valid_to >= :day)
         where p.person_id = :person and p.active order by a.role, a.office""")
         .param("person", person.value()).param("region", region.value()).param("day", day).query(Rows.of(Row.class))
         .list();
-    return rows.stream().findFirst().map(first -> new Acting(region, person, first.name(), grants(rows)));
+    return rows.stream().findFirst().map(
+        first -> new Asking(first.passwordVersion(), new Acting(region, person, first.name(), grants(rows))));
   }
 
   /** The codes of the regions in which the person holds an office on that day. */

@@ -59,6 +59,14 @@ class VersionRepository {
   }
 
   private void takeOver(Acting who, Measurement figure) {
+    if (figure.version() > 0) {
+      takeOverDetails(who, figure);
+    }
+    statement(who, figure, figure.version() + 1, """
+        update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
+  }
+
+  private void takeOverDetails(Acting who, Measurement figure) {
     statement(who, figure, figure.version() + 1, """
         insert into evidence (region_id, measurement_id, version, file_id)
         select region_id, measurement_id, :version, file_id from evidence
@@ -79,8 +87,6 @@ class VersionRepository {
         select region_id, measurement_id, :version, no, category, part_of, value, numerator, denominator
         from measurement_part
         where region_id = :region and measurement_id = :id and version = :version - 1""").update();
-    statement(who, figure, figure.version() + 1, """
-        update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
   }
 
   void handIn(Acting who, Measurement figure) {

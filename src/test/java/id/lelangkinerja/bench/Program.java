@@ -11,12 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** The packaged program with its demo as a process of its own, as bin/program starts it, on a home that is given. */
+/** The packaged program with its demo as a process of its own, by bin/program, on a home that is given. */
 final class Program implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final int STOPPING_SECONDS = 60;
+  private static final int STOPPING_SECONDS = 180;
   private final Process process;
   private final int port;
   private final double seconds;
@@ -30,9 +29,9 @@ final class Program implements AutoCloseable {
   /** Starts it and waits until the demo's first page is answered. */
   static Program started(Path home) throws Exception {
     int port = free();
-    var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-jar", packaged().toString())
-        .redirectErrorStream(true).redirectOutput(home.resolveSibling("program.log").toFile());
+    var command = new ProcessBuilder("bin/program").redirectErrorStream(true)
+        .redirectOutput(home.resolveSibling("program.log").toFile());
+    command.environment().put("JAVA25_HOME", System.getProperty("java.home"));
     command.environment().put("LK_HOME", home.toString());
     command.environment().put("SERVER_PORT", Integer.toString(port));
     var begun = System.nanoTime();
@@ -70,13 +69,6 @@ final class Program implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().orTimeout(STOPPING_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  private static Path packaged() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("target"))) {
-      return files.filter(file -> file.getFileName().toString().matches("lelang-kinerja-[0-9.]+(-SNAPSHOT)?\\.jar"))
-          .findFirst().orElseThrow(() -> new IllegalStateException("the program is not packaged"));
-    }
   }
 
   private static int free() throws IOException {

@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.Mailbox;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.PeopleLinks;
 import id.lelangkinerja.platform.PersonId;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ProgrammeTest
@@ -29,6 +31,8 @@ class ProfileTest {
   Clockwork clockwork;
   @Autowired
   PersonRepository people;
+  @Autowired
+  JdbcClient jdbc;
   World world;
   Browser browser;
   Newcomer newcomer;
@@ -57,6 +61,22 @@ class ProfileTest {
     // The reset has ended all sessions that it saw; this one was written a moment later.
     people.setPassword(new PersonId(newcomer.id()), "{noop}" + OTHER);
     assertThat(browser.opens(world.links().work()).location()).startsWith("/sign-in");
+  }
+
+  @Test
+  void the_last_use_of_a_session_is_written_once_a_minute_and_not_at_each_request() {
+    long begun = lastUse();
+    browser.opens(world.links().work());
+    assertThat(lastUse()).isEqualTo(begun);
+    jdbc.sql("update spring_session set last_access_time = last_access_time - 61000 where principal_name = :person")
+        .param("person", newcomer.id().toString()).update();
+    browser.opens(world.links().work());
+    assertThat(lastUse()).isGreaterThanOrEqualTo(begun);
+  }
+
+  private long lastUse() {
+    return jdbc.sql("select last_access_time from spring_session where principal_name = :person")
+        .param("person", newcomer.id().toString()).query(Rows.of(Long.class)).single();
   }
 
   @Test
