@@ -48,7 +48,7 @@ public class Awarding {
   /**
    * What is said with a decision; both texts are published.
    *
-   * @param departure why it departs from the newest portfolio or from what the lot needs; empty where it does not
+   * @param departure why it departs from the newest portfolio, the ranking or what the lot needs; empty where it does not
    * @param early     why it comes beside the days that the round's calendar plans; kept only then
    */
   public record Words(String reasons, String departure, @Nullable String early) {}
@@ -57,7 +57,8 @@ public class Awarding {
    * Refused with AWARD_CLOSED outside the negotiation, AWARD_STILL_COUNTERED while a counter-offer runs its course, and
    * AWARD_NOT_ACCEPTED for a bid whose targets are not settled or whose pact is not signed, AWARD_TOO_MANY at "also"
    * for more bids than the lot has room for. REASON_MISSING at "reasons", and at "departure" where the newest
-   * portfolio proposed for the round says otherwise of this lot, or a lot that it needs is not awarded, AWARD_OVER_CEILING there
+   * portfolio proposed for the round says otherwise of this lot, a bid is passed over that is ahead in the ranking and that
+   * this one did not weigh, or a lot that it needs is not awarded, AWARD_OVER_CEILING there
    * where a year would cost more than the round's ceiling; REASON_MISSING at "reason" beside the days that the round's
    * calendar plans.
    *
@@ -77,7 +78,7 @@ public class Awarding {
     if (reasons.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reasons");
     }
-    boolean departs = proposals.departs(who, lot, winners);
+    boolean departs = proposals.departs(who, lot, winners, all);
     if (departs && departure.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("departure");
     }

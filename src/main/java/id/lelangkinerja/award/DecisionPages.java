@@ -60,6 +60,7 @@ class DecisionPages {
             place != null && RankingRows.isTied(ranking, place), place == null ? null : place.score(),
             all.stream().filter(each -> each.isRejectable() && !winners.has(each)).map(Candidate::agencyName).toList(),
             proposal(who, lot, winners, all), unmet(needs.unmet(who, lot), links),
+            proposals.passedOver(who, lot, winners, all).stream().map(Candidate::agencyName).toList(),
             proposals.overspent(who, lot, winners).stream().map(year -> Integer.toString(year)).toList(),
             winners.standing().stream().map(Candidate::agencyName).toList(), room,
             room == 0 ? List.of() : others(all, winners, ranking),

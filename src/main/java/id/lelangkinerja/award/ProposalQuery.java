@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.scoring.Ranked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +21,11 @@ class ProposalQuery {
   private final PortfolioQuery portfolios;
   private final NeedQuery needs;
   private final SpendQuery spend;
+  private final StandingsQuery standings;
   private final Clock clock;
 
-  ProposalQuery(PortfolioQuery portfolios, NeedQuery needs, SpendQuery spend, Clock clock) {
+  ProposalQuery(PortfolioQuery portfolios, NeedQuery needs, SpendQuery spend, StandingsQuery standings, Clock clock) {
+    this.standings = standings;
     this.spend = spend;
     this.needs = needs;
     this.portfolios = portfolios;
@@ -41,11 +44,25 @@ class ProposalQuery {
   }
 
   /**
-   * Whether a decision has to be explained: it differs from the newest proposal, or a lot that this one needs has no
-   * winner.
+   * Whether a decision has to be explained: it differs from the newest proposal, passes over bids that are ahead, or a
+   * lot that this one needs has no winner.
    */
-  boolean departs(Acting who, AwardLot lot, Winners winners) {
-    return differs(who, lot, winners) || !needs.unmet(who, lot).isEmpty();
+  boolean departs(Acting who, AwardLot lot, Winners winners, List<Candidate> all) {
+    return differs(who, lot, winners) || !needs.unmet(who, lot).isEmpty()
+        || !passedOver(who, lot, winners, all).isEmpty();
+  }
+
+  /**
+   * The bids that lose although they are ahead of a winner in the ranking: neither that nor the newest proposal, which
+   * did not weigh them, says why.
+   */
+  List<Candidate> passedOver(Acting who, AwardLot lot, Winners winners, List<Candidate> all) {
+    var ranks = standings.now(who, lot).stream().collect(toMap(Ranked::bid, Ranked::rank));
+    var weighed = byBid(who, lot);
+    int last = winners.all().stream().mapToInt(won -> ranks.getOrDefault(won.bidId(), Integer.MAX_VALUE)).max()
+        .orElse(0);
+    return all.stream().filter(each -> each.isRejectable() && !winners.has(each) && !weighed.containsKey(each.bidId())
+        && ranks.getOrDefault(each.bidId(), Integer.MAX_VALUE) < last).toList();
   }
 
   /** The years in which a decision and the awards that stand would cost more than the ceiling, the first first. */

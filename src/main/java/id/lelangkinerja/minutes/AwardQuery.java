@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.portfolio.Loss;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -45,9 +46,17 @@ class AwardQuery {
     var winners = won.stream().map(Won::bidId).toList();
     return new Paper.Award(frame, criteria(who, subject), ranking(who, subject, winners),
         won.stream().map(Won::agencyName).collect(Collectors.joining("; ")), first.reasons(), first.departure(),
-        first.decidedAt(),
+        first.decidedAt(), losses(who, subject),
         winners.stream().flatMap(bid -> negotiations.targets(who, subject, bid).stream()).toList(),
         objections(who, subject));
+  }
+
+  private List<Loss> losses(Acting who, Subject subject) {
+    return jdbc.sql("""
+        select agency_id, agency_name, cause, reason, rank, distance, winners, most_winners, proposed, why, rival,
+          ahead, year, missing
+        from loss_view where region_id = :region and lot_id = :lot order by rank nulls last, agency_name""")
+        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Loss.class)).list();
   }
 
   private List<String> criteria(Acting who, Subject subject) {

@@ -4,6 +4,7 @@ import id.lelangkinerja.database.PublishedJdbc;
 import id.lelangkinerja.database.PublishedQuery;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.portfolio.Loss;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +96,16 @@ class AwardQuery {
         select agency_id, name, weight, mean from published_criterion_mean
         where region_id = :region and lot_id = :lot order by no, agency_id""")
         .param("region", region.value()).param("lot", lot).query(Rows.of(Mean.class)).list();
+  }
+
+  /** Why the bids that did not win lost, the best first; empty until the award is final. */
+  public List<Loss> losses(RegionId region, UUID lot) {
+    return jdbc.sql("""
+        select agency_id, agency_name, cause, reason, rank, distance, winners, most_winners, proposed, why, rival,
+          ahead, year, missing
+        from published_loss
+        where region_id = :region and lot_id = :lot order by rank nulls last, agency_name""")
+        .param("region", region.value()).param("lot", lot).query(Rows.of(Loss.class)).list();
   }
 
   public List<Place> ranking(RegionId region, UUID lot) {

@@ -65,7 +65,7 @@ class ResultsController {
         headline(award, standing.isEmpty()), award.mostWinners(), award.roundName(), award.summary(), award.reasons(),
         award.departure(),
         partners(here, lot, winners), criteria(means),
-        ranking,
+        ranking, awards.losses(here.id(), lot),
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
         awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
         isSealed(seals.all(here.id()), award.roundId()) ? award.roundId() : null,

@@ -130,7 +130,8 @@ class AwardTest {
     signing.sign(world.dinsosHead().acting(), lot.bid("dinsos"), null);
     var page = world.mayor().opens(decision(lot, "dinsos"));
     assertThat(page.body()).contains("Bukan peringkat pertama", "Peringkat 2");
-    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinsos"), "yang sanggup");
+    awarding.award(world.mayor().acting(), lot.id(), List.of(lot.bid("dinsos")),
+        new Awarding.Words("yang sanggup", "Dinas Kesehatan menarik diri", null));
     assertThat(ranking(lot)).isEqualTo("1:86, 2:66");
   }
 
@@ -355,7 +356,7 @@ class AwardTest {
   }
 
   private Answer sendAward(Auction.Lot lot, String agency) {
-    return world.mayor().sends(decision(lot, agency), "reasons", "bersamaan");
+    return world.mayor().sends(decision(lot, agency), "reasons", "bersamaan", "departure", "keduanya sanggup");
   }
 
   private String award(Auction.Lot lot) {

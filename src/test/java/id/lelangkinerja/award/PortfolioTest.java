@@ -137,7 +137,8 @@ class PortfolioTest {
     assertThat(world.mayor().opens(page()).body()).doesNotContain("sudah berubah");
     sign("dinkes");
     assertThat(world.mayor().opens(page()).body()).contains("sudah berubah", "Hitung ulang");
-    awarding.award(mayor(), lot.id(), lot.bid("dinsos"), "lebih murah");
+    awarding.award(mayor(), lot.id(), List.of(lot.bid("dinsos")),
+        new Awarding.Words("lebih murah", "Dinas Kesehatan menyusul terlambat", null));
     assertThat(world.mayor().opens(page()).body())
         .contains("1 penawaran diusulkan dari 1 yang disepakati").doesNotContain("sudah berubah", "Hitung ulang");
   }

@@ -108,10 +108,12 @@ class MinutesTest {
   }
 
   @Test
-  void a_pdf_for_archives_is_kept_by_its_hash_and_says_what_happened() {
+  void a_pdf_for_archives_is_kept_by_its_hash_and_says_what_happened() throws IOException {
     var lot = awarded();
     issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
     var file = world.links().minutes().file(minutes(lot));
+    assertThat(text(world.secretary().fetches(file))).contains("Penawaran yang tidak ditetapkan", "Dinas Sosial.",
+        "Peringkat 2, 20,00 poin di bawah pemenang");
     var answer = world.secretary().opens(file);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).startsWith("%PDF");
@@ -240,6 +242,12 @@ class MinutesTest {
     }
     assertThat(world.citizen().opens(world.links().signing().document(code)).body())
         .contains("Rancangan Keputusan Penetapan", "Rancangan, tidak mengikat").doesNotContain("paling meyakinkan");
+  }
+
+  private static String text(byte[] paper) throws IOException {
+    try (var pdf = Loader.loadPDF(paper)) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   private Auction.Lot awarded() {

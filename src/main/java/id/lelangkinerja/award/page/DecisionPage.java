@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the lot, null where it left it out.
  *
  * @param unmet      lots without a winner that the lot needs, which asks for a reason
+ * @param passedOver agencies whose bids are ahead and would lose, which asks for a reason as well
  * @param overspent  years in which this award and those that stand cost more than the ceiling, which asks for a reason
  * @param standing   agencies that won it before and whose award stands; with them it may have {@code room} winners more
  * @param others     bids that may win beside this one
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionPage(int no, String title, String agency, @Nullable Integer rank, boolean tied,
     @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<AwardPage.Unmet> unmet,
-    List<String> overspent, List<String> standing, int room, List<Other> others, List<AwardPage.Promise> targets,
+    List<String> passedOver, List<String> overspent, List<String> standing, int room, List<Other> others, List<AwardPage.Promise> targets,
     @Nullable OffPlan early, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
 
   /** A bid that may be awarded too; {@code rank} is null for one without score sheets. */

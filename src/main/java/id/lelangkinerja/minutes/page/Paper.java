@@ -1,6 +1,7 @@
 package id.lelangkinerja.minutes.page;
 
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.portfolio.Loss;
 import id.lelangkinerja.region.Letterhead;
 import id.lelangkinerja.signing.Mark;
 import java.math.BigDecimal;
@@ -160,10 +161,11 @@ public final class Paper {
 
   /** minutes/pdf/award.jte: the ranking, the decision and its reasons, what was agreed, and objections so far. */
   public record Award(Frame frame, List<String> criteria, List<Place> ranking, String winners, String reasons,
-      @Nullable String departure, Instant decidedAt, List<Target> targets, List<Objection> objections) {
+      @Nullable String departure, Instant decidedAt, List<Loss> losses, List<Target> targets, List<Objection> objections) {
     public Award {
       criteria = List.copyOf(criteria);
       ranking = List.copyOf(ranking);
+      losses = List.copyOf(losses);
       targets = List.copyOf(targets);
       objections = List.copyOf(objections);
     }

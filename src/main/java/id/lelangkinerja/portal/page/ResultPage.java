@@ -1,5 +1,6 @@
 package id.lelangkinerja.portal.page;
 
+import id.lelangkinerja.portfolio.Loss;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param departure why the decision departs from what was proposed; null where it does not
  * @param partners who carries the joint bids that won; empty where each winner carries its own alone
  * @param criteria of the panel; empty until the award is final
+ * @param losses   why each bid that did not win lost; empty until then too
  */
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, String headline, int mostWinners,
     String round,
     String summary, String reasons, @Nullable String departure, List<Partner> partners, List<Criterion> criteria,
-    List<Place> ranking, List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
+    List<Place> ranking, List<Loss> losses, List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);
     partners = List.copyOf(partners);
     criteria = List.copyOf(criteria);
     ranking = List.copyOf(ranking);
+    losses = List.copyOf(losses);
     objections = List.copyOf(objections);
     minutes = List.copyOf(minutes);
     problems = List.copyOf(problems);
