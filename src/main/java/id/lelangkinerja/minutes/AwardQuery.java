@@ -7,12 +7,10 @@ import static java.util.stream.Collectors.toList;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.platform.Acting;
-import id.lelangkinerja.portfolio.Loss;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class AwardQuery {
   private final JdbcClient jdbc;
   private final NegotiationQuery negotiations;
+  private final LossQuery losses;
 
-  AwardQuery(JdbcClient jdbc, NegotiationQuery negotiations) {
+  AwardQuery(JdbcClient jdbc, NegotiationQuery negotiations, LossQuery losses) {
+    this.losses = losses;
     this.jdbc = jdbc;
     this.negotiations = negotiations;
   }
@@ -45,18 +45,10 @@ class AwardQuery {
     var first = won.getFirst();
     var winners = won.stream().map(Won::bidId).toList();
     return new Paper.Award(frame, criteria(who, subject), ranking(who, subject, winners),
-        won.stream().map(Won::agencyName).collect(Collectors.joining("; ")), first.reasons(), first.departure(),
-        first.decidedAt(), losses(who, subject),
-        winners.stream().flatMap(bid -> negotiations.targets(who, subject, bid).stream()).toList(),
+        won.stream().map(each -> new Paper.Won(each.agencyName(), negotiations.targets(who, subject, each.bidId())))
+            .toList(),
+        first.reasons(), first.departure(), first.decidedAt(), losses.of(who, subject.lotId()),
         objections(who, subject));
-  }
-
-  private List<Loss> losses(Acting who, Subject subject) {
-    return jdbc.sql("""
-        select agency_id, agency_name, cause, reason, rank, distance, winners, most_winners, proposed, why, rival,
-          ahead, year, missing
-        from loss_view where region_id = :region and lot_id = :lot order by rank nulls last, agency_name""")
-        .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Loss.class)).list();
   }
 
   private List<String> criteria(Acting who, Subject subject) {
@@ -84,8 +76,11 @@ class AwardQuery {
 
   private List<Paper.Objection> objections(Acting who, Subject subject) {
     return jdbc.sql("""
-        select b.agency_name agency, j.raised_at, j.upheld, coalesce(j.late, false) late from objection_view j
+        select b.agency_name agency, a.agency_name against, j.reasons, j.raised_at, j.upheld, j.answer, j.answered_at,
+          coalesce(j.late, false) late
+        from objection_view j
         join bid_view b on b.region_id = j.region_id and b.bid_id = j.bid_id
+        left join bid_view a on a.region_id = j.region_id and a.bid_id = j.against_id
         where j.region_id = :region and j.lot_id = :lot order by j.raised_at""")
         .param("region", who.region().value()).param("lot", subject.lotId()).query(Rows.of(Paper.Objection.class))
         .list();

@@ -1,5 +1,6 @@
 /** What the public sees: the region, its contracts, what was promised and what was reached. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "portfolio", "sealing", "draw",
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "files", "scoring", "portfolio",
+    "sealing", "draw",
     "history", "kept",
     "region",
     "planning",

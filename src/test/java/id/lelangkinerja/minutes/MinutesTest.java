@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lelangkinerja.award.Awarding;
+import id.lelangkinerja.award.MovingOn;
+import id.lelangkinerja.award.Objecting;
 import id.lelangkinerja.cast.Clockwork;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Proofs;
@@ -14,6 +16,8 @@ import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.panel.Accepting;
 import id.lelangkinerja.panel.Auction;
+import id.lelangkinerja.panel.Refusing;
+import id.lelangkinerja.panel.SigningPact;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Rupiah;
@@ -22,6 +26,7 @@ import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.signing.Mark;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +47,14 @@ class MinutesTest {
   Accepting accepting;
   @Autowired
   Awarding awarding;
+  @Autowired
+  Refusing refusing;
+  @Autowired
+  SigningPact signing;
+  @Autowired
+  MovingOn movingOn;
+  @Autowired
+  Objecting objecting;
   @Autowired
   Issuing issuing;
   @Autowired
@@ -147,7 +160,7 @@ class MinutesTest {
   }
 
   @Test
-  void the_minutes_of_a_negotiation_list_budgets_turn_by_turn_beside_the_targets() {
+  void the_minutes_of_a_negotiation_list_targets_and_budgets_turn_by_turn() throws IOException {
     var lot = auction.negotiating(world);
     auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2019, 500);
     auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2020, 400);
@@ -164,8 +177,43 @@ class MinutesTest {
         List.of(new Paper.Named(0, rupiah(500, 400)), new Paper.Named(1, rupiah(450, 300))), rupiah(450, 300)));
     assertThat(bids.getFirst().turns().getFirst().no()).isEqualTo(1);
     assertThat(bids.getLast().budget()).as("dinsos asks for none").isNull();
+    var stunting = bids.getFirst().targets().stream().filter(each -> each.indicator().endsWith("STUNTING")).findFirst()
+        .orElseThrow();
+    assertThat(stunting.turns()).extracting(Paper.Step::turn).containsExactly(0, 1);
+    assertThat(stunting.turns().getLast().values().getLast()).isEqualByComparingTo("10");
     issuing.ofLot(who, lot.id(), MinutesKind.NEGOTIATION, "");
-    assertThat(world.planner().opens(world.links().minutes().file(minutes(lot))).body()).startsWith("%PDF");
+    assertThat(text(world.planner().fetches(world.links().minutes().file(minutes(lot)))))
+        .contains("Giliran 1, tim penguji 14,0 10,0", "Ditawarkan 14,0 12,0", "Disepakati 14,0 10,0",
+            "Giliran 1, tim penguji 450 300", "dengan anggaran lain", "Pakta integritas kesanggupan ditandatangani",
+            "Peringkat 2, 20,00 poin di bawah pemenang")
+        .contains("Tim penguji, " + auction.text(lot, """
+            select p.name from person_view p join counter_offer_view c on c.made_by = p.person_id
+            where c.region_id = :region and c.bid_id = :id""", lot.bid("dinkes").value()));
+  }
+
+  @Test
+  void the_minutes_of_a_negotiation_say_why_a_bid_ended_and_name_every_turns_author_and_days() throws IOException {
+    var lot = auction.negotiating(world);
+    auction.milestone(lot, "dinkes", 1, "Puskesmas malam", LocalDate.of(2019, 6, 30));
+    auction.counter(lot, "dinkes", "10");
+    refusing.refuse(world.dinkesHead().acting(), lot.bid("dinkes"), "Tenaga gizi kami hanya tiga orang");
+    accepting.accept(world.mayor().acting(), lot.bid("dinsos"));
+    signing.sign(world.dinsosHead().acting(), lot.bid("dinsos"), null);
+    awarding.award(world.mayor().acting(), lot.id(), lot.bid("dinsos"), "yang sanggup");
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.NEGOTIATION, "");
+    assertThat(text(world.planner().fetches(world.links().minutes().file(minutes(lot)))))
+        .contains("turunkan stunting lebih cepat", "Pakta integritas ketidaksanggupan ditandatangani",
+            "menyatakan tidak sanggup", "Tenaga gizi kami hanya tiga orang", "Puskesmas malam", "30 Juni 2019");
+  }
+
+  @Test
+  void the_minutes_of_an_award_give_each_winners_targets_and_objections_with_their_answers() throws IOException {
+    var lot = awarded();
+    movingOn.toObjection(world.planner().acting(), lot.id(), auction.today().plusDays(7), null);
+    objecting.object(world.dinsosHead().acting(), lot.id(), null, "Nilai tidak adil", null);
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
+    assertThat(text(world.planner().fetches(world.links().minutes().file(minutes(lot)))))
+        .contains("Target yang disepakati dengan Dinas Kesehatan", "Nilai tidak adil", "Belum dijawab");
   }
 
   private static List<Rupiah> rupiah(long first, long second) {
@@ -246,7 +294,7 @@ class MinutesTest {
 
   private static String text(byte[] paper) throws IOException {
     try (var pdf = Loader.loadPDF(paper)) {
-      return new PDFTextStripper().getText(pdf);
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     }
   }
 

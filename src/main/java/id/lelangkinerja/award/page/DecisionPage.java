@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionPage(int no, String title, String agency, @Nullable Integer rank, boolean tied,
     @Nullable BigDecimal score, List<String> rejected, @Nullable Proposal proposal, List<AwardPage.Unmet> unmet,
-    List<String> passedOver, List<String> overspent, List<String> standing, int room, List<Other> others, List<AwardPage.Promise> targets,
+    List<String> passedOver, List<String> overspent, List<String> standing, int room, List<Other> others,
+    List<AwardPage.Promise> targets,
     @Nullable OffPlan early, String url, String backUrl, String lotUrl, String roundName, String roundUrl) {
 
   /** A bid that may be awarded too; {@code rank} is null for one without score sheets. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on minutes: the head and foot that all have, and what each kind tells between them. */
@@ -118,9 +119,12 @@ public final class Paper {
   /**
    * How a bid was negotiated; {@code state} is the key of the state that it is in now, the budget is null where the bid
    * asks for none.
+   *
+   * @param pactAt when its head signed to be able, or not to be; null where that was never signed
+   * @param loss   why it lost; null for a bid that won
    */
-  public record Negotiated(String agency, String state, List<Turn> turns, List<Target> targets,
-      @Nullable Budget budget, List<Due> dates, @Nullable Instant pactAt) {
+  public record Negotiated(String agency, String state, List<Turn> turns, List<Course> targets,
+      @Nullable Budget budget, List<Due> dates, @Nullable Instant pactAt, boolean able, @Nullable Loss loss) {
     public Negotiated {
       turns = List.copyOf(turns);
       targets = List.copyOf(targets);
@@ -128,7 +132,33 @@ public final class Paper {
     }
   }
 
-  public record Turn(int no, boolean panel, Instant at, String message) {}
+  public record Turn(int no, boolean panel, String madeBy, Instant at, String message) {}
+
+  /**
+   * An indicator's targets by year: as offered, as each turn left them, and as settled; the latter is empty where
+   * nothing was settled.
+   */
+  public record Course(String indicator, String unit, int decimals, List<Integer> years, List<Step> turns,
+      List<BigDecimal> settled) {
+    public Course {
+      years = List.copyOf(years);
+      turns = List.copyOf(turns);
+      settled = List.copyOf(settled);
+    }
+  }
+
+  /** The targets by year after a turn: 0 the offer, odd ones the panel's, even ones the agency's. */
+  public record Step(int turn, List<BigDecimal> values) {
+    public Step { values = List.copyOf(values); }
+
+    public boolean isOffer() {
+      return turn == 0;
+    }
+
+    public boolean isPanels() {
+      return turn % 2 == 1;
+    }
+  }
 
   /** The budget by year: as offered, as each turn that named one left it, and as settled, empty where nothing was. */
   public record Budget(List<Integer> years, List<Named> turns, List<Rupiah> settled) {
@@ -152,23 +182,38 @@ public final class Paper {
     }
   }
 
-  /** A milestone with its day as offered and as settled; the latter is null where nothing was settled. */
-  public record Due(String milestone, LocalDate offered, @Nullable LocalDate settled) {}
+  /** A milestone with its day as offered, as turns named another, and as settled; null where nothing was settled. */
+  public record Due(String milestone, LocalDate offered, List<Day> turns, @Nullable LocalDate settled) {
+    public Due { turns = List.copyOf(turns); }
+  }
+
+  /** The day that a turn named. */
+  public record Day(int turn, LocalDate dueOn) {}
 
   /** A target of a year as offered and as settled; the latter is null where nothing was settled. */
   public record Target(String indicator, String unit, int decimals, int year, BigDecimal offered,
       @Nullable BigDecimal settled) {}
 
   /** minutes/pdf/award.jte: the ranking, the decision and its reasons, what was agreed, and objections so far. */
-  public record Award(Frame frame, List<String> criteria, List<Place> ranking, String winners, String reasons,
-      @Nullable String departure, Instant decidedAt, List<Loss> losses, List<Target> targets, List<Objection> objections) {
+  public record Award(Frame frame, List<String> criteria, List<Place> ranking, List<Won> winners, String reasons,
+      @Nullable String departure, Instant decidedAt, List<Loss> losses, List<Objection> objections) {
     public Award {
       criteria = List.copyOf(criteria);
       ranking = List.copyOf(ranking);
+      winners = List.copyOf(winners);
       losses = List.copyOf(losses);
-      targets = List.copyOf(targets);
       objections = List.copyOf(objections);
     }
+
+    /** The names of all winners in one text, parted by semicolons, since a name may hold a comma. */
+    public String names() {
+      return winners.stream().map(Won::agency).collect(Collectors.joining("; "));
+    }
+  }
+
+  /** A winner with what was settled with it. */
+  public record Won(String agency, List<Target> targets) {
+    public Won { targets = List.copyOf(targets); }
   }
 
   /** A bid's place, with the panel's means by criterion. */
@@ -176,6 +221,10 @@ public final class Paper {
     public Place { means = List.copyOf(means); }
   }
 
-  /** An objection to the award; {@code upheld} is null while it waits for its answer. */
-  public record Objection(String agency, Instant raisedAt, @Nullable Boolean upheld, boolean late) {}
+  /**
+   * An objection to the award, of several winners to that of {@code against}; {@code upheld} and the answer are null
+   * while it waits for one.
+   */
+  public record Objection(String agency, @Nullable String against, String reasons, Instant raisedAt,
+      @Nullable Boolean upheld, @Nullable String answer, @Nullable Instant answeredAt, boolean late) {}
 }
