@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import id.lelangkinerja.panel.page.LotPanelPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.LotTabs;
@@ -15,9 +17,12 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.OffPlan;
 import id.lelangkinerja.web.page.Sorting;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +49,7 @@ class LotPanelPages {
     var visible = bids.bidsOf(who, id, sorting);
     var progress = seats.progress(who, id).stream().collect(toMap(Progress::bidId, each -> each));
     var ready = progress.values().stream().allMatch(Progress::isComplete);
-    boolean readsWork = Rules.holdsOffice(who) || lot.panelist();
+    boolean readsWork = readsWork(who, lot);
     int done = (int) visible.stream().filter(bid -> bid.heldAt() != null).count();
     var rows = visible.stream().map(bid -> row(who, bid, progress, links)).toList();
     return Screen.of("panel/lot",
@@ -54,7 +59,42 @@ class LotPanelPages {
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
             readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.auction().lot(lot.lotId()),
             links.auction().round(lot.roundId()),
-            tabs.of(who, links, id, links.panel().lotPanel(lot.lotId()))));
+            tabs.of(who, links, id, links.panel().lotPanel(lot.lotId())),
+            readsWork && isUnderWay(lot) ? links.panel().lotPanelProgress(lot.lotId()) : null,
+            readsWork ? state(who, lot, visible, progress) : ""));
+  }
+
+  /**
+   * How the lot's presentations and sheets stand in a few signs, without a score or a name; refused with NOT_FOUND_HERE
+   * for those who do not read the panel's work.
+   */
+  String state(Acting who, LotId id) {
+    var lot = lots.lot(who, id);
+    Refused.unless(readsWork(who, lot), Reason.NOT_FOUND_HERE);
+    return state(who, lot, bids.bidsOf(who, id),
+        seats.progress(who, id).stream().collect(toMap(Progress::bidId, each -> each)));
+  }
+
+  /** The same however the list is sorted. */
+  private static String state(Acting who, LotOnPanel lot, List<PanelBid> visible, Map<UUID, Progress> progress) {
+    return lot.state() + visible.stream().sorted(Comparator.comparing(PanelBid::bidId)).map(bid -> {
+      var sheets = Rules.mayReadPanelWork(who, bid) ? progress.get(bid.bidId()) : null;
+      return ", " + bid.state() + " " + Objects.toString(bid.startsAt(), "") + " "
+          + (bid.heldAt() == null ? "" : "held ")
+          + (sheets == null ? "" : sheets.state());
+    }).collect(Collectors.joining());
+  }
+
+  private static boolean readsWork(Acting who, LotOnPanel lot) {
+    return Rules.holdsOffice(who) || lot.panelist();
+  }
+
+  /** Something may still change that the page shows. */
+  private static boolean isUnderWay(LotOnPanel lot) {
+    return switch (lot.state()) {
+      case CHECKING, PRESENTING, NEGOTIATING -> true;
+      case DRAFT, BIDDING, OPENING, AWARDED, OBJECTION, SIGNING, RUNNING, CLOSED, CANCELLED -> false;
+    };
   }
 
   /** The same rows to download; how many sheets are handed in for those who read the panel's work. */

@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
+import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.web.LiveStreams;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +13,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Tells the pages of those who read the panel's work how many sheets of a bid are in, and how its presentation goes; no score
- * and no name.
+ * Tells the pages of those who read the panel's work how many sheets of a bid, or of each bid of a lot, are in, and how a
+ * presentation goes; no score and no name.
  */
 @RegionController
 class ProgressController {
   private final PanelQuery bids;
   private final SeatQuery seats;
   private final TimeRepository times;
+  private final LotPanelPages lots;
   private final LiveStreams streams;
 
-  ProgressController(PanelQuery bids, SeatQuery seats, TimeRepository times, LiveStreams streams) {
+  ProgressController(PanelQuery bids, SeatQuery seats, TimeRepository times, LotPanelPages lots,
+      LiveStreams streams) {
+    this.lots = lots;
     this.bids = bids;
     this.seats = seats;
     this.times = times;
@@ -32,6 +36,11 @@ class ProgressController {
   @GetMapping("/bids/{bid}/sheet/progress")
   ResponseEntity<SseEmitter> progress(Acting who, @PathVariable BidId bid) {
     return streams.of(who.person(), () -> state(who, bid));
+  }
+
+  @GetMapping("/lots/{lot}/panel/progress")
+  ResponseEntity<SseEmitter> ofLot(Acting who, @PathVariable LotId lot) {
+    return streams.of(who.person(), () -> lots.state(who, lot));
   }
 
   private String state(Acting who, BidId id) {

@@ -79,6 +79,11 @@ public record PanelLinks(String region) {
     return bidSheet(bid) + "/progress";
   }
 
+  /** The stream that tells how far the presentations of a lot and the sheets of its bids are. */
+  public String lotPanelProgress(UUID lot) {
+    return lotPanel(lot) + "/progress";
+  }
+
   /** Where the sheets are laid open although some are still to come. */
   public String bidSheetReveal(UUID bid) {
     return bidSheet(bid) + "/reveal";

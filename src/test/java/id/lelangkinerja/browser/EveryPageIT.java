@@ -38,6 +38,7 @@ class EveryPageIT {
           "/{region}/imports/{id}/faults.csv", "/{region}/imports/{id}/faults.xlsx", "/{region}/imports/{id}/file"),
       "a stream that the script of the page beside it reads",
       List.of("/{region}/bids/{bid}/panel/clock/stream", "/{region}/bids/{bid}/sheet/progress",
+          "/{region}/lots/{lot}/panel/progress",
           "/{region}/contracts/signing-day/stream", "/{region}/feeds/{feed}/runs/{run}/stream"),
       "what programs read, as docs/log.md tells", List.of("/log/tile/{*name}"),
       "what the browser keeps for the time without a connection", List.of("/{region}/offline/figures",

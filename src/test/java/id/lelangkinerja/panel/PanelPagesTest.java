@@ -29,6 +29,8 @@ class PanelPagesTest {
   Answering answering;
   @Autowired
   Accepting accepting;
+  @Autowired
+  LotPanelPages lots;
   World world;
 
   @BeforeEach
@@ -69,6 +71,24 @@ class PanelPagesTest {
     assertThat(world.dinkesHead().opens(address).body()).contains("Dinas Kesehatan")
         .doesNotContain("Dinas Sosial", "Lembar nilai");
     assertThat(world.secretary().opens(address).body()).contains("Dinas Kesehatan", "Dinas Sosial", "0 dari 3");
+  }
+
+  @Test
+  void how_many_sheets_of_each_bid_are_in_is_live_on_the_page_of_the_lot_for_those_who_read_the_panels_work() {
+    var lot = auction.presented(world);
+    var address = world.links().panel().lotPanel(lot.id().value());
+    var stream = world.links().panel().lotPanelProgress(lot.id().value());
+    onlyThese(Set.of(world.planner(), world.mayor(), world.viceMayor(), world.secretary(), world.expert()), stream);
+    assertThat(world.dinkesHead().opens(address).body()).doesNotContain(stream, "0/3");
+    var before = world.secretary().opens(address).body();
+    assertThat(before).contains("data-live=\"" + stream + "\"", "0 dari 3");
+    auction.handIn(lot, world.expert(), "dinkes", "90", "80");
+    var after = lots.state(world.secretary().acting(), lot.id());
+    assertThat(before).doesNotContain(after);
+    assertThat(world.secretary().opens(address + "?order=-agency").body()).contains("data-state=\"" + after,
+        "1 dari 3");
+    assertThat(after).contains("1/3 1 3", "0/3 0 3");
+    assertThat(world.planner().opens(stream).body()).contains("data:" + after);
   }
 
   @Test

@@ -34,6 +34,7 @@ final class PanelAct {
     var readers = Play.and(play.insiders(), play.dinkes(), play.dinsos());
     trial.sees("GET /{region}/lots/{lot}/panel", play.links().panel().lotPanel(lot), readers);
     trial.sees("GET /{region}/lots/{lot}/panel.csv", play.links().panel().lotPanelCsv(lot), readers);
+    trial.sees("GET /{region}/lots/{lot}/panel/progress", play.links().panel().lotPanelProgress(lot), play.insiders());
     trial.early(planner, play.links().panel().bidPanelStep(play.id("bid"), "schedule"), "date", "2018-11-26", "time",
         "09:00",
         "place", "Balai Kota");
