@@ -24,6 +24,7 @@ public class Proving {
   /** The acts that issue documents; others, such as the first of two signatures, are not opened to whoever asks. */
   private static final List<String> ISSUED = List.of("contract.in-force", "contract.succession",
       "contract.succession-signed", "contract.terminated", "amendment.in-force",
+      "amendment.awaits-day", "amendment.took-effect",
       "agreement.in-force", "handover.signed", "minutes.issued", "sample.announced",
       "sample.committed");
   private final ProofQuery leaves;

@@ -2,6 +2,7 @@ package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.ContractChanges;
 import id.lelangkinerja.contract.ContractId;
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
@@ -22,10 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakingEffect {
   private final ContractChanges changes;
   private final AmendmentRepository amendments;
+  private final FileStore files;
   private final History history;
   private final Clock clock;
 
-  TakingEffect(ContractChanges changes, AmendmentRepository amendments, History history, Clock clock) {
+  TakingEffect(ContractChanges changes, AmendmentRepository amendments, FileStore files, History history,
+      Clock clock) {
+    this.files = files;
     this.changes = changes;
     this.amendments = amendments;
     this.history = history;
@@ -38,7 +42,9 @@ public class TakingEffect {
     var who = Acting.installation(region);
     for (var amendment : amendments.due(region, today())) {
       begin(who, amendment, Objects.requireNonNull(amendment.askedFrom(), "a signed amendment waits for a day"));
-      history.record(who, "amendment.took-effect", Kind.CONTRACT, amendment.contractId());
+      var signed = Objects.requireNonNull(amendment.signedFileId(), "a signed amendment has its signed file");
+      history.recordDocument(who, "amendment.took-effect", Kind.CONTRACT, amendment.contractId(),
+          files.find(region, signed).sha256());
     }
   }
 

@@ -3,6 +3,8 @@ package id.lelangkinerja.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lelangkinerja.cast.Clockwork;
+import id.lelangkinerja.cast.Proofs;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.contract.ContractId;
@@ -10,6 +12,7 @@ import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.YearBudget;
 import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -52,6 +55,10 @@ class GroundsTest {
   RunningQuery running;
   @Autowired
   ContractQuery sheets;
+  @Autowired
+  Clockwork jobs;
+  @Autowired
+  NoteKey key;
   @Autowired
   JdbcClient jdbc;
   @Autowired
@@ -135,6 +142,24 @@ class GroundsTest {
     assertThat(target(2020)).isEqualByComparingTo("300");
     assertThat(found(amendment)).returns(AmendmentState.IN_FORCE, Amendment::state).returns(2, Amendment::version)
         .returns(NEW_YEAR, Amendment::effectiveOn);
+  }
+
+  @Test
+  void an_addendum_that_takes_effect_on_a_later_day_is_proven_by_the_public_log() {
+    var links = world.links().running();
+    var amendment = ask(new Grounds.Other(), NEW_YEAR);
+    deciding.approve(world.mayor().acting(), amendment);
+    signatures.signs(world.dinkesHead(), amendment);
+    jobs.run("ledger.sequencer");
+    assertThat(world.dinkesHead().opens(links.amendment(amendment.value())).body()).doesNotContain("/proofs/");
+    signatures.signs(world.mayor(), amendment);
+    at("2019-12-31T17:01:00Z");
+    takingEffect.takeEffect(world.region());
+    jobs.run("ledger.sequencer");
+    Proofs.prove(world.citizen(), links.version(contract.value(), 2), links.addendum(amendment.value()), key);
+    Proofs.prove(world.dinkesHead(), links.amendment(amendment.value()), links.addendum(amendment.value()), key);
+    assertThat(world.citizen().opens(links.version(contract.value(), 2)).body()).contains("Adendum mulai berlaku")
+        .doesNotContain("Belum ada titik periksa");
   }
 
   @Test
