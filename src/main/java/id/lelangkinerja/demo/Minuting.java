@@ -7,7 +7,7 @@ import id.lelangkinerja.round.RoundId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Announces the rounds, and issues minutes: of every opening, and of the lots whose award was disputed. */
+/** Announces the rounds, and issues minutes: of every opening, and of lots. */
 @Component
 class Minuting {
   private final Issuing issuing;

@@ -18,7 +18,7 @@ class AwardQuery {
   private static final String AWARD = """
       select lot_id, round_id, round_name, closes_at, no, theme, title, summary, agency_id, agency_name, reasons,
         decided_at, contract_id, undone, departure,
-        most_winners, state = 'CANCELLED' cancelled
+        most_winners, state = 'CANCELLED' cancelled, state in ('SIGNING', 'RUNNING', 'CLOSED') settled
       from published_award where region_id = :region""";
   private final PublishedJdbc jdbc;
 
@@ -28,11 +28,11 @@ class AwardQuery {
 
   /**
    * A winner of an awarded lot; the contract is null until it is in force, {@code undone} says that an objection did,
-   * or that the lot was cancelled after one.
+   * or that the lot was cancelled after one, {@code settled} that nothing can any more.
    */
   record Award(UUID lotId, UUID roundId, String roundName, Instant closesAt, int no, String theme, String title,
       String summary, UUID agencyId, String agencyName, String reasons, Instant decidedAt, @Nullable UUID contractId,
-      boolean undone, @Nullable String departure, int mostWinners, boolean cancelled) {}
+      boolean undone, @Nullable String departure, int mostWinners, boolean cancelled, boolean settled) {}
 
   /** A bid's place in the ranking that the award was decided on; the score is out of 100. */
   record Place(int rank, BigDecimal score, UUID agencyId, String agencyName) {}

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** How the auctions ended: what each award published, and nothing of the bids beside it. */
 @RegionController
 class ResultsController {
+  private static final List<String> OF_A_LOT = List.of("PRESENTATION", "NEGOTIATION", "AWARD");
   private final AwardQuery awards;
   private final ProblemQuery problems;
   private final SealQuery seals;
@@ -61,15 +62,28 @@ class ResultsController {
         each.agencyId(), each.agencyName(), each.score(), won.contains(each.agencyId()),
         means.stream().filter(mean -> mean.agencyId().equals(each.agencyId())).map(AwardQuery.Mean::mean).toList()))
         .toList();
+    var issued = awards.minutes(here.id(), award.roundId(), lot);
     return Screen.of("portal/result", new ResultPage(lot(award), winners.stream().map(ResultsController::lot).toList(),
         headline(award, standing.isEmpty()), award.mostWinners(), award.roundName(), award.summary(), award.reasons(),
         award.departure(),
         partners(here, lot, winners), criteria(means),
         ranking, awards.losses(here.id(), lot),
         awards.objections(here.id(), lot).stream().map(ResultsController::objection).toList(),
-        awards.minutes(here.id(), award.roundId(), lot).stream().map(ResultsController::minutes).toList(),
+        issued.stream().map(ResultsController::minutes).toList(), owed(award, issued),
         isSealed(seals.all(here.id()), award.roundId()) ? award.roundId() : null,
         problems.ofLot(here.id(), lot)));
+  }
+
+  /** With the results of a lot all of its minutes are public: those that are not there were not issued. */
+  private static List<String> owed(AwardQuery.Award award, List<AwardQuery.Minutes> issued) {
+    return award.settled()
+        ? OF_A_LOT.stream().filter(kind -> issued.stream().noneMatch(each -> each.kind().equals(kind)))
+            .map(ResultsController::kind).toList()
+        : List.of();
+  }
+
+  private static String kind(String kind) {
+    return "portal.minutes-" + kind.toLowerCase(Locale.ROOT);
   }
 
   private static String headline(AwardQuery.Award award, boolean undone) {
@@ -89,7 +103,7 @@ class ResultsController {
   }
 
   private static ResultPage.Minutes minutes(AwardQuery.Minutes each) {
-    return new ResultPage.Minutes(each.minutesId(), "portal.minutes-" + each.kind().toLowerCase(Locale.ROOT),
+    return new ResultPage.Minutes(each.minutesId(), kind(each.kind()),
         each.number(), each.issuedAt(), each.replacedBy());
   }
 

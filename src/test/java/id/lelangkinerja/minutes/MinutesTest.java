@@ -292,6 +292,42 @@ class MinutesTest {
         .contains("Rancangan Keputusan Penetapan", "Rancangan, tidak mengikat").doesNotContain("paling meyakinkan");
   }
 
+  @Test
+  void minutes_of_a_step_that_is_over_wait_for_planner_and_chair_until_they_are_issued() {
+    var lot = auction.negotiating(world);
+    var award = world.links().minutes().ofLot(lot.id().value(), "award");
+    var presentation = world.links().minutes().ofLot(lot.id().value(), "presentation");
+    for (var owes : List.of(world.planner(), world.secretary())) {
+      assertThat(owes.opens(world.links().work()).body()).contains("Berita acara paparan belum terbit", presentation,
+          world.links().minutes().opening(lot.round())).doesNotContain(award);
+    }
+    for (var other : List.of(world.mayor(), world.expert(), world.dinkesHead())) {
+      assertThat(other.opens(world.links().work()).body()).doesNotContain("belum terbit");
+    }
+    issuing.ofOpening(world.planner().acting(), new RoundId(lot.round()), "");
+    issuing.ofLot(world.secretary().acting(), lot.id(), MinutesKind.PRESENTATION, "");
+    assertThat(world.planner().opens(world.links().work()).body()).doesNotContain("belum terbit");
+    award(lot);
+    assertThat(world.planner().opens(world.links().work()).body()).contains("Berita acara penetapan belum terbit",
+        award);
+    issuing.ofLot(world.planner().acting(), lot.id(), MinutesKind.AWARD, "");
+    assertThat(world.planner().opens(world.links().work()).body()).doesNotContain(award)
+        .contains("Berita acara penawaran target belum terbit");
+  }
+
+  @Test
+  void a_result_names_the_minutes_that_are_not_issued_yet_and_who_owes_them() {
+    var lot = awarded();
+    auction.put(lot, LotState.SIGNING);
+    var result = world.links().open().result(lot.id().value());
+    assertThat(world.citizen().opens(result).body())
+        .contains("Belum terbit: Paparan, Perundingan target, Penetapan. Perencana atau ketua tim penguji");
+    for (var kind : List.of(MinutesKind.PRESENTATION, MinutesKind.NEGOTIATION, MinutesKind.AWARD)) {
+      issuing.ofLot(world.planner().acting(), lot.id(), kind, "");
+    }
+    assertThat(world.citizen().opens(result).body()).doesNotContain("Belum terbit");
+  }
+
   private static String text(byte[] paper) throws IOException {
     try (var pdf = Loader.loadPDF(paper)) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param winners  the lot once for each winner, of whom {@code lot} is the first
  * @param headline the key of the sentence that says to whom the lot is awarded, or what undid that
  * @param mostWinners how many bids the lot may be awarded to
+ * @param owed     the keys of the kinds of minutes that should be there and are not
  * @param sealed   the round, where the hashes of its bids are published
  * @param departure why the decision departs from what was proposed; null where it does not
  * @param partners who carries the joint bids that won; empty where each winner carries its own alone
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, String headline, int mostWinners,
     String round,
     String summary, String reasons, @Nullable String departure, List<Partner> partners, List<Criterion> criteria,
-    List<Place> ranking, List<Loss> losses, List<Objection> objections, List<Minutes> minutes, @Nullable UUID sealed,
+    List<Place> ranking, List<Loss> losses, List<Objection> objections, List<Minutes> minutes, List<String> owed,
+    @Nullable UUID sealed,
     List<Named> problems) {
   public ResultPage {
     winners = List.copyOf(winners);
@@ -35,6 +37,7 @@ public record ResultPage(ResultsPage.Lot lot, List<ResultsPage.Lot> winners, Str
     losses = List.copyOf(losses);
     objections = List.copyOf(objections);
     minutes = List.copyOf(minutes);
+    owed = List.copyOf(owed);
     problems = List.copyOf(problems);
   }
 
