@@ -16,8 +16,10 @@ class BidController {
   private final BidQuery bids;
   private final DraftQuery drafts;
   private final BidPages pages;
+  private final AttachmentQuery attachments;
 
-  BidController(BidQuery bids, DraftQuery drafts, BidPages pages) {
+  BidController(BidQuery bids, DraftQuery drafts, BidPages pages, AttachmentQuery attachments) {
+    this.attachments = attachments;
     this.bids = bids;
     this.drafts = drafts;
     this.pages = pages;
@@ -34,8 +36,9 @@ class BidController {
     var links = Links.of(here);
     var draft = drafts.draft(who, new BidId(bid));
     return Screen.of("bidding/preview", new PreviewPage(Heads.of(draft.bid(), links),
-        ContentPages.toRead(draft.content(), draft.terms(),
-            each -> links.bidPart(bid, "attachments/" + each))));
+        ContentPages.toRead(draft.content(), draft.terms(), Attachments.previewed(draft.content(), draft.terms(),
+            each -> links.bidPart(bid, "attachments/" + each),
+            each -> attachments.of(who, new BidId(bid), each).content()))));
   }
 
   @GetMapping("/bids/{bid}/draft")

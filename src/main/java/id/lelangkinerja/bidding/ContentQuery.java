@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
@@ -13,8 +14,11 @@ public class ContentQuery {
   private final OpenedRepository opened;
   private final TermsRepository terms;
   private final OpenedAttachmentsRepository attachments;
+  private final FileStore files;
 
-  ContentQuery(OpenedRepository opened, TermsRepository terms, OpenedAttachmentsRepository attachments) {
+  ContentQuery(OpenedRepository opened, TermsRepository terms, OpenedAttachmentsRepository attachments,
+      FileStore files) {
+    this.files = files;
     this.opened = opened;
     this.terms = terms;
     this.attachments = attachments;
@@ -23,8 +27,8 @@ public class ContentQuery {
   /** The files stand at their own addresses, which ask again who may open them. */
   public ShownContent of(Acting who, BidId bid, LotId lot, Links links) {
     var asked = terms.of(who.region(), lot);
-    var files = Attachments.lines(attachments.of(who.region(), bid), asked,
+    var lines = Attachments.opened(who.region(), attachments.of(who.region(), bid), asked, files,
         each -> links.bidPart(bid.value(), "attachments/" + each));
-    return new ShownContent(ContentPages.toRead(opened.read(who.region(), bid), asked, files));
+    return new ShownContent(ContentPages.toRead(opened.read(who.region(), bid), asked, lines));
   }
 }

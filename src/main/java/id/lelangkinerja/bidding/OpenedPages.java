@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.page.OpenedPage;
 import id.lelangkinerja.bidding.page.StandingPage;
+import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
@@ -20,8 +21,10 @@ class OpenedPages {
   private final CompletionQuery opened;
   private final BidQuery bids;
   private final HistoryQuery history;
+  private final FileStore files;
 
-  OpenedPages(CompletionQuery opened, BidQuery bids, HistoryQuery history) {
+  OpenedPages(CompletionQuery opened, BidQuery bids, HistoryQuery history, FileStore files) {
+    this.files = files;
     this.opened = opened;
     this.bids = bids;
     this.history = history;
@@ -34,8 +37,9 @@ class OpenedPages {
             Attachments.lines(whole.brought(), file -> links.bidPart(bid.bidId(), "completion/attachments/" + file))))
         .orElse(null);
     return Screen.of("bidding/opened", new OpenedPage(Heads.of(bid, links), Tags.of(bid.state()),
-        ContentPages.toRead(whole.content(), whole.terms(), Attachments.lines(whole.attachments(), whole.terms(),
-            each -> links.bidPart(bid.bidId(), "attachments/" + each))),
+        ContentPages.toRead(whole.content(), whole.terms(),
+            Attachments.opened(who.region(), whole.attachments(), whole.terms(), files,
+                each -> links.bidPart(bid.bidId(), "attachments/" + each))),
         completion, checked(who, whole.checked()),
         ways(who, bid, whole.completion(), links),
         BidTabs.of(links, bid.bidId(), links.bid(bid.bidId())), bid.state().nextKey(),

@@ -84,6 +84,12 @@ public class FileStore {
     return files.find(region, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 
+  /** Whether the scanner found something in it after it was taken in. */
+  @Transactional(readOnly = true)
+  public boolean isInfected(RegionId region, UUID id) {
+    return scans.isInfected(region, id);
+  }
+
   /**
    * The content of the file, to be closed by the caller; throws NOT_FOUND_HERE when there is no such file, FILE_INFECTED
    * where the scanner found something in it after it was taken in.

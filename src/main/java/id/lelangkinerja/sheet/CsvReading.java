@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,9 +30,15 @@ final class CsvReading {
 
   private CsvReading() {}
 
-  static void read(Path file, Limits limits, RowSink sink) throws IOException {
+  static void read(Path file, Limits limits, Sink sink) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      read(in, limits, sink);
+    }
+  }
+
+  static void read(InputStream in, Limits limits, Sink sink) throws IOException {
     int number = 0;
-    try (var text = text(file); var records = records(text, limits)) {
+    try (var text = text(in); var records = records(text, limits)) {
       for (var each : records) {
         number++;
         sink.take(number, cells(each, number, limits));
@@ -65,10 +72,10 @@ final class CsvReading {
   }
 
   /** The text, strictly as UTF-8, after its byte order mark if it has one. */
-  private static BufferedReader text(Path file) throws IOException {
+  private static BufferedReader text(InputStream in) throws IOException {
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), LOOKED_AT);
+    var text = new BufferedReader(new InputStreamReader(in, decoder), LOOKED_AT);
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();

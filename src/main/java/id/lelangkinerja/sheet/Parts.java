@@ -5,9 +5,6 @@ import id.lelangkinerja.platform.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +16,21 @@ final class Parts implements AutoCloseable {
   /** Honest sheets unpack to twenty times their weight; small ones to more. */
   private static final int MOST_RATIO = 200;
   private static final long SMALL = 4L << 20;
-  private final ZipFile zip;
+  private final Archive zip;
   private long left;
 
-  private Parts(ZipFile zip, long most) {
+  private Parts(Archive zip, long most) {
     this.zip = zip;
     this.left = most;
   }
 
-  static Parts of(Path file, long most) throws IOException {
-    var zip = new ZipFile(file.toFile());
+  /** The archive is closed with the parts, or at once where it is refused. */
+  static Parts of(Archive zip, long most) throws IOException {
     try {
-      Refused.unless(zip.size() <= MOST_PARTS, Reason.SHEET_TOO_LARGE, most >> 20);
-      Refused.unless(zip.getEntry("xl/workbook.xml") != null, Reason.SHEET_UNREADABLE);
-      Refused.unless(zip.stream().map(ZipEntry::getName).noneMatch(Parts::reachesOut), Reason.SHEET_REACHES_OUT);
+      var names = zip.names();
+      Refused.unless(names.size() <= MOST_PARTS, Reason.SHEET_TOO_LARGE, most >> 20);
+      Refused.unless(names.contains("xl/workbook.xml"), Reason.SHEET_UNREADABLE);
+      Refused.unless(names.stream().noneMatch(Parts::reachesOut), Reason.SHEET_REACHES_OUT);
     } catch (Refused refused) {
       zip.close();
       throw refused;
@@ -47,8 +45,8 @@ final class Parts implements AutoCloseable {
   /** The part of this name, or null where there is none. */
   @Nullable
   InputStream open(String name) throws IOException {
-    var entry = zip.getEntry(name);
-    return entry == null ? null : new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
+    var part = zip.open(name);
+    return part == null ? null : new Bounded(part, Math.max(1, zip.weight(name)));
   }
 
   /** The part of this name; without it the file is no workbook. */

@@ -11,9 +11,9 @@ final class RowReading {
   private static final int LAST_ROW = 1_048_576;
   private final CellReading cells;
   private final Limits limits;
-  private final RowSink sink;
+  private final Sink sink;
 
-  RowReading(CellReading cells, Limits limits, RowSink sink) {
+  RowReading(CellReading cells, Limits limits, Sink sink) {
     this.cells = cells;
     this.limits = limits;
     this.sink = sink;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Takes rows as a file has them, by position, and hands them on by the names in the first one. Rows that are empty, or
  * whose first cell begins with # (examples and remarks), are left out.
  */
-final class RowSink {
+final class RowSink implements Sink {
   private static final String REMARK = "#";
   private final Limits limits;
   private final Consumer<SheetRow> rows;
@@ -30,7 +30,8 @@ final class RowSink {
     return names.stream().filter(name -> !name.isEmpty()).toList();
   }
 
-  void take(int number, List<Cell> cells) {
+  @Override
+  public void take(int number, List<Cell> cells) {
     if (cells.stream().allMatch(Cell::isEmpty) || cells.getFirst().text().startsWith(REMARK)) {
       return;
     }

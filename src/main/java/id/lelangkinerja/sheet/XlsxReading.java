@@ -18,8 +18,22 @@ final class XlsxReading {
 
   private XlsxReading() {}
 
-  static void read(Path file, Limits limits, RowSink sink) throws IOException {
-    try (var parts = Parts.of(file, limits.unpacked())) {
+  static void read(Path file, Limits limits, Sink sink) throws IOException {
+    read(() -> Archive.of(file), limits, sink);
+  }
+
+  /** Of a file that lies nowhere but in memory. */
+  static void read(byte[] file, Limits limits, Sink sink) throws IOException {
+    read(() -> Archive.of(file), limits, sink);
+  }
+
+  /** Opens what may be no archive at all. */
+  private interface Opening {
+    Archive open() throws IOException;
+  }
+
+  private static void read(Opening opening, Limits limits, Sink sink) throws IOException {
+    try (var parts = Parts.of(opening.open(), limits.unpacked())) {
       var book = book(parts);
       var sheet = sheet(parts, book.sheetRelation());
       var cells = new CellReading(limits, read(parts, "sharedStrings.xml", in -> SharedTexts.read(in, limits)),

@@ -73,6 +73,19 @@ class AttachmentsTest {
   }
 
   @Test
+  void a_table_behind_a_baseline_is_read_in_the_preview_and_one_that_cannot_be_read_stays_a_download() {
+    attached("kasus.csv", TABLE, open.stunting().toString());
+    attached("rusak.xlsx", Samples.xlsx(), open.stunting().toString());
+    attached("lain.csv", Samples.text("a;b\n1;bukan data awal\n"), "");
+    var preview = operator.opens(links.bidPart(bid.value(), "preview")).body();
+    assertThat(preview).contains("Isi tabel kasus.csv", "<th scope=\"col\">kelurahan</th>", "<td>Kedungkandang</td>",
+        "Tabel rusak.xlsx tidak dapat ditampilkan di sini", file(operator, "rusak.xlsx"))
+        .doesNotContain("bukan data awal");
+    assertThat(world.dinkesHead().inEnglish().opens(links.bidPart(bid.value(), "preview")).body())
+        .contains("Content of the table kasus.csv");
+  }
+
+  @Test
   void what_is_no_evidence_is_refused_beside_the_field_and_so_is_what_is_too_much() {
     assertThat(sent("halaman.pdf", Samples.text("<html>"), "").body()).contains("file-mistake");
     assertThat(sent("kosong.pdf", new byte[0], "").status()).isEqualTo(422);

@@ -66,13 +66,16 @@ class HallTest {
 
   @Test
   void attachments_are_opened_from_the_hall_and_stand_with_their_baseline() {
-    var cases = "RW;balita stunting\n1;12\n".getBytes(StandardCharsets.UTF_8);
+    var cases = "RW;balita stunting\n1;<b>12\n".getBytes(StandardCharsets.UTF_8);
     var stored = files.store(world.dinkesHead().acting(), "kasus-stunting.csv", new ByteArrayInputStream(cases));
     var file = UUID.randomUUID();
     auction.attached(lot, "dinkes", file, "kasus-stunting.csv", stored);
     var address = world.links().bidPart(lot.bid("dinkes").value(), "attachments/" + file);
     assertThat(world.expert().opens(hall).body()).containsSubsequence("id=\"baselines\"", address,
         "id=\"attachments\"", address);
+    assertThat(world.expert().opens(hall).body()).containsSubsequence("id=\"baselines\"",
+        "Isi tabel kasus-stunting.csv",
+        "<th scope=\"col\">balita stunting</th>", "<td>&lt;b&gt;12</td>", "id=\"attachments\"");
     assertThat(world.expert().fetches(address)).isEqualTo(cases);
     assertThat(world.dinsosHead().opens(address).isRefused()).isTrue();
     assertThat(world.stranger().opens(address).isRefused()).isTrue();
