@@ -100,7 +100,7 @@ class AnnouncedQuery {
     var here = regions.all().stream().filter(each -> each.id().equals(who.region())).findFirst().orElseThrow();
     var day = LocalDate.ofInstant(issued.issuedAt(), Texts.ZONE);
     var round = rounds.round(who, id);
-    return new Paper.Invitation(settings.letterheadOn(who.region(), day), here.name(), here.shortName(), day,
+    return new Paper.Invitation(null, settings.letterheadOn(who.region(), day), here.name(), here.shortName(), day,
         issued.number(), name, round.name(), round.opensAt(), round.closesAt(),
         announced(who, id).stream().filter(lot -> lot.invites(agency)).map(AnnouncedQuery::lot).toList(),
         round.stages().stream().map(each -> new Announced.Stage(each.stage().key(), each.startsOn(), each.endsOn()))

@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.printed.Printing;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.web.Screen;
 import java.util.UUID;
@@ -17,8 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RegionController
 class InvitationController {
   private final InvitationPages pages;
+  private final Printing printing;
 
-  InvitationController(InvitationPages pages) {
+  InvitationController(InvitationPages pages, Printing printing) {
+    this.printing = printing;
     this.pages = pages;
   }
 
@@ -29,9 +32,10 @@ class InvitationController {
 
   @GetMapping("/rounds/{round}/invitations/{agency}")
   ResponseEntity<byte[]> letter(Acting who, @PathVariable RoundId round, @PathVariable UUID agency) {
+    var letter = pages.letter(who, round, agency);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition",
             ContentDisposition.attachment().filename("undangan.pdf").build().toString())
-        .body(pages.letter(who, round, agency));
+        .body(printing.print(who, letter.sheet(), letter.words()));
   }
 }

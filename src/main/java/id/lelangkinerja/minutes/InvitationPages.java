@@ -2,15 +2,19 @@ package id.lelangkinerja.minutes;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import id.lelangkinerja.document.Pdf;
+import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.minutes.page.InvitationsPage;
+import id.lelangkinerja.minutes.page.Paper;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.printed.Sheet;
+import id.lelangkinerja.printed.Words;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundQuery;
 import id.lelangkinerja.round.RoundTabs;
+import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import java.util.Locale;
@@ -51,10 +55,20 @@ class InvitationPages {
         tabs.of(who, links, id, links.minutes().invitations(id.value()))));
   }
 
-  byte[] letter(Acting who, RoundId id, UUID agency) {
+  /** A letter to be printed. */
+  record Letter(Sheet sheet, Words words) {}
+
+  /** Refused with NOT_FOUND_HERE for those who may not read it, and before the round is announced. */
+  Letter letter(Acting who, RoundId id, UUID agency) {
+    var letter = announced.invitation(who, id, agency);
+    return new Letter(new Sheet(DocumentKind.INVITATION, id.value() + ":" + agency, letter.agency(), letter.round(),
+        Kind.ROUND, id.value()), (mark, _) -> words(letter.marked(mark)));
+  }
+
+  private String words(Paper.Invitation letter) {
     var output = new StringOutput();
-    templates.render("minutes/pdf/invitation.jte", Map.<String, Object>of("t", new Texts(INDONESIAN, messages), "page",
-        announced.invitation(who, id, agency)), output);
-    return Pdf.render(output.toString());
+    templates.render("minutes/pdf/invitation.jte",
+        Map.<String, Object>of("t", new Texts(INDONESIAN, messages), "page", letter), output);
+    return output.toString();
   }
 }

@@ -4,7 +4,7 @@
  * without gaps, and never changed once issued.
  */
 @ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "document", "history", "region",
-    "identity", "portfolio", "ledger", "sealing", "round", "signing", "bidding", "panel", "award"})
+    "identity", "portfolio", "ledger", "sealing", "round", "signing", "printed", "bidding", "panel", "award"})
 @NullMarked
 package id.lelangkinerja.minutes;
 

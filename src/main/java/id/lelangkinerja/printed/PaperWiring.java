@@ -19,6 +19,11 @@ class PaperWiring {
   }
 
   @Bean
+  Origin invitations(PaperRepository papers) {
+    return new PaperOrigin(DocumentKind.INVITATION, papers);
+  }
+
+  @Bean
   Origin progressOfPlans(PaperRepository papers) {
     return new PaperOrigin(DocumentKind.PLAN_PROGRESS, papers);
   }

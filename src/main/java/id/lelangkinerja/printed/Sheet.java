@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What is to be printed.
  *
- * @param kind    DRAFT_DECREE, ACTION_PLAN or PLAN_PROGRESS
+ * @param kind    DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS or INVITATION
  * @param topic   what it is of, unique within its kind and region; the papers of one topic replace each other
  * @param name    by which people know the paper, at most 200 characters
  * @param about   what it is about, told to whoever holds it

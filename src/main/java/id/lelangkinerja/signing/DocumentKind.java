@@ -21,7 +21,9 @@ public enum DocumentKind {
   /** An action plan as it stood on the day on which it was printed. */
   ACTION_PLAN,
   /** How far an action plan was on the day on which that was printed. */
-  PLAN_PROGRESS;
+  PLAN_PROGRESS,
+  /** The letter by which an agency is invited to a round, printed from what was announced. */
+  INVITATION;
 
   /** Whether nobody signs it here: it is issued, or printed at the reader's wish. */
   boolean isUnsigned() {
@@ -30,7 +32,7 @@ public enum DocumentKind {
 
   /** Whether it only repeats what is on record, and is printed anew when that changes. */
   boolean isPrinted() {
-    return this == DRAFT_DECREE || this == ACTION_PLAN || this == PLAN_PROGRESS;
+    return this == DRAFT_DECREE || this == ACTION_PLAN || this == PLAN_PROGRESS || this == INVITATION;
   }
 
   /** The key of what changed it later, which takes how often. */
@@ -45,7 +47,7 @@ public enum DocumentKind {
       case YEARLY_AGREEMENT -> "verify.to-page-agreement";
       case HANDOVER -> "verify.to-page-handover";
       case SETTLEMENT -> "verify.to-page-settlement";
-      case INTEGRITY_PACT, MINUTES, DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS -> "verify.to-page-document";
+      case INTEGRITY_PACT, MINUTES, DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS, INVITATION -> "verify.to-page-document";
     };
   }
 
@@ -54,7 +56,7 @@ public enum DocumentKind {
     return switch (this) {
       case SETTLEMENT -> "verify.signers-unneeded";
       case MINUTES -> "verify.signers-minutes";
-      case DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS -> "verify.signers-printed";
+      case DRAFT_DECREE, ACTION_PLAN, PLAN_PROGRESS, INVITATION -> "verify.signers-printed";
       default -> "verify.signers-none";
     };
   }

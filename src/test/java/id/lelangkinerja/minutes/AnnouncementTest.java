@@ -13,6 +13,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
+import id.lelangkinerja.signing.Mark;
 import java.io.IOException;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -134,6 +135,17 @@ class AnnouncementTest {
     assertThat(text(world.dinsosHead().fetches(letter))).contains("Kepala Dinas Sosial", "PENG-01/P2018-1",
         "Anak sehat").doesNotContain(RESERVE, "97.531");
     VeraPdf.assertArchival(world.planner().fetches(letter));
+    assertThat(world.planner().fetches(letter)).isEqualTo(world.dinsosHead().fetches(letter));
+    var code = auction.text(lot, """
+        select c.code from document_code c join printed_paper p on p.region_id = c.region_id
+          and p.paper_id = c.document_id and c.document_kind = 'INVITATION'
+        where p.region_id = :region and p.topic like :id::text || ':%'""", lot.round());
+    assertThat(text(world.dinsosHead().fetches(letter))).contains(new Mark(code, "").spelled());
+    var verified = world.links().signing().document(code);
+    assertThat(world.citizen().opens(verified).body()).contains("Undangan mengajukan penawaran", "Dinas Sosial");
+    issuing.announcement(world.planner().acting(), round, "Batas waktu diperpanjang");
+    assertThat(text(world.dinsosHead().fetches(letter))).contains("PENG-02/P2018-1");
+    assertThat(world.citizen().opens(verified).body()).contains("sudah dicetak lagi dengan isi lain");
     assertThat(world.dinkesHead().opens(letter).isRefused()).isTrue();
     assertThat(world.stranger().opens(letter).isRefused()).isTrue();
   }

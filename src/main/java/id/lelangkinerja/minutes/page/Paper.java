@@ -48,15 +48,23 @@ public final class Paper {
   /**
    * minutes/pdf/invitation.jte: the letter to one agency, with the lots that it is invited to.
    *
+   * @param mark         null while its words are compared
    * @param announcement the number of the round's announcement, whose day is the letter's
    * @param chair        who chairs the panel; null where nobody does
    */
-  public record Invitation(Letterhead letterhead, String region, String place, LocalDate day, String announcement,
+  public record Invitation(@Nullable Mark mark, Letterhead letterhead, String region, String place, LocalDate day,
+      String announcement,
       String agency, String round, Instant opensAt, Instant closesAt, List<Announced.Lot> lots,
       List<Announced.Stage> stages, @Nullable String chair) {
     public Invitation {
       lots = List.copyOf(lots);
       stages = List.copyOf(stages);
+    }
+
+    /** The same letter with its mark. */
+    public Invitation marked(@Nullable Mark with) {
+      return new Invitation(with, letterhead, region, place, day, announcement, agency, round, opensAt, closesAt, lots,
+          stages, chair);
     }
   }
 
