@@ -24,17 +24,17 @@ class BidPanelPages {
   private final BargainQuery bargains;
   private final LedgerQuery ledgers;
   private final SittingQuery sittings;
-  private final DeckRepository decks;
+  private final PresentationPart presentation;
   private final ProceedingsPages proceedings;
   private final HistoryQuery history;
 
   BidPanelPages(PanelQuery bids, BargainQuery bargains, LedgerQuery ledgers, SittingQuery sittings,
-      DeckRepository decks, ProceedingsPages proceedings, HistoryQuery history) {
+      PresentationPart presentation, ProceedingsPages proceedings, HistoryQuery history) {
     this.bids = bids;
     this.bargains = bargains;
     this.ledgers = ledgers;
     this.sittings = sittings;
-    this.decks = decks;
+    this.presentation = presentation;
     this.proceedings = proceedings;
     this.history = history;
   }
@@ -46,7 +46,7 @@ class BidPanelPages {
     return Screen.of("panel/bid",
         new BidPanelPage(Showing.subject(bid, links), headline(bid), next(bid),
             BidTabs.of(links, bid.bidId(), links.panel().bidPanel(bid.bidId())), barred(who, bid),
-            presentation(who, bid, links),
+            presentation.of(who, bid, links),
             again(who, bid), tooLate(who, bid), proceedings.of(who, bid, links),
             Showing.targets(bargain), Showing.dates(bargain), turns(turns), ledgers.of(who, bargain, turns),
             actions(who, bid, links),
@@ -68,19 +68,6 @@ class BidPanelPages {
       return bid.pactGiven() ? "panel.headline.signed" : "panel.headline.accepted";
     }
     return "panel.headline." + bid.state().name().toLowerCase(Locale.ROOT);
-  }
-
-  private BidPanelPage.Presentation presentation(Acting who, PanelBid bid, Links links) {
-    return new BidPanelPage.Presentation(bid.startsAt(), bid.endsAt(), links.panel().bidCalendar(bid.bidId()),
-        bid.place(), bid.heldAt(),
-        Rules.mayReadPanelWork(who, bid) ? bid.notes() : null,
-        Rules.maySchedule(who, bid) && bid.isSchedulable() ? links.panel().bidPanelStep(bid.bidId(), "schedule") : null,
-        Rules.maySpeakForPanel(who, bid) && bid.isHoldable()
-            ? links.panel().bidPanelStep(bid.bidId(), "holding")
-            : null,
-        decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
-        Rules.mayLayDeck(who, bid) && bid.isSchedulable() && !bid.begun() ? links.panel().bidDeck(bid.bidId()) : null,
-        bid.isHoldable() ? links.panel().bidClock(bid.bidId()) : null);
   }
 
   /** That the changed offer is scored anew is the panel's own to know. */

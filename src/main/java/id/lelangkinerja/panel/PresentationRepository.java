@@ -1,13 +1,11 @@
 package id.lelangkinerja.panel;
 
-import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.round.RoundId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,28 +33,6 @@ class PresentationRepository {
         .param("sitting", bid.presentedIn()).param("from", utc(slot.startsAt()))
         .param("to", utc(slot.endsAt())).param("place", slot.place()).update();
   }
-
-  /**
-   * Presentations still to be held that overlap the slot in its room or with its agency; those set aside do not
-   * count.
-   */
-  List<Clash> clashes(Acting who, PanelBid bid, Slot slot, Collection<UUID> setAside) {
-    return jdbc
-        .sql(
-            """
-                select b.agency_id, b.agency_name, p.place from presentation p
-                join bid_view b on b.region_id = p.region_id and b.bid_id = p.bid_id
-                where p.region_id = :region and p.held_at is null and p.cancelled_at is null and b.state = 'ELIGIBLE' and p.bid_id <> all(:aside)
-                  and p.starts_at < :to and coalesce(p.ends_at, p.starts_at + interval '30 minutes') > :from
-                  and (lower(p.place) = lower(:place) or b.agency_id = :agency)
-                order by p.starts_at, p.bid_id""")
-        .param("region", who.region().value()).param("aside", setAside.toArray(UUID[]::new))
-        .param("from", utc(slot.startsAt())).param("to", utc(slot.endsAt())).param("place", slot.place())
-        .param("agency", bid.agencyId()).query(Rows.of(Clash.class)).list();
-  }
-
-  /** Another presentation at the same time. */
-  record Clash(UUID agencyId, String agencyName, String place) {}
 
   /** The slot is taken back: whatever is set later is another revision of the same appointment. */
   void cancel(Acting who, PanelBid bid) {

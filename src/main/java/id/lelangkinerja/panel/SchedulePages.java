@@ -1,5 +1,8 @@
 package id.lelangkinerja.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.lelangkinerja.panel.page.SchedulePage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
@@ -7,14 +10,18 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.round.RoundTabs;
+import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Choice;
+import id.lelangkinerja.web.page.Sentence;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,18 +33,20 @@ class SchedulePages {
   private static final Comparator<PanelBid> BY_TIME = Comparator.comparing(
       bid -> Objects.requireNonNullElse(bid.startsAt(), Instant.MAX));
   private final PanelQuery bids;
+  private final BookedQuery booked;
   private final DrawQuery draws;
   private final RoundTabs tabs;
   private final MessageSource messages;
 
-  SchedulePages(PanelQuery bids, DrawQuery draws, RoundTabs tabs, MessageSource messages) {
+  SchedulePages(PanelQuery bids, BookedQuery booked, DrawQuery draws, RoundTabs tabs, MessageSource messages) {
     this.bids = bids;
+    this.booked = booked;
     this.draws = draws;
     this.tabs = tabs;
     this.messages = messages;
   }
 
-  Screen show(Acting who, RoundId round, Links links, Locale reader) {
+  Screen show(Acting who, RoundId round, Links links, Form form, PlanningPresentations.@Nullable Outcome outcome) {
     var visible = bids.ofRound(who, round).stream().filter(SchedulePages::isPresentable).sorted(BY_TIME).toList();
     var any = visible.stream().findFirst().orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     int scheduled = (int) visible.stream().filter(bid -> bid.startsAt() != null).count();
@@ -48,9 +57,30 @@ class SchedulePages {
             tabs.of(who, links, round, links.panel().roundPresentations(round.value())), scheduled,
             visible.stream().map(bid -> row(who, bid, links)).toList(),
             scheduled == 0 ? null : links.panel().roundCalendar(round.value()),
-            plans ? links.panel().roundPresentations(round.value()) : null, orders(new Texts(reader, messages)),
-            plans && draws.last(who, round).isPresent(),
+            plans ? plan(who, round, links, scheduled > 0, form, outcome) : null,
+            Rules.maySchedule(who) ? cautions(who, visible) : List.of(),
             Rules.mayReadPanelWork(who, any) ? draw(who, round) : null));
+  }
+
+  private SchedulePage.Plan plan(Acting who, RoundId round, Links links, boolean begun, Form form,
+      PlanningPresentations.@Nullable Outcome outcome) {
+    var t = new Texts(form.reader(), messages);
+    return new SchedulePage.Plan(links.panel().roundPresentations(round.value()), TypedDays.shown(form, false),
+        begun ? choices(t, "panel.schedule.which.", PlanningPresentations.Which.values()) : List.of(),
+        choices(t, "panel.schedule.order.", PlanningPresentations.Order.values()), draws.last(who, round).isPresent(),
+        outcome == null ? null : shown(outcome));
+  }
+
+  private static SchedulePage.Outcome shown(PlanningPresentations.Outcome outcome) {
+    var days = outcome.slots().stream().collect(
+        groupingBy(slot -> LocalDate.ofInstant(slot.startsAt(), Texts.ZONE), TreeMap::new, toList()));
+    return new SchedulePage.Outcome(days.values().stream().map(slots -> new SchedulePage.Day(
+        slots.getFirst().startsAt(), slots.getLast().endsAt(), slots.size())).toList(), outcome.left());
+  }
+
+  private List<Sentence> cautions(Acting who, List<PanelBid> visible) {
+    return booked.torn(who, visible.stream().map(PanelBid::bidId).toList()).stream().map(BookedQuery.Torn::said)
+        .toList();
   }
 
   /** Before the panel, or past it. */
@@ -58,10 +88,9 @@ class SchedulePages {
     return bid.startsAt() != null || bid.isSchedulable();
   }
 
-  private static List<Choice> orders(Texts t) {
-    return Stream.of(PlanningPresentations.Order.values())
-        .map(order -> new Choice(order.name(), t.get("panel.schedule.order." + order.name().toLowerCase(Locale.ROOT))))
-        .toList();
+  private static List<Choice> choices(Texts t, String keys, Enum<?>... choices) {
+    return Stream.of(choices)
+        .map(choice -> new Choice(choice.name(), t.get(keys + choice.name().toLowerCase(Locale.ROOT)))).toList();
   }
 
   private static SchedulePage.Row row(Acting who, PanelBid bid, Links links) {

@@ -169,19 +169,20 @@ public enum Reason {
                               CONFLICT, "opening_one_by_codes"), CODES_RUNNING(CONFLICT), CODES_TERM_SHORT(INVALID),
   // panel
   COUNTER_AWAITS_ANSWER(CONFLICT), DECK_TOO_LATE(CONFLICT), DECK_NO_PDF(INVALID), ROOM_TAKEN(
-      CONFLICT), AGENCY_ELSEWHERE(CONFLICT), NOTHING_TO_SCHEDULE(
-          CONFLICT), PANEL_STEP_CLOSED(CONFLICT), CHECK_UNFINISHED(CONFLICT), NOT_SCHEDULED(CONFLICT), DAY_PAST(
-              INVALID), SHEET_HANDED_IN(
-                  CONFLICT), SHEET_INCOMPLETE(INVALID), TOO_MANY_DECIMALS(INVALID), PRESENTATIONS_UNFINISHED(
-                      CONFLICT), SHEETS_MISSING(CONFLICT), CONFLICT_UNDECLARED(
-                          CONFLICT), CONFLICT_STANDS(CONFLICT), QUORUM_MISSING(
-                              CONFLICT), TARGETS_INCOMPLETE(INVALID), COUNTER_UNCHANGED(
-                                  INVALID), BUDGET_OVER_CEILING(INVALID), MILESTONE_TOO_LATE(
-                                      INVALID), ANSWER_TOO_LATE(CONFLICT), TERM_RUNNING(
-                                          CONFLICT), PACT_CHANGED(CONFLICT), ANSWER_NOTED(
-                                              CONFLICT, "presentation_answer_pkey"), DECISION_FULFILLED(CONFLICT,
-                                                  "presentation_fulfilment_pkey"), PRESENTATION_MOVED(CONFLICT,
-                                                      "presentation_move_pkey"),
+      CONFLICT), AGENCY_ELSEWHERE(CONFLICT), PANEL_ELSEWHERE(CONFLICT), SLOTS_TOO_FEW(INVALID), HOURS_BACKWARDS(
+          INVALID), DAY_TWICE(INVALID), NOTHING_TO_SCHEDULE(
+              CONFLICT), PANEL_STEP_CLOSED(CONFLICT), CHECK_UNFINISHED(CONFLICT), NOT_SCHEDULED(CONFLICT), DAY_PAST(
+                  INVALID), SHEET_HANDED_IN(
+                      CONFLICT), SHEET_INCOMPLETE(INVALID), TOO_MANY_DECIMALS(INVALID), PRESENTATIONS_UNFINISHED(
+                          CONFLICT), SHEETS_MISSING(CONFLICT), CONFLICT_UNDECLARED(
+                              CONFLICT), CONFLICT_STANDS(CONFLICT), QUORUM_MISSING(
+                                  CONFLICT), TARGETS_INCOMPLETE(INVALID), COUNTER_UNCHANGED(
+                                      INVALID), BUDGET_OVER_CEILING(INVALID), MILESTONE_TOO_LATE(
+                                          INVALID), ANSWER_TOO_LATE(CONFLICT), TERM_RUNNING(
+                                              CONFLICT), PACT_CHANGED(CONFLICT), ANSWER_NOTED(
+                                                  CONFLICT, "presentation_answer_pkey"), DECISION_FULFILLED(CONFLICT,
+                                                      "presentation_fulfilment_pkey"), PRESENTATION_MOVED(CONFLICT,
+                                                          "presentation_move_pkey"),
   // award
   AWARD_CLOSED(CONFLICT), AWARD_NOT_ACCEPTED(CONFLICT), AWARD_STILL_COUNTERED(CONFLICT), AWARD_NONE_ACCEPTED(
       CONFLICT), AWARD_TOO_MANY(INVALID), AWARD_OVER_CEILING(INVALID),

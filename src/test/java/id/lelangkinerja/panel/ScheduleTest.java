@@ -43,21 +43,6 @@ class ScheduleTest {
   }
 
   @Test
-  void slots_follow_one_another_in_every_room_and_no_agency_is_in_two_rooms_at_once() {
-    var start = Instant.parse("2018-11-26T02:00:00Z");
-    var one = UUID.randomUUID();
-    var other = UUID.randomUUID();
-    var bids = Stream.of(one, one, other, one).map(agency -> new Timetable.Entry(UUID.randomUUID(), agency)).toList();
-    var slots = new Timetable(start, LENGTH, PAUSE, List.of("Aula", "Rapat")).slots(bids);
-    assertThat(slots.get(bids.get(0).bid())).isEqualTo(new Slot(start, start.plus(LENGTH), "Aula"));
-    assertThat(slots.get(bids.get(2).bid())).isEqualTo(new Slot(start, start.plus(LENGTH), "Rapat"));
-    var next = start.plus(LENGTH).plus(PAUSE);
-    assertThat(slots.get(bids.get(1).bid())).isEqualTo(new Slot(next, next.plus(LENGTH), "Aula"));
-    var last = next.plus(LENGTH).plus(PAUSE);
-    assertThat(slots.get(bids.get(3).bid())).isEqualTo(new Slot(last, last.plus(LENGTH), "Aula"));
-  }
-
-  @Test
   void the_schedule_leads_those_who_read_the_panels_work_to_presentation_mode_and_nobody_else() {
     var lot = auction.presenting(world);
     var schedule = world.links().panel().roundPresentations(lot.round());
@@ -79,81 +64,60 @@ class ScheduleTest {
   }
 
   @Test
-  void a_room_is_not_used_twice_at_one_time_and_the_next_slot_may_begin_as_one_ends() {
+  void a_panel_is_never_in_two_rooms_at_once_and_the_next_slot_may_begin_as_one_ends() {
     var lot = auction.presenting(world);
     var planner = world.planner().acting();
     var from = clock.instant().plus(Duration.ofDays(1));
     scheduling.schedule(planner, lot.bid("dinkes"), new Slot(from, from.plus(LENGTH), "Aula"));
-    refused(Reason.ROOM_TAKEN, () -> scheduling.schedule(planner, lot.bid("dinsos"),
-        new Slot(from.plus(LENGTH).minusSeconds(60), from.plus(LENGTH).plus(LENGTH), "aula")));
-    scheduling.schedule(planner, lot.bid("dinsos"),
-        new Slot(from.plus(LENGTH), from.plus(LENGTH).plus(LENGTH), "Aula"));
-    scheduling.schedule(world.secretary().acting(), lot.bid("dinsos"), new Slot(from, from.plus(LENGTH), "Rapat"));
+    for (var room : List.of("aula", "Rapat")) {
+      refused(Reason.PANEL_ELSEWHERE, () -> scheduling.schedule(planner, lot.bid("dinsos"),
+          new Slot(from.plus(LENGTH).minusSeconds(60), from.plus(LENGTH).plus(LENGTH), room)));
+    }
+    scheduling.schedule(world.secretary().acting(), lot.bid("dinsos"),
+        new Slot(from.plus(LENGTH), from.plus(LENGTH).plus(LENGTH), "Rapat"));
   }
 
   @Test
-  void an_agency_does_not_present_two_bids_at_one_time() {
+  void a_room_is_not_used_by_two_rounds_at_one_time_and_a_judge_of_both_is_named_to_who_schedules() {
     var first = auction.presenting(world);
     var second = auction.presenting(world);
+    var planner = world.planner();
+    var from = clock.instant().plus(Duration.ofDays(1));
+    scheduling.schedule(planner.acting(), first.bid("dinkes"), new Slot(from, from.plus(LENGTH), "Aula"));
+    refused(Reason.ROOM_TAKEN, () -> scheduling.schedule(planner.acting(), second.bid("dinsos"),
+        new Slot(from, from.plus(LENGTH), "aula")));
+    var schedule = world.links().panel().roundPresentations(second.round());
+    assertThat(planner.opens(schedule).body()).doesNotContain("dibutuhkan di dua tempat");
+    scheduling.schedule(planner.acting(), second.bid("dinsos"), new Slot(from, from.plus(LENGTH), "Rapat"));
+    assertThat(planner.opens(schedule).body()).contains("dibutuhkan di dua tempat", "Lelang " + first.round());
+    assertThat(planner.opens(second.address("dinsos")).body()).contains("Lelang " + first.round());
+    for (var other : List.of(world.expert(), world.dinsosHead())) {
+      assertThat(other.opens(schedule).body()).as("%s", other).doesNotContain("Lelang " + first.round());
+    }
+  }
+
+  @Test
+  void an_agency_does_not_present_two_bids_at_one_time_neither_as_lead_nor_as_partner() {
+    var first = auction.presenting(world);
+    var second = auction.presenting(world);
+    auction.joint(first, "dinkes", "dinsos");
     var from = clock.instant().plus(Duration.ofDays(1));
     scheduling.schedule(world.planner().acting(), first.bid("dinkes"), new Slot(from, from.plus(LENGTH), "Aula"));
-    refused(Reason.AGENCY_ELSEWHERE, () -> scheduling.schedule(world.planner().acting(), second.bid("dinkes"),
-        new Slot(from, from.plus(LENGTH), "Rapat")));
-  }
-
-  @Test
-  void all_bids_of_a_round_get_their_slots_at_once_by_lot_or_by_a_draw_on_record() {
-    var lot = auction.presenting(world);
-    var round = new RoundId(lot.round());
-    var start = clock.instant().plus(Duration.ofDays(2));
-    var day = new Timetable(start, LENGTH, PAUSE, List.of("Aula"));
-    refused(Reason.NOT_YOURS,
-        () -> planning.plan(world.mayor().acting(), round, day, PlanningPresentations.Order.LOT, ""));
-    planning.plan(world.planner().acting(), round, day, PlanningPresentations.Order.LOT, "");
-    assertThat(starts(lot, "dinkes")).isNotEqualTo(starts(lot, "dinsos"));
-    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.DRAW, "");
-    var seed = auction.text(lot, "select seed from presentation_draw where region_id = :region and round_id = :id",
-        lot.round());
-    var first = new DrawnOrder(seed).of(List.copyOf(lot.bids().values()), bid -> bid.value()).getFirst();
-    assertThat(auction.text(lot, """
-        select count(*) from presentation p where region_id = :region and bid_id = :id
-          and starts_at = (select min(starts_at) from presentation q where q.region_id = p.region_id)""",
-        first.value())).isEqualTo("1");
-    assertThat(world.expert().opens(world.links().panel().roundPresentations(lot.round())).body()).contains(seed,
-        "Urutan hasil undian", "2 dari 2 penawaran sudah dijadwalkan");
-    assertThat(world.dinkesHead().opens(world.links().panel().roundPresentations(lot.round())).body())
-        .contains("Dinas Kesehatan", "1 dari 1").doesNotContain("Dinas Sosial", seed);
-  }
-
-  @Test
-  void an_order_that_was_drawn_is_drawn_again_only_for_a_reason_that_stays_in_the_history() {
-    var lot = auction.presenting(world);
-    var round = new RoundId(lot.round());
-    var day = new Timetable(clock.instant().plus(Duration.ofDays(2)), LENGTH, PAUSE, List.of("Aula"));
-    var schedule = world.links().panel().roundPresentations(lot.round());
-    assertThat(world.planner().opens(schedule).body()).doesNotContain("Alasan mengundi ulang");
-    planning.plan(world.planner().acting(), round, day, PlanningPresentations.Order.DRAW, "");
-    assertThat(world.planner().opens(schedule).body()).contains("Alasan mengundi ulang");
-    refused(Reason.REASON_MISSING, () -> planning.plan(world.secretary().acting(), round, day,
-        PlanningPresentations.Order.DRAW, " "));
-    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.LOT, "");
-    planning.plan(world.secretary().acting(), round, day, PlanningPresentations.Order.DRAW, "Satu penguji berhalangan");
-    assertThat(auction.text(lot, "select count(*) from presentation_draw where region_id = :region and round_id = :id",
-        lot.round())).isEqualTo("2");
-    assertThat(auction.text(lot, """
-        select detail from act where region_id = :region and object_id = :id and what = 'presentations.redrawn'""",
-        lot.round())).endsWith(": Satu penguji berhalangan");
-  }
-
-  @Test
-  void nothing_is_planned_where_nothing_is_to_be_presented_or_on_a_day_that_is_over() {
-    var lot = auction.presenting(world);
-    var planner = world.planner().acting();
-    var yesterday = new Timetable(clock.instant().minus(Duration.ofDays(2)), LENGTH, PAUSE, List.of("Aula"));
-    refused(Reason.DAY_PAST,
-        () -> planning.plan(planner, new RoundId(lot.round()), yesterday, PlanningPresentations.Order.LOT, ""));
-    refused(Reason.NOTHING_TO_SCHEDULE, () -> planning.plan(planner, new RoundId(UUID.randomUUID()), yesterday,
-        PlanningPresentations.Order.LOT, ""));
+    for (var agency : List.of("dinkes", "dinsos")) {
+      refused(Reason.AGENCY_ELSEWHERE, () -> scheduling.schedule(world.planner().acting(), second.bid(agency),
+          new Slot(from, from.plus(LENGTH), "Rapat")));
+    }
+    var hours = new Timetable(List.of(new Timetable.Stretch(from, from.plus(LENGTH.multipliedBy(4)))), LENGTH, PAUSE,
+        List.of("Rapat"));
+    planning.plan(world.planner().acting(), new RoundId(second.round()), new PlanningPresentations.Wish(hours,
+        PlanningPresentations.Which.ALL, PlanningPresentations.Order.LOT, ""));
+    assertThat(auction.text(second,
+        "select min(starts_at) from presentation p join bid_view b using (region_id, bid_id)"
+            + " where region_id = :region and b.round_id = :id",
+        second.round())).isEqualTo(auction.text(first,
+            "select ends_at"
+                + " from presentation where region_id = :region and bid_id = :id",
+            first.bid("dinkes").value()));
   }
 
   @Test
@@ -188,10 +152,5 @@ class ScheduleTest {
   private String calendar(Auction.Lot lot) {
     var bytes = world.dinkesHead().fetches(world.links().panel().bidCalendar(lot.bid("dinkes").value()));
     return new String(bytes, StandardCharsets.UTF_8).replace("\r\n ", "");
-  }
-
-  private String starts(Auction.Lot lot, String agency) {
-    return auction.text(lot, "select starts_at from presentation where region_id = :region and bid_id = :id",
-        lot.bid(agency).value());
   }
 }

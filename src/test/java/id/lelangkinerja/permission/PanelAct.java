@@ -146,8 +146,9 @@ final class PanelAct {
     var readers = Play.and(play.insiders(), play.dinkes(), play.dinsos());
     var page = play.links().panel().roundPresentations(round);
     trial.sees("GET /{region}/rounds/{round}/presentations", page, readers);
-    trial.step("POST /{region}/rounds/{round}/presentations", List.of(planner, secretary), page, "date", "2018-11-26",
-        "time", "13:00", "minutes", "30", "pause", "5", "rooms", "Balai Kota", "order", "DRAW", "reason", "Diuji lagi");
+    trial.step("POST /{region}/rounds/{round}/presentations", List.of(planner, secretary), page, "date-1", "2018-11-26",
+        "from-1", "13:00", "to-1", "16:00", "minutes", "30", "pause", "5", "rooms", "Balai Kota", "order", "DRAW",
+        "reason", "Diuji lagi");
     trial.sees("GET /{region}/rounds/{round}/presentations.ics", play.links().panel().roundCalendar(round), readers);
     trial.sees("GET /{region}/bids/{bid}/panel/presentation.ics", play.links().panel().bidCalendar(play.id("bid")),
         Play.and(play.insiders(), play.dinkes()));

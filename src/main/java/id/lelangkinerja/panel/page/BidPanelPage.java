@@ -1,6 +1,7 @@
 package id.lelangkinerja.panel.page;
 
 import id.lelangkinerja.web.page.ActRow;
+import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +18,12 @@ public record BidPanelPage(Subject subject, String headlineKey, String nextKey, 
     Presentation presentation, List<Again> again, @Nullable String tooLateKey, Proceedings proceedings, Targets targets,
     Dates dates, List<TurnRow> turns, @Nullable Ledger ledger, List<Action> actions, List<ActRow> acts) {
 
-  /** When, where and whether held; the notes are null for those who may not read them. */
+  /** When, where and whether held; the notes are null for those who may not read them; the cautions name judges who are needed elsewhere. */
   public record Presentation(@Nullable Instant startsAt, @Nullable Instant endsAt, String calendar,
       @Nullable String place, @Nullable Instant heldAt,
       @Nullable String notes, @Nullable String scheduleUrl, @Nullable String holdingUrl,
-      @Nullable String deckUrl, @Nullable String layUrl, @Nullable String clockUrl) {}
+      @Nullable String deckUrl, @Nullable String layUrl, @Nullable String clockUrl,
+      List<Sentence> cautions) {}
 
   /** The panel sat on the bid again: the key says for what. */
   public record Again(String kindKey, String reason, String askedBy, Instant askedAt) {}
