@@ -47,8 +47,7 @@ class StandingsQuery {
   }
 
   /**
-   * The sheets handed in for each bid of the lot, but not of members who have come to belong to a bidder since; a bid
-   * without any is left out.
+   * The sheets handed in for each bid of the lot, but not those that were set aside; a bid without any is left out.
    */
   Map<UUID, List<Sheet>> sheets(Acting who, AwardLot lot) {
     return sheets(who, "l.lot_id = :scope", lot.lotId());

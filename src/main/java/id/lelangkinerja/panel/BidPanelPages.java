@@ -133,6 +133,9 @@ class BidPanelPages {
       add(actions, bid.awaitsPact(), "pact", "sign", "btn", bid, links);
     }
     add(actions, bid.pactGiven(), "pact", "pact", "btn quiet", bid, links);
+    if (Rules.mayDeclare(who, bid) && bid.isConflictHeard() && bid.conflict() == null) {
+      actions.add(new Action("panel.step.conflict", links.panel().bidConflict(bid.bidId()), "btn quiet"));
+    }
     return actions;
   }
 

@@ -99,6 +99,19 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
         || (lotState == LotState.PRESENTING && (state == BidState.ELIGIBLE || state == BidState.PRESENTED)));
   }
 
+  /** From the beginning of the presentations until the award is final there is something that a conflict would sway. */
+  boolean isConflictHeard() {
+    return switch (lotState) {
+      case PRESENTING, NEGOTIATING, AWARDED, OBJECTION -> true;
+      case DRAFT, BIDDING, OPENING, CHECKING, SIGNING, RUNNING, CLOSED, CANCELLED -> false;
+    };
+  }
+
+  /** What counted when the lot was awarded goes on counting, unless the award is undone. */
+  boolean isDecided() {
+    return lotState == LotState.AWARDED || lotState == LotState.OBJECTION;
+  }
+
   boolean isHandInOpen() {
     return isScorable() && state != BidState.ELIGIBLE;
   }

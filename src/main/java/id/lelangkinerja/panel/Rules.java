@@ -72,14 +72,22 @@ final class Rules {
     return bids(who, bid) || (bid.secretariat() && who.has(Role.SECRETARY));
   }
 
-  /** Whoever sits on the round's panel and is not barred by office declares whether a conflict of interest exists. */
+  /**
+   * Whoever sits on the round's panel, and who may come to speak for it without a seat, declares a conflict of interest,
+   * unless barred by office already.
+   */
   static boolean mayDeclare(Acting who, PanelBid bid) {
+    return (bid.panelist() || mayChair(who) || mayStandIn(who)) && !barredByOffice(who, bid);
+  }
+
+  /** Whoever sits on the round's panel says before scoring that there is none, unless barred by office. */
+  static boolean mayDeclareNone(Acting who, PanelBid bid) {
     return bid.panelist() && !barredByOffice(who, bid);
   }
 
   /** Whoever sits on the round's panel scores, unless barred by office or by a declared conflict of interest. */
   static boolean mayScore(Acting who, PanelBid bid) {
-    return mayDeclare(who, bid) && bid.conflict() == null;
+    return mayDeclareNone(who, bid) && bid.conflict() == null;
   }
 
   /** Whoever scores the bid asks its presenter, and whoever speaks for the panel. */

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 final class ScoreTable {
   private ScoreTable() {}
 
-  static SheetPage.Scores of(List<CriterionRow> criteria, List<SheetQuery.HandedIn> sheets) {
+  /** Sheets that were set aside are named, and counted nowhere. */
+  static SheetPage.Scores of(List<CriterionRow> criteria, List<SheetQuery.HandedIn> all) {
+    var sheets = all.stream().filter(sheet -> !sheet.setAside()).toList();
     var rows = criteria.stream().map(criterion -> row(criterion, sheets)).toList();
     var results = sheets.stream().map(sheet -> result(criteria, List.of(sheet))).toList();
     var notes = sheets.stream().flatMap(sheet -> notes(criteria, sheet)).toList();
     return new SheetPage.Scores(sheets.stream().map(SheetQuery.HandedIn::name).toList(), rows, results,
-        result(criteria, sheets), notes);
+        result(criteria, sheets), notes,
+        all.stream().filter(SheetQuery.HandedIn::setAside).map(SheetQuery.HandedIn::name).toList());
   }
 
   /** What a member noted on the whole first, then on each criterion. */
@@ -47,6 +50,9 @@ final class ScoreTable {
   }
 
   private static BigDecimal result(List<CriterionRow> criteria, List<SheetQuery.HandedIn> sheets) {
+    if (sheets.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
     return Ranking.of(criteria.stream().map(CriterionRow::criterion).toList(),
         Map.of("bid", sheets.stream().map(sheet -> new Sheet(byKey(sheet.scores()))).toList())).stream().findFirst()
         .map(ranked -> ranked.score()).orElse(BigDecimal.ZERO);

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sheets of a lot that do not count: those of members who have come to belong to an agency that bids for it since
- * they handed them in.
+ * they handed them in, or who declared a conflict of interest afterwards.
  */
 @Repository
 public class SetAsideRepository {

@@ -120,9 +120,7 @@ class SheetPages {
     boolean open = bid.isScoringOver() || progress.isComplete();
     boolean mine = Rules.mayScore(who, bid) && bid.isScorable() && !bid.handedIn();
     boolean scores = mine && bid.declared();
-    var handedIn = Rules.maySeeSheets(who, bid, open)
-        ? sheets.handedIn(who, bid, bid.sitting())
-        : List.<SheetQuery.HandedIn>of();
+    var handedIn = Rules.maySeeSheets(who, bid, open) ? handedIn(who, bid) : List.<SheetQuery.HandedIn>of();
     return new SheetPage(Showing.subject(bid, links), headline(mine, bid, handedIn),
         criteria.stream().map(each -> new SheetPage.Line(SCORE + each.criterionId(), REMARK + each.criterionId(),
             each.name(), each.weight())).toList(),
@@ -133,6 +131,12 @@ class SheetPages {
         handedIn.isEmpty() ? null : ScoreTable.of(criteria, handedIn), earlier(who, bid, criteria, open),
         hall.of(who, bid, links), Courses.of(who, bid, kept, links),
         SheetStanding.own(who, bid, links), SheetStanding.of(who, bid, progress, kept, links));
+  }
+
+  /** None where all were set aside. */
+  private List<SheetQuery.HandedIn> handedIn(Acting who, PanelBid bid) {
+    var all = sheets.handedIn(who, bid, bid.sitting());
+    return all.stream().allMatch(SheetQuery.HandedIn::setAside) ? List.of() : all;
   }
 
   /** Earlier sheets are seen with the new ones, or where they had been seen before the panel sat again. */

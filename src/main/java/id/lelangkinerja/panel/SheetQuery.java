@@ -22,8 +22,12 @@ class SheetQuery {
     this.jdbc = jdbc;
   }
 
-  /** A sheet that was handed in: whose, with which note, and its scores and remarks by criterion. */
-  record HandedIn(String name, @Nullable String note, Map<UUID, BigDecimal> scores, Map<UUID, String> remarks) {}
+  /**
+   * A sheet that was handed in: whose, with which note, whether it does not count any more, and its scores and remarks by
+   * criterion.
+   */
+  record HandedIn(String name, @Nullable String note, boolean setAside, Map<UUID, BigDecimal> scores,
+      Map<UUID, String> remarks) {}
 
   /** A draft's note, empty where there is none, and its version, 0 before the first save. */
   record Kept(String note, int version) {}
@@ -33,7 +37,7 @@ class SheetQuery {
   private record Remark(UUID criterionId, String note) {}
 
   private record Row(UUID personId, String name, @Nullable String note, UUID criterionId, BigDecimal points,
-      @Nullable String remark) {}
+      @Nullable String remark, boolean setAside) {}
 
   List<CriterionRow> criteria(Acting who, PanelBid bid) {
     return jdbc.sql("""
@@ -78,7 +82,10 @@ class SheetQuery {
   List<HandedIn> handedIn(Acting who, PanelBid bid, int sitting) {
     var sheets = new LinkedHashMap<UUID, HandedIn>();
     jdbc.sql("""
-        select s.person_id, p.name, s.note, x.criterion_id, x.points, r.note remark from score_sheet s
+        select s.person_id, p.name, s.note, x.criterion_id, x.points, r.note remark,
+          exists (select 1 from set_aside_view a where a.region_id = s.region_id and a.bid_id = s.bid_id
+            and a.sitting = s.sitting and a.person_id = s.person_id) set_aside
+        from score_sheet s
         join score x on x.region_id = s.region_id and x.bid_id = s.bid_id and x.sitting = s.sitting
           and x.person_id = s.person_id
         left join score_note r on r.region_id = x.region_id and r.bid_id = x.bid_id and r.sitting = x.sitting
@@ -89,8 +96,8 @@ class SheetQuery {
         .param("region", who.region().value()).param("bid", bid.bidId()).param("sitting", sitting)
         .query(Rows.of(Row.class)).list()
         .forEach(row -> {
-          var sheet = sheets.computeIfAbsent(row.personId(),
-              _ -> new HandedIn(row.name(), row.note(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+          var sheet = sheets.computeIfAbsent(row.personId(), _ -> new HandedIn(row.name(), row.note(), row.setAside(),
+              new LinkedHashMap<>(), new LinkedHashMap<>()));
           sheet.scores().put(row.criterionId(), row.points());
           if (row.remark() != null) {
             sheet.remarks().put(row.criterionId(), row.remark());

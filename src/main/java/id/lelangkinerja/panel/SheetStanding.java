@@ -54,22 +54,25 @@ final class SheetStanding {
     return progress.hasQuorum() ? "panel.quorum.reached" : "panel.quorum.awaited";
   }
 
-  /** Null for those who do not sit on the panel of the bid's round. */
+  /** Null for those who neither sit on the panel of the bid's round nor may come to speak for it. */
   static @Nullable OwnConflict own(Acting who, PanelBid bid, Links links) {
-    if (!bid.panelist()) {
-      return null;
-    }
-    if (Rules.barredByOffice(who, bid)) {
+    if (bid.panelist() && Rules.barredByOffice(who, bid)) {
       return new OwnConflict("panel.conflict.by-office", null, null);
     }
-    if (bid.conflict() != null) {
-      return new OwnConflict("panel.conflict.declared", null, null);
+    if (!Rules.mayDeclare(who, bid)) {
+      return null;
     }
-    boolean open = bid.isScorable() && !bid.handedIn();
-    var url = open ? links.panel().bidConflict(bid.bidId()) : null;
+    if (bid.conflict() != null) {
+      return new OwnConflict(bid.panelist() ? "panel.conflict.declared" : "panel.conflict.declared-unseated", null,
+          null);
+    }
+    var url = bid.isConflictHeard() ? links.panel().bidConflict(bid.bidId()) : null;
     if (bid.declared()) {
       return new OwnConflict("panel.conflict.none", null, url);
     }
-    return open ? new OwnConflict("panel.conflict.asked", links.panel().bidNoConflict(bid.bidId()), url) : null;
+    if (bid.panelist() && bid.isScorable() && !bid.handedIn()) {
+      return new OwnConflict("panel.conflict.asked", links.panel().bidNoConflict(bid.bidId()), url);
+    }
+    return url == null ? null : new OwnConflict("panel.conflict.unsaid", null, url);
   }
 }

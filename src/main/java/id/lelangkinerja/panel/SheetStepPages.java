@@ -28,10 +28,9 @@ class SheetStepPages {
   Screen conflict(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
     Refused.unless(Rules.mayDeclare(who, bid), Reason.NOT_FOUND_HERE);
-    Refused.unless(bid.isScorable(), Reason.PANEL_STEP_CLOSED);
-    Refused.unless(!bid.handedIn(), Reason.SHEET_HANDED_IN);
+    Refused.unless(bid.isConflictHeard(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(bid.conflict() == null, Reason.CONFLICT_STANDS);
-    return page(who, bid, "conflict", links.panel().bidConflict(bid.bidId()), links);
+    return page(who, bid, bid.handedIn() ? "conflict-late" : "conflict", links.panel().bidConflict(bid.bidId()), links);
   }
 
   Screen reveal(Acting who, BidId id, Links links) {

@@ -86,6 +86,13 @@ class Telling {
             links -> links.panel().bidSheet(bid.bidId())));
   }
 
+  /** A member of the panel has a conflict of interest after all: with one sheet less, the chair and the planner see to the quorum. */
+  void setAside(Acting who, PanelBid bid) {
+    notifying.tell(who, Recipients.people(officers.readers(who.region(), bid, today(), Role.SECRETARY, Role.PLANNER)),
+        Told.of(NoticeKind.PRESENTATION, "notice.text.sheet-set-aside", List.of(bid.lotTitle(), bid.agencyName()),
+            links -> links.panel().bidSheet(bid.bidId())));
+  }
+
   /** The agency says that it did what was decided in its presentation. */
   void fulfilled(Acting who, PanelBid bid) {
     notifying.tell(who, panel(who, bid),

@@ -47,20 +47,71 @@ class ConflictTest {
         () -> scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), "")));
     declaring.declare(expert, lot.bid("dinkes"), null);
     scoring.handIn(expert, lot.bid("dinkes"), Marks.of(auction.scores(lot, "1", "1"), ""));
-    refused(Reason.SHEET_HANDED_IN, () -> declaring.declare(expert, lot.bid("dinkes"), FAMILY));
+    refused(Reason.SHEET_HANDED_IN, () -> declaring.declare(expert, lot.bid("dinkes"), null));
     refused(Reason.CONFLICT_UNDECLARED,
         () -> scoring.handIn(expert, lot.bid("dinsos"), Marks.of(auction.scores(lot, "1", "1"), "")));
   }
 
   @Test
-  void only_members_of_the_panel_declare_and_only_while_scores_are_given() {
+  void only_members_of_the_panel_say_that_there_is_none_and_only_while_scores_are_given() {
     var lot = auction.checked(world);
-    refused(Reason.PANEL_STEP_CLOSED, () -> declaring.declare(world.expert().acting(), lot.bid("dinkes"), null));
+    for (var reason : new String[]{null, FAMILY}) {
+      refused(Reason.PANEL_STEP_CLOSED, () -> declaring.declare(world.expert().acting(), lot.bid("dinkes"), reason));
+    }
     var presented = auction.presented(worlds.fresh());
     var there = presented.world();
     for (var other : List.of(there.planner(), there.viceMayor(), there.dinkesHead())) {
       refused(Reason.NOT_YOURS, () -> declaring.declare(other.acting(), presented.bid("dinkes"), null));
     }
+    for (var other : List.of(there.planner(), there.dinkesHead())) {
+      refused(Reason.NOT_YOURS, () -> declaring.declare(other.acting(), presented.bid("dinkes"), FAMILY));
+    }
+  }
+
+  @Test
+  void a_conflict_that_is_seen_after_handing_in_sets_the_sheet_aside_and_the_quorum_counts_without_it() {
+    var lot = auction.presented(world);
+    handIn(lot, "dinkes", world.mayor(), world.secretary(), world.expert());
+    handIn(lot, "dinsos", world.mayor(), world.secretary(), world.expert());
+    assertThat(world.expert().opens(world.links().panel().bidConflict(lot.bid("dinkes").value())).body())
+        .contains("dikesampingkan dan tidak dihitung lagi");
+    declaring.declare(world.expert().acting(), lot.bid("dinkes"), FAMILY);
+    assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("2 dari 2 lembar nilai",
+        "Lembar yang dikesampingkan dan tidak dihitung: ", FAMILY);
+    assertThat(world.planner().opens(world.links().notices().all()).body()).contains("lembarnya tidak dihitung lagi");
+    declaring.declare(world.secretary().acting(), lot.bid("dinkes"), FAMILY);
+    refused(Reason.SHEETS_MISSING, () -> negotiation.begin(world.secretary().acting(), lot.id(), null));
+    revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Dua anggota berbenturan kepentingan");
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+  }
+
+  @Test
+  void a_conflict_that_arises_while_the_lot_is_negotiated_takes_the_sheet_out_of_the_ranking() {
+    var lot = auction.presented(world);
+    for (var agency : List.of("dinkes", "dinsos")) {
+      handIn(lot, agency, world.mayor(), world.secretary());
+      auction.handIn(lot, world.expert(), agency, "80", "80");
+    }
+    negotiation.begin(world.secretary().acting(), lot.id(), null);
+    assertThat(counted(lot, "dinkes")).isEqualTo("3 60.00");
+    declaring.declare(world.expert().acting(), lot.bid("dinkes"), FAMILY);
+    assertThat(counted(lot, "dinkes")).isEqualTo("2 50.00");
+    assertThat(counted(lot, "dinsos")).isEqualTo("3 60.00");
+    auction.put(lot, LotState.SIGNING);
+    refused(Reason.PANEL_STEP_CLOSED, () -> declaring.declare(world.mayor().acting(), lot.bid("dinkes"), FAMILY));
+  }
+
+  @Test
+  void what_counted_when_the_lot_was_awarded_goes_on_counting_but_the_member_speaks_no_more() {
+    var lot = auction.presented(world);
+    for (var agency : List.of("dinkes", "dinsos")) {
+      handIn(lot, agency, world.mayor(), world.secretary(), world.expert());
+    }
+    auction.put(lot, LotState.OBJECTION);
+    declaring.declare(world.secretary().acting(), lot.bid("dinkes"), FAMILY);
+    assertThat(counted(lot, "dinkes")).startsWith("3 ");
+    assertThat(auction.text(lot, "select count(*) from panel_voice_view where region_id = :region and bid_id = :id"
+        + " and role = 'SECRETARY'", lot.bid("dinkes").value())).isEqualTo("0");
   }
 
   @Test
@@ -166,6 +217,13 @@ class ConflictTest {
     assertThat(world.planner().opens(sheet(lot, "dinkes")).body()).contains("Perencana mengganti anggota tim penguji");
     refused(Reason.NOT_YOURS, () -> revealing.reveal(world.mayor().acting(), lot.bid("dinkes"), "Paksa"));
     refused(Reason.QUORUM_MISSING, () -> revealing.reveal(world.viceMayor().acting(), lot.bid("dinkes"), "Paksa"));
+  }
+
+  /** How many sheets count for the bid, and the mean of what they gave. */
+  private String counted(Auction.Lot lot, String agency) {
+    return auction.text(lot, """
+        select count(distinct person_id) || ' ' || round(avg(points), 2) from score_view
+        where region_id = :region and bid_id = :id""", lot.bid(agency).value());
   }
 
   private void handIn(Auction.Lot lot, String agency, Player... members) {

@@ -142,10 +142,22 @@ class VoiceTest {
     refused(Reason.NOT_YOURS, () -> accepting.accept(world.viceMayor().acting(), lot.bid("dinsos")));
   }
 
-  /** Said after the scores were given, when it is too late to say it by oneself. */
+  @Test
+  void a_vice_mayor_without_a_seat_on_the_panel_declares_a_conflict_too_and_then_speaks_for_it_no_more() {
+    var lot = auction.negotiating(world);
+    conflict(lot, "dinkes", world.secretary());
+    conflict(lot, "dinkes", world.mayor());
+    assertThat(world.viceMayor().opens(lot.address("dinkes")).body()).contains("Nyatakan benturan kepentingan");
+    conflict(lot, "dinkes", world.viceMayor());
+    refused(Reason.NOT_YOURS, () -> counter(world.viceMayor().acting(), lot));
+    assertThat(world.viceMayor().opens(world.links().panel().bidSheet(lot.bid("dinkes").value())).body())
+        .contains("Anda tidak berbicara atas nama tim penguji");
+    assertThat(world.viceMayor().opens(lot.address("dinkes")).body()).doesNotContain("Nyatakan benturan kepentingan");
+  }
+
+  /** Said after the scores were given. */
   private void conflict(Auction.Lot lot, String agency, Player member) {
-    auction.text(lot, "update conflict_declaration set reason = 'Ipar saya' where region_id = :region and bid_id = :id"
-        + " and person_id = '" + member.acting().person().value() + "' returning 'x'", lot.bid(agency).value());
+    declaring.declare(member.acting(), lot.bid(agency), "Ipar saya");
   }
 
   private void counter(Acting who, Auction.Lot lot) {

@@ -166,7 +166,8 @@ final class PanelAct {
     var none = play.links().panel().bidNoConflict(bid);
     trial.step("POST /{region}/bids/{bid}/sheet/no-conflict", play.panel(), none);
     play.panel().forEach(member -> Play.sent(member, none));
-    trial.sees("GET /{region}/bids/{bid}/sheet/conflict", play.links().panel().bidConflict(bid), play.panel());
+    trial.sees("GET /{region}/bids/{bid}/sheet/conflict", play.links().panel().bidConflict(bid),
+        Play.and(play.panel(), List.of(play.world().viceMayor())));
     trial.step("POST /{region}/bids/{bid}/sheet", play.panel(), sheet, scores("80"));
     trial.step("POST /{region}/bids/{bid}/sheet/draft", play.panel(), play.links().panel().bidSheetDraft(bid),
         "score." + criterion(), "81", "version", "1");
@@ -191,7 +192,8 @@ final class PanelAct {
   private void finish() {
     trial.early(secretary, play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     var expert = play.world().expert();
-    trial.step("POST /{region}/bids/{bid}/sheet/conflict", List.of(expert, secretary, play.world().mayor()),
+    trial.step("POST /{region}/bids/{bid}/sheet/conflict", 
+        List.of(expert, secretary, play.world().mayor(), play.world().viceMayor()),
         play.links().panel().bidConflict(play.id("rival-2")), "reason", "Saudara kandung pengusul");
     trial.early(expert, play.links().panel().bidSheetSubmission(play.id("rival-2")), scores("70"));
     for (var other : List.of("rival", "bid-2", "rival-2")) {

@@ -30,9 +30,12 @@ public record SheetPage(Subject subject, String headlineKey, List<Line> criteria
   /** A criterion to score: its fields for points and for a remark, its name and its weight in per cent. */
   public record Line(String field, String remark, String name, BigDecimal weight) {}
 
-  /** All sheets that were handed in, side by side, with the result of each member and of all, from 0 to 100. */
+  /**
+   * All sheets that count, side by side, with the result of each member and of all, from 0 to 100; and the members whose
+   * sheets were set aside.
+   */
   public record Scores(List<String> members, List<Row> rows, List<BigDecimal> results, BigDecimal result,
-      List<Note> notes) {
+      List<Note> notes, List<String> setAside) {
     /** How many points lie far from what the panel gave. */
     public long outlying() {
       return rows.stream().flatMap(row -> row.points().stream()).filter(Point::outlying).count();
