@@ -18,6 +18,12 @@ class AwardJobs {
     return new InEveryRegion("award.overdue-answers", LocalTime.of(5, 25), regions, reminding::remind);
   }
 
+  /** Planned days begin at midnight; an award is open to objections within ten minutes of it. */
+  @Bean
+  Job awardObjections(RegionDirectory regions, ObjectionItself objections) {
+    return new InEveryRegion("award.objections", Rhythm.every(Duration.ofMinutes(10)), regions, objections::move);
+  }
+
   /** The time for objections ends at midnight; the lot moves on within ten minutes of it. */
   @Bean
   Job awardSignings(RegionDirectory regions, SigningItself signing) {

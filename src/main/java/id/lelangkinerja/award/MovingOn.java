@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The planner moves an awarded lot on: first to the time for objections, then to the signing of its contract, which the
- * installation does by itself soon after that time.
+ * The planner moves an awarded lot on: first to the time for objections, which the installation does by itself on the
+ * planned day, then to the signing of its contract, which it does soon after that time.
  */
 @Service
 public class MovingOn {
@@ -46,17 +46,17 @@ public class MovingOn {
    * awarded, and with OBJECTION_TERM_SHORT at "until" where fewer than three working days are left to object;
    * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes beside those days; kept only then
+   * @param why the reason, asked for beside those days
    */
   @Transactional
-  public void toObjection(Acting who, LotId id, LocalDate until, @Nullable String early) {
+  public void toObjection(Acting who, LotId id, LocalDate until, @Nullable String why) {
     var lot = take(who, id, LotState.AWARDED);
     if (until.isBefore(telling.dayAfter(who.region(), LEAST_DAYS))) {
       throw new Refused(Reason.OBJECTION_TERM_SHORT, LEAST_DAYS).at("until");
     }
     objections.open(who, lot, until);
     moves.move(who, id, LotState.AWARDED, LotState.OBJECTION,
-        planned.why(who, new RoundId(lot.roundId()), LotState.OBJECTION, early));
+        planned.why(who, new RoundId(lot.roundId()), LotState.OBJECTION, why));
     telling.opened(who, lot, candidates.of(who, id), until);
   }
 
@@ -65,12 +65,12 @@ public class MovingOn {
    * object, OBJECTION_UNANSWERED while an objection waits for its answer, and REASON_MISSING as above.
    */
   @Transactional
-  public void toSigning(Acting who, LotId id, @Nullable String early) {
+  public void toSigning(Acting who, LotId id, @Nullable String why) {
     var lot = take(who, id, LotState.OBJECTION);
     Refused.unless(lot.isPastObjections(), Reason.OBJECTION_TERM_RUNNING);
     Refused.unless(lot.unanswered() == 0, Reason.OBJECTION_UNANSWERED);
     moves.move(who, id, LotState.OBJECTION, LotState.SIGNING,
-        planned.why(who, new RoundId(lot.roundId()), LotState.SIGNING, early));
+        planned.why(who, new RoundId(lot.roundId()), LotState.SIGNING, why));
   }
 
   private AwardLot take(Acting who, LotId id, LotState from) {

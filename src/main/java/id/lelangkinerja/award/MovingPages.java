@@ -5,34 +5,26 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.region.Settings;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.PlannedDays;
 import id.lelangkinerja.round.Round;
 import id.lelangkinerja.round.RoundId;
-import id.lelangkinerja.round.RoundQuery;
 import id.lelangkinerja.web.Screen;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages on which the steps after an award are confirmed. */
 @Component
 class MovingPages {
   private final AwardLotQuery lots;
-  private final RoundQuery rounds;
-  private final Settings settings;
   private final PlannedDays calendar;
-  private final Telling telling;
+  private final ObjectionTerm term;
 
-  MovingPages(AwardLotQuery lots, RoundQuery rounds, Settings settings, PlannedDays calendar,
-      Telling telling) {
-    this.calendar = calendar;
-    this.settings = settings;
+  MovingPages(AwardLotQuery lots, PlannedDays calendar, ObjectionTerm term) {
     this.lots = lots;
-    this.rounds = rounds;
-    this.telling = telling;
+    this.calendar = calendar;
+    this.term = term;
   }
 
   /**
@@ -45,7 +37,7 @@ class MovingPages {
     Refused.unless(lot.state() == from, Reason.AWARD_CLOSED);
     Refused.unless(from == LotState.AWARDED || lot.isPastObjections(), Reason.OBJECTION_TERM_RUNNING);
     Refused.unless(from == LotState.AWARDED || lot.unanswered() == 0, Reason.OBJECTION_UNANSWERED);
-    var planned = planned(who, lot);
+    var planned = term.planned(who, lot.roundId());
     var early = calendar.off(who, new RoundId(lot.roundId()),
         from == LotState.AWARDED ? LotState.OBJECTION : LotState.SIGNING);
     return Screen.of("award/moving",
@@ -57,13 +49,7 @@ class MovingPages {
             links.auction().round(lot.roundId())));
   }
 
-  /** As many working days from today as the region chose, or the end of the round's calendar where that is later. */
   LocalDate proposedTerm(Acting who, LotId id) {
-    var usual = telling.dayAfter(who.region(), settings.objectionDaysOn(who.region(), telling.today()));
-    return planned(who, lots.lot(who, id)).map(Round.Stage::endsOn).filter(usual::isBefore).orElse(usual);
-  }
-
-  private Optional<Round.Stage> planned(Acting who, AwardLot lot) {
-    return rounds.round(who, new RoundId(lot.roundId())).stage(LotState.OBJECTION);
+    return term.usual(who, lots.lot(who, id).roundId());
   }
 }

@@ -2,6 +2,7 @@ package id.lelangkinerja.award;
 
 import id.lelangkinerja.bidding.BidId;
 import id.lelangkinerja.platform.Acting;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,7 +29,8 @@ class ObjectionRepository {
         insert into objection_term (region_id, lot_id, decision, ends_on, opened_by, opened_at)
         values (:region, :lot, :decision, :until, :person, :at)""")
         .param("region", who.region().value()).param("lot", lot.lotId()).param("decision", lot.decision())
-        .param("until", until).param("person", who.person().value()).param("at", now()).update();
+        .param("until", until).param("person", who.isInstallation() ? null : who.person().value(), Types.OTHER)
+        .param("at", now()).update();
   }
 
   /** Whose award an agency contests with its own bid, which lost. */

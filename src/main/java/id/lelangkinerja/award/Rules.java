@@ -14,8 +14,8 @@ final class Rules {
   }
 
   /**
-   * The planner moves an awarded lot on to its objections and to its signing; to the signing the installation too, by
-   * itself, once the time for objections is over.
+   * The planner moves an awarded lot on to its objections and to its signing; the installation too, by itself, on the
+   * planned day of the one, and of the other once the time for objections is over.
    */
   static boolean mayMoveOn(Acting who) {
     return who.has(Role.PLANNER) || who.isInstallation();

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 class SigningItself {
   private final AgreedTimeRepository time;
-  private final DueSigningQuery due;
+  private final DueMoveQuery due;
   private final PlannedDays planned;
   private final MovingOn movingOn;
 
-  SigningItself(AgreedTimeRepository time, DueSigningQuery due, PlannedDays planned, MovingOn movingOn) {
+  SigningItself(AgreedTimeRepository time, DueMoveQuery due, PlannedDays planned, MovingOn movingOn) {
     this.time = time;
     this.due = due;
     this.planned = planned;
@@ -33,11 +33,11 @@ class SigningItself {
 
   void move(RegionId region) {
     if (time.isAgreed(region)) {
-      OneByOne.each(due.lots(region), lot -> move(Acting.installation(region), lot));
+      OneByOne.each(due.pastObjections(region), lot -> move(Acting.installation(region), lot));
     }
   }
 
-  private void move(Acting who, DueSigningQuery.Due lot) {
+  private void move(Acting who, DueMoveQuery.Due lot) {
     if (planned.toCome(who, new RoundId(lot.roundId()), LotState.SIGNING).isPresent()) {
       return;
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Awards lots, and makes and signs their contracts. */
 @Component
 class Deciding {
-  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya, bukan hari kalender.";
+  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya.";
   private final Awarding awarding;
   private final MovingOn movingOn;
   private final DrawingUp drawingUp;

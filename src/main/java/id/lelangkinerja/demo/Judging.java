@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Presents bids to the panel. */
 @Component
 class Judging {
-  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya, bukan hari kalender.";
+  private static final String OFF_PLAN = "Mengikuti selesainya urusan tahap sebelumnya.";
   /** The panel of every round; the last two stand for the universities' examiners. */
   static final List<String> JUDGES = List.of("walikota", "wakil", "sekda", "penguji", "penguji-2");
   private static final String DECK = "<html><head><title>Bahan paparan (contoh)</title></head>"

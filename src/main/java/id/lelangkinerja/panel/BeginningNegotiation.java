@@ -37,7 +37,7 @@ public class BeginningNegotiation {
    * while somebody who may score a presented bid has not handed in the sheet, or nobody may;
    * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes beside those days; kept only then
+   * @param early the reason, asked for beside those days
    */
   @Transactional
   public void begin(Acting who, LotId id, @Nullable String early) {

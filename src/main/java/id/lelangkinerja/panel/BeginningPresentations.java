@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The planner closes the administrative check of a lot: its eligible bids are presented next. */
+/**
+ * The planner, or on the planned day the installation, closes the administrative check of a lot: its eligible bids are
+ * presented next.
+ */
 @Service
 public class BeginningPresentations {
   private final LotQuery lots;
@@ -31,16 +34,16 @@ public class BeginningPresentations {
    * Refused with CHECK_UNFINISHED while a bid is unchecked or incomplete, and where no bid is eligible or was presented before;
    * REASON_MISSING at "reason" beside the days that the round's calendar plans.
    *
-   * @param early why it comes beside those days; kept only then
+   * @param why the reason, asked for beside those days
    */
   @Transactional
-  public void begin(Acting who, LotId id, @Nullable String early) {
-    Refused.unless(Rules.mayPrepare(who), Reason.NOT_YOURS);
+  public void begin(Acting who, LotId id, @Nullable String why) {
+    Refused.unless(Rules.mayBegin(who), Reason.NOT_YOURS);
     inTurn.take(who, id);
     var lot = lots.lot(who, id);
     Refused.unless(lot.state() == LotState.CHECKING, Reason.PANEL_STEP_CLOSED);
     Refused.unless(lot.isReadyToPresent(), Reason.CHECK_UNFINISHED);
     moves.move(who, id, LotState.CHECKING, LotState.PRESENTING,
-        planned.why(who, new RoundId(lot.roundId()), LotState.PRESENTING, early));
+        planned.why(who, new RoundId(lot.roundId()), LotState.PRESENTING, why));
   }
 }

@@ -4,9 +4,13 @@ import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import java.util.UUID;
 
-/** A lot before the panel, with how many of its opened bids stand where; ended ones are counted nowhere. */
+/**
+ * A lot before the panel, with how many of its opened bids stand where; ended ones are counted nowhere.
+ *
+ * @param putBack whether it was put back from its presentations to its check
+ */
 record LotOnPanel(UUID lotId, UUID roundId, int no, String title, String roundName, LotState state, boolean panelist,
-    int unchecked, int eligible, int presented, int negotiated) {
+    int unchecked, int eligible, int presented, int negotiated, boolean putBack) {
 
   LotId lot() {
     return new LotId(lotId);
@@ -15,6 +19,11 @@ record LotOnPanel(UUID lotId, UUID roundId, int no, String title, String roundNa
   /** Every bid is checked, and somebody is there to present, or did before the lot was put back. */
   boolean isReadyToPresent() {
     return state == LotState.CHECKING && unchecked == 0 && eligible + presented + negotiated > 0;
+  }
+
+  /** What somebody put back goes on when somebody says so, not by the calendar. */
+  boolean beginsItself() {
+    return isReadyToPresent() && !putBack;
   }
 
   /** Every bid that was not turned away has been presented. */

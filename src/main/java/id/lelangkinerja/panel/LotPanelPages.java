@@ -17,6 +17,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.OffPlan;
 import id.lelangkinerja.web.page.Sorting;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class LotPanelPages {
     return Screen.of("panel/lot",
         new LotPanelPage(lot.no(), lot.title(), lot.roundName(), LotTabs.tag(lot.state()), headline(lot, rows),
             done, rows.size(), rows, sorting, links.panel().lotPanelCsv(id.value()), readsWork,
-            beginUrl(who, lot, ready, links), early(who, lot),
+            beginUrl(who, lot, ready, links), early(who, lot), itself(who, lot),
             lot.state() == LotState.CHECKING ? "panel.begin-presentations" : "panel.begin-negotiation",
             readsWork ? wait(lot, ready) : "", lot.state().nextKey(), links.auction().lot(lot.lotId()),
             links.auction().round(lot.roundId()),
@@ -130,6 +131,11 @@ class LotPanelPages {
   private @Nullable OffPlan early(Acting who, LotOnPanel lot) {
     return planned.off(who, new RoundId(lot.roundId()),
         lot.state() == LotState.CHECKING ? LotState.PRESENTING : LotState.NEGOTIATING).orElse(null);
+  }
+
+  /** The day on which the presentations begin by themselves, where nobody begins them before. */
+  private @Nullable LocalDate itself(Acting who, LotOnPanel lot) {
+    return lot.beginsItself() ? planned.toCome(who, new RoundId(lot.roundId()), LotState.PRESENTING).orElse(null) : null;
   }
 
   private static String wait(LotOnPanel lot, boolean ready) {

@@ -21,7 +21,9 @@ class LotQuery {
         count(*) filter (where b.state in ('OPENED', 'INCOMPLETE')) unchecked,
         count(*) filter (where b.state = 'ELIGIBLE') eligible,
         count(*) filter (where b.state = 'PRESENTED') presented,
-        count(*) filter (where b.state in ('COUNTERED', 'ACCEPTED')) negotiated
+        count(*) filter (where b.state in ('COUNTERED', 'ACCEPTED')) negotiated,
+        exists (select 1 from lot_move_view v where v.region_id = l.region_id and v.lot_id = l.lot_id
+          and v.from_state = 'PRESENTING' and v.to_state = 'CHECKING') put_back
       from lot_view l
       left join bid_view b on b.region_id = l.region_id and b.lot_id = l.lot_id
       left join panel_member_view m on m.region_id = l.region_id and m.round_id = l.round_id and m.person_id = :person and :seated
@@ -31,7 +33,7 @@ class LotQuery {
         where own.region_id = l.region_id and own.lot_id = l.lot_id and own.agency_id = any(:workplaces)))
       """;
   private static final String GROUPED = """
-      group by l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, m.person_id order by l.no""";
+      group by l.region_id, l.lot_id, l.round_id, l.no, l.title, l.round_name, l.state, m.person_id order by l.no""";
   private final JdbcClient jdbc;
 
   LotQuery(JdbcClient jdbc) {

@@ -16,4 +16,10 @@ class PanelJobs {
   Job panelLapses(RegionDirectory regions, LapsingItself lapsing) {
     return new InEveryRegion("panel.lapses", Rhythm.every(Duration.ofMinutes(10)), regions, lapsing::lapse);
   }
+
+  /** Planned days begin at midnight; a lot that is ready is presented within ten minutes of it. */
+  @Bean
+  Job panelPresentations(RegionDirectory regions, PresentingItself presenting) {
+    return new InEveryRegion("panel.presentations", Rhythm.every(Duration.ofMinutes(10)), regions, presenting::move);
+  }
 }

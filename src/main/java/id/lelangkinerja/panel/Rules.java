@@ -17,6 +17,11 @@ final class Rules {
     return who.has(Role.PLANNER);
   }
 
+  /** Presentations begin by the planner's word, or by the calendar of the round. */
+  static boolean mayBegin(Acting who) {
+    return mayPrepare(who) || who.isInstallation();
+  }
+
   /** The planner and the secretary set when bids are presented. */
   static boolean maySchedule(Acting who) {
     return who.hasAny(Role.PLANNER, Role.SECRETARY);

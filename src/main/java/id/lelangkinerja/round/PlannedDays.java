@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Holds the stages that people begin by hand against the calendar of their round, which everybody plans by. */
+/** Holds the stages of lots against the calendar of their round, which everybody plans by. */
 @Component
 public class PlannedDays {
   private final RoundQuery rounds;
@@ -36,12 +36,18 @@ public class PlannedDays {
         : today.isAfter(days.endsOn()) ? Optional.of(new OffPlan(days.endsOn(), true)) : Optional.empty());
   }
 
+  /** Whether a day is planned for the stage, and has come: then what is ready for it moves there by itself. */
+  public boolean come(Acting who, RoundId round, LotState stage) {
+    return rounds.round(who, round).stage(stage).isPresent() && toCome(who, round, stage).isEmpty();
+  }
+
   /**
-   * The reason to record with the move into that stage: null where it comes as planned, or late by itself. Throws
-   * Refused REASON_MISSING at "reason" where somebody makes it earlier or later than planned and gives none.
+   * The reason to record with the move into that stage: the one given, or null where it comes as planned, or late by
+   * itself, without one. Throws Refused REASON_MISSING at "reason" where somebody makes it earlier or later than planned
+   * and gives none.
    */
   public @Nullable String why(Acting who, RoundId round, LotState stage, @Nullable String given) {
     var off = off(who, round, stage);
-    return off.isEmpty() || (who.isInstallation() && off.get().late()) ? null : Why.required(given);
+    return off.isEmpty() || (who.isInstallation() && off.get().late()) ? Why.optional(given) : Why.required(given);
   }
 }

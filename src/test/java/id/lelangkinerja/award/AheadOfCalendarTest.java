@@ -55,15 +55,15 @@ class AheadOfCalendarTest {
   }
 
   @Test
-  void on_its_day_nothing_is_asked_and_what_is_sent_all_the_same_is_not_kept() {
+  void on_its_day_a_remark_may_be_given_and_is_kept() {
     var lot = awarded();
     auction.planned(lot, LotState.OBJECTION, auction.today());
     var url = world.links().auction().lotAwardStep(lot.id().value(), "objection");
     assertThat(world.planner().opens(url).body()).doesNotContain("Alasan lebih awal dari kalender");
-    assertThat(world.planner().sends(url, "until", auction.today().plusDays(9).toString(), "reason", "Tidak perlu")
+    assertThat(world.planner().sends(url, "until", auction.today().plusDays(9).toString(), "reason", "Sesuai rencana")
         .status()).isEqualTo(303);
     assertThat(world.planner().opens(world.links().auction().lot(lot.id().value())).body())
-        .doesNotContain("Tidak perlu");
+        .contains("Sesuai rencana");
   }
 
   @Test

@@ -5,6 +5,7 @@ import id.lelangkinerja.web.page.Shell;
 import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LotPanelPage(int no, String title, String roundName, Tag state, String headlineKey, int done, int total,
     List<Row> rows, Sorting sorting, String csv, boolean showsSheets, @Nullable String beginUrl,
-    @Nullable OffPlan early,
+    @Nullable OffPlan early, @Nullable LocalDate itself,
     String beginKey,
     String waitKey, String nextKey,
     String lotUrl,

@@ -9,20 +9,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lots whose time for objections is over by the database's clock, every objection to their award answered. */
+/**
+ * The lots that may move on after their award: those just awarded, and those whose time for objections is over by the
+ * database's clock, every objection to their award answered.
+ */
 @Repository
 @Transactional(readOnly = true)
-class DueSigningQuery {
+class DueMoveQuery {
   private final JdbcClient jdbc;
 
-  DueSigningQuery(JdbcClient jdbc) {
+  DueMoveQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** A lot that may be signed, as far as its award goes. */
+  /** A lot that may move on, as far as its award goes. */
   record Due(UUID lotId, UUID roundId) {}
 
-  public List<Due> lots(RegionId region) {
+  public List<Due> awarded(RegionId region) {
+    return jdbc.sql("""
+        select lot_id, round_id from lot_view where region_id = :region and state = 'AWARDED' order by lot_id""")
+        .param("region", region.value()).query(Rows.of(Due.class)).list();
+  }
+
+  public List<Due> pastObjections(RegionId region) {
     return jdbc.sql("""
         select l.lot_id, l.round_id from lot_view l
         join objection_term t on t.region_id = l.region_id and t.lot_id = l.lot_id
