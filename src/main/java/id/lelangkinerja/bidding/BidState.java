@@ -22,7 +22,8 @@ public enum BidState {
       case PRESENTED -> EnumSet.of(ELIGIBLE, COUNTERED, ACCEPTED, REJECTED);
       // to COUNTERED again: the next turn, of either side
       case COUNTERED -> EnumSet.of(COUNTERED, ACCEPTED, REFUSED, LAPSED);
-      case ACCEPTED -> EnumSet.of(AWARDED, REJECTED);
+      // to REFUSED, LAPSED: the panel took the offer, and the head is not able after all, or signs no pact within the term
+      case ACCEPTED -> EnumSet.of(AWARDED, REJECTED, REFUSED, LAPSED);
       // to COUNTERED: another refused, or an objection was upheld; to ELIGIBLE: its own was, and it was never presented
       case REJECTED -> EnumSet.of(ELIGIBLE, COUNTERED);
       case AWARDED -> EnumSet.of(CONTRACTED, REJECTED);

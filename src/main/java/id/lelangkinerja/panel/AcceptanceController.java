@@ -8,6 +8,8 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,17 +32,20 @@ class AcceptanceController {
     this.posting = posting;
   }
 
+  /** The usual term stands in the form, to be changed. */
   @GetMapping("/bids/{bid}/panel/acceptance")
-  Screen acceptance(Acting who, RegionHere here, @PathVariable BidId bid) {
-    return pages.acceptance(who, bid, Links.of(here));
+  Screen acceptance(Acting who, RegionHere here, @PathVariable BidId bid, Locale reader) {
+    return pages.acceptance(who, bid, Links.of(here))
+        .with(Form.of(Map.of("answerBy", accepting.usualTerm().toString()), reader));
   }
 
   @PostMapping("/bids/{bid}/panel/acceptance")
   ModelAndView accept(Acting who, RegionHere here, @PathVariable BidId bid, Form form) {
     var links = Links.of(here);
-    int turn = form.whole("turn", 0, HIGHEST_TURN);
+    var shown = new Accepting.Shown(form.whole("turn", 0, HIGHEST_TURN), form.typed("hash"),
+        form.typed("answerBy").isBlank() ? null : form.date("answerBy"));
     return posting.answer(who, "bid-acceptance:" + bid.value(), form, () -> {
-      accepting.accept(who, bid, turn, form.typed("hash"));
+      accepting.accept(who, bid, shown);
       return links.panel().bidPanel(bid.value());
     }, () -> pages.acceptance(who, bid, links));
   }

@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a lot in its negotiation while a counter-offer waits for the agency's word: the term would run on where the
- * agency cannot answer, and its bid lapse by no fault of its own.
+ * Keeps a lot in its negotiation while a counter-offer, or a pact, waits for the word of an agency's head: the term would
+ * run on where nobody can answer, and the bid lapse by no fault of its own.
  */
 @Component
 class AwaitingAnswers {
@@ -25,7 +25,7 @@ class AwaitingAnswers {
   void refuse(LotGoingBack back) {
     if (back.from() == LotState.NEGOTIATING) {
       inTurn.take(back.who(), back.lot());
-      Refused.unless(!answers.isAnswerAwaited(back.who().region(), back.lot()), Reason.COUNTER_AWAITS_ANSWER);
+      Refused.unless(!answers.isWordAwaited(back.who().region(), back.lot()), Reason.COUNTER_AWAITS_ANSWER);
     }
   }
 }

@@ -58,6 +58,13 @@ class BidPanelPages {
     return negotiated ? headline(bid).replace("panel.headline.", "panel.next.") : bid.state().nextKey();
   }
 
+  private static String unsigned(PanelBid bid) {
+    if (bid.answerBy() == null) {
+      return "panel.headline.accepted";
+    }
+    return bid.termPassed() ? "panel.headline.unsigned" : "panel.headline.signing";
+  }
+
   private static String headline(PanelBid bid) {
     if (bid.state() == BidState.COUNTERED) {
       return bid.turn() % 2 == 0
@@ -65,7 +72,7 @@ class BidPanelPages {
           : bid.termPassed() ? "panel.headline.overdue" : "panel.headline.countered";
     }
     if (bid.state() == BidState.ACCEPTED) {
-      return bid.pactGiven() ? "panel.headline.signed" : "panel.headline.accepted";
+      return bid.pactGiven() ? "panel.headline.signed" : unsigned(bid);
     }
     return "panel.headline." + bid.state().name().toLowerCase(Locale.ROOT);
   }
@@ -129,8 +136,8 @@ class BidPanelPages {
       boolean open = bid.awaitsAgency() && !bid.termPassed();
       add(actions, open, "acceptance", "accept", "btn", bid, links);
       add(actions, open, "answer", "answer", "btn", bid, links);
-      add(actions, open, "refusal", "refuse", "btn danger", bid, links);
-      add(actions, bid.awaitsPact(), "pact", "sign", "btn", bid, links);
+      add(actions, bid.awaitsPact() && !bid.termPassed(), "pact", "sign", "btn", bid, links);
+      add(actions, bid.awaitsHead() && !bid.termPassed(), "refusal", "refuse", "btn danger", bid, links);
     }
     add(actions, bid.pactGiven(), "pact", "pact", "btn quiet", bid, links);
     if (Rules.mayDeclare(who, bid) && bid.isConflictHeard() && bid.conflict() == null) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The chair notes, or soon after the installation by itself, that an agency let the term of a counter-offer pass
- * without an answer.
+ * without an answer, or that of the pact without a signature.
  */
 @Service
 public class Lapsing {
@@ -30,9 +30,9 @@ public class Lapsing {
   public void lapse(Acting who, BidId id) {
     var bid = bids.take(who, id);
     Refused.unless(Rules.mayNoteLapse(who, bid), Reason.NOT_YOURS);
-    Refused.unless(bid.awaitsAgency(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(bid.awaitsHead(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(bid.isLapsable(), Reason.TERM_RUNNING);
-    moves.move(who, id, BidState.COUNTERED, BidState.LAPSED, null);
+    moves.move(who, id, bid.state(), BidState.LAPSED, null);
     telling.lapsed(who, bid);
   }
 }

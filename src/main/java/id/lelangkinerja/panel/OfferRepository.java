@@ -50,6 +50,15 @@ class OfferRepository {
     dates(who, bid, bid.turn(), "final_milestone", agreed.dates());
   }
 
+  /** Until when the head signs the pact for what was settled now. */
+  void signBy(Acting who, PanelBid bid, LocalDate day) {
+    jdbc.sql("""
+        insert into pact_term (region_id, bid_id, turn, sign_by, set_by, set_at)
+        values (:region, :bid, :turn, :day, :person, :at)""")
+        .param("region", who.region().value()).param("bid", bid.bidId()).param("turn", bid.turn()).param("day", day)
+        .param("person", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+  }
+
   private void budget(Acting who, PanelBid bid, int turn, String table, List<BudgetValue> budget) {
     for (var each : budget) {
       jdbc.sql("insert into " + table + " (region_id, bid_id, turn, year, amount)"

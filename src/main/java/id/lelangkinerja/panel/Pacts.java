@@ -10,6 +10,7 @@ import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Marking;
 import id.lelangkinerja.signing.Party;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,9 @@ class Pacts {
     this.telling = telling;
   }
 
-  /** Asks for the pact, since the panel took what was offered. */
-  void ask(Acting who, PanelBid bid) {
-    telling.accepted(who, bid);
+  /** Asks for the pact until the end of that day, since the panel took what was offered. */
+  void ask(Acting who, PanelBid bid, LocalDate signBy) {
+    telling.accepted(who, bid, signBy);
   }
 
   /** Keeps the head's statement of ability, or of inability with its reason, and the consent to exactly that text; those who wait are told. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun      whether the time of the presentation has come, by the database's clock
  * @param handedIn   whether that person's sheet is handed in
  * @param turn       the last turn of the negotiation: odd ones are the panel's, even ones the agency's, 0 none yet
- * @param answerBy   until the end of which day the last turn is to be answered
+ * @param answerBy   until the end of which day the last turn is to be answered, or the pact signed that the panel asked for
  * @param termPassed whether that day is over, by the database's clock
  * @param pactGiven  whether the pact exists, signed as able or as not able
  * @param rivalLeft  whether another bid of the lot was refused by its agency or lapsed
@@ -151,8 +151,13 @@ record PanelBid(UUID bidId, UUID lotId, UUID roundId, UUID agencyId, String agen
     return negotiated() && state == BidState.COUNTERED && turn % 2 == 1;
   }
 
+  /** The head's word is asked for: an answer to the panel, or the signature under what the panel took. */
+  boolean awaitsHead() {
+    return awaitsAgency() || awaitsPact();
+  }
+
   boolean isLapsable() {
-    return awaitsAgency() && termPassed;
+    return awaitsHead() && termPassed;
   }
 
   /** Who did not come to the presentation, or did not convince, is rejected; a counter-offer must run its course. */

@@ -5,6 +5,7 @@ import id.lelangkinerja.jobs.Rhythm;
 import id.lelangkinerja.region.InEveryRegion;
 import id.lelangkinerja.region.RegionDirectory;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,12 @@ class PanelJobs {
   @Bean
   Job panelLapses(RegionDirectory regions, LapsingItself lapsing) {
     return new InEveryRegion("panel.lapses", Rhythm.every(Duration.ofMinutes(10)), regions, lapsing::lapse);
+  }
+
+  /** In the morning, before the collected letters go out. */
+  @Bean
+  Job panelReminders(RegionDirectory regions, RemindingHeads reminding) {
+    return new InEveryRegion("panel.reminders", LocalTime.of(5, 20), regions, reminding::remind);
   }
 
   /** Planned days begin at midnight; a lot that is ready is presented within ten minutes of it. */

@@ -38,8 +38,8 @@ class PanelQuery {
         s.handed_in_at is not null handed_in, p.starts_at, p.ends_at, p.place,
         coalesce(programme_time() >= p.starts_at, false) begun,
         coalesce(q.revision, 0) revision, p.held_at, p.notes, coalesce(c.turn, 0) turn,
-        c.answer_by,
-        coalesce(programme_time() >= (c.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
+        term.answer_by,
+        coalesce(programme_time() >= (term.answer_by + 1)::timestamp at time zone :zone, false) term_passed,
         pact.pact_id is not null pact_given,
         exists (select 1 from bid_view r where r.region_id = b.region_id and r.lot_id = b.lot_id
           and r.bid_id <> b.bid_id and r.state in ('REFUSED', 'LAPSED')) rival_left,
@@ -73,6 +73,8 @@ class PanelQuery {
         and reveal.sitting = coalesce(k.sitting, 1)
       left join lateral (select t.turn, t.answer_by from counter_offer t
         where t.region_id = b.region_id and t.bid_id = b.bid_id order by t.turn desc limit 1) c on true
+      left join pact_term y on y.region_id = b.region_id and y.bid_id = b.bid_id and y.turn = coalesce(c.turn, 0)
+      cross join lateral (select case when b.state = 'ACCEPTED' then y.sign_by else c.answer_by end answer_by) term
       left join integrity_pact_view pact on pact.region_id = b.region_id and pact.bid_id = b.bid_id
       where b.region_id = :region and (b.agency_id = any(:workplaces)
         or (:office or m.person_id is not null) and not exists (select 1 from bid_view r

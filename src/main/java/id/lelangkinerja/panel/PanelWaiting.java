@@ -69,8 +69,8 @@ class PanelWaiting implements Waiting {
     if (Rules.mayAnswer(who, bid) && bid.awaitsAgency() && !bid.termPassed()) {
       add(tasks, "answer", bid, end(bid.answerBy()), panel);
     }
-    if (Rules.mayAnswer(who, bid) && bid.awaitsPact()) {
-      add(tasks, "pact", bid, null, links.panel().bidPanelStep(bid.bidId(), "pact"));
+    if (Rules.mayAnswer(who, bid) && bid.awaitsPact() && !bid.termPassed()) {
+      add(tasks, "pact", bid, end(bid.answerBy()), links.panel().bidPanelStep(bid.bidId(), "pact"));
     }
   }
 

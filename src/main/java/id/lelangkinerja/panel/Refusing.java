@@ -9,7 +9,10 @@ import id.lelangkinerja.platform.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The head of the agency refuses a counter-offer: a pact of not being able, signed with its reason. */
+/**
+ * The head of the agency refuses a counter-offer, or what the panel took of its own offer: a pact of not being able,
+ * signed with its reason.
+ */
 @Service
 public class Refusing {
   private final BidAtHand bids;
@@ -31,12 +34,12 @@ public class Refusing {
   public void refuse(Acting who, BidId id, String reason) {
     var bid = bids.take(who, id);
     Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
-    Refused.unless(bid.awaitsAgency(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(bid.awaitsHead(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(!bid.termPassed(), Reason.ANSWER_TOO_LATE);
     if (reason.isBlank()) {
       throw new Refused(Reason.REASON_MISSING).at("reason");
     }
-    moves.move(who, id, BidState.COUNTERED, BidState.REFUSED, reason);
+    moves.move(who, id, bid.state(), BidState.REFUSED, reason);
     pacts.sign(who, bid, writing.notAble(who, bargains.of(who, bid), reason), reason);
   }
 }

@@ -45,6 +45,6 @@ class SheetStepPages {
   private Screen page(Acting who, PanelBid bid, String name, String url, Links links) {
     var bargain = bargains.of(who, bid);
     return Screen.of("panel/step", new StepPage(Showing.subject(bid, links), name, Showing.targets(bargain),
-        Showing.dates(bargain), List.of(), bid.turn(), "", true, "btn danger", url));
+        Showing.dates(bargain), List.of(), bid.turn(), "", true, false, "btn danger", url));
   }
 }

@@ -24,7 +24,8 @@ public class SigningPact {
   }
 
   /**
-   * Signs the pact; refused with PACT_CHANGED where its text is not the one that was shown.
+   * Signs the pact; refused with ANSWER_TOO_LATE after its term, and PACT_CHANGED where its text is not the one that was
+   * shown.
    *
    * @param shownHash SHA-256 of the text that was shown; null where no page was in between
    */
@@ -34,6 +35,7 @@ public class SigningPact {
     Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_YOURS);
     Refused.unless(!bid.pactGiven(), Reason.ALREADY_SIGNED);
     Refused.unless(bid.awaitsPact(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(!bid.termPassed(), Reason.ANSWER_TOO_LATE);
     var text = writing.able(who, bargains.of(who, bid));
     Pacts.sameAsShown(text, shownHash);
     pacts.sign(who, bid, text, null);

@@ -35,12 +35,14 @@ class StepPages {
     }
     Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
     Refused.unless(bid.awaitsPanel(), Reason.PANEL_STEP_CLOSED);
-    return page(who, bid, bid.turn() == 0 ? "take" : "accept-answer", "acceptance", null, false, BUTTON, links);
+    return page(who, bid, bid.turn() == 0 ? "take" : "accept-answer", "acceptance", null, false, BUTTON, links, true);
   }
 
   Screen refusal(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
-    answering(who, bid);
+    Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_FOUND_HERE);
+    Refused.unless(bid.awaitsHead(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(!bid.termPassed(), Reason.ANSWER_TOO_LATE);
     return page(who, bid, "refuse", "refusal", null, true, DANGER, links);
   }
 
@@ -75,7 +77,7 @@ class StepPages {
   Screen lapse(Acting who, BidId id, Links links) {
     var bid = bids.bid(who, id);
     Refused.unless(Rules.maySpeakForPanel(who, bid), Reason.NOT_FOUND_HERE);
-    Refused.unless(bid.awaitsAgency(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(bid.awaitsHead(), Reason.PANEL_STEP_CLOSED);
     Refused.unless(bid.isLapsable(), Reason.TERM_RUNNING);
     return page(who, bid, "lapse", "lapse", null, false, DANGER, links);
   }
@@ -85,6 +87,7 @@ class StepPages {
     var bid = bids.bid(who, id);
     Refused.unless(Rules.mayAnswer(who, bid), Reason.NOT_FOUND_HERE);
     Refused.unless(bid.awaitsPact(), Reason.PANEL_STEP_CLOSED);
+    Refused.unless(!bid.termPassed(), Reason.ANSWER_TOO_LATE);
     return page(who, bid, "sign", "pact", able(who, bid), false, BUTTON, links);
   }
 
@@ -100,10 +103,15 @@ class StepPages {
 
   private Screen page(Acting who, PanelBid bid, String name, String step, @Nullable PactText text, boolean asksReason,
       String button, Links links) {
+    return page(who, bid, name, step, text, asksReason, button, links, false);
+  }
+
+  private Screen page(Acting who, PanelBid bid, String name, String step, @Nullable PactText text, boolean asksReason,
+      String button, Links links, boolean asksTerm) {
     var bargain = bargains.of(who, bid);
     return Screen.of("panel/step",
         new StepPage(Showing.subject(bid, links), name, Showing.targets(bargain), Showing.dates(bargain),
             text == null ? List.of() : text.text().lines().toList(), bid.turn(), text == null ? "" : text.hash(),
-            asksReason, button, links.panel().bidPanelStep(bid.bidId(), step)));
+            asksReason, asksTerm, button, links.panel().bidPanelStep(bid.bidId(), step)));
   }
 }

@@ -65,9 +65,10 @@ class Telling {
         told(NoticeKind.COUNTER_OFFER, "notice.text.answer", List.of(bid.lotTitle(), bid.agencyName()), bid));
   }
 
-  /** Nobody answered in time: the bid has ended. */
+  /** Nobody answered, or signed, in time: the bid has ended. */
   void lapsed(Acting who, PanelBid bid) {
-    var told = told(NoticeKind.COUNTER_OFFER, "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()), bid);
+    var told = told(NoticeKind.COUNTER_OFFER,
+        bid.awaitsPact() ? "notice.text.pact-lapsed" : "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()), bid);
     carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
   }
@@ -105,10 +106,10 @@ class Telling {
         List.of(bid.lotTitle(), bid.agencyName(), Told.inOneLine(reason)), bid));
   }
 
-  /** The panel took what was offered: the head's pact is what is left. */
-  void accepted(Acting who, PanelBid bid) {
+  /** The panel took what was offered: the head's pact is what is left, until the end of that day. */
+  void accepted(Acting who, PanelBid bid, LocalDate signBy) {
     carriers.tell(who, bid.bid(), bid.agency(), told(NoticeKind.BID_VERDICT, "notice.text.offer-accepted",
-        List.of(bid.lotTitle(), bid.agencyName()), bid));
+        List.of(bid.lotTitle(), bid.agencyName()), bid).until(Texts.endOf(signBy)));
   }
 
   /** The pact is signed: the chair and the planner go on. */

@@ -40,7 +40,7 @@ class BidStateTest {
       Map.entry(ELIGIBLE, Set.of(PRESENTED, REJECTED)),
       Map.entry(PRESENTED, Set.of(ELIGIBLE, COUNTERED, ACCEPTED, REJECTED)),
       Map.entry(COUNTERED, Set.of(COUNTERED, ACCEPTED, REFUSED, LAPSED)),
-      Map.entry(ACCEPTED, Set.of(AWARDED, REJECTED)), Map.entry(REJECTED, Set.of(ELIGIBLE, COUNTERED)),
+      Map.entry(ACCEPTED, Set.of(AWARDED, REJECTED, REFUSED, LAPSED)), Map.entry(REJECTED, Set.of(ELIGIBLE, COUNTERED)),
       Map.entry(AWARDED, Set.of(CONTRACTED, REJECTED)), Map.entry(NOT_SUBMITTED, Set.of()),
       Map.entry(REFUSED, Set.of()), Map.entry(LAPSED, Set.of()), Map.entry(DAMAGED, Set.of()),
       Map.entry(CONTRACTED, Set.of()));

@@ -189,11 +189,11 @@ class NegotiationTest {
     var lot = auction.countered(world, "dinkes");
     var bid = lot.bid("dinkes");
     var head = world.dinkesHead().acting();
-    refused(Reason.PACT_CHANGED, () -> accepting.accept(head, bid, 1, "0".repeat(64)));
-    refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(head, bid, 3, null));
+    refused(Reason.PACT_CHANGED, () -> accepting.accept(head, bid, new Accepting.Shown(1, "0".repeat(64), null)));
+    refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(head, bid, new Accepting.Shown(3, null, null)));
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.COUNTERED);
     answering.answer(head, bid, auction.targets(lot, "11"), "sebelas");
-    refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(world.secretary().acting(), bid, 0, null));
+    refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(world.secretary().acting(), bid, new Accepting.Shown(0, null, null)));
   }
 
   @Test
@@ -207,9 +207,9 @@ class NegotiationTest {
         () -> auction.counter(lot, "dinkes", "10"), EnumSet.of(BidState.PRESENTED),
         () -> accepting.accept(chair, bid), EnumSet.of(BidState.PRESENTED),
         () -> rejecting.reject(chair, bid, "alasan"), EnumSet.of(BidState.PRESENTED),
-        () -> lapsing.lapse(chair, bid), EnumSet.noneOf(BidState.class),
+        () -> lapsing.lapse(chair, bid), EnumSet.of(BidState.ACCEPTED),
         () -> answering.answer(head, bid, auction.targets(lot, "11"), "pesan"), EnumSet.noneOf(BidState.class),
-        () -> refusing.refuse(head, bid, "alasan"), EnumSet.noneOf(BidState.class),
+        () -> refusing.refuse(head, bid, "alasan"), EnumSet.of(BidState.ACCEPTED),
         () -> signing.sign(head, bid, null), EnumSet.of(BidState.ACCEPTED));
     for (var state : BidState.values()) {
       auction.put(lot, "dinkes", state);

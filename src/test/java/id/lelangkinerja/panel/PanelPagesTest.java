@@ -150,7 +150,14 @@ class PanelPagesTest {
     done(world.mayor().sends(lot.address("dinkes") + "/counter-offer",
         offer(lot, "10,5", "answerBy", auction.today().plusDays(2).toString())).status());
     done(world.dinkesHead().sends(lot.address("dinkes") + "/answer", offer(lot, "11")).status());
-    done(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "2").status());
+    assertThat(world.secretary().opens(lot.address("dinkes") + "/acceptance").body())
+        .contains("value=\"" + auction.today().plusDays(7) + "\"");
+    for (var day : List.of("", auction.today().minusDays(1).toString())) {
+      assertThat(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "2", "answerBy", day).body())
+          .contains("answerBy-mistake");
+    }
+    done(world.secretary().sends(lot.address("dinkes") + "/acceptance", "turn", "2", "answerBy",
+        auction.today().plusDays(1).toString()).status());
     var page = world.dinkesHead().opens(lot.address("dinkes") + "/pact").body();
     var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
     done(world.dinkesHead().sends(lot.address("dinkes") + "/pact", "hash", hash).status());

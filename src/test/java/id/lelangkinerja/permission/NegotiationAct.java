@@ -88,7 +88,8 @@ final class NegotiationAct {
     var url = step("bid", "acceptance");
     trial.sees("GET " + route, url, play.speakers());
     var turn = Play.field(play.world().mayor(), url, "turn");
-    trial.step("POST " + route, List.of(play.world().mayor(), play.world().secretary()), url, "turn", turn);
+    trial.step("POST " + route, List.of(play.world().mayor(), play.world().secretary()), url, "turn", turn,
+        "answerBy", "2018-11-30");
     trial.early(play.world().mayor(), play.links().auction().lotAwardStep(play.id("lot"), play.id("bid").toString()),
         "reasons",
         "Tanpa pakta");
@@ -98,6 +99,8 @@ final class NegotiationAct {
     var route = "/{region}/bids/{bid}/panel/pact";
     var url = step("bid", "pact");
     trial.sees("GET " + route, url, List.of(dinkes));
+    trial.sees("GET /{region}/bids/{bid}/panel/refusal", step("bid", "refusal"), List.of(dinkes));
+    trial.early(play.world().secretary(), step("bid", "lapse"));
     trial.step("POST " + route, dinkes, url, "hash", Play.field(dinkes, url, "hash"));
     trial.sees("GET " + route, url, Play.and(play.insiders(), play.dinkes()));
     readers("bid", play.dinkes());
