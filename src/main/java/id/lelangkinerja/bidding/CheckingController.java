@@ -87,14 +87,18 @@ class CheckingController {
 
   private static Screen request(BidRow bid, RegionHere here, Form form) {
     var links = Links.of(here);
-    return Screen.of("bidding/say", new SayPage(Heads.of(bid, links), "bid-ask", "request", true, 0, false, "",
-        links.bidPart(bid.bidId(), "completion-request"))).with(form);
+    return Screen
+        .of("bidding/say", new SayPage(Heads.of(bid, links), "bid-ask", "request", true, SayPage.Files.NONE, false, "",
+            links.bidPart(bid.bidId(), "completion-request")))
+        .with(form);
   }
 
   private Screen reject(Acting who, BidRow bid, RegionHere here, Form form) {
     var links = Links.of(here);
     var answer = completions.completion(who, bid).map(CompletionRepository.Completion::answer).orElse("");
-    return Screen.of("bidding/say", new SayPage(Heads.of(bid, links), "bid-reject", "reason", false, 0, true, answer,
-        links.bidPart(bid.bidId(), "rejection"))).with(form);
+    return Screen.of("bidding/say",
+        new SayPage(Heads.of(bid, links), "bid-reject", "reason", false, SayPage.Files.NONE, true, answer,
+            links.bidPart(bid.bidId(), "rejection")))
+        .with(form);
   }
 }

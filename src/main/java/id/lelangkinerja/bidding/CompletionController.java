@@ -12,6 +12,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Upload;
+import id.lelangkinerja.web.UploadSizes;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,15 @@ class CompletionController {
   private final BidQuery bids;
   private final CompletionQuery completions;
   private final Completing completing;
+  private final UploadSizes sizes;
   private final Posting posting;
 
-  CompletionController(BidQuery bids, CompletionQuery completions, Completing completing, Posting posting) {
+  CompletionController(BidQuery bids, CompletionQuery completions, Completing completing, UploadSizes sizes,
+      Posting posting) {
     this.bids = bids;
     this.completions = completions;
     this.completing = completing;
+    this.sizes = sizes;
     this.posting = posting;
   }
 
@@ -77,7 +81,8 @@ class CompletionController {
     var request = completions.completion(who, bid).map(CompletionRepository.Completion::request)
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     return Screen
-        .of("bidding/say", new SayPage(Heads.of(bid, links), "bid-complete", "answer", false, Completing.MOST, false,
+        .of("bidding/say", new SayPage(Heads.of(bid, links), "bid-complete", "answer", false,
+            new SayPage.Files(Completing.MOST, sizes.megabytes(), sizes.bytes()), false,
             request, links.bidPart(bid.bidId(), "completion")))
         .with(form);
   }

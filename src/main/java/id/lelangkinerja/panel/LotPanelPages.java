@@ -135,7 +135,9 @@ class LotPanelPages {
 
   /** The day on which the presentations begin by themselves, where nobody begins them before. */
   private @Nullable LocalDate itself(Acting who, LotOnPanel lot) {
-    return lot.beginsItself() ? planned.toCome(who, new RoundId(lot.roundId()), LotState.PRESENTING).orElse(null) : null;
+    return lot.beginsItself()
+        ? planned.toCome(who, new RoundId(lot.roundId()), LotState.PRESENTING).orElse(null)
+        : null;
   }
 
   private static String wait(LotOnPanel lot, boolean ready) {

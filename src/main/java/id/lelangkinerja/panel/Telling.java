@@ -68,7 +68,8 @@ class Telling {
   /** Nobody answered, or signed, in time: the bid has ended. */
   void lapsed(Acting who, PanelBid bid) {
     var told = told(NoticeKind.COUNTER_OFFER,
-        bid.awaitsPact() ? "notice.text.pact-lapsed" : "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()), bid);
+        bid.awaitsPact() ? "notice.text.pact-lapsed" : "notice.text.lapsed", List.of(bid.lotTitle(), bid.agencyName()),
+        bid);
     carriers.tell(who, bid.bid(), bid.agency(), told);
     notifying.tell(who, panel(who, bid), told);
   }

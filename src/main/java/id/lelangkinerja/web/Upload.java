@@ -20,6 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The file of a form. */
 public final class Upload {
+  static final String FIELD = "file";
+
   private Upload() {}
 
   /**
@@ -28,8 +30,8 @@ public final class Upload {
    */
   public static Form noted(Form sent, @Nullable MultipartFile file) {
     var form = optional(sent, file);
-    if (file == null || (file.isEmpty() && name(file).isEmpty())) {
-      form.mistake("file", new Refused(Reason.REQUIRED));
+    if ((file == null || (file.isEmpty() && name(file).isEmpty())) && form.mistakeOf(FIELD).isEmpty()) {
+      form.mistake(FIELD, new Refused(Reason.REQUIRED));
     }
     return form;
   }
@@ -85,8 +87,10 @@ public final class Upload {
   private static Form with(Form sent, List<String> marks) {
     var typed = new LinkedHashMap<String, List<String>>();
     sent.fields().forEach(field -> typed.put(field, sent.all(field)));
-    typed.put("file", marks);
-    return new Form(typed, sent.reader());
+    typed.put(FIELD, marks);
+    var form = new Form(typed, sent.reader());
+    sent.mistakes().forEach(mistake -> form.mistake(mistake.field(), mistake.refused()));
+    return form;
   }
 
   /** By what one file is told from another. */

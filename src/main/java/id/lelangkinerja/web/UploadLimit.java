@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a file is too large, or that too many come in at once, before anything else reads the form: whoever reads
- * a field of a form that is over the limit finds none, and the protection against forged posts would take it for one.
+ * Says that a form brings too much, or that too many come in at once, before anything else reads it: whoever reads a
+ * field of a form that is over the limit finds none, and the protection against forged posts would take it for one. What
+ * was typed is read all the same, without the files, and goes on to the form's own page, which shows it again.
  */
 @Component
 @Order(UploadLimit.BEFORE_SECURITY)
@@ -27,7 +28,16 @@ class UploadLimit extends OncePerRequestFilter {
   static final int BEFORE_SECURITY = -110;
   /** Forms with files lie in memory while they are answered: as many at most, of 12 MB each. */
   private static final int MOST_AT_ONCE = 24;
+  /** Set on a request whose files were left behind. */
+  static final String LEFT = UploadLimit.class.getName();
+  /** The field by which our own forms are told from forged ones: nothing else is worth reading on. */
+  private static final String TOKEN = "_csrf";
   private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
+  private final UploadSizes sizes;
+
+  UploadLimit(UploadSizes sizes) {
+    this.sizes = sizes;
+  }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,8 +58,16 @@ class UploadLimit extends OncePerRequestFilter {
     }
   }
 
-  private static void taken(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void taken(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (request.getContentLengthLong() > sizes.bytes()) {
+      var typed = TypedAlone.of(request).filter(form -> form.getParameter(TOKEN) != null);
+      if (typed.isPresent()) {
+        request.setAttribute(LEFT, sizes.megabytes());
+        chain.doFilter(typed.get(), response);
+        return;
+      }
+    }
     if (isTooLarge(request)) {
       refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {

@@ -193,7 +193,8 @@ class NegotiationTest {
     refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(head, bid, new Accepting.Shown(3, null, null)));
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.COUNTERED);
     answering.answer(head, bid, auction.targets(lot, "11"), "sebelas");
-    refused(Reason.CHANGED_MEANWHILE, () -> accepting.accept(world.secretary().acting(), bid, new Accepting.Shown(0, null, null)));
+    refused(Reason.CHANGED_MEANWHILE,
+        () -> accepting.accept(world.secretary().acting(), bid, new Accepting.Shown(0, null, null)));
   }
 
   @Test

@@ -88,7 +88,8 @@ class PactTermTest {
     refused(Reason.NOT_FOUND_HERE, () -> refusing.refuse(world.dinsosHead().acting(), lot.bid("dinkes"), "Bukan saya"));
     refusing.refuse(world.dinkesHead().acting(), lot.bid("dinkes"), "Anggaran dipotong");
     assertThat(auction.state(lot, "dinkes")).isEqualTo(BidState.REFUSED);
-    assertThat(world.mayor().opens(lot.address("dinkes") + "/pact").body()).contains("TIDAK SANGGUP", "Anggaran dipotong");
+    assertThat(world.mayor().opens(lot.address("dinkes") + "/pact").body()).contains("TIDAK SANGGUP",
+        "Anggaran dipotong");
     assertThat(notices(world.mayor())).contains("Anggaran dipotong");
     refused(Reason.ALREADY_SIGNED, () -> signing.sign(world.dinkesHead().acting(), lot.bid("dinkes"), null));
     auction.counter(lot, "dinsos", "11");

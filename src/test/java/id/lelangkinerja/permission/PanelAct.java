@@ -192,7 +192,7 @@ final class PanelAct {
   private void finish() {
     trial.early(secretary, play.links().panel().lotPanelStep(play.id("lot"), "negotiation"));
     var expert = play.world().expert();
-    trial.step("POST /{region}/bids/{bid}/sheet/conflict", 
+    trial.step("POST /{region}/bids/{bid}/sheet/conflict",
         List.of(expert, secretary, play.world().mayor(), play.world().viceMayor()),
         play.links().panel().bidConflict(play.id("rival-2")), "reason", "Saudara kandung pengusul");
     trial.early(expert, play.links().panel().bidSheetSubmission(play.id("rival-2")), scores("70"));

@@ -156,7 +156,8 @@ class TwoHatsTest {
       assertRefused(world.mayor().sends(panel + "/rejection", "reason", "Pesaing"));
       assertRefused(world.mayor().opens(panel + "/counter-offer"));
     }
-    Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0", "answerBy",
+    Play.sent(world.secretary(), play.links().panel().bidPanelStep(play.id("bid"), "acceptance"), "turn", "0",
+        "answerBy",
         "2030-01-01");
     var pact = play.links().panel().bidPanelStep(play.id("bid"), "pact");
     Play.sent(world.dinkesHead(), pact, "hash", Play.field(world.dinkesHead(), pact, "hash"));

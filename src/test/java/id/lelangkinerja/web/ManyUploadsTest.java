@@ -9,9 +9,10 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 class ManyUploadsTest {
-  private final UploadLimit limit = new UploadLimit();
+  private final UploadLimit limit = new UploadLimit(new UploadSizes(DataSize.ofMegabytes(12)));
   private int answered;
 
   @Test

