@@ -17,6 +17,7 @@ import id.lelangkinerja.web.Words;
 import id.lelangkinerja.web.page.Pager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,10 +68,15 @@ class BatchController {
   @GetMapping({"/batches/{id}/lines.csv", "/batches/{id}/lines.xlsx"})
   ResponseEntity<byte[]> download(Acting who, RegionHere here, @PathVariable UUID id, SheetFormat format) {
     batches.head(who, id);
-    var table = new Table("line", "contract", "indicator", "period", "value", "numerator", "denominator", "note");
+    var table = new Table("line", "contract", "indicator", "period", "part", "value", "numerator", "denominator",
+        "note");
+    var parts = batches.parts(who, id);
     for (var row : batches.download(who, id)) {
-      table.row(row.line(), row.contractNumber(), row.code(), PeriodCode.of(row.year(), row.period(), row.periods()),
-          row.value(), row.numerator(), row.denominator(), row.note());
+      var period = PeriodCode.of(row.year(), row.period(), row.periods());
+      table.row(row.line(), row.contractNumber(), row.code(), period, null, row.value(), row.numerator(),
+          row.denominator(), row.note());
+      parts.getOrDefault(row.line(), List.of()).forEach(part -> table.row(row.line(), row.contractNumber(), row.code(),
+          period, part.part(), part.value(), part.numerator(), part.denominator(), null));
     }
     return table.download(format, "kiriman-" + here.code());
   }

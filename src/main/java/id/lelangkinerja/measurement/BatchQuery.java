@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,6 +94,21 @@ class BatchQuery {
   public List<Row> rows(Acting who, UUID batch, int offset, int size) {
     return of(who, ROWS).param("batch", batch).param("offset", offset).param("size", size).query(Rows.of(Row.class))
         .list();
+  }
+
+  /** A part of the figure of a line. */
+  record PartRow(int line, String part, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {}
+
+  /** The parts of all its lines, by the number of the line. */
+  public Map<Integer, List<PartRow>> parts(Acting who, UUID batch) {
+    return of(who, """
+        select v.batch_line line, concat_ws(': ', q.part_of, q.category) part, q.value, q.numerator, q.denominator
+        """ + LINES.formatted(":batch").replace("where v.region_id", """
+        join measurement_part q on q.region_id = v.region_id and q.measurement_id = v.measurement_id
+          and q.version = v.version
+        where v.region_id""") + " order by v.batch_line, q.no").param("batch", batch).query(Rows.of(PartRow.class))
+        .list().stream().collect(Collectors.groupingBy(PartRow::line));
   }
 
   public List<Row> download(Acting who, UUID batch) {

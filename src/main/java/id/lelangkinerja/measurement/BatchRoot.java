@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The root of the tree over the figures of a batch (RFC 6962, 2.1), in the order of their lines. A leaf is the line's number, the
  * contract's number, the indicator's code, the period, value, numerator and denominator with a point and without needless zeros, and the
- * note, each ended by a line feed, in UTF-8.
+ * note; where parts came with it, of each category its name, value, numerator and denominator; each ended by a line feed, in UTF-8.
  */
 final class BatchRoot {
   private final SortedMap<Integer, Hash> leaves = new TreeMap<>();
@@ -26,7 +26,8 @@ final class BatchRoot {
     for (var each : taken) {
       var row = Objects.requireNonNull(byLine.get(each.line()));
       var period = PeriodCode.of(each.figure().year(), each.figure().period(), each.figure().periods());
-      leaves.put(each.line(), leaf(each.line(), row.contract(), row.indicator(), period, each.value(), each.note()));
+      leaves.put(each.line(), leaf(each.line(), row.contract(), row.indicator(), period, each.value(), each.note(),
+          each.parts()));
     }
   }
 
@@ -42,10 +43,21 @@ final class BatchRoot {
   }
 
   static Hash leaf(int line, String contract, String indicator, String period, NewValue value, String note) {
+    return leaf(line, contract, indicator, period, value, note, List.of());
+  }
+
+  static Hash leaf(int line, String contract, String indicator, String period, NewValue value, String note,
+      List<BroughtParts.Told> parts) {
     var text = new StringBuilder();
     for (var part : List.of(Integer.toString(line), contract, indicator, period, plain(value.value()),
         plain(value.numerator()), plain(value.denominator()), note)) {
       text.append(part).append('\n');
+    }
+    for (var each : parts) {
+      for (var part : List.of(each.category().label(), plain(each.part().amount()), plain(each.part().numerator()),
+          plain(each.part().denominator()))) {
+        text.append(part).append('\n');
+      }
     }
     return Hash.leaf(text.toString().getBytes(StandardCharsets.UTF_8));
   }

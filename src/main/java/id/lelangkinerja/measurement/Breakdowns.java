@@ -19,7 +19,7 @@ final class Breakdowns {
    */
   static Breakdown of(List<PartQuery.Category> asked, boolean ratio, List<PartQuery.Written> parts, BigDecimal per) {
     var fields = asked.stream().map(each -> new Breakdown.Field(
-        each.partOf() == null ? each.category() : each.partOf() + ": " + each.category(),
+        each.label(),
         PartForm.field(ratio, each.no()), ratio ? PartForm.denominator(each.no()) : "")).toList();
     return new Breakdown(fields, rows(parts, per));
   }

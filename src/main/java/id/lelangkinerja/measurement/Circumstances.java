@@ -2,6 +2,7 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.region.CategoryScales;
 import id.lelangkinerja.region.RiskLevels;
+import id.lelangkinerja.scoring.Part;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param heaped   how far the agency's counts look rounded, by agency, as {@link Heaping#excess} tells
  * @param evidence how much lies beside a figure's newest version, by figure
  * @param parts    what a figure's parts add up to, by figure
+ * @param standing the parts themselves, by figure and number of the category, where others are brought
  */
 record Circumstances(boolean handIn, LocalDate today, CategoryScales scales, RiskLevels levels,
     Map<UUID, GatheringQuery.Sender> senders, Map<UUID, Double> heaped, Map<UUID, Integer> evidence,
-    Map<UUID, PartQuery.Sums> parts) {}
+    Map<UUID, PartQuery.Sums> parts, Map<UUID, Map<Integer, Part>> standing) {}

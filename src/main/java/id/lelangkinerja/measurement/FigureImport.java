@@ -9,10 +9,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sheet.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of an agency's contracts as a table: written down, or handed in as well, as if each had been typed. */
@@ -23,7 +23,8 @@ class FigureImport implements TogetherKind {
   private static final int MOST_ROWS = 100_000;
   static final List<ImportColumn> COLUMNS = List.of(
       ImportColumn.required("contract", "KK/001/2018"), ImportColumn.required("indicator", "AKI"),
-      ImportColumn.required("period", "2026-Q3"), ImportColumn.optional("value", "12,5"),
+      ImportColumn.required("period", "2026-Q3"), ImportColumn.optional("part", ""),
+      ImportColumn.optional("value", "12,5"),
       ImportColumn.optional("numerator", ""), ImportColumn.optional("denominator", ""),
       ImportColumn.optional("note", "Register dinas"),
       new ImportColumn("provisional", false, "no", List.of("yes", "no")), ImportColumn.optional("explanation", ""),
@@ -72,14 +73,20 @@ class FigureImport implements TogetherKind {
 
   @Override
   public Reading open(Acting who) {
-    var rows = new ArrayList<Brought>();
+    var rows = new BroughtRows();
     return new Reading() {
       @Override
       public boolean read(Line line) {
         var row = brought(line);
         boolean says = !isBlank(row);
         if (says && line.holds()) {
-          rows.add(row);
+          var part = line.optionalText("part", LONGEST_KEY);
+          if (part == null) {
+            rows.figure(row);
+          } else {
+            var value = row.value();
+            rows.part(row, new BroughtPart(row.line(), part, value.value(), value.numerator(), value.denominator()));
+          }
         }
         return says;
       }
@@ -87,11 +94,12 @@ class FigureImport implements TogetherKind {
       @Override
       public List<Verdict> judge(boolean write, String from, Progress progress) {
         IntConsumer told = done -> progress.told(done, rows.size());
-        var gathered = write
-            ? gathering.take(who, rows, handIn, from, told)
-            : gathering.look(who, rows, handIn, told);
-        return gathered.outcomes().stream()
-            .map(each -> new Verdict(each.line(), each.what() == Outcome.What.SAME, each.fault())).toList();
+        var whole = rows.whole();
+        var alone = rows.alone();
+        var gathered = write && alone.isEmpty()
+            ? gathering.take(who, whole, handIn, from, told)
+            : gathering.look(who, whole, handIn, told);
+        return Stream.concat(alone.stream(), BroughtRows.verdicts(whole, gathered.outcomes())).toList();
       }
     };
   }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureTables {
   private static final List<String> BESIDE = List.of("agency", "name", "unit", "target", "last", "due_on");
-  private static final Set<String> KEYS = Set.of("contract", "indicator", "period", "template");
+  private static final Set<String> KEYS = Set.of("contract", "indicator", "period", "part", "template");
   private final FigureTableQuery figures;
   private final Clock clock;
 
@@ -27,8 +27,8 @@ class FigureTables {
 
   /** Everything that is written down for the person's agencies. */
   void written(Acting who, Table table) {
-    figures.written(who).forEach(row -> table.row(row.contract(), row.indicator(), period(row), row.value(),
-        row.numerator(), row.denominator(), row.note(), row.provisional() ? "yes" : "no", null, FigureImport.VERSION));
+    figures.written(who).forEach(row -> table.row(row.contract(), row.indicator(), period(row), row.part(),
+        row.value(), row.numerator(), row.denominator(), row.note(), provisional(row), null, FigureImport.VERSION));
   }
 
   /**
@@ -42,10 +42,14 @@ class FigureTables {
             KEYS.contains(column.name()))),
         BESIDE.stream().map(name -> new Column(name, t.get("entry.table." + name), List.of(), true))).toList());
     figures.owed(who, LocalDate.ofInstant(clock.instant(), Texts.ZONE), ends)
-        .forEach(row -> table.row(row.contract(), row.indicator(), period(row), row.value(), row.numerator(),
-            row.denominator(), row.note(), row.provisional() ? "yes" : "no", null, FigureImport.VERSION, row.agency(),
+        .forEach(row -> table.row(row.contract(), row.indicator(), period(row), row.part(), row.value(),
+            row.numerator(), row.denominator(), row.note(), provisional(row), null, FigureImport.VERSION, row.agency(),
             row.name(), row.unit(), row.target(), row.last(), row.dueOn()));
     return table;
+  }
+
+  private static @Nullable String provisional(FigureTableQuery.Row row) {
+    return row.part() != null ? null : row.provisional() ? "yes" : "no";
   }
 
   private static String period(FigureTableQuery.Row row) {

@@ -88,9 +88,12 @@ class GatheringJudge {
 
   private Circumstances around(RegionId region, Map<Series, Map<Integer, Brought>> placed, boolean handIn) {
     var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    var standing = known.standing(region, placed.entrySet().stream().flatMap(each -> each.getValue().entrySet().stream()
+        .filter(row -> !row.getValue().parts().isEmpty()).map(row -> each.getKey().figures().get(row.getKey()).id()))
+        .toList());
     if (!handIn) {
       return new Circumstances(false, today, settings.categories(region), settings.riskLevelsOn(region, today),
-          Map.of(), Map.of(), Map.of(), Map.of());
+          Map.of(), Map.of(), Map.of(), Map.of(), standing);
     }
     var written = new ArrayList<UUID>();
     var brokenDown = new ArrayList<UUID>();
@@ -100,7 +103,7 @@ class GatheringJudge {
       if (figure.version() > 0) {
         written.add(figure.id());
       }
-      if (series.asked() > 0) {
+      if (!series.asked().isEmpty()) {
         brokenDown.add(figure.id());
       }
       number(row.value()).forEach(number -> counted.computeIfAbsent(figure.countsFor(), _ -> new ArrayList<>())
@@ -108,7 +111,7 @@ class GatheringJudge {
     }));
     return new Circumstances(true, today, settings.categories(region), settings.riskLevelsOn(region, today),
         known.senders(region, counted.keySet()), heaped(region, counted), known.evidence(region, written),
-        known.parts(region, brokenDown));
+        known.parts(region, brokenDown), standing);
   }
 
   private static List<BigDecimal> number(NewValue value) {

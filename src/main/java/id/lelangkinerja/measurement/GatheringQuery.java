@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.LowerFormula;
+import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.scoring.PeriodValue;
 import id.lelangkinerja.scoring.Polarity;
 import java.math.BigDecimal;
@@ -41,9 +42,9 @@ class GatheringQuery {
   private record Head(UUID contractId, UUID indicatorId, String number, String code, UUID agencyId, boolean running,
       Polarity polarity, Aggregation aggregation, Frequency frequency, LowerFormula lowerFormula, boolean fromBaseline,
       String unit, BigDecimal baseline, BigDecimal cap, BigDecimal weight, int asked) {
-    Series with(List<Series.Known> figures) {
+    Series with(List<PartQuery.Category> categories, List<Series.Known> figures) {
       return new Series(number, code, new AgencyId(agencyId), running, new Definition(polarity, aggregation, frequency,
-          lowerFormula, fromBaseline, Units.per(unit), baseline, cap), unit, weight, asked, figures);
+          lowerFormula, fromBaseline, Units.per(unit), baseline, cap), unit, weight, categories, figures);
     }
   }
 
@@ -53,8 +54,10 @@ class GatheringQuery {
   public List<Series> series(Acting who, Collection<String> numbers) {
     var heads = heads(who, numbers);
     var figures = figures(who.region(), heads.stream().map(Head::contractId).distinct().toArray(UUID[]::new));
+    var asked = asked(who.region(), heads);
     return heads.stream()
-        .map(head -> head.with(figures.getOrDefault(new Key(head.contractId(), head.indicatorId()), List.of())))
+        .map(head -> head.with(asked.getOrDefault(head.indicatorId(), List.of()),
+            figures.getOrDefault(new Key(head.contractId(), head.indicatorId()), List.of())))
         .toList();
   }
 
@@ -74,6 +77,24 @@ class GatheringQuery {
         order by k.number, i.no""").param("region", who.region().value())
         .param("numbers", numbers.toArray(String[]::new)).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Head.class)).list();
+  }
+
+  private record Asked(UUID indicatorId, int no, String category, @Nullable String partOf) {
+    PartQuery.Category asCategory() {
+      return new PartQuery.Category(no, category, partOf);
+    }
+  }
+
+  private Map<UUID, List<PartQuery.Category>> asked(RegionId region, List<Head> heads) {
+    var broken = heads.stream().filter(head -> head.asked() > 0).map(Head::indicatorId).distinct().toArray(UUID[]::new);
+    return broken.length == 0
+        ? Map.of()
+        : jdbc.sql("""
+            select indicator_id, no, category, part_of from indicator_breakdown_view
+            where region_id = :region and indicator_id = any(:indicators) order by indicator_id, no""")
+            .param("region", region.value()).param("indicators", broken).query(Rows.of(Asked.class)).list().stream()
+            .collect(Collectors.groupingBy(Asked::indicatorId,
+                Collectors.mapping(Asked::asCategory, Collectors.toList())));
   }
 
   private record Placed(Key key, Series.Known figure) {}
@@ -199,6 +220,27 @@ class GatheringQuery {
 
   private record Parts(UUID measurementId, int missing, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator) {}
+
+  private record Standing(UUID measurementId, int no, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
+    Part part() {
+      return new Part(value, numerator, denominator);
+    }
+  }
+
+  /** The parts of these figures' newest versions, by the number of their category. */
+  public Map<UUID, Map<Integer, Part>> standing(RegionId region, Collection<UUID> figures) {
+    return figures.isEmpty()
+        ? Map.of()
+        : jdbc.sql("""
+            select p.measurement_id, p.no, p.value, p.numerator, p.denominator from measurement m
+            join measurement_part p on p.region_id = m.region_id and p.measurement_id = m.measurement_id
+              and p.version = m.version
+            where m.region_id = :region and m.measurement_id = any(:figures)""").param("region", region.value())
+            .param("figures", figures.toArray(UUID[]::new)).query(Rows.of(Standing.class)).list().stream()
+            .collect(Collectors.groupingBy(Standing::measurementId,
+                Collectors.toMap(Standing::no, Standing::part)));
+  }
 
   /** What the parts of these figures' newest versions add up to; one that is not broken down is not among them. */
   public Map<UUID, PartQuery.Sums> parts(RegionId region, Collection<UUID> figures) {

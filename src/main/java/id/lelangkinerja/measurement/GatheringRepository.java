@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GatheringRepository {
   private final JdbcClient jdbc;
+  private final PartRepository parts;
   private final Clock clock;
 
-  GatheringRepository(JdbcClient jdbc, Clock clock) {
+  GatheringRepository(JdbcClient jdbc, PartRepository parts, Clock clock) {
+    this.parts = parts;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -58,6 +60,7 @@ class GatheringRepository {
     begin(who, batch, begun);
     rewrite(who, batch, taken.stream().filter(each -> !each.begins()).toList());
     takeOver(who, begun.stream().filter(each -> each.version() > 1).toList());
+    parts.replace(who, taken);
     answer(who, taken);
     weigh(who, taken.stream().filter(each -> each.risk() != null).toList());
     move(who, taken);

@@ -68,7 +68,7 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
         provisional, null);
   }
 
-  private static BigDecimal kept(String field, @Nullable BigDecimal number) {
+  static BigDecimal kept(String field, @Nullable BigDecimal number) {
     if (number == null) {
       throw new Refused(Reason.REQUIRED).at(field);
     }

@@ -31,7 +31,12 @@ class PartQuery {
   }
 
   /** A category that the indicator asks for; {@code partOf} is the kecamatan of a kelurahan. */
-  record Category(int no, String category, @Nullable String partOf) {}
+  record Category(int no, String category, @Nullable String partOf) {
+    /** As people name it. */
+    String label() {
+      return partOf == null ? category : partOf + ": " + category;
+    }
+  }
 
   /** What a version says of a category. */
   record Written(int version, int no, String category, @Nullable String partOf, @Nullable BigDecimal value,

@@ -5,6 +5,7 @@ import id.lelangkinerja.scoring.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,44 @@ class PartRepository {
         .param("values", numbers(told, parts, Part::amount))
         .param("numerators", numbers(told, parts, Part::numerator))
         .param("denominators", numbers(told, parts, Part::denominator)).update();
+  }
+
+  private record Line(Taken taken, BroughtParts.Told told) {}
+
+  /** The versions of these figures now have the parts that came with them, where any did. */
+  void replace(Acting who, List<Taken> taken) {
+    var lines = taken.stream().flatMap(each -> each.parts().stream().map(told -> new Line(each, told))).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    of(who, lines, """
+        delete from measurement_part p using unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
+        where p.region_id = :region and p.measurement_id = t.measurement_id and p.version = t.version""").update();
+    of(who, lines,
+        """
+            insert into measurement_part (region_id, measurement_id, version, no, category, part_of, value, numerator,
+              denominator)
+            select :region, t.* from unnest(:ids, cast(:versions as int[]), cast(:nos as int[]), cast(:categories as text[]),
+              cast(:groups as text[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
+              cast(:denominators as numeric[])) as t""")
+        .param("nos", lines.stream().map(each -> each.told().category().no()).toArray(Integer[]::new))
+        .param("categories", lines.stream().map(each -> each.told().category().category()).toArray(String[]::new))
+        .param("groups", lines.stream().map(each -> each.told().category().partOf()).toArray(String[]::new))
+        .param("values", texts(lines, Part::amount)).param("numerators", texts(lines, Part::numerator))
+        .param("denominators", texts(lines, Part::denominator)).update();
+  }
+
+  private JdbcClient.StatementSpec of(Acting who, List<Line> lines, String sql) {
+    return jdbc.sql(sql).param("region", who.region().value())
+        .param("ids", lines.stream().map(each -> each.taken().figure().id()).toArray(UUID[]::new))
+        .param("versions", lines.stream().map(each -> each.taken().version()).toArray(Integer[]::new));
+  }
+
+  private static @Nullable String[] texts(List<Line> lines, Function<Part, @Nullable BigDecimal> number) {
+    return lines.stream().map(each -> {
+      var kept = number.apply(each.told().part());
+      return kept == null ? null : kept.toPlainString();
+    }).toArray(String[]::new);
   }
 
   private static @Nullable BigDecimal[] numbers(List<PartQuery.Category> told, Map<Integer, Part> parts,

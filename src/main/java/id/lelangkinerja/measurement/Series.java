@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param agency  who holds the contract today and reports
  * @param running whether the contract is still in force
  * @param weight  beside the heaviest indicator of the contract, 0 to 1
- * @param asked   how many parts its breakdown asks for; 0 where for none
+ * @param asked   of which categories its breakdown asks the parts; empty where of none
  */
 record Series(String contract, String indicator, AgencyId agency, boolean running, Definition definition, String unit,
-    BigDecimal weight, int asked, List<Known> figures) {
-  Series { figures = List.copyOf(figures); }
+    BigDecimal weight, List<PartQuery.Category> asked, List<Known> figures) {
+  Series {
+    asked = List.copyOf(asked);
+    figures = List.copyOf(figures);
+  }
 
   /** The place of the period's figure; -1 where the series has none that is still awaited or was. */
   int place(Period period) {

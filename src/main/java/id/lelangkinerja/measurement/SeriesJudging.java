@@ -54,16 +54,18 @@ final class SeriesJudging {
 
   private Outcome judged(int at, Brought row) {
     var known = series.figures().get(at);
+    var brought = new BroughtParts(series, row);
     try {
       var value = row.value().checked(series.definition().aggregation(), series.unit());
-      if (isSame(known, value)) {
+      var parts = brought.told(value);
+      if (isSame(known, value) && BroughtParts.same(parts, around.standing().getOrDefault(known.id(), Map.of()))) {
         return new Outcome(row.line(), What.SAME, known.id(), null);
       }
       writable(known);
-      taken.add(around.handIn() ? handedIn(at, row, value) : written(row, known, value));
+      taken.add(around.handIn() ? handedIn(at, row, value, parts) : written(row, known, value, parts));
       return new Outcome(row.line(), known.version() == 0 ? What.NEW : What.CHANGED, known.id(), null);
     } catch (Refused refused) {
-      return Outcome.faulty(row.line(), known.id(), refused);
+      return Outcome.faulty(brought.line(), known.id(), refused);
     }
   }
 
@@ -82,17 +84,20 @@ final class SeriesJudging {
     Refused.unless(series.running() && known.state().isOpen(), Reason.MEASUREMENT_CLOSED);
   }
 
-  private static Taken written(Brought row, Series.Known known, NewValue value) {
-    return new Taken(row.line(), known, value, false, Map.of(), null, null, null);
+  private static Taken written(Brought row, Series.Known known, NewValue value,
+      List<BroughtParts.Told> parts) {
+    return new Taken(row.line(), known, value, false, Map.of(), null, null, null, parts);
   }
 
-  private Taken handedIn(int at, Brought row, NewValue value) {
+  private Taken handedIn(int at, Brought row, NewValue value, List<BroughtParts.Told> parts) {
     var known = series.figures().get(at);
     if (around.today().isBefore(known.endsOn())) {
       throw new Refused(Reason.PERIOD_NOT_OVER, known.endsOn()).at("period");
     }
     evidenced(known, value);
-    brokenDown(known, value);
+    if (parts.isEmpty()) {
+      brokenDown(known, value);
+    }
     var figure = new PeriodValue(known.period(), Taking.number(value), value.numerator(), value.denominator());
     var background = background(at, known, figure);
     var answers = answers(background, row.explanation());
@@ -103,7 +108,7 @@ final class SeriesJudging {
       stands[at] = figure.value();
     }
     return new Taken(row.line(), known, value, true, answers, explanation, risk,
-        risk.level(around.levels().medium(), around.levels().high()));
+        risk.level(around.levels().medium(), around.levels().high()), parts);
   }
 
   private void evidenced(Series.Known known, NewValue value) {
@@ -115,7 +120,7 @@ final class SeriesJudging {
   }
 
   private void brokenDown(Series.Known known, NewValue value) {
-    if (series.asked() > 0) {
+    if (!series.asked().isEmpty()) {
       // Those of the newest version: what begins anew takes them over.
       var sums = around.parts().get(known.id());
       if (sums == null || sums.missing() > 0) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param handedIn    whether it is handed in with it
  * @param answers     to what it raises
  * @param explanation why it is off track; null where it is on its way
+ * @param parts       that take the place of those that stand; empty where those stay
  * @param risk        null where it is not handed in, with its level
  */
 record Taken(int line, Series.Known figure, NewValue value, boolean handedIn, Map<Question, String> answers,
-    @Nullable String explanation, @Nullable Risk risk, @Nullable RiskLevel level) {
-  Taken { answers = Map.copyOf(answers); }
+    @Nullable String explanation, @Nullable Risk risk, @Nullable RiskLevel level,
+    List<BroughtParts.Told> parts) {
+  Taken {
+    answers = Map.copyOf(answers);
+    parts = List.copyOf(parts);
+  }
 
   /** Whether a version begins with it; otherwise it goes into the one that is not handed in yet. */
   boolean begins() {

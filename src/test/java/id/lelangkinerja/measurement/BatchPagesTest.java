@@ -66,7 +66,7 @@ class BatchPagesTest {
     assertThat(list(world.verifier(), "?q=ab12")).contains(batch.toString());
     assertThat(list(world.verifier(), "?q=cd34")).doesNotContain(batch.toString());
     assertThat(world.verifier().opens(world.links().figures().batchCsv(batch)).body())
-        .contains("line,contract,indicator,period,value", "2," + contract + ",IZIN,2019-Q2,96,");
+        .contains("line,contract,indicator,period,part,value", "2," + contract + ",IZIN,2019-Q2,,96,");
   }
 
   @Test

@@ -71,7 +71,7 @@ class FigureImportTest {
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(3);
     assertThat(contracts.count(world, "measurement_batch")).isEqualTo(1);
     var present = operator().opens(world.links().imports().present("figures")).body();
-    assertThat(present).contains(contract + ",IZIN,2019-Q2,1234.5,,,Register,yes,,1");
+    assertThat(present).contains(contract + ",IZIN,2019-Q2,,1234.5,,,Register,yes,,1");
     var again = operator().opens(upload("figures-handed-in", present).location()).body();
     assertThat(again).doesNotContain("/acceptance");
     assertThat(again).contains("Tidak ada yang perlu ditulis");
@@ -80,9 +80,9 @@ class FigureImportTest {
   @Test
   void the_template_holds_what_is_awaited_and_comes_back_filled_in() {
     var template = operator().opens(world.links().figures().entryCsv() + "?ends=2019-03-31").body();
-    assertThat(template.lines().skip(1)).singleElement().asString().startsWith(contract + ",IZIN,2019-Q1,,,,,no,,1,")
+    assertThat(template.lines().skip(1)).singleElement().asString().startsWith(contract + ",IZIN,2019-Q1,,,,,,no,,1,")
         .contains("Indikator IZIN", "400");
-    var filled = template.replace(",IZIN,2019-Q1,,,,,no,", ",IZIN,2019-Q1,95,,,Register,no,");
+    var filled = template.replace(",IZIN,2019-Q1,,,,,,no,", ",IZIN,2019-Q1,,95,,,Register,no,");
     var sent = upload("figures", filled);
     operator().sends(sent.location() + "/acceptance");
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);

@@ -88,7 +88,7 @@ class RoundTripTest {
   void one_cell_that_differs_is_one_row_to_write() {
     var table = new String(exported(FigureImports.WRITTEN, ".csv"), StandardCharsets.UTF_8);
     var sent = HandedIn.csv(world, world.dinkesOperator(), FigureImports.WRITTEN,
-        table.replace("2019-06,1234,", "2019-06,1235,"));
+        table.replace("2019-06,,1234,", "2019-06,,1235,"));
     assertThat(sent.page()).contains("1 baris siap ditulis");
   }
 
