@@ -139,6 +139,11 @@ final class Fields {
     return null;
   }
 
+  /** A list of one to so many items; empty where there is none. */
+  List<JsonNode> optionalList(String name, int most) {
+    return given(name) == null ? List.of() : list(name, most);
+  }
+
   /** A required list of one to so many items. */
   List<JsonNode> list(String name, int most) {
     var node = given(name);

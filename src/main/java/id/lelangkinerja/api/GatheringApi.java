@@ -1,6 +1,7 @@
 package id.lelangkinerja.api;
 
 import id.lelangkinerja.measurement.Brought;
+import id.lelangkinerja.measurement.BroughtPart;
 import id.lelangkinerja.measurement.Gathered;
 import id.lelangkinerja.measurement.Gathering;
 import id.lelangkinerja.measurement.Outcome;
@@ -35,7 +36,10 @@ class GatheringApi {
   private static final int LONGEST_NAME = 200;
   private static final Set<String> FIELDS = Set.of("dry_run", "hand_in", "rows");
   private static final Set<String> ROW = Set.of("contract", "indicator", "period", "value", "numerator", "denominator",
-      "note", "provisional", "explanation");
+      "note", "provisional", "explanation", "parts");
+  private static final Set<String> PART = Set.of("category", "value", "numerator", "denominator");
+  /** No breakdown asks for more. */
+  private static final int MOST_PARTS = 999;
   private final Gathering gathering;
   private final Once once;
   private final Answering answering;
@@ -121,8 +125,13 @@ class GatheringApi {
     var fault = outcome.fault();
     return fault == null
         ? List.of()
-        : List.of(new Fault(Objects.requireNonNullElse(fault.field(), ""), fault.reason().name(),
+        : List.of(new Fault(field(Objects.requireNonNullElse(fault.field(), "")), fault.reason().name(),
             texts.refusal(fault)));
+  }
+
+  /** What a table has on lines of their own stands here in one field. */
+  private static String field(String name) {
+    return "part".equals(name) ? "parts" : name;
   }
 
   private static Wanted wanted(byte[] body) {
@@ -135,7 +144,7 @@ class GatheringApi {
     for (int no = 0; no < given.size() && faults.size() < MOST_FAULTS; no++) {
       var pointer = "/rows/" + no;
       if (given.get(no) instanceof ObjectNode row) {
-        rows.add(brought(no + 1, new Fields(row, pointer, faults).only(ROW)));
+        rows.add(brought(no + 1, row, pointer, faults));
       } else {
         faults.add(new Refused(Reason.API_FIELD_UNFIT, "object").at(pointer));
       }
@@ -146,8 +155,30 @@ class GatheringApi {
     return new Wanted(dryRun, handIn, rows);
   }
 
-  private static Brought brought(int line, Fields row) {
+  private static Brought brought(int line, ObjectNode object, String pointer, List<Refused> faults) {
+    var row = new Fields(object, pointer, faults).only(ROW);
+    var parts = new ArrayList<BroughtPart>();
+    var given = row.optionalList("parts", MOST_PARTS);
+    for (int no = 0; no < given.size(); no++) {
+      var at = pointer + "/parts/" + no;
+      if (given.get(no) instanceof ObjectNode part) {
+        parts.add(part(line, new Fields(part, at, faults).only(PART)));
+      } else {
+        faults.add(new Refused(Reason.API_FIELD_UNFIT, "object").at(at));
+      }
+    }
     return new Brought(line, row.text("contract", LONGEST_NAME), row.text("indicator", LONGEST_NAME),
-        row.text("period", LONGEST_NAME), FiguresApi.value(row), row.optionalText("explanation", Replies.LONGEST));
+        row.text("period", LONGEST_NAME), FiguresApi.value(row), row.optionalText("explanation", Replies.LONGEST),
+        parts);
+  }
+
+  private static BroughtPart part(int line, Fields part) {
+    var value = part.optionalNumber("value");
+    var numerator = part.optionalNumber("numerator");
+    var denominator = part.optionalNumber("denominator");
+    if (part.holds() && value == null && (numerator == null || denominator == null)) {
+      part.fault(numerator == null ? "value" : "denominator", new Refused(Reason.REQUIRED));
+    }
+    return new BroughtPart(line, part.text("category", LONGEST_NAME), value, numerator, denominator);
   }
 }

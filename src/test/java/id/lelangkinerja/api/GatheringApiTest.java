@@ -9,6 +9,8 @@ import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.planning.AskingBreakdown;
+import id.lelangkinerja.planning.Dimension;
 import id.lelangkinerja.platform.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +32,8 @@ class GatheringApiTest {
   Worlds worlds;
   @Autowired
   Contracts contracts;
+  @Autowired
+  AskingBreakdown asking;
   @Autowired
   Systems systems;
   @Autowired
@@ -61,6 +65,24 @@ class GatheringApiTest {
     assertThat(value("2019-Q2")).isEqualTo("95.5");
     var again = put("b", false, permits("2019-Q1", "90"), permits("2019-Q2", "96"));
     assertThat(results(again)).containsExactly("1 same", "2 changed");
+  }
+
+  @Test
+  void a_figure_that_is_broken_down_is_handed_in_with_its_parts() {
+    asking.ask(world.planner().acting(), contracts.indicator(world, "IZIN"), Dimension.CUSTOM,
+        List.of("Klojen", "Blimbing"));
+    var whole = "{\"contract\":\"" + contract + "\",\"indicator\":\"IZIN\",\"period\":\"2019-Q1\",\"value\":95,"
+        + "\"note\":\"Dari sistem\",\"parts\":[{\"category\":\"Klojen\",\"value\":40},{\"category\":\"Blimbing\",\"value\":\"55\"}]}";
+    var differs = put("a", false, whole.replace("40", "41"));
+    assertThat(differs.status()).isEqualTo(422);
+    assertThat(differs.body()).contains("BREAKDOWN_DIFFERS", "\"field\":\"value\"");
+    assertThat(put("b", false, whole.replace("Klojen", "Sukun")).body()).contains("IMPORT_UNKNOWN",
+        "\"field\":\"parts\"");
+    var unfit = put("c", false, whole.replace(",\"value\":40", ""));
+    assertThat(unfit.body()).contains("/rows/0/parts/0/value", "REQUIRED");
+    assertThat(results(put("d", false, whole))).containsExactly("1 new");
+    assertThat(results(put("e", false, whole))).containsExactly("1 same");
+    assertThat(contracts.count(world, "measurement_part")).isEqualTo(2);
   }
 
   @Test
