@@ -2,10 +2,11 @@ package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.history.Vouched;
+import id.lelangkinerja.signing.VouchedDocumentQuery;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
-/** What of a yearly agreement, of an agency or of an official below, acts vouch for. */
+/** What of a yearly agreement, of an agency or of an official below, and of a step of its action plan acts vouch for. */
 @Repository
 class VouchedAgreementQuery implements Vouched {
   @Override
@@ -18,7 +19,8 @@ class VouchedAgreementQuery implements Vouched {
     return """
         coalesce((select g.number from agreement g where g.region_id = x.region_id and g.agreement_id = x.object_id),
           (select g.number from official_agreement g
-            where g.region_id = x.region_id and g.official_agreement_id = x.object_id))""";
+            where g.region_id = x.region_id and g.official_agreement_id = x.object_id),
+          (select s.text from agreement_step s where s.region_id = x.region_id and s.step_id = x.object_id))""";
   }
 
   @Override
@@ -55,6 +57,20 @@ class VouchedAgreementQuery implements Vouched {
             union all
             select row(g.agency_id, g.year, g.no, g.number, g.state, g.reason, g.document_hash, g.signed_file_id,
               extract(epoch from g.in_force_at))::text
-            from official_agreement g where g.region_id = x.region_id and g.official_agreement_id = x.object_id"""));
+            from official_agreement g where g.region_id = x.region_id and g.official_agreement_id = x.object_id"""),
+        Part.of("agreement.lapses", """
+            select string_agg(row(l.contract_id, l.why, l.lapsed_on)::text, E'\\n' order by l.contract_id)
+            from agreement_lapse l where l.region_id = x.region_id and l.agreement_id = x.object_id"""),
+        VouchedDocumentQuery.part("agreement.signatures", "select 'YEARLY_AGREEMENT', x.object_id"),
+        Part.of("agreement.step", """
+            select string_agg(line, E'\\n' order by line) from (
+              select row('step', s.agency_id, s.year, s.commitment_id, s.text, s.responsible, s.periods, s.made_by)::text line
+              from agreement_step s where s.region_id = x.region_id and s.step_id = x.object_id
+              union all
+              select row(p.period, p.planned, p.actual, p.note, p.reported_by, extract(epoch from p.reported_at))::text
+              from agreement_step_period p where p.region_id = x.region_id and p.step_id = x.object_id
+              union all
+              select row(e.period, 'evidence', e.file_id)::text
+              from agreement_step_evidence e where e.region_id = x.region_id and e.step_id = x.object_id) l"""));
   }
 }

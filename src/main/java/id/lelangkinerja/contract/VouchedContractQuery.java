@@ -2,6 +2,7 @@ package id.lelangkinerja.contract;
 
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.history.Vouched;
+import id.lelangkinerja.signing.VouchedDocumentQuery;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,18 @@ class VouchedContractQuery implements Vouched {
         Part.of("contract.state", """
             select row(c.number, c.bid_id, c.agency_id, c.title, c.state, c.first_year, c.last_year, c.document_hash,
               c.signed_file_id, extract(epoch from c.in_force_at), c.origin_id, c.share, c.passed_on)::text
-            from contract c where c.region_id = x.region_id and c.contract_id = x.object_id"""));
+            from contract c where c.region_id = x.region_id and c.contract_id = x.object_id"""),
+        Part.lasting("contract.origin", """
+            select row(c.number, c.lot_id, c.bid_id, c.mission_id, c.title, c.first_year, c.last_year, c.origin_id,
+              c.share)::text
+            from contract c where c.region_id = x.region_id and c.contract_id = x.object_id"""),
+        Part.of("contract.holders", """
+            select string_agg(line, E'\\n' order by line) from (
+              select row('holder', t.from_day, t.predecessor_id, t.successor_id, t.basis, t.file_id, t.noted_by)::text line
+              from contract_transfer t where t.region_id = x.region_id and t.contract_id = x.object_id
+              union all
+              select row('version', v.version, v.effective_on, v.made_by)::text
+              from contract_version v where v.region_id = x.region_id and v.contract_id = x.object_id) l"""),
+        VouchedDocumentQuery.part("contract.signatures", "select 'CONTRACT', x.object_id"));
   }
 }

@@ -2,6 +2,7 @@ package id.lelangkinerja.panel;
 
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.history.Vouched;
+import id.lelangkinerja.signing.VouchedDocumentQuery;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +50,16 @@ class VouchedSheetQuery implements Vouched {
         Part.of("bid.pact", """
             select string_agg(row(p.pact_id, p.turn, p.able, p.reason, p.document, p.document_hash)::text, E'\\n'
               order by p.turn)
-            from integrity_pact p where p.region_id = x.region_id and p.bid_id = x.object_id"""));
+            from integrity_pact p where p.region_id = x.region_id and p.bid_id = x.object_id"""),
+        Part.of("bid.milestones", """
+            select string_agg(line, E'\\n' order by line) from (
+              select row('offered', m.turn, m.no, m.due_on)::text line from counter_offer_milestone m
+              where m.region_id = x.region_id and m.bid_id = x.object_id
+              union all
+              select row('settled', m.turn, m.no, m.due_on)::text from final_milestone m
+              where m.region_id = x.region_id and m.bid_id = x.object_id) l"""),
+        VouchedDocumentQuery.part("bid.signature", """
+            select 'INTEGRITY_PACT', p.pact_id from integrity_pact p
+            where p.region_id = x.region_id and p.bid_id = x.object_id"""));
   }
 }

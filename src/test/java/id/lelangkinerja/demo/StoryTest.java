@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -270,8 +271,12 @@ class StoryTest {
   void what_acts_vouch_for_stands_as_the_story_left_it_and_no_part_of_it_is_changed_unnoticed() {
     assertThat(texts("select result from sample_visit")).as("of the sample drawn").containsExactly("CONFIRMED");
     assertThat(broken()).as("false alarms").isEmpty();
-    PastTheProgram.during(connections.owner(), () -> assertThat(broken().map(Vouching.Broken::place))
-        .containsAll(PastTheProgram.ALL.stream().map(PastTheProgram::part).toList()));
+    var unseen = new ArrayList<PastTheProgram>();
+    PastTheProgram.during(connections.owner(), changed -> {
+      var seen = broken().map(Vouching.Broken::place).toList();
+      changed.stream().filter(each -> !seen.contains(each.part())).forEach(unseen::add);
+    });
+    assertThat(unseen).as("changed unnoticed").isEmpty();
     assertThat(broken()).as("all was put back").isEmpty();
   }
 
