@@ -15,6 +15,7 @@ import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.ContractState;
 import id.lelangkinerja.database.Scope;
+import id.lelangkinerja.document.PdfSig;
 import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.measurement.Contracts;
@@ -136,6 +137,7 @@ class AddendumTest {
     VeraPdf.assertArchival(signed);
     assertThat(consents.of(world.region(), DocumentKind.AMENDMENT, amendment.value()))
         .hasSize(2).allMatch(each -> each.documentHash().equals(found.documentHash()));
+    PdfSig.assertSigned(signed, "Pemeran dinkes-head", "Pemeran mayor");
   }
 
   @Test

@@ -14,6 +14,7 @@ import id.lelangkinerja.contract.ContractId;
 import id.lelangkinerja.contract.ContractQuery;
 import id.lelangkinerja.contract.Signing;
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.document.PdfSig;
 import id.lelangkinerja.document.VeraPdf;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.Contracts;
@@ -105,7 +106,8 @@ class SuccessionPaperTest {
   }
 
   @Test
-  void the_paper_holds_by_the_decree_and_its_head_and_the_mayor_sign_it_one_after_the_other() {
+  void the_paper_holds_by_the_decree_and_its_head_and_the_mayor_sign_it_one_after_the_other()
+      throws IOException {
     var heir = divide().getFirst();
     var page = links.contract(heir.contractId());
     assertThat(world.citizen().opens(page).body()).contains("sedang ditandatangani kedua pihak");
@@ -126,6 +128,7 @@ class SuccessionPaperTest {
         "Utuh, sertifikat instalasi ini");
     assertThat(world.dinsosHead().opens(world.links().work()).body())
         .doesNotContain(links.contractDesk(heir.contractId()));
+    PdfSig.assertSigned(signed, "Pemeran dinsos-head", "Pemeran mayor");
   }
 
   @Test
@@ -213,7 +216,7 @@ class SuccessionPaperTest {
 
   private void sign(Player signer, Contract heir) {
     var hash = signing.toSign(signer.acting(), new ContractId(heir.contractId()));
-    assertThat(signer.sends(links.contractSignature(heir.contractId()), "hash", hash, "password", signer.password())
+    assertThat(signer.signs(links.contractSignature(heir.contractId()), "hash", hash, "password", signer.password())
         .status()).isEqualTo(303);
   }
 
