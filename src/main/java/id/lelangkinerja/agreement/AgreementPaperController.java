@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.RevisionQuery;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ class AgreementPaperController {
   private final AgreementQuery agreements;
   private final RevisionQuery revisions;
   private final FileStore files;
+  private final Opening opening;
 
-  AgreementPaperController(AgreementQuery agreements, RevisionQuery revisions, FileStore files) {
+  AgreementPaperController(AgreementQuery agreements, RevisionQuery revisions, FileStore files,
+      Opening opening) {
     this.agreements = agreements;
     this.revisions = revisions;
     this.files = files;
+    this.opening = opening;
   }
 
   /** With the signatures so far, or the scan of both; while nobody has signed, and where it is asked for, the bare text. */
@@ -37,7 +41,9 @@ class AgreementPaperController {
       @PathVariable int year, @PathVariable int no, @RequestParam(defaultValue = "false") boolean bare) {
     var found = agreements.readable(here.id(), who, agency, year, no);
     var file = bare ? Sides.text(found) : newest(here, found);
-    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+    var stored = files.find(here.id(), file);
+    return Download.of(stored,
+        opening.noting(found.state() == AgreementState.SIGNING ? who : null, stored, files.open(here.id(), file)));
   }
 
   private UUID newest(RegionHere here, Agreement found) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.agreement;
 
+import id.lelangkinerja.agreement.page.AgreementDeskPage;
 import id.lelangkinerja.agreement.page.AgreementSignaturePage;
 import id.lelangkinerja.contract.Standstill;
 import id.lelangkinerja.platform.Acting;
@@ -11,6 +12,7 @@ import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Inquiry;
 import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.OpenOrder;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Screen;
 import java.util.Optional;
@@ -25,14 +27,16 @@ class AgreementSignaturePages {
   private final Ordering ordering;
   private final Standstill standstill;
   private final National national;
+  private final Opening opening;
 
   AgreementSignaturePages(AgreementQuery agreements, Signing signing, Ordering ordering, Standstill standstill,
-      National national) {
+      National national, Opening opening) {
     this.agreements = agreements;
     this.signing = signing;
     this.ordering = ordering;
     this.standstill = standstill;
     this.national = national;
+    this.opening = opening;
   }
 
   /**
@@ -48,7 +52,10 @@ class AgreementSignaturePages {
     return Screen.of("agreement/signature",
         new AgreementSignaturePage(agreement.number(), agreement.agencyName(), year,
             AgreementPages.party(sheet, side), AgreementPages.targets(sheet.promised(), links),
-            at.paper(agency.value(), year, agreement.no()), signing.toSign(who, agency, year),
+            sheet.promised().budgets().stream()
+                .map(each -> new AgreementDeskPage.Programme(each.programme(), each.amount())).toList(),
+            agreement.reason(),
+            opening.of(who, at.paper(agency.value(), year, agreement.no()), signing.toSign(who, agency, year)),
             !sheet.consents().isEmpty(), !fresh, national.isOn(), at.signature(agency.value(), year),
             at.desk(agency.value(), year)));
   }

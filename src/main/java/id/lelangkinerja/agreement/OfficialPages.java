@@ -14,6 +14,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Choice;
@@ -33,15 +34,17 @@ class OfficialPages {
   private final OfficialQuery officials;
   private final PassingOn passing;
   private final OfficialSigning signing;
+  private final Opening opening;
   private final FileStore files;
   private final HistoryQuery history;
 
   OfficialPages(AgreementQuery agreements, OfficialQuery officials, PassingOn passing, OfficialSigning signing,
-      FileStore files, HistoryQuery history) {
+      Opening opening, FileStore files, HistoryQuery history) {
     this.agreements = agreements;
     this.officials = officials;
     this.passing = passing;
     this.signing = signing;
+    this.opening = opening;
     this.files = files;
     this.history = history;
   }
@@ -97,8 +100,7 @@ class OfficialPages {
             Sentence.of("agreement.official." + agreement.state().name().toLowerCase(Locale.ROOT),
                 sheet.side(Party.FIRST).office(), Integer.toString(year)),
             agreement.agencyName(), year, told(sheet), targets(sheet, links),
-            sheet.activities().stream().map(each -> new AgreementDeskPage.Programme(each.activity(), each.amount()))
-                .toList(),
+            activities(sheet),
             sheet.parties().stream().map(side -> party(sheet, side)).toList(), agreement.number(), agreement.reason(),
             at.officialPaper(agency.value(), year, id), scan(who, links, sheet), may(who, links, sheet),
             history.of(who.region(), Kind.AGREEMENT, id),
@@ -153,8 +155,8 @@ class OfficialPages {
     var url = at.official(agency.value(), year, id);
     return Screen.of("agreement/signature",
         new AgreementSignaturePage(sheet.agreement().number(), sheet.side(Party.FIRST).office(), year,
-            party(sheet, side), targets(sheet, links), at.officialPaper(agency.value(), year, id),
-            signing.toSign(who, agency, year, id), !sheet.consents().isEmpty(), !fresh, false, url + "/signature",
+            party(sheet, side), targets(sheet, links), activities(sheet), sheet.agreement().reason(),
+            opening.of(who, at.officialPaper(agency.value(), year, id), signing.toSign(who, agency, year, id)), !sheet.consents().isEmpty(), !fresh, false, url + "/signature",
             url));
   }
 
@@ -171,5 +173,10 @@ class OfficialPages {
   /** By hand both are taken to have signed when the paper was brought. */
   private static @Nullable Instant signedAt(OfficialSheet sheet, @Nullable Instant at) {
     return sheet.agreement().byHand() ? sheet.agreement().inForceAt() : at;
+  }
+
+  private static List<AgreementDeskPage.Programme> activities(OfficialSheet sheet) {
+    return sheet.activities().stream().map(each -> new AgreementDeskPage.Programme(each.activity(), each.amount()))
+        .toList();
   }
 }

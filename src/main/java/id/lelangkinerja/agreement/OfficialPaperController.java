@@ -1,8 +1,6 @@
 package id.lelangkinerja.agreement;
 
 import id.lelangkinerja.contract.SigningMeans;
-import id.lelangkinerja.files.Download;
-import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
@@ -11,73 +9,34 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.DocumentKind;
-import id.lelangkinerja.signing.RevisionQuery;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The file of an agreement with an official, and the scan of the paper where both sign by hand. */
+/** Bringing the scan of an agreement with an official that both signed by hand, and comparing it. */
 @RegionController
 class OfficialPaperController {
   private static final String ONE = "/agreements/{agency}/{year}/officials/{official}";
   private static final int LONGEST_HASH = 64;
-  private final OfficialQuery officials;
   private final OfficialPages pages;
   private final OfficialPaperwork paperwork;
-  private final RevisionQuery revisions;
-  private final FileStore files;
   private final Reauthenticating reauthenticating;
   private final Posting posting;
 
-  OfficialPaperController(OfficialQuery officials, OfficialPages pages, OfficialPaperwork paperwork,
-      RevisionQuery revisions, FileStore files, Reauthenticating reauthenticating, Posting posting) {
-    this.officials = officials;
+  OfficialPaperController(OfficialPages pages, OfficialPaperwork paperwork, Reauthenticating reauthenticating,
+      Posting posting) {
     this.pages = pages;
     this.paperwork = paperwork;
-    this.revisions = revisions;
-    this.files = files;
     this.reauthenticating = reauthenticating;
     this.posting = posting;
-  }
-
-  /** With the signatures so far; signed by hand, the scan; while nobody has signed, the text itself. */
-  @GetMapping(ONE + "/paper.pdf")
-  ResponseEntity<InputStreamResource> paper(Acting who, RegionHere here, @PathVariable AgencyId agency,
-      @PathVariable int year, @PathVariable UUID official) {
-    var file = file(here, officials.sheet(who, agency, year, official).agreement());
-    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
-  }
-
-  private UUID file(RegionHere here, OfficialAgreement agreement) {
-    var signed = agreement.signedFileId();
-    if (signed != null) {
-      return signed;
-    }
-    var made = revisions.of(here.id(), DocumentKind.YEARLY_AGREEMENT, agreement.officialAgreementId());
-    return made.isEmpty() ? agreement.fileId() : made.getLast().fileId();
-  }
-
-  /** The scan that waits for its comparison. */
-  @GetMapping(ONE + "/scan.pdf")
-  ResponseEntity<InputStreamResource> scan(Acting who, RegionHere here, @PathVariable AgencyId agency,
-      @PathVariable int year, @PathVariable UUID official) {
-    var file = officials.sheet(who, agency, year, official).agreement().broughtFileId();
-    if (file == null) {
-      throw new Refused(Reason.NOT_FOUND_HERE);
-    }
-    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
   }
 
   @PostMapping(ONE + "/attestation")

@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -25,14 +26,17 @@ class OfficialSignatureController {
   private static final int LONGEST_HASH = 64;
   private final OfficialPages pages;
   private final OfficialSigning signing;
+  private final Opening opening;
   private final Reauthenticating reauthenticating;
   private final SigningDays days;
   private final Posting posting;
 
-  OfficialSignatureController(OfficialPages pages, OfficialSigning signing, Reauthenticating reauthenticating,
+  OfficialSignatureController(OfficialPages pages, OfficialSigning signing, Opening opening,
+      Reauthenticating reauthenticating,
       SigningDays days, Posting posting) {
     this.pages = pages;
     this.signing = signing;
+    this.opening = opening;
     this.reauthenticating = reauthenticating;
     this.days = days;
     this.posting = posting;
@@ -45,7 +49,7 @@ class OfficialSignatureController {
         .with(form);
   }
 
-  /** A refused signature shows the agreement as it now stands; a refused password shows the same page again. */
+  /** A refused signature shows the agreement as it now stands; a refused password, or a file that was not opened, the same page again. */
   @PostMapping(ROUTE)
   ModelAndView sign(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
       @PathVariable UUID official, Form form, HttpServletRequest request) {
@@ -56,10 +60,11 @@ class OfficialSignatureController {
         : links.agreements().official(agency.value(), year, official);
     return posting.answer(who, "official-signature:" + official, form, () -> {
       signing.toSign(who, agency, year, official);
+      opening.refuseUnopened(who, hash);
       reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
       signing.sign(who, agency, year, official, hash);
       return next;
-    }, () -> form.mistakeOf(SigningMeans.PASSWORD).isPresent()
+    }, () -> form.mistakeOf(SigningMeans.PASSWORD).isPresent() || form.mistakeOf(Opening.FIELD).isPresent()
         ? pages.signature(who, links, agency, year, official, false)
         : pages.official(who, links, agency, year, official));
   }

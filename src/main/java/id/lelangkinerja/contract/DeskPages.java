@@ -1,19 +1,14 @@
 package id.lelangkinerja.contract;
 
 import id.lelangkinerja.contract.page.DeskPage;
-import id.lelangkinerja.contract.page.SignaturePage;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.inked.ScanWay;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
-import id.lelangkinerja.platform.Reason;
-import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Consent;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Inquiry;
-import id.lelangkinerja.signing.National;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.web.Screen;
@@ -26,18 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskPages {
   private final DeskQuery desk;
-  private final Signing signing;
-  private final National national;
   private final Ordering ordering;
   private final Standstill standstill;
   private final HistoryQuery history;
   private final LogPlaces log;
 
-  DeskPages(DeskQuery desk, Signing signing, National national, Ordering ordering, Standstill standstill,
+  DeskPages(DeskQuery desk, Ordering ordering, Standstill standstill,
       HistoryQuery history, LogPlaces log) {
     this.desk = desk;
-    this.signing = signing;
-    this.national = national;
     this.ordering = ordering;
     this.standstill = standstill;
     this.history = history;
@@ -56,27 +47,6 @@ class DeskPages {
             Tables.budgets(sheet.budgets()), actions(who, links, sheet), inquiry(who, links, sheet),
             ScanWay.to(links, ContractByHand.paper(who, links, sheet), sheet.scan()),
             history.of(who.region(), Kind.CONTRACT, id.value()), links.contracts().contractDrafts()));
-  }
-
-  /**
-   * The last look before signing, for the person who may; NOT_FOUND_HERE for everyone else. Where the session is
-   * fresh, no password is asked for.
-   */
-  Screen signature(Acting who, RegionHere here, ContractId id, boolean fresh) {
-    var links = Links.of(here);
-    var sheet = desk.sheet(who, id);
-    var contract = sheet.contract();
-    var side = sheet.parties().stream().filter(each -> Rules.maySign(who, sheet, each)).findFirst()
-        .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    return Screen.of("contract/signature",
-        new SignaturePage(contract.number(), contract.title(), contract.agencyName(), party(sheet, side),
-            links.contracts().contractDocument(id.value()), signing.toSign(who, id),
-            Tables.promises(sheet.indicators(), sheet.commitments()),
-            Tables.budgets(sheet.budgets()), sheet.means(),
-            Clausing.of(sheet, here.name(), contract.agencyName()), !sheet.consents().isEmpty(), !fresh,
-            national.isOn(),
-            links.contracts().contractSignature(id.value()),
-            links.contracts().contractSignatureFile(id.value()), links.contracts().contractDesk(id.value())));
   }
 
   private static String signing(ContractSheet sheet) {
@@ -113,7 +83,7 @@ class DeskPages {
     };
   }
 
-  private static DeskPage.Party party(ContractSheet sheet, Signatory side) {
+  static DeskPage.Party party(ContractSheet sheet, Signatory side) {
     return new DeskPage.Party(side.party().key(), side.name(), side.nip(), side.rankTitle(), side.office(),
         sheet.consentOf(side.party()).map(Consent::at).orElse(null),
         sheet.consentOf(side.party()).filter(Consent::wetInk).isPresent());

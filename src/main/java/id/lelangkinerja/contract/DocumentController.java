@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.signing.Opening;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ class DocumentController {
   private final DeskQuery desk;
   private final FileStore files;
   private final LogPlaces log;
+  private final Opening opening;
 
-  DocumentController(DeskQuery desk, FileStore files, LogPlaces log) {
+  DocumentController(DeskQuery desk, FileStore files, LogPlaces log, Opening opening) {
     this.desk = desk;
     this.files = files;
     this.log = log;
+    this.opening = opening;
   }
 
   /** With the consents once both have signed, otherwise the text as it stands. */
@@ -37,14 +40,16 @@ class DocumentController {
   @OpenToAll
   ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
     var found = desk.readable(here.id(), who, new ContractId(contract));
-    return download(here, found.signedFileId() == null ? found.fileId() : found.signedFileId());
+    return download(here, found.isOutForSignature() ? who : null,
+        found.signedFileId() == null ? found.fileId() : found.signedFileId());
   }
 
   /** Exactly what is, or was, consented to. */
   @GetMapping("/contracts/{contract}/text")
   @OpenToAll
   ResponseEntity<InputStreamResource> text(@Nullable Acting who, RegionHere here, @PathVariable UUID contract) {
-    return download(here, desk.readable(here.id(), who, new ContractId(contract)).fileId());
+    var found = desk.readable(here.id(), who, new ContractId(contract));
+    return download(here, found.isOutForSignature() ? who : null, found.fileId());
   }
 
   /** That the public log holds the document, to be checked without this server (C2SP tlog-proof). */
@@ -58,10 +63,12 @@ class DocumentController {
         .body(log.proof(here.id(), found));
   }
 
-  private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable UUID file) {
+  /** Of what is still to be signed it is noted who was served it. */
+  private ResponseEntity<InputStreamResource> download(RegionHere here, @Nullable Acting signer, @Nullable UUID file) {
     if (file == null) {
       throw new Refused(Reason.NOT_FOUND_HERE);
     }
-    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+    var found = files.find(here.id(), file);
+    return Download.of(found, opening.noting(signer, found, files.open(here.id(), file)));
   }
 }

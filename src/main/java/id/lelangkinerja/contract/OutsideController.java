@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
@@ -33,12 +34,15 @@ class OutsideController {
   private final DeskQuery desk;
   private final Signing signing;
   private final Reauthenticating reauthenticating;
+  private final Opening opening;
   private final Posting posting;
 
-  OutsideController(DeskQuery desk, Signing signing, Reauthenticating reauthenticating, Posting posting) {
+  OutsideController(DeskQuery desk, Signing signing, Reauthenticating reauthenticating, Opening opening,
+      Posting posting) {
     this.desk = desk;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
+    this.opening = opening;
     this.posting = posting;
   }
 
@@ -57,6 +61,7 @@ class OutsideController {
     var hash = form.text("hash", LONGEST_HASH);
     return posting.answer(who, "contract-signature-file:" + contract, form, () -> {
       signing.toSign(who, id);
+      opening.refuseUnopened(who, hash);
       reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
       Upload.read("file", file, path -> {
         signing.sign(who, id, hash, new Means.Outside(bytes(path)));
@@ -69,7 +74,7 @@ class OutsideController {
   private Screen page(Acting who, Links links, ContractId id, boolean asks) {
     var contract = desk.sheet(who, id).contract();
     return Screen.of("contract/outside",
-        new OutsidePage(contract.number(), links.contracts().contractDocument(id.value()), signing.toSign(who, id),
+        new OutsidePage(contract.number(), opening.of(who, links.contracts().contractDocument(id.value()), signing.toSign(who, id)),
             asks,
             links.contracts().contractSignatureFile(id.value()), links.contracts().contractSignature(id.value())));
   }

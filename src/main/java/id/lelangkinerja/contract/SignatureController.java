@@ -21,13 +21,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class SignatureController {
   private static final int LONGEST_HASH = 64;
-  private final DeskPages pages;
+  private final DeskPages desks;
+  private final SignaturePages pages;
   private final Signing contracts;
   private final Reauthenticating reauthenticating;
   private final SigningPosting signing;
 
-  SignatureController(DeskPages pages, Signing contracts, Reauthenticating reauthenticating,
+  SignatureController(DeskPages desks, SignaturePages pages, Signing contracts, Reauthenticating reauthenticating,
       SigningPosting signing) {
+    this.desks = desks;
     this.pages = pages;
     this.contracts = contracts;
     this.reauthenticating = reauthenticating;
@@ -88,7 +90,7 @@ class SignatureController {
 
       @Override
       public Screen standing() {
-        return pages.desk(who, links, id);
+        return desks.desk(who, links, id);
       }
     });
   }

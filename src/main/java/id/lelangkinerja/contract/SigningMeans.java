@@ -4,6 +4,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.signing.National;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.web.Form;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class SigningMeans {
   /** The name of the field for the password of this installation. */
   public static final String PASSWORD = "password";
+  /** The name of the field for the hash of the file that is signed. */
+  public static final String HASH = "hash";
   private static final int LONGEST_NIK = 20;
   private static final int LONGEST_PASSPHRASE = 200;
   private static final String NIK = "nik";
@@ -42,6 +45,6 @@ public class SigningMeans {
 
   /** Whether what was typed is wrong, so that the same form is shown again. */
   public boolean isMistaken(Form form) {
-    return Stream.of(PASSWORD, NIK, PASSPHRASE).anyMatch(field -> form.mistakeOf(field).isPresent());
+    return Stream.of(PASSWORD, NIK, PASSPHRASE, Opening.FIELD).anyMatch(field -> form.mistakeOf(field).isPresent());
   }
 }

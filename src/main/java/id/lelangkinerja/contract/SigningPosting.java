@@ -4,6 +4,7 @@ import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.signing.Serving;
@@ -24,14 +25,16 @@ import org.springframework.web.servlet.ModelAndView;
 public class SigningPosting {
   private final SigningMeans means;
   private final Reauthenticating reauthenticating;
+  private final Opening opening;
   private final Serving serving;
   private final SigningDays days;
   private final Posting posting;
 
-  SigningPosting(SigningMeans means, Reauthenticating reauthenticating, Serving serving,
+  SigningPosting(SigningMeans means, Reauthenticating reauthenticating, Opening opening, Serving serving,
       SigningDays days, Posting posting) {
     this.means = means;
     this.reauthenticating = reauthenticating;
+    this.opening = opening;
     this.serving = serving;
     this.days = days;
     this.posting = posting;
@@ -64,7 +67,7 @@ public class SigningPosting {
     Screen standing();
   }
 
-  /** Signs, after the password, and goes on to the next document where they are signed one after the other. */
+  /** Signs the file that this person has opened, after the password, and goes on to the next document where they are signed one after the other. */
   public ModelAndView sign(Acting who, Links links, String route, Form form, HttpServletRequest request,
       Signable document) {
     var next = form.ticked("turn", "yes") ? days.after(who, links, document.inTurn()) : document.done();
@@ -99,6 +102,7 @@ public class SigningPosting {
 
   private void confirm(Acting who, Form form, HttpServletRequest request, Signable document) {
     document.check();
+    opening.refuseUnopened(who, form.typed(SigningMeans.HASH));
     reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
   }
 

@@ -10,6 +10,7 @@ import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Means;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Placed;
 import id.lelangkinerja.signing.Served;
 import id.lelangkinerja.web.Form;
@@ -35,15 +36,17 @@ class AddendumController {
   private final SigningPosting signing;
   private final Reauthenticating reauthenticating;
   private final FileStore files;
+  private final Opening opening;
 
   AddendumController(AddendumPages pages, AddendumQuery addenda, AddendumSigning signatures, SigningPosting signing,
-      Reauthenticating reauthenticating, FileStore files) {
+      Reauthenticating reauthenticating, FileStore files, Opening opening) {
     this.pages = pages;
     this.addenda = addenda;
     this.signatures = signatures;
     this.signing = signing;
     this.reauthenticating = reauthenticating;
     this.files = files;
+    this.opening = opening;
   }
 
   /** With the signatures so far, or where it is asked for the bare text; for everyone once it is in force. */
@@ -52,7 +55,8 @@ class AddendumController {
   ResponseEntity<InputStreamResource> document(@Nullable Acting who, RegionHere here, @PathVariable UUID amendment,
       @RequestParam(defaultValue = "false") boolean bare) {
     var file = addenda.readable(here.id(), who, new AmendmentId(amendment), bare);
-    return Download.of(files.find(here.id(), file), files.open(here.id(), file));
+    var stored = files.find(here.id(), file);
+    return Download.of(stored, opening.noting(who, stored, files.open(here.id(), file)));
   }
 
   @GetMapping("/amendments/{amendment}/signature")

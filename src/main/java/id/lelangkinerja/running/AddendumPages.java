@@ -12,6 +12,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.running.page.AddendumSides;
 import id.lelangkinerja.running.page.AddendumSignaturePage;
 import id.lelangkinerja.signing.Consent;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.web.Screen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ class AddendumPages {
   private final AddendumQuery addenda;
   private final AmendmentPages amendments;
   private final SigningMeans means;
+  private final Opening opening;
 
-  AddendumPages(RunningQuery running, AddendumQuery addenda, AmendmentPages amendments, SigningMeans means) {
+  AddendumPages(RunningQuery running, AddendumQuery addenda, AmendmentPages amendments, SigningMeans means,
+      Opening opening) {
     this.running = running;
     this.addenda = addenda;
     this.amendments = amendments;
     this.means = means;
+    this.opening = opening;
   }
 
   /**
@@ -48,8 +52,7 @@ class AddendumPages {
             contract.agencyName(), amendment.ground().key(), amendment.reason(),
             amended.changes().stream().map(AmendmentPages::target).toList(), AmendmentPages.texts(amended),
             AmendmentPages.particulars(amended),
-            links.running().addendum(id.value()),
-            hash, side(side, null), !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
+            opening.of(who, links.running().addendum(id.value()), hash), side(side, null), !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
             links.running().signature(id.value()), links.running().amendment(id.value())));
   }
 

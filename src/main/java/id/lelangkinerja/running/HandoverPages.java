@@ -17,14 +17,17 @@ import id.lelangkinerja.running.page.TakingOverPage;
 import id.lelangkinerja.sheet.Table;
 import id.lelangkinerja.signing.DocumentKind;
 import id.lelangkinerja.signing.Inquiry;
+import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Ordering;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Texts;
 import id.lelangkinerja.web.page.Listing;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Sorting;
 import id.lelangkinerja.web.page.Tag;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +43,17 @@ class HandoverPages {
   private final InPublicLog log;
   private final Ordering ordering;
   private final SigningMeans means;
+  private final Opening opening;
 
   HandoverPages(HandoverQuery handovers, ContractQuery contracts, StandingQuery standings, InPublicLog log,
-      Ordering ordering, SigningMeans means) {
+      Ordering ordering, SigningMeans means, Opening opening) {
     this.handovers = handovers;
     this.contracts = contracts;
     this.standings = standings;
     this.log = log;
     this.ordering = ordering;
     this.means = means;
+    this.opening = opening;
   }
 
   /** For the person who owes the act; NOT_FOUND_HERE for others. */
@@ -78,7 +83,15 @@ class HandoverPages {
             act.documentHash(), act.signedAt(), open ? links.running().handoverSignature(id) : null,
             open ? links.running().handoverOf(act.contractId()) : null, asks,
             means.isNational(), links.running().handoverInTurn(id),
-            open && who != null ? inquiry(who, links, id) : null));
+            open && who != null ? inquiry(who, links, id) : null,
+            open && who != null ? opening.of(who, links.running().handoverPaper(id), act.documentHash()) : null,
+            open ? standing(region, act) : null));
+  }
+
+  /** As of the day of which the act tells. */
+  private StandingState standing(RegionId region, Handover act) {
+    var contract = contracts.find(region, act.contractId()).orElseThrow();
+    return state(standings.on(region, contract, LocalDate.ofInstant(act.drawnAt(), Texts.ZONE)));
   }
 
   /** An act that is drawn up anew is another one, so that nobody need give up the order for this one. */

@@ -199,11 +199,11 @@ class AgreementTest {
     var page = links.signature(agency.value(), YEAR);
     var hash = agreed.signing.toSign(head.acting(), agency, YEAR);
     assertThat(head.opens(page).body()).contains("name=\"password\"", hash, links.paper(agency.value(), YEAR, 0));
-    var wrong = head.sends(page, "hash", hash, "password", "salah sekali");
+    var wrong = head.signs(page, "hash", hash, "password", "salah sekali");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("href=\"#password\"").doesNotContain("salah sekali");
     assertThat(agreed.open().consents()).isEmpty();
-    assertThat(head.sends(page, "hash", hash, "password", head.password()).status()).isEqualTo(303);
+    assertThat(head.signs(page, "hash", hash, "password", head.password()).status()).isEqualTo(303);
     assertThat(agreed.open().consents()).hasSize(1);
   }
 
@@ -294,7 +294,7 @@ class AgreementTest {
     assertThat(world.monitor().opens(day).body()).contains("0 dari 1 naskah", "001/PK/2020", "Perjanjian Kinerja");
     assertThat(world.mayor().opens(day).body()).contains("1 naskah menunggu tanda tangan Anda", page);
     assertThat(world.mayor().opens(page).body()).contains("name=\"turn\" value=\"yes\"");
-    var signed = world.mayor().sends(links.signature(agency.value(), YEAR), "hash",
+    var signed = world.mayor().signs(links.signature(agency.value(), YEAR), "hash",
         agreed.signing.toSign(world.mayor().acting(), agency, YEAR), "turn", "yes", "password",
         world.mayor().password());
     assertThat(signed.location()).isEqualTo(day);

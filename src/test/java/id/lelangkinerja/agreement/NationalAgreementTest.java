@@ -70,7 +70,7 @@ class NationalAgreementTest extends NationalService {
   @Test
   void both_sign_by_the_service_and_the_agreement_is_in_force() {
     SERVICE.signsAs(head.acting().name());
-    assertThat(head.sends(world.links().agreements().signature(agency.value(), YEAR), "hash",
+    assertThat(head.signs(world.links().agreements().signature(agency.value(), YEAR), "hash",
         signing.toSign(head.acting(), agency, YEAR), "password", head.password(), "nik", StandIn.NIK, "passphrase",
         StandIn.PASSPHRASE).status()).isEqualTo(303);
     sign(mayor);

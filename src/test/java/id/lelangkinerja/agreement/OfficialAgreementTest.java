@@ -107,7 +107,7 @@ class OfficialAgreementTest {
     assertThat(operator.opens(day).body()).contains(turn, "001.01/PK/2020");
     assertThat(world.planner().opens(day).body()).doesNotContain("001.01/PK/2020");
     assertThat(operator.opens(turn).body()).contains("Lewati dulu");
-    assertThat(operator.sends(turn.replace("?turn=yes", ""), "hash",
+    assertThat(operator.signs(turn.replace("?turn=yes", ""), "hash",
         signing.toSign(operator.acting(), agency, YEAR, id), "turn", "yes",
         "password", operator.password()).location()).isEqualTo(day);
     refused(Reason.ALREADY_SIGNED, () -> signing.toSign(operator.acting(), agency, YEAR, id));

@@ -39,12 +39,12 @@ final class ContractActs {
 
   void both_sides_sign_it() {
     company.dinkesHead().takesUp("Tandatangani kontrak", CHILDREN).follows("Baca dan tandatangani")
-        .reads("Pemeran dinkes-head", "Tanda tangan tidak dapat dibatalkan")
+        .reads("Pemeran dinkes-head", "Tanda tangan tidak dapat dibatalkan").opensDocument()
         .writes("Kata sandi Anda", Company.password("dinkes-head"))
         .presses("Saya menyetujui naskah ini")
         .reads("menunggu tanda tangan pihak kedua");
     company.mayor().takesUp("Tandatangani kontrak", CHILDREN).follows("Baca dan tandatangani")
-        .reads("kontrak langsung berlaku").writes("Kata sandi Anda", Company.password("mayor"))
+        .reads("kontrak langsung berlaku").opensDocument().writes("Kata sandi Anda", Company.password("mayor"))
         .presses("Saya menyetujui naskah ini").reads("sudah berlaku");
   }
 }

@@ -132,6 +132,12 @@ final class Person implements AutoCloseable {
     return new String(answer.body(), 0, Math.min(answer.body().length, 100), StandardCharsets.ISO_8859_1);
   }
 
+  /** Opens the document that is to be signed, and stays on the page. */
+  Person opensDocument() {
+    assertThat(downloads("Buka dokumen (PDF)")).startsWith("%PDF-");
+    return this;
+  }
+
   private Person presses(Locator what) {
     visitor.press(what);
     return arrived();

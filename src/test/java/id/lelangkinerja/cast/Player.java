@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,6 +63,22 @@ public final class Player {
   /** Sends a form: names and values in turn; its key is new unless one of the names is "key". */
   public Answer sends(String address, String... namesAndValues) {
     return exchange(fields(post(java.net.URI.create(address)), namesAndValues));
+  }
+
+  /** Signs as a person does: opens the file that the page shows first, then sends the form to the page's address. */
+  public Answer signs(String address, String... namesAndValues) {
+    reads(address);
+    return sends(address, namesAndValues);
+  }
+
+  /** Opens the file of a page on which it is to be signed; an act of handover is signed on its own page. */
+  public void reads(String address) {
+    var own = opens(address);
+    var page = own.status() == 200 ? own : opens(address.replaceAll("/signature$", ""));
+    var file = Pattern.compile("id=\"document\" href=\"([^\"]*)\"").matcher(page.body());
+    if (file.find()) {
+      opens(file.group(1));
+    }
   }
 
   /** Sends a form with one file under the name "file". */

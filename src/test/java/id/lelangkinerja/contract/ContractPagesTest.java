@@ -71,7 +71,7 @@ class ContractPagesTest {
       assertThat(signer.opens(links.contracts().contractSignature(id)).body()).contains("Pemeran " + signer,
           "Jabatan " + signer,
           "19700101 199803 1 001", "Pembina Utama Muda", hash(id), "Tanda tangan tidak dapat dibatalkan");
-      assertThat(signer.sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+      assertThat(signer.signs(links.contracts().contractSignature(id), "hash", hash(id), "password",
           signer.password()).status()).isEqualTo(303);
       assertThat(signer.opens(links.work()).body()).doesNotContain("Tandatangani kontrak");
     }
@@ -108,7 +108,7 @@ class ContractPagesTest {
     var id = sent();
     var lastLook = world.mayor().opens(links.contractSignature(id));
     for (var signer : List.of(world.mayor(), world.dinkesHead())) {
-      signer.sends(links.contractSignature(id), "hash", hash(id), "password", signer.password());
+      signer.signs(links.contractSignature(id), "hash", hash(id), "password", signer.password());
     }
     for (var page : List.of(preview, lastLook, world.citizen().opens(links.contract(id)))) {
       assertThat(page.body()).contains("Bidan siaga di setiap kelurahan", "30 September 2019")
@@ -120,9 +120,9 @@ class ContractPagesTest {
   void once_in_force_everyone_may_have_its_papers_and_only_the_circle_its_desk() {
     var id = sent();
     var links = world.links();
-    world.mayor().sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+    world.mayor().signs(links.contracts().contractSignature(id), "hash", hash(id), "password",
         world.mayor().password());
-    world.dinkesHead().sends(links.contracts().contractSignature(id), "hash", hash(id), "password",
+    world.dinkesHead().signs(links.contracts().contractSignature(id), "hash", hash(id), "password",
         world.dinkesHead().password());
     for (var player : world.everybody()) {
       assertThat(player.opens(links.contracts().contractDocument(id)).status()).as(player.toString()).isEqualTo(200);
@@ -143,7 +143,7 @@ class ContractPagesTest {
     for (var player : world.everybody()) {
       if (!List.of("mayor", "dinkes-head").contains(player.toString())) {
         assertThat(player.opens(links.contracts().contractSignature(id)).isRefused()).as(player.toString()).isTrue();
-        assertThat(player.sends(links.contracts().contractSignature(id), "hash", hash(id)).isRefused())
+        assertThat(player.signs(links.contracts().contractSignature(id), "hash", hash(id)).isRefused())
             .as(player.toString())
             .isTrue();
       }
@@ -165,12 +165,12 @@ class ContractPagesTest {
   void a_changed_hash_a_missing_hash_and_a_missing_reason_are_told_on_the_desk() {
     var id = sent();
     var links = world.links();
-    var changed = world.mayor().sends(links.contracts().contractSignature(id), "hash", "f".repeat(64), "password",
+    var changed = world.mayor().signs(links.contracts().contractSignature(id), "hash", "f".repeat(64), "password",
         world.mayor().password());
     assertThat(changed.status()).isEqualTo(409);
     assertThat(changed.body()).contains("Naskah berubah sejak Anda membukanya");
-    assertThat(world.mayor().sends(links.contracts().contractSignature(id)).status()).isEqualTo(422);
-    assertThat(world.mayor().sends(links.contracts().contractSignature(id), "hash", "x".repeat(100_000), "password",
+    assertThat(world.mayor().signs(links.contracts().contractSignature(id)).status()).isEqualTo(422);
+    assertThat(world.mayor().signs(links.contracts().contractSignature(id), "hash", "x".repeat(100_000), "password",
         world.mayor().password()).status())
         .isEqualTo(422);
     var bare = world.planner().sends(links.contracts().contractWithdrawal(id), "reason", " ");
@@ -188,12 +188,12 @@ class ContractPagesTest {
     var key = UUID.randomUUID().toString();
     var hash = hash(id);
     for (int n = 0; n < 3; n++) {
-      var answer = world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash, "password",
+      var answer = world.mayor().signs(world.links().contracts().contractSignature(id), "hash", hash, "password",
           world.mayor().password(), "key", key);
       assertThat(answer.status()).isEqualTo(303);
     }
     assertThat(desk.sheet(world.planner().acting(), new ContractId(id)).consents()).hasSize(1);
-    assertThat(world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+    assertThat(world.mayor().signs(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
         world.mayor().password()).status())
         .isEqualTo(409);
   }
@@ -222,9 +222,9 @@ class ContractPagesTest {
   void published_contracts_are_found_by_agency_mission_and_words() {
     var id = sent();
     assertThat(published.count(world.region(), ContractQuery.Search.all())).isZero();
-    world.mayor().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+    world.mayor().signs(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
         world.mayor().password());
-    world.dinkesHead().sends(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
+    world.dinkesHead().signs(world.links().contracts().contractSignature(id), "hash", hash(id), "password",
         world.dinkesHead().password());
     var row = published.published(world.region(), ContractQuery.Search.all(), 25, 0).getFirst();
     assertThat(row.contractId()).isEqualTo(id);

@@ -64,7 +64,7 @@ class NationalSigningTest extends NationalService {
     var links = world.links().contracts();
     assertThat(world.mayor().opens(links.contractSignature(id.value())).body()).contains("name=\"nik\"",
         "name=\"passphrase\"");
-    var answer = world.mayor().sends(links.contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
+    var answer = world.mayor().signs(links.contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
         "password",
         world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     assertThat(answer.status()).isEqualTo(303);
@@ -77,14 +77,14 @@ class NationalSigningTest extends NationalService {
   @Test
   void a_wrong_passphrase_and_a_nik_that_is_none_are_told_beside_their_fields_and_can_be_corrected() {
     var address = world.links().contracts().contractSignature(id.value());
-    var wrong = world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(),
+    var wrong = world.mayor().signs(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(),
         "nik",
         StandIn.NIK, "passphrase", "salah");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("Passphrase anda salah", "href=\"#passphrase\"")
         .doesNotContain("value=\"salah\"");
     assertThat(
-        world.mayor().sends(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
+        world.mayor().signs(address, "hash", sent.toSign(world.mayor()), "password", world.mayor().password(), "nik",
             "12", "passphrase", StandIn.PASSPHRASE).body())
         .contains("href=\"#nik\"");
     sign(world.mayor());
@@ -257,7 +257,7 @@ class NationalSigningTest extends NationalService {
         links.contractSignatureInTurn(another.value()), "Menunggu jawaban BSrE", links.contractDesk(id.value()))
         .doesNotContain(turn);
     assertThat(world.dinkesHead().opens(links.signingDay()).body()).doesNotContain(turn);
-    assertThat(world.mayor().sends(links.contractSignature(another.value()), "hash",
+    assertThat(world.mayor().signs(links.contractSignature(another.value()), "hash",
         signing.toSign(world.mayor().acting(), another), "turn", "yes", "password", world.mayor().password(), "nik",
         StandIn.NIK, "passphrase", StandIn.PASSPHRASE).location()).isEqualTo(links.signingDay());
     ask(world.mayor());
@@ -267,7 +267,7 @@ class NationalSigningTest extends NationalService {
 
   @Test
   void neither_nik_nor_passphrase_is_kept_anywhere() {
-    world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
+    world.mayor().signs(world.links().contracts().contractSignature(id.value()), "hash", sent.toSign(world.mayor()),
         "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     for (var table : List.of("signing_order", "signature", "consent", "act", "contract", "posting")) {
       var rows = sent
@@ -304,15 +304,15 @@ class NationalSigningTest extends NationalService {
     SERVICE.waits();
     int ordered = SERVICE.orders().size();
     try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-      var first = others.submit(() -> world.mayor().sends(links.contractSignature(id.value()), form));
+      var first = others.submit(() -> world.mayor().signs(links.contractSignature(id.value()), form));
       SERVICE.awaitOrder();
       assertThat(sent.told("select state from signing_order where region_id = :region")).isEqualTo("SENT");
-      assertThat(world.mayor().sends(links.contractSignature(id.value()), form).status()).isEqualTo(409);
+      assertThat(world.mayor().signs(links.contractSignature(id.value()), form).status()).isEqualTo(409);
       withdrawing.withdraw(world.planner().acting(), another, "Salah ketik");
       SERVICE.release();
       assertThat(first.get(1, TimeUnit.MINUTES).status()).isEqualTo(303);
     }
-    assertThat(world.mayor().sends(links.contractSignature(id.value()), form).status()).isEqualTo(303);
+    assertThat(world.mayor().signs(links.contractSignature(id.value()), form).status()).isEqualTo(303);
     assertThat(SERVICE.orders()).hasSize(ordered + 1);
     assertThat(sent.sheet().consents()).hasSize(1);
   }
@@ -342,7 +342,7 @@ class NationalSigningTest extends NationalService {
   void the_passphrase_of_a_certificate_that_has_expired_is_not_sent() {
     SERVICE.saysOfCertificates("EXPIRED");
     int ordered = SERVICE.orders().size();
-    var answer = world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash",
+    var answer = world.mayor().signs(world.links().contracts().contractSignature(id.value()), "hash",
         sent.toSign(world.mayor()), "password", world.mayor().password(), "nik", StandIn.NIK, "passphrase",
         StandIn.PASSPHRASE);
     assertThat(answer.status()).isEqualTo(422);

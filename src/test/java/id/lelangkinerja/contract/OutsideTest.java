@@ -97,6 +97,7 @@ class OutsideTest {
   void nobody_brings_a_file_for_somebody_else_or_without_the_password() {
     var signed = signedBy(trusted, sent.text());
     assertThat(brings(world.dinsosHead(), signed).isRefused()).isTrue();
+    world.mayor().reads(world.links().contracts().contractSignatureFile(id.value()));
     var bare = world.mayor().sendsFile(world.links().contracts().contractSignatureFile(id.value()), "k.pdf",
         "application/pdf", signed, "hash", sent.toSign(world.mayor()));
     assertThat(bare.status()).isEqualTo(422);
@@ -109,6 +110,7 @@ class OutsideTest {
   }
 
   private Answer brings(Player player, byte[] pdf) {
+    player.reads(world.links().contracts().contractSignatureFile(id.value()));
     return player.sendsFile(world.links().contracts().contractSignatureFile(id.value()), "kontrak.pdf",
         "application/pdf", pdf, "hash", sent.toSign(world.mayor()), "password", player.password());
   }

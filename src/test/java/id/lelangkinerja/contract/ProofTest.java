@@ -126,7 +126,7 @@ class ProofTest {
   private void sign(Player signer) {
     var sheet = desk.sheet(world.planner().acting(), new ContractId(contract)).contract();
     var file = requireNonNull(sheet.signedFileId() == null ? sheet.fileId() : sheet.signedFileId());
-    assertThat(signer.sends(world.links().contracts().contractSignature(contract), "hash",
+    assertThat(signer.signs(world.links().contracts().contractSignature(contract), "hash",
         files.find(world.region(), file).sha256(), "password", signer.password()).status()).isEqualTo(303);
   }
 

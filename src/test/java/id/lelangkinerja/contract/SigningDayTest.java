@@ -89,7 +89,7 @@ class SigningDayTest {
   }
 
   private String signInTurn(ContractId id) {
-    var answer = world.mayor().sends(world.links().contracts().contractSignature(id.value()), "hash",
+    var answer = world.mayor().signs(world.links().contracts().contractSignature(id.value()), "hash",
         signing.toSign(world.mayor().acting(), id), "turn", "yes", "password", world.mayor().password());
     assertThat(answer.status()).isEqualTo(303);
     return answer.location();

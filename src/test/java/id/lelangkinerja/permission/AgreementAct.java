@@ -88,6 +88,7 @@ final class AgreementAct {
     var url = links.signature(agency, YEAR);
     trial.sees("GET " + ROUTE + "/signature", url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + ROUTE + "/signature", url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
   }

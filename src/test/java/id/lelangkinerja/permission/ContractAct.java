@@ -124,6 +124,7 @@ final class ContractAct {
     trial.sees("GET " + route, url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
     brings(open, signer, told);
+    open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
   }
@@ -133,6 +134,7 @@ final class ContractAct {
     var url = play.links().contracts().contractSignatureFile(play.id("contract"));
     trial.sees("GET /{region}/contracts/{contract}/signature/file", url, open, told);
     var hash = Play.field(signer, url, "hash");
+    open.forEach(each -> each.reads(url));
     trial.inVain(new Trial.Act("POST /{region}/contracts/{contract}/signature/file", url,
         (player, address) -> player.sendsFile(address, "kontrak.pdf", "application/pdf", new byte[]{1}, "hash", hash,
             "password", player.password())),

@@ -60,6 +60,7 @@ final class OfficialAct {
     var url = links.official(agency, year, official) + "/signature";
     trial.sees("GET " + ONE + "/signature", url, open);
     var signer = open.getFirst();
+    open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + ONE + "/signature", url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
   }

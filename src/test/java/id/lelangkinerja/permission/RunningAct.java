@@ -135,6 +135,7 @@ final class RunningAct {
     trial.sees("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")),
         Play.and(deciders, play.dinkes()));
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
   }
@@ -202,6 +203,7 @@ final class RunningAct {
     trial.sees("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act), readers);
     var hash = Play.field(heir, links.handover(act), "hash");
     owedByService(act, heir);
+    heir.reads(links.handover(act));
     trial.step("POST /{region}/handovers/{handover}/signature", heir, links.handoverSignature(act), "hash", hash,
         "password", heir.password());
     trial.early(heir, links.handoverSignature(act), "hash", hash);

@@ -120,10 +120,10 @@ class HandoverTest {
     assertThat(world.citizen().opens(sent.location()).status()).isEqualTo(404);
     var page = world.expert().opens(sent.location()).body();
     var hash = page.replaceFirst("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
-    assertThat(world.expert().sends(sent.location() + "/signature", "hash", hash, "password", "salah").status())
+    assertThat(world.expert().signs(sent.location() + "/signature", "hash", hash, "password", "salah").status())
         .isEqualTo(422);
     assertThat(world.expert()
-        .sends(sent.location() + "/signature", "hash", hash, "password", world.expert().password()).status())
+        .signs(sent.location() + "/signature", "hash", hash, "password", world.expert().password()).status())
         .isEqualTo(303);
     assertThat(world.expert().opens(work).body()).doesNotContain(links.handoverOf(contract.value()));
     assertThat(world.citizen().opens(sent.location()).body()).contains("Data izin belum lengkap")

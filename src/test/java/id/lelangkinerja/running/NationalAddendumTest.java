@@ -82,7 +82,7 @@ class NationalAddendumTest extends NationalService {
   void both_sign_by_the_service_and_the_addendum_is_in_force() {
     SERVICE.signsAs(head.acting().name());
     var links = world.links().running();
-    assertThat(head.sends(links.signature(id.value()), "hash", addenda.toSign(head.acting(), id), "password",
+    assertThat(head.signs(links.signature(id.value()), "hash", addenda.toSign(head.acting(), id), "password",
         head.password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE).status()).isEqualTo(303);
     sign(mayor);
     assertThat(running.amendment(mayor.acting(), id).amendment().state()).isEqualTo(AmendmentState.IN_FORCE);

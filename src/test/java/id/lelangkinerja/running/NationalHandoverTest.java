@@ -69,7 +69,7 @@ class NationalHandoverTest extends NationalService {
     assertThat(page).contains("name=\"nik\"", "name=\"passphrase\"");
     SERVICE.signsAs(expert.acting().name());
     SERVICE.behaves(Manner.BREAKS_OFF);
-    var broken = expert.sends(links.handoverSignature(act), "hash", hash, "password", expert.password(), "nik",
+    var broken = expert.signs(links.handoverSignature(act), "hash", hash, "password", expert.password(), "nik",
         StandIn.NIK, "passphrase", StandIn.PASSPHRASE);
     assertThat(broken.status()).isEqualTo(409);
     assertThat(broken.body()).contains(links.handoverInquiry(act));
@@ -95,7 +95,7 @@ class NationalHandoverTest extends NationalService {
     var page = expert.opens(turn).body();
     assertThat(page).contains("name=\"turn\" value=\"yes\"", links.contracts().signingDayAfter(turn));
     SERVICE.signsAs(expert.acting().name());
-    assertThat(expert.sends(links.running().handoverSignature(act), "hash",
+    assertThat(expert.signs(links.running().handoverSignature(act), "hash",
         page.replaceFirst("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1"), "turn", "yes", "password",
         expert.password(), "nik", StandIn.NIK, "passphrase", StandIn.PASSPHRASE).location()).isEqualTo(day);
     assertThat(expert.opens(day).body()).contains("1 dari 1 naskah").doesNotContain("menunggu tanda tangan Anda");

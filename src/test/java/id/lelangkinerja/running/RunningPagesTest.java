@@ -134,10 +134,10 @@ class RunningPagesTest {
     assertThat(player.opens(amendment).body()).contains(amendment + "/signature");
     var page = player.opens(amendment + "/signature").body();
     var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
-    var wrong = player.sends(amendment + "/signature", "hash", hash, "password", "bukan kata sandi");
+    var wrong = player.signs(amendment + "/signature", "hash", hash, "password", "bukan kata sandi");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("password-mistake").contains(hash);
-    assertThat(player.sends(amendment + "/signature", "hash", hash, "password", player.password()).status())
+    assertThat(player.signs(amendment + "/signature", "hash", hash, "password", player.password()).status())
         .isEqualTo(303);
   }
 
