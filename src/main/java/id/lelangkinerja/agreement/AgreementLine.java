@@ -1,17 +1,28 @@
 package id.lelangkinerja.agreement;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is promised for the year by one commitment of a contract, with the objective (sasaran) that it serves. */
+/**
+ * What is promised for the year by one commitment of a contract, with the objective (sasaran) that it serves.
+ *
+ * @param share of the agency in per cent, where it promises this together with others; null where alone
+ */
 public record AgreementLine(UUID commitmentId, UUID contractId, String objective, String indicator, String unit,
-    int decimals, BigDecimal target) {
+    int decimals, BigDecimal target, @Nullable BigDecimal share) {
   /** The same promise with another target. */
   AgreementLine with(BigDecimal other) {
-    return new AgreementLine(commitmentId, contractId, objective, indicator, unit, decimals, other);
+    return new AgreementLine(commitmentId, contractId, objective, indicator, unit, decimals, other, share);
   }
 
   boolean saysTheSameAs(AgreementLine other) {
-    return commitmentId.equals(other.commitmentId) && target.compareTo(other.target) == 0;
+    return commitmentId.equals(other.commitmentId) && target.compareTo(other.target) == 0
+        && Objects.equals(percent(), other.percent());
+  }
+
+  private @Nullable BigDecimal percent() {
+    return share == null ? null : share.stripTrailingZeros();
   }
 }

@@ -78,7 +78,7 @@ class AgreementPaper {
 
   private static List<AgreementPaperPage.Target> targets(List<AgreementLine> lines) {
     return lines.stream().map(line -> new AgreementPaperPage.Target(line.objective(), line.indicator(), line.unit(),
-        line.decimals(), line.target())).toList();
+        line.decimals(), line.target(), line.share())).toList();
   }
 
   /** A party as it is printed. */

@@ -32,12 +32,16 @@ class AgreementQuery {
         exists (select 1 from agreement_line l
           left join commitment_view m on m.region_id = l.region_id and m.commitment_id = l.commitment_id
           left join contract_view c on c.region_id = l.region_id and c.contract_id = l.contract_id
+          left join agency_part_view j on j.region_id = l.region_id and j.contract_id = l.contract_id
+            and j.agency_id = g.agency_id
           where l.region_id = g.region_id and l.agreement_id = g.agreement_id
-            and (c.state is distinct from 'IN_FORCE' or c.agency_id is distinct from g.agency_id
-              or m.target is distinct from l.target))
+            and (c.state is distinct from 'IN_FORCE' or j.agency_id is null
+              or round(j.share, 4) is distinct from l.share or m.target is distinct from l.target))
         or exists (select 1 from contract_view c
+          join agency_part_view j on j.region_id = c.region_id and j.contract_id = c.contract_id
+            and j.agency_id = g.agency_id
           join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id and m.year = g.year
-          where c.region_id = g.region_id and c.agency_id = g.agency_id and c.state = 'IN_FORCE'
+          where c.region_id = g.region_id and c.state = 'IN_FORCE'
             and not exists (select 1 from agreement_line l where l.region_id = g.region_id
               and l.agreement_id = g.agreement_id and l.commitment_id = m.commitment_id))
         or exists (select 1 from agreement_budget l
@@ -102,7 +106,7 @@ class AgreementQuery {
   AgreementSheet sheet(RegionId region, Agreement agreement) {
     var id = agreement.agreementId();
     return new AgreementSheet(agreement, new Terms(rows(region, id, """
-        select commitment_id, contract_id, objective, indicator, unit, decimals, target from agreement_line
+        select commitment_id, contract_id, objective, indicator, unit, decimals, target, share from agreement_line
         where region_id = :region and agreement_id = :agreement order by no""", AgreementLine.class),
         rows(region, id, """
             select contract_id, programme, amount from agreement_budget
@@ -166,13 +170,18 @@ class AgreementQuery {
         .query(Rows.of(Agreement.class)).list();
   }
 
-  /** Those that wait for signatures or are in force, of this year and later ones, and name the contract. */
-  List<Agreement> naming(RegionId region, UUID contract, int year) {
+  /**
+   * Those that wait for signatures or are in force, of this year and later ones, and name the contract.
+   *
+   * @param agency whose; null for those of all who carry it
+   */
+  List<Agreement> naming(RegionId region, UUID contract, @Nullable UUID agency, int year) {
     return jdbc.sql(AGREEMENT + """
-        and g.year >= :year and g.state in ('SIGNING', 'IN_FORCE') and exists (select 1 from agreement_line l
+        and g.year >= :year and g.state in ('SIGNING', 'IN_FORCE')
+        and (cast(:agency as uuid) is null or g.agency_id = :agency) and exists (select 1 from agreement_line l
           where l.region_id = g.region_id and l.agreement_id = g.agreement_id and l.contract_id = :contract)
         order by g.year""").param("region", region.value()).param("year", year).param("contract", contract)
-        .query(Rows.of(Agreement.class)).list();
+        .param("agency", agency).query(Rows.of(Agreement.class)).list();
   }
 
   /** The number of a contract, as it is told in the history. */

@@ -60,12 +60,12 @@ class AgreementRepository {
     for (var line : promised.lines()) {
       of("""
           insert into agreement_line (region_id, agreement_id, no, commitment_id, contract_id, objective, indicator,
-            unit, decimals, target)
+            unit, decimals, target, share)
           values (:region, :agreement, :no, :commitment, :contract, :objective, :indicator, :unit, :decimals,
-            :target)""", region, agreement).param("no", no++).param("commitment", line.commitmentId())
+            :target, :share)""", region, agreement).param("no", no++).param("commitment", line.commitmentId())
           .param("contract", line.contractId()).param("objective", line.objective())
           .param("indicator", line.indicator()).param("unit", line.unit()).param("decimals", line.decimals())
-          .param("target", line.target()).update();
+          .param("target", line.target()).param("share", line.share()).update();
     }
     no = 1;
     for (var budget : promised.budgets()) {

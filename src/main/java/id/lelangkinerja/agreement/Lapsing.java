@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +35,19 @@ class Lapsing {
 
   @EventListener
   void on(ContractTerminated event) {
-    lapse(event.who(), event.contract(), Lapse.Why.TERMINATED, event.on());
+    lapse(event.who(), event.contract(), null, Lapse.Why.TERMINATED, event.on());
   }
 
   @EventListener
   void on(ContractTransferred event) {
-    lapse(event.who(), event.contract(), Lapse.Why.TRANSFERRED, event.from());
+    lapse(event.who(), event.contract(), event.predecessor().value(), Lapse.Why.TRANSFERRED, event.from());
   }
 
-  private void lapse(Acting who, UUID contract, Lapse.Why why, LocalDate on) {
+  /** @param agency whose promise ends; null where that of all who carry the contract does */
+  private void lapse(Acting who, UUID contract, @Nullable UUID agency, Lapse.Why why, LocalDate on) {
     rows.queue(who.region());
     var number = agreements.contractNumber(who.region(), contract);
-    for (var each : agreements.naming(who.region(), contract, on.getYear())) {
+    for (var each : agreements.naming(who.region(), contract, agency, on.getYear())) {
       if (each.state() == AgreementState.SIGNING) {
         withdrawing.fallWith(who, each, number);
       } else {

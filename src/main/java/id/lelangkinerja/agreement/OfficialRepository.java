@@ -53,11 +53,11 @@ class OfficialRepository {
     for (var line : sheet.lines()) {
       of("""
           insert into official_agreement_line (region_id, official_agreement_id, no, commitment_id, contract_id,
-            objective, indicator, unit, decimals, target)
-          values (:region, :id, :no, :commitment, :contract, :objective, :indicator, :unit, :decimals, :target)""",
+            objective, indicator, unit, decimals, target, share)
+          values (:region, :id, :no, :commitment, :contract, :objective, :indicator, :unit, :decimals, :target, :share)""",
           region, id).param("no", no++).param("commitment", line.commitmentId()).param("contract", line.contractId())
           .param("objective", line.objective()).param("indicator", line.indicator()).param("unit", line.unit())
-          .param("decimals", line.decimals()).param("target", line.target()).update();
+          .param("decimals", line.decimals()).param("target", line.target()).param("share", line.share()).update();
     }
     no = 1;
     for (var each : sheet.activities()) {

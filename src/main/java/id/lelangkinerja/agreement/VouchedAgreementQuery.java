@@ -58,6 +58,13 @@ class VouchedAgreementQuery implements Vouched {
             select row(g.agency_id, g.year, g.no, g.number, g.state, g.reason, g.document_hash, g.signed_file_id,
               extract(epoch from g.in_force_at))::text
             from official_agreement g where g.region_id = x.region_id and g.official_agreement_id = x.object_id"""),
+        Part.lasting("agreement.shares", """
+            select string_agg(line, E'\\n' order by line) from (
+              select row(l.no, trim_scale(l.share))::text line from agreement_line l
+              where l.region_id = x.region_id and l.agreement_id = x.object_id and l.share is not null
+              union all
+              select row(l.no, trim_scale(l.share))::text from official_agreement_line l
+              where l.region_id = x.region_id and l.official_agreement_id = x.object_id and l.share is not null) l"""),
         Part.of("agreement.lapses", """
             select string_agg(row(l.contract_id, l.why, l.lapsed_on)::text, E'\\n' order by l.contract_id)
             from agreement_lapse l where l.region_id = x.region_id and l.agreement_id = x.object_id"""),

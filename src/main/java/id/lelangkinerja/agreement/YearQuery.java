@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the running contracts of agencies say of a year: targets as they are in force, and the money of that year. */
+/**
+ * What the running contracts of agencies say of a year: targets as they are in force, of those too that an agency carries as a
+ * partner, and the money of that year, which is the holder's.
+ */
 @Repository
 @Transactional(readOnly = true)
 class YearQuery {
@@ -31,12 +34,13 @@ class YearQuery {
         select m.commitment_id, c.contract_id,
           coalesce((select o.text from objective_of_indicator_view o
             where o.region_id = i.region_id and o.indicator_id = i.indicator_id order by o.no, o.objective_id limit 1),
-            c.title) objective, i.name indicator, i.unit, i.decimals, m.target
+            c.title) objective, i.name indicator, i.unit, i.decimals, m.target, j.share::numeric(7, 4) share
         from contract_view c
+        join agency_part_view j on j.region_id = c.region_id and j.contract_id = c.contract_id and j.agency_id = :agency
         join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id
         join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
           and i.indicator_id = m.indicator_id
-        where c.region_id = :region and c.agency_id = :agency and c.state = 'IN_FORCE' and m.year = :year
+        where c.region_id = :region and c.state = 'IN_FORCE' and m.year = :year
         order by c.number, i.no""").param("region", region.value()).param("agency", agency.value())
         .param("year", year).query(Rows.of(AgreementLine.class)).list();
     return new Terms(lines, budgets(region, agency, year, null));
@@ -89,9 +93,11 @@ class YearQuery {
   /** The agencies that have promised something for the year, by name. */
   List<Owing> owing(RegionId region, int year) {
     return jdbc.sql("""
-        select distinct c.agency_id, c.agency_name, m.year from contract_view c
+        select distinct a.agency_id, a.name agency_name, m.year from contract_view c
+        join agency_part_view j on j.region_id = c.region_id and j.contract_id = c.contract_id
+        join agency_view a on a.region_id = j.region_id and a.agency_id = j.agency_id
         join commitment_view m on m.region_id = c.region_id and m.contract_id = c.contract_id
-        where c.region_id = :region and c.state = 'IN_FORCE' and m.year = :year order by c.agency_name, c.agency_id""")
+        where c.region_id = :region and c.state = 'IN_FORCE' and m.year = :year order by a.name, a.agency_id""")
         .param("region", region.value()).param("year", year).query(Rows.of(Owing.class)).list();
   }
 }

@@ -121,6 +121,18 @@ class ContractRepository {
         .param("first", from.getYear()).param("at", at.atOffset(ZoneOffset.UTC))
         .param("since", from.atStartOfDay(Texts.ZONE).toOffsetDateTime()).param("share", part.share())
         .param("region", who.region().value()).param("origin", origin.contractId()).update();
+    goOn(who, id, origin, from);
+  }
+
+  /** With whoever carried the whole beside its holder, by the same shares. */
+  private void goOn(Acting who, ContractId id, Contract origin, LocalDate from) {
+    jdbc.sql("""
+        insert into contract_partner (region_id, contract_id, agency_id, share, from_day)
+        select s.region_id, :contract, s.agency_id, sum(s.share), :from from contract_share_view s
+        where s.region_id = :region and s.contract_id = :origin and s.from_day <= :from
+          and (s.to_day is null or s.to_day >= :from)
+        group by s.region_id, s.agency_id""").param("region", who.region().value()).param("contract", id.value())
+        .param("origin", origin.contractId()).param("from", from).update();
   }
 
   /** From this day on the contract goes on in others. */

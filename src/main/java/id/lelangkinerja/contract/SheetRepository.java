@@ -130,6 +130,16 @@ class SheetRepository {
 
   void add(RegionId region, ContractId contract, Proposal proposal) {
     add(region, contract, proposal.indicators(), proposal.commitments(), proposal.budgets(), proposal.clauses());
+    addPartners(region, contract, proposal.award());
+  }
+
+  /** Who carries it beside the holder, as the bid states, from the first day of its first year on. */
+  private void addPartners(RegionId region, ContractId contract, Awarded award) {
+    jdbc.sql("""
+        insert into contract_partner (region_id, contract_id, agency_id, share, from_day)
+        select p.region_id, :contract, p.agency_id, p.share, make_date(:year, 1, 1) from bid_partner_view p
+        where p.region_id = :region and p.bid_id = :bid and not p.lead""").param("region", region.value())
+        .param("contract", contract.value()).param("bid", award.bidId()).param("year", award.firstYear()).update();
   }
 
   void add(RegionId region, ContractId contract, List<ContractIndicator> indicators, List<Commitment> commitments,

@@ -36,6 +36,9 @@ class VouchedContractQuery implements Vouched {
             select row(c.number, c.lot_id, c.bid_id, c.mission_id, c.title, c.first_year, c.last_year, c.origin_id,
               c.share)::text
             from contract c where c.region_id = x.region_id and c.contract_id = x.object_id"""),
+        Part.lasting("contract.partners", """
+            select string_agg(row(p.agency_id, p.share, p.from_day)::text, E'\\n' order by p.agency_id)
+            from contract_partner p where p.region_id = x.region_id and p.contract_id = x.object_id"""),
         Part.of("contract.holders", """
             select string_agg(line, E'\\n' order by line) from (
               select row('holder', t.from_day, t.predecessor_id, t.successor_id, t.basis, t.file_id, t.noted_by)::text line

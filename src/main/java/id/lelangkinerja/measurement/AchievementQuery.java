@@ -38,7 +38,9 @@ public class AchievementQuery {
         and (cast(:contracts as uuid[]) is null or k.contract_id = any(:contracts))
         and (cast(:agency as uuid) is null or k.agency_id = :agency or exists (
           select 1 from measurement x where x.region_id = k.region_id and x.contract_id = k.contract_id
-            and x.agency_id = :agency))
+            and x.agency_id = :agency) or exists (
+          select 1 from contract_share_view s where s.region_id = k.region_id and s.contract_id = k.contract_id
+            and s.agency_id = :agency))
         and (cast(:year as int) is null or c.year = :year)
       order by k.number, i.no, c.year, m.period""";
   private final JdbcClient jdbc;
@@ -58,10 +60,14 @@ public class AchievementQuery {
   public Achievements ofRegion(RegionId region, int year) {
     var stamped = stamps.of(region);
     var found = kept.of(region, year, stamped.known(), stamped, missing -> rows(region, missing, null, year));
-    return new Achievements(found.commitments(), today(), settings.categories(region), found.newest());
+    return new Achievements(found.commitments(), today(), settings.categories(region), found.newest(),
+        shares(region));
   }
 
-  /** All years of the contracts that the agency holds, or once held: its scores count its own periods of them alone. */
+  /**
+   * All years of the contracts that the agency holds or once held, or carries as a partner: its scores count its own periods of
+   * them alone.
+   */
   public Achievements ofAgency(RegionId region, AgencyId agency) {
     return read(region, rows(region, null, agency.value(), null));
   }
@@ -72,7 +78,7 @@ public class AchievementQuery {
   }
 
   private Achievements read(RegionId region, List<FigureRow> rows) {
-    return Achievements.of(rows, today(), settings.categories(region));
+    return Achievements.of(rows, today(), settings.categories(region), shares(region));
   }
 
   private List<FigureRow> rows(RegionId region, @Nullable List<UUID> contracts, @Nullable UUID agency,
@@ -80,6 +86,12 @@ public class AchievementQuery {
     return jdbc.sql(FIGURES).param("region", region.value())
         .param("contracts", contracts == null ? null : contracts.toArray(UUID[]::new)).param("agency", agency)
         .param("year", year).query(Rows.of(FigureRow.class)).list();
+  }
+
+  private Shares shares(RegionId region) {
+    return Shares.of(jdbc.sql("""
+        select contract_id, agency_id, share, from_day, to_day from contract_share_view where region_id = :region""")
+        .param("region", region.value()).query(Rows.of(Shares.Share.class)).list());
   }
 
   private LocalDate today() {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +29,18 @@ import java.util.stream.Stream;
  *
  * @param scales where the categories of a score begin, by the day
  * @param newest when the newest of the figures was handed in or verified; empty where there is none
+ * @param shares by which joint contracts count for each agency that carries them
  */
 public record Achievements(List<CommitmentYear> commitments, LocalDate today, CategoryScales scales,
-    Optional<Instant> newest) {
+    Optional<Instant> newest, Shares shares) {
   private static final int YEAR = 4;
 
   public Achievements { commitments = List.copyOf(commitments); }
 
   /** Of rows in the order of contracts, indicators, years and periods. */
-  public static Achievements of(List<FigureRow> rows, LocalDate today, CategoryScales scales) {
-    return new Achievements(commitments(rows), today, scales, newest(rows));
+  public static Achievements of(List<FigureRow> rows, LocalDate today, CategoryScales scales,
+      Shares shares) {
+    return new Achievements(commitments(rows), today, scales, newest(rows), shares);
   }
 
   static List<CommitmentYear> commitments(List<FigureRow> rows) {
@@ -78,9 +81,13 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
         .min(Comparator.comparing(each -> each.attainment().withOverdueAsZero().orElseThrow()));
   }
 
-  /** The agency's, of the periods that count for it: those in which it held the contract. */
+  /**
+   * The agency's, of the periods that count for it: those in which it held the contract or carried it as a partner. A joint
+   * contract weighs by the agency's share of it.
+   */
   public Score ofAgency(UUID agency, int year, int quarter, Basis basis) {
-    return combined(countingFor(agency, year), quarter, basis);
+    return combined(ofYear(year).flatMap(each -> each.countingFor(agency, shares).stream()), quarter, basis,
+        own -> own.getLast().part(agency, shares));
   }
 
   public Score ofMission(UUID mission, int year, int quarter, Basis basis) {
@@ -102,9 +109,9 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     return combined(ofYear(year), quarter, basis);
   }
 
-  /** How complete the agency's figures of this one quarter are. */
+  /** How complete the figures of this one quarter are that the agency reports: those of what it holds. */
   public Coverage coverage(UUID agency, int year, int quarter) {
-    return countingFor(agency, year).map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
+    return ofYear(year).flatMap(each -> each.heldBy(agency).stream()).map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
   }
 
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
@@ -149,7 +156,7 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
     return new Achievements(commitments.stream().map(each -> {
       var target = targets.get(each.pledge().commitmentId());
       return target == null ? each : each.against(target);
-    }).toList(), today, scales, newest);
+    }).toList(), today, scales, newest, shares);
   }
 
   /**
@@ -158,32 +165,34 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
    */
   public Achievements atTheEnd() {
     return new Achievements(commitments.stream().map(CommitmentYear::verifiedAlone).toList(), LocalDate.MAX, scales,
-        newest);
+        newest, shares);
   }
 
   /** What periods made that had ended by this day; those after it neither count nor are owed. */
   public Achievements endedBy(LocalDate day) {
-    return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest);
+    return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest, shares);
   }
 
   /** Parted by the agencies for which something counts, to ask for many agencies' scores; each has what counts for others too. */
   public Map<UUID, Achievements> byAgency() {
     var parts = new HashMap<UUID, List<CommitmentYear>>();
-    commitments.forEach(each -> each.agencies()
+    commitments.forEach(each -> each.agencies(shares)
         .forEach(agency -> parts.computeIfAbsent(agency, _ -> new ArrayList<>()).add(each)));
     return parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-        each -> new Achievements(each.getValue(), today, scales, newest)));
+        each -> new Achievements(each.getValue(), today, scales, newest, shares)));
   }
 
   private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis) {
+    return combined(which, quarter, basis, _ -> BigDecimal.ONE);
+  }
+
+  private Score combined(Stream<CommitmentYear> which, int quarter, Basis basis,
+      Function<List<CommitmentYear>, BigDecimal> part) {
     var contracts = which.collect(
         Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
     return Score.combine(contracts.values().stream()
-        .map(each -> new Contribution(CommitmentYear.score(each, quarter, basis, today), BigDecimal.ONE)).toList());
-  }
-
-  private Stream<CommitmentYear> countingFor(UUID agency, int year) {
-    return ofYear(year).flatMap(each -> each.countingFor(agency).stream());
+        .map(each -> new Contribution(CommitmentYear.score(each, quarter, basis, today), BigDecimal.ONE,
+            part.apply(each))).toList());
   }
 
   private Stream<CommitmentYear> ofYear(int year) {

@@ -6,11 +6,13 @@ import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.scoring.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One indicator's target in one contract for one year, with the year's figures so far: pure, computed by nothing
@@ -22,15 +24,45 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
 
   public CommitmentYear { figures = List.copyOf(figures); }
 
-  /** For whom some part of the year counts. */
-  Set<UUID> agencies() {
-    return figures.isEmpty()
-        ? Set.of(pledge.agencyId())
-        : figures.stream().map(Figure::agencyId).collect(Collectors.toSet());
+  /** For whom some part of the year counts: who holds the contract then, and who carries it beside the holder. */
+  Set<UUID> agencies(Shares shares) {
+    var partners = shares.partners(pledge.contractId(), pledge.year()).stream();
+    return Stream.concat(partners, figures.isEmpty()
+        ? Stream.of(pledge.agencyId())
+        : figures.stream().map(Figure::agencyId)).collect(Collectors.toSet());
   }
 
-  /** The part of the year that counts for this agency; empty where none does. Without any figure it is the holder's. */
-  Optional<CommitmentYear> countingFor(UUID agency) {
+  /** The part of the year that counts for this agency as holder or partner; empty where none does. */
+  Optional<CommitmentYear> countingFor(UUID agency, Shares shares) {
+    if (figures.isEmpty()) {
+      return pledge.agencyId().equals(agency) || shares.carries(pledge.contractId(), agency, yearEnd())
+          ? Optional.of(this)
+          : Optional.empty();
+    }
+    var own = figures.stream().filter(figure -> figure.agencyId().equals(agency)
+        || shares.carries(pledge.contractId(), agency, endOf(figure))).toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(new CommitmentYear(pledge, definition, own));
+  }
+
+  /** How much of these figures counts for this agency, by the last of them: from 0 to 1. */
+  BigDecimal part(UUID agency, Shares shares) {
+    if (figures.isEmpty()) {
+      return shares.part(pledge.contractId(), agency, pledge.agencyId().equals(agency), yearEnd());
+    }
+    var last = figures.getLast();
+    return shares.part(pledge.contractId(), agency, last.agencyId().equals(agency), endOf(last));
+  }
+
+  private LocalDate endOf(Figure figure) {
+    return Period.of(pledge.year(), definition.frequency()).get(figure.period() - 1).endsOn();
+  }
+
+  private LocalDate yearEnd() {
+    return LocalDate.of(pledge.year(), Month.DECEMBER, 31);
+  }
+
+  /** The part of the year that this agency answers for, as holder; empty where none is. */
+  Optional<CommitmentYear> heldBy(UUID agency) {
     if (figures.isEmpty()) {
       return pledge.agencyId().equals(agency) ? Optional.of(this) : Optional.empty();
     }

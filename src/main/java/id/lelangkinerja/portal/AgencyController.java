@@ -51,7 +51,7 @@ class AgencyController {
     var reached = figures.ofAgency(region, agency);
     return Screen.of("portal/agency",
         new AgencyPage(facts(unit), headline(unit, promised.size(), reached),
-            Lines.of(promised, Scoreboard.of(reached)), Years.of(reached), indicators.ofAgency(region, agency),
+            Lines.of(promised, Scoreboard.of(reached)), Years.of(reached, agency), indicators.ofAgency(region, agency),
             new AgencyPage.Kin(lines(places.children(region, agency)), lines(places.predecessors(region, agency)),
                 lines(places.successors(region, agency))),
             acts.of(region, Kind.AGENCY, agency), unit.isPlace(),

@@ -38,7 +38,7 @@ class AgreementQuery {
 
   /** What an agreement promises; TERMINATED or TRANSFERRED where its contract was, from that day on. */
   record Line(UUID contractId, String objective, String indicator, String unit, int decimals, BigDecimal target,
-      @Nullable String lapse, @Nullable LocalDate lapsedOn) {}
+      @Nullable String lapse, @Nullable LocalDate lapsedOn, @Nullable BigDecimal share) {}
 
   /** The money of a programme, in whole rupiah. */
   record Programme(String programme, long amount) {}
@@ -62,7 +62,7 @@ class AgreementQuery {
 
   public List<Line> lines(RegionId region, UUID agreement) {
     return jdbc.sql("""
-        select contract_id, objective, indicator, unit, decimals, target, lapse, lapsed_on from published_agreement_line
+        select contract_id, objective, indicator, unit, decimals, target, lapse, lapsed_on, share from published_agreement_line
         where region_id = :region and agreement_id = :agreement order by no""").param("region", region.value())
         .param("agreement", agreement).query(Rows.of(Line.class)).list();
   }

@@ -91,7 +91,7 @@ class AgreementsController {
 
   private static AgreementPage.Target target(AgreementQuery.Line line) {
     return new AgreementPage.Target(line.contractId(), line.objective(), line.indicator(), line.unit(),
-        line.decimals(), line.target(), line.lapsedOn() == null || line.lapse() == null
+        line.decimals(), line.target(), line.share(), line.lapsedOn() == null || line.lapse() == null
             ? null
             : Sentence.of("portal.agreement-lapse-" + line.lapse().toLowerCase(Locale.ROOT), line.lapsedOn()));
   }

@@ -51,8 +51,8 @@ record Colouring(Achievements reached, Collection<Unit> places, PublicLinks link
         .collect(Collectors.toSet());
     int year = years.stream().max(Integer::compare).orElseGet(() -> Tally
         .yearToTell(promised.stream().map(each -> each.pledge().year()).distinct().toList(), reached.today()));
-    var score = new Achievements(promised, reached.today(), reached.scales(), reached.newest()).ofAll(year, WHOLE_YEAR,
-        VERIFIED);
+    var score = new Achievements(promised, reached.today(), reached.scales(), reached.newest(), reached.shares())
+        .ofAll(year, WHOLE_YEAR, VERIFIED);
     return figure(links.place(area), score, percent -> reached.scaleOf(year, WHOLE_YEAR).of(percent));
   }
 

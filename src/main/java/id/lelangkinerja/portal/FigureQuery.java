@@ -7,6 +7,7 @@ import id.lelangkinerja.kept.Kept;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.measurement.FigureRow;
 import id.lelangkinerja.measurement.KeptFigures;
+import id.lelangkinerja.measurement.Shares;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.region.CategoryScales;
 import java.time.LocalDate;
@@ -52,9 +53,11 @@ class FigureQuery {
     return of(region, List.of(contract));
   }
 
-  /** All years of the contracts that the agency holds, or held while the period was its own. */
+  /** All years of the contracts that the agency holds, held while the period was its own, or carries as a partner. */
   public Achievements ofAgency(RegionId region, UUID agency) {
-    return one(region, " and (agency_id = :id or counts_for = :id)", agency);
+    return one(region, """
+         and (agency_id = :id or counts_for = :id or contract_id in (
+          select s.contract_id from published_share s where s.region_id = :region and s.agency_id = :id))""", agency);
   }
 
   /** All years of the contracts that serve the mission. */
@@ -94,11 +97,17 @@ class FigureQuery {
 
   private Achievements one(RegionId region, String which, UUID id) {
     return Achievements.of(jdbc.sql(FIGURES + which + ORDER).param("region", region.value()).param("id", id)
-        .query(Rows.of(FigureRow.class)).list(), today.date(), scales(region));
+        .query(Rows.of(FigureRow.class)).list(), today.date(), scales(region), shares(region));
   }
 
   private Achievements told(RegionId region, KeptFigures.Found found) {
-    return new Achievements(found.commitments(), today.date(), scales(region), found.newest());
+    return new Achievements(found.commitments(), today.date(), scales(region), found.newest(), shares(region));
+  }
+
+  private Shares shares(RegionId region) {
+    return Shares.of(jdbc.sql("""
+        select contract_id, agency_id, share, from_day, to_day from published_share where region_id = :region""")
+        .param("region", region.value()).query(Rows.of(Shares.Share.class)).list());
   }
 
   private record Scale(LocalDate validFrom, String value) {}

@@ -3,6 +3,7 @@ package id.lelangkinerja.portal;
 import static id.lelangkinerja.measurement.Basis.VERIFIED;
 
 import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.Shares;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.portal.page.Scored;
 import id.lelangkinerja.region.CategoryScales;
@@ -59,7 +60,7 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
 
   /** What was promised for the year; nothing where nothing was. */
   Achievements figures(int year) {
-    return figures.getOrDefault(year, new Achievements(List.of(), today, CategoryScales.usual(), Optional.empty()));
+    return figures.getOrDefault(year, new Achievements(List.of(), today, CategoryScales.usual(), Optional.empty(), Shares.NONE));
   }
 
   /** What these contracts promised and reached, of all the years that were read. */
@@ -68,7 +69,7 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
         figures.values().stream().flatMap(each -> each.commitments().stream())
             .filter(each -> contracts.contains(each.pledge().contractId())).toList(),
         today, figures.values().stream().map(Achievements::scales).findFirst().orElseGet(CategoryScales::usual),
-        Optional.empty());
+        Optional.empty(), figures.values().stream().map(Achievements::shares).findFirst().orElse(Shares.NONE));
   }
 
   /** The year by which a contract is judged; without a verified figure the one that has most to tell. */

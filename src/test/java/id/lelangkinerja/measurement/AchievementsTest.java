@@ -153,8 +153,38 @@ class AchievementsTest {
         .hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("50"));
   }
 
+  @Test
+  void a_joint_contract_counts_for_its_holder_and_each_partner_by_their_shares() {
+    var joint = new UUID(0, 7);
+    var partner = new UUID(0, 8);
+    var shares = Shares.of(List.of(new Shares.Share(joint, partner, new BigDecimal("25"), LocalDate.of(2019, 1, 1),
+        null)));
+    var everything = new Achievements(List.of(permits(CONTRACT, "60", "60", "60", "60"),
+        permits(joint, "100", "100", "100", "100")), AUGUST, CategoryScales.usual(), Optional.empty(), shares);
+    // (60 x 1 + 100 x 0.75) / 1.75
+    assertThat(score(everything.ofAgency(AGENCY, 2019, 4, Basis.REPORTED).reported())).startsWith("77.142857");
+    assertThat(score(everything.ofAgency(partner, 2019, 4, Basis.REPORTED).reported())).startsWith("100");
+    assertThat(score(everything.ofAll(2019, 4, Basis.REPORTED).reported())).startsWith("80");
+    assertThat(everything.coverage(partner, 2019, 1)).as("the holder alone reports").isEqualTo(Coverage.NONE);
+    assertThat(everything.byAgency()).containsOnlyKeys(AGENCY, partner);
+  }
+
+  @Test
+  void a_share_counts_for_whoever_carries_it_in_the_period() {
+    var joint = new UUID(0, 7);
+    var before = new UUID(0, 8);
+    var after = new UUID(0, 9);
+    var shares = Shares.of(List.of(
+        new Shares.Share(joint, before, new BigDecimal("25"), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)),
+        new Shares.Share(joint, after, new BigDecimal("25"), LocalDate.of(2019, 7, 1), null)));
+    var everything = new Achievements(List.of(permits(joint, "60", "60", "100", "100")), AUGUST,
+        CategoryScales.usual(), Optional.empty(), shares);
+    assertThat(score(everything.ofAgency(before, 2019, 4, Basis.REPORTED).reported())).startsWith("60");
+    assertThat(score(everything.ofAgency(after, 2019, 4, Basis.REPORTED).reported())).startsWith("100");
+  }
+
   private static Achievements all(CommitmentYear... commitments) {
-    return new Achievements(List.of(commitments), AUGUST, CategoryScales.usual(), Optional.empty());
+    return new Achievements(List.of(commitments), AUGUST, CategoryScales.usual(), Optional.empty(), Shares.NONE);
   }
 
   private static CommitmentYear permits(UUID contract, @Nullable String... quarters) {

@@ -61,6 +61,6 @@ class AmendedTargetsTest {
       var figure = new Figure(AGENCY, 1, LocalDate.of(year + 1, 1, 10),
           new PeriodValue(1, BigDecimal.valueOf(values.get(at))), null);
       return new CommitmentYear(pledge, definition, List.of(figure));
-    }).toList(), TODAY, CategoryScales.usual(), Optional.empty());
+    }).toList(), TODAY, CategoryScales.usual(), Optional.empty(), Shares.NONE);
   }
 }

@@ -86,6 +86,15 @@ public class Contracts {
     return contract;
   }
 
+  /** From the first day of 2019 on this agency carries the contract beside its holder, by this share in per cent. */
+  public void carried(World world, UUID contract, String agency, String share) {
+    within(world, () -> jdbc.sql("""
+        insert into contract_partner (region_id, contract_id, agency_id, share, from_day)
+        values (:region, :contract, :agency, :share, date '2019-01-01')""").param("region", world.region().value())
+        .param("contract", contract).param("agency", world.agency(agency).value())
+        .param("share", new BigDecimal(share)).update());
+  }
+
   /** Tells the event again. */
   public void toldAgain(World world, UUID contract) {
     within(world, () -> {

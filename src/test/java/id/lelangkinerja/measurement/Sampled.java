@@ -52,7 +52,8 @@ public final class Sampled {
   }
 
   public Achievements achievements() {
-    return new Achievements(commitments, LocalDate.of(2020, 2, 1), CategoryScales.usual(), Optional.empty());
+    return new Achievements(commitments, LocalDate.of(2020, 2, 1), CategoryScales.usual(), Optional.empty(),
+        Shares.NONE);
   }
 
   public List<UUID> indicators() {

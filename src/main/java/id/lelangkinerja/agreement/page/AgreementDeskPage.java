@@ -33,7 +33,7 @@ public record AgreementDeskPage(Sentence headline, String agency, int year, bool
   }
 
   public record Target(String objective, String indicator, String unit, int decimals, BigDecimal target,
-      String contractUrl) {}
+      @Nullable BigDecimal share, String contractUrl) {}
 
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}

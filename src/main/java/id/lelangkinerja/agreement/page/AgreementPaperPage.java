@@ -26,7 +26,8 @@ public record AgreementPaperPage(Letterhead letterhead, String region, String pl
   /** A party as printed. */
   public record Side(String name, @Nullable String nip, @Nullable String rankTitle, String office) {}
 
-  public record Target(String objective, String indicator, String unit, int decimals, BigDecimal target) {}
+  public record Target(String objective, String indicator, String unit, int decimals, BigDecimal target,
+      @Nullable BigDecimal share) {}
 
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}

@@ -25,7 +25,7 @@ public record AgreementPage(AgreementsPage.Row agreement, @Nullable String reaso
 
   /** What is promised, and since when it holds no more; lapse is null while it does. */
   public record Target(UUID contract, String objective, String indicator, String unit, int decimals,
-      BigDecimal target, @Nullable Sentence lapse) {}
+      BigDecimal target, @Nullable BigDecimal share, @Nullable Sentence lapse) {}
 
   /** A programme and its money in whole rupiah. */
   public record Programme(String name, long amount) {}
