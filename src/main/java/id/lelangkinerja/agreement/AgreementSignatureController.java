@@ -56,8 +56,8 @@ class AgreementSignatureController {
     return signing.sign(who, links, "agreement-signature:" + agency.value() + ":" + year, form, request,
         new SigningPosting.Signable() {
           @Override
-          public void check() {
-            agreements.toSign(who, agency, year);
+          public String toSign() {
+            return agreements.toSign(who, agency, year);
           }
 
           @Override

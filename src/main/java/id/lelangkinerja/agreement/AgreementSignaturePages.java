@@ -57,6 +57,7 @@ class AgreementSignaturePages {
             agreement.reason(),
             opening.of(who, at.paper(agency.value(), year, agreement.no()), signing.toSign(who, agency, year)),
             !sheet.consents().isEmpty(), !fresh, national.isOn(), at.signature(agency.value(), year),
+            at.signatureFile(agency.value(), year),
             at.desk(agency.value(), year)));
   }
 

@@ -157,7 +157,7 @@ class OfficialPages {
         new AgreementSignaturePage(sheet.agreement().number(), sheet.side(Party.FIRST).office(), year,
             party(sheet, side), targets(sheet, links), activities(sheet), sheet.agreement().reason(),
             opening.of(who, at.officialPaper(agency.value(), year, id), signing.toSign(who, agency, year, id)), !sheet.consents().isEmpty(), !fresh, false, url + "/signature",
-            url));
+            at.officialSignatureFile(agency.value(), year, id), url));
   }
 
   private static List<AgreementDeskPage.Target> targets(OfficialSheet sheet, Links links) {

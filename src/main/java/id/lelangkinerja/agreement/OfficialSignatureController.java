@@ -6,6 +6,8 @@ import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Opening;
@@ -59,7 +61,7 @@ class OfficialSignatureController {
         ? days.after(who, links, links.agreements().officialSignatureInTurn(agency.value(), year, official))
         : links.agreements().official(agency.value(), year, official);
     return posting.answer(who, "official-signature:" + official, form, () -> {
-      signing.toSign(who, agency, year, official);
+      Refused.unless(hash.equals(signing.toSign(who, agency, year, official)), Reason.DOCUMENT_CHANGED);
       opening.refuseUnopened(who, hash);
       reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
       signing.sign(who, agency, year, official, hash);

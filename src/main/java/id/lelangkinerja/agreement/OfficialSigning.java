@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.signing.Consenting;
 import id.lelangkinerja.signing.DocumentKind;
+import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.signing.Party;
 import id.lelangkinerja.signing.SigningPaper;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The official or the head signs within the document, by a certificate of this installation; the second signature brings
+ * The official or the head signs within the document, here or elsewhere; the second signature brings
  * the agreement into force, in the place of the one that it replaces.
  */
 @Service
@@ -49,6 +50,12 @@ public class OfficialSigning {
     return current(who, sheet.agreement());
   }
 
+  /** Signs by a certificate of this installation; refused as {@link #sign(Acting, AgencyId, int, UUID, String, Means.Direct)} is. */
+  @Transactional
+  public void sign(Acting who, AgencyId agency, int year, UUID id, String seenHash) {
+    sign(who, agency, year, id, seenHash, new Means.Local());
+  }
+
   /**
    * Signs for the side that names this person.
    *
@@ -57,14 +64,14 @@ public class OfficialSigning {
    *                 changed or has ended, DOCUMENT_CHANGED when the file is no longer the one that was read
    */
   @Transactional
-  public void sign(Acting who, AgencyId agency, int year, UUID id, String seenHash) {
+  public void sign(Acting who, AgencyId agency, int year, UUID id, String seenHash, Means.Direct means) {
     queue.queue(who.region());
     var sheet = officials.sheet(who, agency, year, id);
     var agreement = sheet.agreement();
     var side = side(who, sheet);
     Refused.unless(seenHash.equals(current(who, agreement)), Reason.DOCUMENT_CHANGED);
     consent(who, agreement, side);
-    var made = paper.sign(who, side.party(), DocumentKind.YEARLY_AGREEMENT, id, agreement.fileId(), seenHash);
+    var made = paper.sign(who, side.party(), DocumentKind.YEARLY_AGREEMENT, id, agreement.fileId(), seenHash, means);
     history.recordDocument(who, "agreement.official-signed", Kind.AGREEMENT, id, made.signedHash());
     if (officials.sheet(who.region(), agreement).isSignedByBoth()) {
       force.comeIntoForce(who, agreement, made.fileId(), made.signedHash(), clock.instant());

@@ -1,22 +1,14 @@
 package id.lelangkinerja.contract;
 
-import id.lelangkinerja.contract.page.OutsidePage;
-import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.signing.Means;
-import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,64 +18,54 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing elsewhere: the file is taken along and brought back with one signature more. */
+/** Signing a contract elsewhere: the file is taken along and brought back with one signature more. */
 @RegionController
 class OutsideController {
+  private static final String ROUTE = "/contracts/{contract}/signature/file";
   private static final int LONGEST_HASH = 64;
-  private static final String PASSWORD = "password";
   private final DeskQuery desk;
   private final Signing signing;
-  private final Reauthenticating reauthenticating;
-  private final Opening opening;
-  private final Posting posting;
+  private final SigningPosting posting;
 
-  OutsideController(DeskQuery desk, Signing signing, Reauthenticating reauthenticating, Opening opening,
-      Posting posting) {
+  OutsideController(DeskQuery desk, Signing signing, SigningPosting posting) {
     this.desk = desk;
     this.signing = signing;
-    this.reauthenticating = reauthenticating;
-    this.opening = opening;
     this.posting = posting;
   }
 
-  @GetMapping("/contracts/{contract}/signature/file")
+  @GetMapping(ROUTE)
   Screen show(Acting who, RegionHere here, @PathVariable UUID contract, HttpServletRequest request) {
-    return page(who, Links.of(here), new ContractId(contract), !reauthenticating.isFresh(who, request))
-        .with(Form.empty());
+    return page(who, Links.of(here), new ContractId(contract), request).with(Form.empty());
   }
 
-  @PostMapping("/contracts/{contract}/signature/file")
+  @PostMapping(ROUTE)
   ModelAndView bring(Acting who, RegionHere here, @PathVariable UUID contract, Form sent,
-      @RequestParam(name = "file") @Nullable MultipartFile file, HttpServletRequest request) {
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request) {
     var links = Links.of(here);
-    var id = new ContractId(contract);
     var form = Upload.noted(sent, file);
-    var hash = form.text("hash", LONGEST_HASH);
-    return posting.answer(who, "contract-signature-file:" + contract, form, () -> {
-      signing.toSign(who, id);
-      opening.refuseUnopened(who, hash);
-      reauthenticating.confirm(who, PASSWORD, form.typed(PASSWORD), request);
-      Upload.read("file", file, path -> {
-        signing.sign(who, id, hash, new Means.Outside(bytes(path)));
-        return hash;
-      });
-      return links.contracts().contractDesk(contract);
-    }, () -> page(who, links, id, true));
+    var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
+    return posting.bring(who, "contract-signature-file:" + contract, form, file, request, new SigningPosting.Bringable() {
+      @Override
+      public String toSign() {
+        return signing.toSign(who, new ContractId(contract));
+      }
+
+      @Override
+      public void sign(Means.Direct by) {
+        signing.sign(who, new ContractId(contract), hash, by);
+      }
+
+      @Override
+      public String done() {
+        return links.contracts().contractDesk(contract);
+      }
+    }, () -> page(who, links, new ContractId(contract), request));
   }
 
-  private Screen page(Acting who, Links links, ContractId id, boolean asks) {
-    var contract = desk.sheet(who, id).contract();
-    return Screen.of("contract/outside",
-        new OutsidePage(contract.number(), opening.of(who, links.contracts().contractDocument(id.value()), signing.toSign(who, id)),
-            asks,
-            links.contracts().contractSignatureFile(id.value()), links.contracts().contractSignature(id.value())));
-  }
-
-  private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private Screen page(Acting who, Links links, ContractId id, HttpServletRequest request) {
+    var number = desk.sheet(who, id).contract().number();
+    var at = links.contracts();
+    return posting.elsewhere(who, request, new SigningPosting.Elsewhere(number, at.contractDocument(id.value()),
+        signing.toSign(who, id), at.contractSignatureFile(id.value()), at.contractSignature(id.value())));
   }
 }

@@ -54,8 +54,8 @@ class SignatureController {
     var hash = form.text("hash", LONGEST_HASH);
     return signing.sign(who, links, "contract-signature:" + contract, form, request, new SigningPosting.Signable() {
       @Override
-      public void check() {
-        contracts.toSign(who, id);
+      public String toSign() {
+        return contracts.toSign(who, id);
       }
 
       @Override

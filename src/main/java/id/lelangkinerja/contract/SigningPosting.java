@@ -1,8 +1,11 @@
 package id.lelangkinerja.contract;
 
+import id.lelangkinerja.contract.page.OutsidePage;
 import id.lelangkinerja.identity.Reauthenticating;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.signing.Opening;
 import id.lelangkinerja.signing.Placed;
@@ -11,10 +14,17 @@ import id.lelangkinerja.signing.Serving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
+import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -40,22 +50,25 @@ public class SigningPosting {
     this.posting = posting;
   }
 
-  /** What is signed by this person, and how. */
-  public interface Signable {
-    /** Refused as signing is, so that it is asked for before the password. */
-    void check();
+  /** What is signed by this person without waiting for another system. */
+  public interface Bringable {
+    /** The hash of the file that would be signed now; refused as signing is, so that it is asked for before the password. */
+    String toSign();
 
     /** Signs. */
     void sign(Means.Direct by);
 
+    /** Where it goes on afterwards. */
+    String done();
+  }
+
+  /** What is signed by this person, and how. */
+  public interface Signable extends Bringable {
     /** Notes the order to the national service. */
     Placed order();
 
     /** Keeps what the national service has signed. */
     void keep(Served served);
-
-    /** Where it goes on afterwards. */
-    String done();
 
     /** Its address among those that are signed one after the other, as {@link SigningDays} knows it. */
     String inTurn();
@@ -88,6 +101,39 @@ public class SigningPosting {
   }
 
   /**
+   * The page on which a file is brought back that was signed elsewhere.
+   *
+   * @param file where it is had, {@code hash} its own; {@code send} where it is brought to, {@code back} where it is signed here
+   */
+  public record Elsewhere(String number, String file, String hash, String send, String back) {}
+
+  public Screen elsewhere(Acting who, HttpServletRequest request, Elsewhere page) {
+    return Screen.of("contract/outside", new OutsidePage(page.number(), opening.of(who, page.file(), page.hash()),
+        !reauthenticating.isFresh(who, request), page.send(), page.back()));
+  }
+
+  /** Signs, after the password, with the file that was signed elsewhere and is brought back with one signature more. */
+  public ModelAndView bring(Acting who, String route, Form form, @Nullable MultipartFile file,
+      HttpServletRequest request, Bringable document, Supplier<Screen> again) {
+    return posting.answer(who, route, form, () -> {
+      confirm(who, form, request, document);
+      Upload.read("file", file, path -> {
+        document.sign(new Means.Outside(bytes(path)));
+        return path;
+      });
+      return document.done();
+    }, again);
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
    * Asks the national service for what it owes.
    *
    * @param order what is asked for, refused where there is nothing
@@ -100,9 +146,10 @@ public class SigningPosting {
         new Posting.Errand<>(order, (Placed placed) -> serving.ask(who, placed), keep), again);
   }
 
-  private void confirm(Acting who, Form form, HttpServletRequest request, Signable document) {
-    document.check();
-    opening.refuseUnopened(who, form.typed(SigningMeans.HASH));
+  private void confirm(Acting who, Form form, HttpServletRequest request, Bringable document) {
+    var hash = document.toSign();
+    Refused.unless(hash.equals(form.typed(SigningMeans.HASH)), Reason.DOCUMENT_CHANGED);
+    opening.refuseUnopened(who, hash);
     reauthenticating.confirm(who, SigningMeans.PASSWORD, form.typed(SigningMeans.PASSWORD), request);
   }
 

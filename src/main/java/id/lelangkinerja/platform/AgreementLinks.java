@@ -37,6 +37,11 @@ public record AgreementLinks(String region) {
     return signature(agency, year) + "?turn=yes";
   }
 
+  /** Where a file is brought back that was signed elsewhere. */
+  public String signatureFile(UUID agency, int year) {
+    return signature(agency, year) + "/file";
+  }
+
   /** Where the national service is asked for a signature whose outcome is not known. */
   public String inquiry(UUID agency, int year) {
     return signature(agency, year) + "/inquiry";
@@ -94,7 +99,16 @@ public record AgreementLinks(String region) {
 
   /** Where it is signed, then the next document that waits for the reader, until none does. */
   public String officialSignatureInTurn(UUID agency, int year, UUID official) {
-    return official(agency, year, official) + "/signature?turn=yes";
+    return officialSignature(agency, year, official) + "?turn=yes";
+  }
+
+  public String officialSignature(UUID agency, int year, UUID official) {
+    return official(agency, year, official) + "/signature";
+  }
+
+  /** Where the paper of an official is brought back that was signed elsewhere. */
+  public String officialSignatureFile(UUID agency, int year, UUID official) {
+    return officialSignature(agency, year, official) + "/file";
   }
 
   public String officialPaper(UUID agency, int year, UUID official) {

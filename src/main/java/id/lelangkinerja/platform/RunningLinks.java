@@ -86,6 +86,16 @@ public record RunningLinks(String region) {
     return signature(amendment) + "?turn=yes";
   }
 
+  /** Where an addendum is brought back that was signed elsewhere. */
+  public String signatureFile(UUID amendment) {
+    return signature(amendment) + "/file";
+  }
+
+  /** Where a handover act is brought back that was signed elsewhere. */
+  public String handoverSignatureFile(UUID handover) {
+    return handoverSignature(handover) + "/file";
+  }
+
   /** Where the national service is asked for an addendum that it owes. */
   public String inquiry(UUID amendment) {
     return signature(amendment) + "/inquiry";

@@ -76,8 +76,8 @@ class AddendumController {
     var hash = form.text("hash", LONGEST_HASH);
     return signing.sign(who, links, "amendment-signature:" + amendment, form, request, new SigningPosting.Signable() {
       @Override
-      public void check() {
-        addenda.toSign(who, id);
+      public String toSign() {
+        return addenda.toSign(who, id);
       }
 
       @Override

@@ -85,7 +85,7 @@ class HandoverPages {
             means.isNational(), links.running().handoverInTurn(id),
             open && who != null ? inquiry(who, links, id) : null,
             open && who != null ? opening.of(who, links.running().handoverPaper(id), act.documentHash()) : null,
-            open ? standing(region, act) : null));
+            open ? links.running().handoverSignatureFile(id) : null, open ? standing(region, act) : null));
   }
 
   /** As of the day of which the act tells. */

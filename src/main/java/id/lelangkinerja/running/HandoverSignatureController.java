@@ -50,8 +50,8 @@ class HandoverSignatureController {
     var hash = form.text("hash", LONGEST_HASH);
     return signing.sign(who, links, "handover-signature:" + handover, form, request, new SigningPosting.Signable() {
       @Override
-      public void check() {
-        acts.check(who, handover);
+      public String toSign() {
+        return acts.toSign(who, handover);
       }
 
       @Override

@@ -44,10 +44,12 @@ public class SigningHandover {
     this.clock = clock;
   }
 
-  /** Refused as {@link #sign} is, so that it can be asked for before the password. */
+  /** The hash of the act's file; refused as {@link #sign} is, so that it can be asked for before the password. */
   @Transactional(readOnly = true)
-  public void check(Acting who, UUID id) {
-    refuse(who, handovers.find(who.region(), id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE)));
+  public String toSign(Acting who, UUID id) {
+    var act = handovers.find(who.region(), id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    refuse(who, act);
+    return act.documentHash();
   }
 
   /** Signs by a certificate of this installation; refused as {@link #sign(Acting, UUID, String, Means.Direct)} is. */
@@ -82,7 +84,7 @@ public class SigningHandover {
   /** What the service is asked for where it did not answer; CHANGED_MEANWHILE where it owes nothing. */
   @Transactional(readOnly = true)
   public Placed toAsk(Acting who, UUID id) {
-    check(who, id);
+    toSign(who, id);
     var act = handovers.find(who.region(), id).orElseThrow();
     return paper.toAsk(who, DocumentKind.HANDOVER, id, act.fileId());
   }

@@ -88,9 +88,20 @@ final class AgreementAct {
     var url = links.signature(agency, YEAR);
     trial.sees("GET " + ROUTE + "/signature", url, open);
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    brings(ROUTE + "/signature/file", links.signatureFile(agency, YEAR), open, told);
     open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + ROUTE + "/signature", url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
+  }
+
+  /** A file that is not the paper: refused to all, to its signers for what it is. */
+  private void brings(String route, String url, List<Player> open, List<Player> told) {
+    trial.sees("GET " + route, url, open, told);
+    var signer = open.getFirst();
+    var hash = Play.field(signer, url, "hash");
+    open.forEach(each -> each.reads(url));
+    trial.inVain(new Trial.Act("POST " + route, url, (player, address) -> player.sendsFile(address, "naskah.pdf",
+        "application/pdf", new byte[]{1}, "hash", hash, "password", player.password())), open, told);
   }
 
   /** As if the national service had been asked some minutes ago and had not answered. */

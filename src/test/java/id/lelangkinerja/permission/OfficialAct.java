@@ -60,9 +60,20 @@ final class OfficialAct {
     var url = links.official(agency, year, official) + "/signature";
     trial.sees("GET " + ONE + "/signature", url, open);
     var signer = open.getFirst();
+    brings(ONE + "/signature/file", url + "/file", open, told);
     open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + ONE + "/signature", url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
+  }
+
+  /** A file that is not the paper: refused to all, to its signers for what it is. */
+  private void brings(String route, String url, List<Player> open, List<Player> told) {
+    trial.sees("GET " + route, url, open, told);
+    var signer = open.getFirst();
+    var hash = Play.field(signer, url, "hash");
+    open.forEach(each -> each.reads(url));
+    trial.inVain(new Trial.Act("POST " + route, url, (player, address) -> player.sendsFile(address, "naskah.pdf",
+        "application/pdf", new byte[]{1}, "hash", hash, "password", player.password())), open, told);
   }
 
   private void change(UUID official, String promise) {

@@ -135,9 +135,20 @@ final class RunningAct {
     trial.sees("GET /{region}/amendments/{amendment}/document.pdf", links.addendum(play.id("amendment")),
         Play.and(deciders, play.dinkes()));
     var told = open.size() == 1 ? List.of(head) : List.<Player>of();
+    brings(route + "/file", url + "/file", open, told);
     open.forEach(each -> each.reads(url));
     trial.step(Trial.act("POST " + route, url, "hash", Play.field(signer, url, "hash"), "password",
         signer.password()), open, told);
+  }
+
+  /** A file that is not the paper: refused to all, to its signers for what it is. */
+  private void brings(String route, String url, List<Player> open, List<Player> told) {
+    trial.sees("GET " + route, url, open, told);
+    var signer = open.getFirst();
+    var hash = Play.field(signer, url, "hash");
+    open.forEach(each -> each.reads(url));
+    trial.inVain(new Trial.Act("POST " + route, url, (player, address) -> player.sendsFile(address, "naskah.pdf",
+        "application/pdf", new byte[]{1}, "hash", hash, "password", player.password())), open, told);
   }
 
   /** As if the national service had been asked some minutes ago and had not answered. */
@@ -203,6 +214,7 @@ final class RunningAct {
     trial.sees("GET /{region}/handovers/{handover}/document.pdf", links.handoverPaper(act), readers);
     var hash = Play.field(heir, links.handover(act), "hash");
     owedByService(act, heir);
+    brings("/{region}/handovers/{handover}/signature/file", links.handoverSignatureFile(act), List.of(heir), List.of());
     heir.reads(links.handover(act));
     trial.step("POST /{region}/handovers/{handover}/signature", heir, links.handoverSignature(act), "hash", hash,
         "password", heir.password());

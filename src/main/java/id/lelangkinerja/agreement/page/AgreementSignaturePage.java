@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgreementSignaturePage(String number, String agency, int year, AgreementDeskPage.Party party,
     List<AgreementDeskPage.Target> targets, List<AgreementDeskPage.Programme> programmes, @Nullable String reason,
-    Unsigned file, boolean completes, boolean asks, boolean national, String sign, String desk) {
+    Unsigned file, boolean completes, boolean asks, boolean national, String sign, String outside, String desk) {
   public AgreementSignaturePage {
     targets = List.copyOf(targets);
     programmes = List.copyOf(programmes);

@@ -12,7 +12,7 @@ public record AddendumSignaturePage(String number, String title, String agency, 
     List<AmendmentPage.Target> targets, List<RewordedText> texts, Particulars particulars, Unsigned file,
     AddendumSides.Side party,
     boolean completes,
-    boolean asks, boolean national, String sign, String back) {
+    boolean asks, boolean national, String sign, String outside, String back) {
   public AddendumSignaturePage {
     targets = List.copyOf(targets);
     texts = List.copyOf(texts);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * running/handover.jte: a handover act, and for the person whom it names the form that signs it ({@code sign} is null
  * for others and afterwards). {@code asks} tells whether the password is asked for,
- * {@code national} whether the national service signs, {@code inTurn} is its address among what is signed one after the other. {@code file} is what is signed and {@code standing} what it says of the contract, both null for others
+ * {@code national} whether the national service signs, {@code inTurn} is its address among what is signed one after the other. {@code file} is what is signed, {@code outside} where it is brought back
+ * that was signed elsewhere, and {@code standing} what it says of the contract, all null for others
  * than the signer.
  */
 public record HandoverPage(Sentence headline, String number, String title, String agency, String contractUrl, Tag state,
@@ -20,4 +21,4 @@ public record HandoverPage(Sentence headline, String number, String title, Strin
     @Nullable String remarks, String paper, @Nullable InLog inLog, String hash, @Nullable Instant signedAt,
     @Nullable String sign,
     @Nullable String again, boolean asks, boolean national, String inTurn, @Nullable Inquiry inquiry,
-    @Nullable Unsigned file, @Nullable StandingState standing) {}
+    @Nullable Unsigned file, @Nullable String outside, @Nullable StandingState standing) {}
