@@ -1,7 +1,6 @@
 package id.lelangkinerja.agreement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,10 @@ public record AgreementLine(UUID commitmentId, UUID contractId, String objective
 
   boolean saysTheSameAs(AgreementLine other) {
     return commitmentId.equals(other.commitmentId) && target.compareTo(other.target) == 0
-        && Objects.equals(percent(), other.percent());
+        && isSame(share, other.share);
   }
 
-  private @Nullable BigDecimal percent() {
-    return share == null ? null : share.stripTrailingZeros();
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal another) {
+    return (one == null || another == null) ? one == null && another == null : one.compareTo(another) == 0;
   }
 }

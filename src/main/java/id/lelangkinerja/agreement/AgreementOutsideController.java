@@ -36,7 +36,8 @@ class AgreementOutsideController {
   }
 
   @GetMapping(ROUTE)
-  Screen show(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, HttpServletRequest request) {
+  Screen show(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year,
+      HttpServletRequest request) {
     return page(who, Links.of(here), agency, year, request).with(Form.empty());
   }
 
@@ -46,22 +47,23 @@ class AgreementOutsideController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "agreement-signature-file:" + agency.value() + ":" + year, form, file, request, new SigningPosting.Bringable() {
-      @Override
-      public String toSign() {
-        return signing.toSign(who, agency, year);
-      }
+    return posting.bring(who, "agreement-signature-file:" + agency.value() + ":" + year, form, file, request,
+        new SigningPosting.Bringable() {
+          @Override
+          public String toSign() {
+            return signing.toSign(who, agency, year);
+          }
 
-      @Override
-      public void sign(Means.Direct by) {
-        signing.sign(who, agency, year, hash, by);
-      }
+          @Override
+          public void sign(Means.Direct by) {
+            signing.sign(who, agency, year, hash, by);
+          }
 
-      @Override
-      public String done() {
-        return links.agreements().desk(agency.value(), year);
-      }
-    }, () -> page(who, links, agency, year, request));
+          @Override
+          public String done() {
+            return links.agreements().desk(agency.value(), year);
+          }
+        }, () -> page(who, links, agency, year, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, HttpServletRequest request) {

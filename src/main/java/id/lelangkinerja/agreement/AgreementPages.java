@@ -149,7 +149,8 @@ class AgreementPages {
 
   static List<AgreementDeskPage.Target> targets(Terms promised, Links links) {
     return promised.lines().stream().map(line -> new AgreementDeskPage.Target(line.objective(), line.indicator(),
-        line.unit(), line.decimals(), line.target(), line.share(), links.contracts().contract(line.contractId()))).toList();
+        line.unit(), line.decimals(), line.target(), line.share(), links.contracts().contract(line.contractId())))
+        .toList();
   }
 
   static AgreementDeskPage.Party party(AgreementSheet sheet, Signatory side) {

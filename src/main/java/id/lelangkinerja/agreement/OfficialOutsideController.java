@@ -49,22 +49,23 @@ class OfficialOutsideController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "official-signature-file:" + official, form, file, request, new SigningPosting.Bringable() {
-      @Override
-      public String toSign() {
-        return signing.toSign(who, agency, year, official);
-      }
+    return posting.bring(who, "official-signature-file:" + official, form, file, request,
+        new SigningPosting.Bringable() {
+          @Override
+          public String toSign() {
+            return signing.toSign(who, agency, year, official);
+          }
 
-      @Override
-      public void sign(Means.Direct by) {
-        signing.sign(who, agency, year, official, hash, by);
-      }
+          @Override
+          public void sign(Means.Direct by) {
+            signing.sign(who, agency, year, official, hash, by);
+          }
 
-      @Override
-      public String done() {
-        return links.agreements().official(agency.value(), year, official);
-      }
-    }, () -> page(who, links, agency, year, official, request));
+          @Override
+          public String done() {
+            return links.agreements().official(agency.value(), year, official);
+          }
+        }, () -> page(who, links, agency, year, official, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, UUID official, HttpServletRequest request) {
@@ -72,6 +73,7 @@ class OfficialOutsideController {
     var at = links.agreements();
     return posting.elsewhere(who, request, new SigningPosting.Elsewhere(number,
         at.officialPaper(agency.value(), year, official), signing.toSign(who, agency, year, official),
-        at.officialSignatureFile(agency.value(), year, official), at.officialSignature(agency.value(), year, official)));
+        at.officialSignatureFile(agency.value(), year, official),
+        at.officialSignature(agency.value(), year, official)));
   }
 }

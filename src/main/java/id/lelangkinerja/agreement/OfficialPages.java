@@ -156,7 +156,8 @@ class OfficialPages {
     return Screen.of("agreement/signature",
         new AgreementSignaturePage(sheet.agreement().number(), sheet.side(Party.FIRST).office(), year,
             party(sheet, side), targets(sheet, links), activities(sheet), sheet.agreement().reason(),
-            opening.of(who, at.officialPaper(agency.value(), year, id), signing.toSign(who, agency, year, id)), !sheet.consents().isEmpty(), !fresh, false, url + "/signature",
+            opening.of(who, at.officialPaper(agency.value(), year, id), signing.toSign(who, agency, year, id)),
+            !sheet.consents().isEmpty(), !fresh, false, url + "/signature",
             at.officialSignatureFile(agency.value(), year, id), url));
   }
 

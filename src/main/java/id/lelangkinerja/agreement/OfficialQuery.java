@@ -71,9 +71,12 @@ class OfficialQuery {
 
   OfficialSheet sheet(RegionId region, OfficialAgreement agreement) {
     var id = agreement.officialAgreementId();
-    return new OfficialSheet(agreement, rows(region, id, """
-        select commitment_id, contract_id, objective, indicator, unit, decimals, target, share from official_agreement_line
-        where region_id = :region and official_agreement_id = :id order by no""", AgreementLine.class),
+    return new OfficialSheet(agreement,
+        rows(region, id,
+            """
+                select commitment_id, contract_id, objective, indicator, unit, decimals, target, share from official_agreement_line
+                where region_id = :region and official_agreement_id = :id order by no""",
+            AgreementLine.class),
         rows(region, id, """
             select activity, amount from official_agreement_activity
             where region_id = :region and official_agreement_id = :id order by no""", Activity.class),

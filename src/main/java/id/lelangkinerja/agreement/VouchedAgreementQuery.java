@@ -69,15 +69,16 @@ class VouchedAgreementQuery implements Vouched {
             select string_agg(row(l.contract_id, l.why, l.lapsed_on)::text, E'\\n' order by l.contract_id)
             from agreement_lapse l where l.region_id = x.region_id and l.agreement_id = x.object_id"""),
         VouchedDocumentQuery.part("agreement.signatures", "select 'YEARLY_AGREEMENT', x.object_id"),
-        Part.of("agreement.step", """
-            select string_agg(line, E'\\n' order by line) from (
-              select row('step', s.agency_id, s.year, s.commitment_id, s.text, s.responsible, s.periods, s.made_by)::text line
-              from agreement_step s where s.region_id = x.region_id and s.step_id = x.object_id
-              union all
-              select row(p.period, p.planned, p.actual, p.note, p.reported_by, extract(epoch from p.reported_at))::text
-              from agreement_step_period p where p.region_id = x.region_id and p.step_id = x.object_id
-              union all
-              select row(e.period, 'evidence', e.file_id)::text
-              from agreement_step_evidence e where e.region_id = x.region_id and e.step_id = x.object_id) l"""));
+        Part.of("agreement.step",
+            """
+                select string_agg(line, E'\\n' order by line) from (
+                  select row('step', s.agency_id, s.year, s.commitment_id, s.text, s.responsible, s.periods, s.made_by)::text line
+                  from agreement_step s where s.region_id = x.region_id and s.step_id = x.object_id
+                  union all
+                  select row(p.period, p.planned, p.actual, p.note, p.reported_by, extract(epoch from p.reported_at))::text
+                  from agreement_step_period p where p.region_id = x.region_id and p.step_id = x.object_id
+                  union all
+                  select row(e.period, 'evidence', e.file_id)::text
+                  from agreement_step_evidence e where e.region_id = x.region_id and e.step_id = x.object_id) l"""));
   }
 }

@@ -46,25 +46,26 @@ class VouchedBidQuery implements Vouched {
               union all
               select row(b.year, b.amount)::text from bid_budget b
               where b.region_id = x.region_id and b.bid_id = x.object_id) l"""),
-        Part.lasting("bid.means", """
-            select string_agg(line, E'\\n' order by line) from (
-              select row('partner', p.agency_id, p.name, p.lead, trim_scale(p.share), p.part, p.consented_by,
-                extract(epoch from p.consented_at))::text line from bid_partner p
-              where p.region_id = x.region_id and p.bid_id = x.object_id
-              union all
-              select row('milestone', m.no, m.innovation_no, m.due_on, m.text)::text from bid_milestone m
-              where m.region_id = x.region_id and m.bid_id = x.object_id
-              union all
-              select row('risk', r.no, r.text, r.likelihood, r.answer)::text from bid_risk r
-              where r.region_id = x.region_id and r.bid_id = x.object_id
-              union all
-              select row('programme', g.no, g.code, g.name)::text from bid_programme g
-              where g.region_id = x.region_id and g.bid_id = x.object_id
-              union all
-              select row('programme', y.no, y.year, y.amount)::text from bid_programme_year y
-              where y.region_id = x.region_id and y.bid_id = x.object_id
-              union all
-              select row('attachment', a.no, a.attachment_id, a.name, a.size, a.indicator_id)::text from bid_attachment a
-              where a.region_id = x.region_id and a.bid_id = x.object_id) l"""));
+        Part.lasting("bid.means",
+            """
+                select string_agg(line, E'\\n' order by line) from (
+                  select row('partner', p.agency_id, p.name, p.lead, trim_scale(p.share), p.part, p.consented_by,
+                    extract(epoch from p.consented_at))::text line from bid_partner p
+                  where p.region_id = x.region_id and p.bid_id = x.object_id
+                  union all
+                  select row('milestone', m.no, m.innovation_no, m.due_on, m.text)::text from bid_milestone m
+                  where m.region_id = x.region_id and m.bid_id = x.object_id
+                  union all
+                  select row('risk', r.no, r.text, r.likelihood, r.answer)::text from bid_risk r
+                  where r.region_id = x.region_id and r.bid_id = x.object_id
+                  union all
+                  select row('programme', g.no, g.code, g.name)::text from bid_programme g
+                  where g.region_id = x.region_id and g.bid_id = x.object_id
+                  union all
+                  select row('programme', y.no, y.year, y.amount)::text from bid_programme_year y
+                  where y.region_id = x.region_id and y.bid_id = x.object_id
+                  union all
+                  select row('attachment', a.no, a.attachment_id, a.name, a.size, a.indicator_id)::text from bid_attachment a
+                  where a.region_id = x.region_id and a.bid_id = x.object_id) l"""));
   }
 }

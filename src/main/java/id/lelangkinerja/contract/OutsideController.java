@@ -44,22 +44,23 @@ class OutsideController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "contract-signature-file:" + contract, form, file, request, new SigningPosting.Bringable() {
-      @Override
-      public String toSign() {
-        return signing.toSign(who, new ContractId(contract));
-      }
+    return posting.bring(who, "contract-signature-file:" + contract, form, file, request,
+        new SigningPosting.Bringable() {
+          @Override
+          public String toSign() {
+            return signing.toSign(who, new ContractId(contract));
+          }
 
-      @Override
-      public void sign(Means.Direct by) {
-        signing.sign(who, new ContractId(contract), hash, by);
-      }
+          @Override
+          public void sign(Means.Direct by) {
+            signing.sign(who, new ContractId(contract), hash, by);
+          }
 
-      @Override
-      public String done() {
-        return links.contracts().contractDesk(contract);
-      }
-    }, () -> page(who, links, new ContractId(contract), request));
+          @Override
+          public String done() {
+            return links.contracts().contractDesk(contract);
+          }
+        }, () -> page(who, links, new ContractId(contract), request));
   }
 
   private Screen page(Acting who, Links links, ContractId id, HttpServletRequest request) {

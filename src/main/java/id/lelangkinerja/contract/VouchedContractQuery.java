@@ -39,13 +39,14 @@ class VouchedContractQuery implements Vouched {
         Part.lasting("contract.partners", """
             select string_agg(row(p.agency_id, p.share, p.from_day)::text, E'\\n' order by p.agency_id)
             from contract_partner p where p.region_id = x.region_id and p.contract_id = x.object_id"""),
-        Part.of("contract.holders", """
-            select string_agg(line, E'\\n' order by line) from (
-              select row('holder', t.from_day, t.predecessor_id, t.successor_id, t.basis, t.file_id, t.noted_by)::text line
-              from contract_transfer t where t.region_id = x.region_id and t.contract_id = x.object_id
-              union all
-              select row('version', v.version, v.effective_on, v.made_by)::text
-              from contract_version v where v.region_id = x.region_id and v.contract_id = x.object_id) l"""),
+        Part.of("contract.holders",
+            """
+                select string_agg(line, E'\\n' order by line) from (
+                  select row('holder', t.from_day, t.predecessor_id, t.successor_id, t.basis, t.file_id, t.noted_by)::text line
+                  from contract_transfer t where t.region_id = x.region_id and t.contract_id = x.object_id
+                  union all
+                  select row('version', v.version, v.effective_on, v.made_by)::text
+                  from contract_version v where v.region_id = x.region_id and v.contract_id = x.object_id) l"""),
         VouchedDocumentQuery.part("contract.signatures", "select 'CONTRACT', x.object_id"));
   }
 }

@@ -111,7 +111,8 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** How complete the figures of this one quarter are that the agency reports: those of what it holds. */
   public Coverage coverage(UUID agency, int year, int quarter) {
-    return ofYear(year).flatMap(each -> each.heldBy(agency).stream()).map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
+    return ofYear(year).flatMap(each -> each.heldBy(agency).stream()).map(each -> each.within(quarter, today))
+        .reduce(Coverage.NONE, Coverage::plus);
   }
 
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */
@@ -170,7 +171,8 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** What periods made that had ended by this day; those after it neither count nor are owed. */
   public Achievements endedBy(LocalDate day) {
-    return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest, shares);
+    return new Achievements(commitments.stream().map(each -> each.endedBy(day)).toList(), today, scales, newest,
+        shares);
   }
 
   /** Parted by the agencies for which something counts, to ask for many agencies' scores; each has what counts for others too. */
@@ -192,7 +194,8 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
         Collectors.groupingBy(each -> each.pledge().contractId(), LinkedHashMap::new, Collectors.toList()));
     return Score.combine(contracts.values().stream()
         .map(each -> new Contribution(CommitmentYear.score(each, quarter, basis, today), BigDecimal.ONE,
-            part.apply(each))).toList());
+            part.apply(each)))
+        .toList());
   }
 
   private Stream<CommitmentYear> ofYear(int year) {

@@ -61,9 +61,12 @@ class AgreementQuery {
   }
 
   public List<Line> lines(RegionId region, UUID agreement) {
-    return jdbc.sql("""
-        select contract_id, objective, indicator, unit, decimals, target, lapse, lapsed_on, share from published_agreement_line
-        where region_id = :region and agreement_id = :agreement order by no""").param("region", region.value())
+    return jdbc
+        .sql(
+            """
+                select contract_id, objective, indicator, unit, decimals, target, lapse, lapsed_on, share from published_agreement_line
+                where region_id = :region and agreement_id = :agreement order by no""")
+        .param("region", region.value())
         .param("agreement", agreement).query(Rows.of(Line.class)).list();
   }
 

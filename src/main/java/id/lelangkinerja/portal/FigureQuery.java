@@ -55,8 +55,8 @@ class FigureQuery {
 
   /** All years of the contracts that the agency holds, held while the period was its own, or carries as a partner. */
   public Achievements ofAgency(RegionId region, UUID agency) {
-    return one(region, """
-         and (agency_id = :id or counts_for = :id or contract_id in (
+    return one(region, " " + """
+        and (agency_id = :id or counts_for = :id or contract_id in (
           select s.contract_id from published_share s where s.region_id = :region and s.agency_id = :id))""", agency);
   }
 

@@ -60,7 +60,8 @@ record Scoreboard(Map<UUID, Integer> newest, Map<Integer, Achievements> figures,
 
   /** What was promised for the year; nothing where nothing was. */
   Achievements figures(int year) {
-    return figures.getOrDefault(year, new Achievements(List.of(), today, CategoryScales.usual(), Optional.empty(), Shares.NONE));
+    return figures.getOrDefault(year,
+        new Achievements(List.of(), today, CategoryScales.usual(), Optional.empty(), Shares.NONE));
   }
 
   /** What these contracts promised and reached, of all the years that were read. */

@@ -31,7 +31,8 @@ class AddendumOutsideController {
   private final AddendumSigning signatures;
   private final SigningPosting posting;
 
-  AddendumOutsideController(RunningQuery running, AddendumQuery addenda, AddendumSigning signatures, SigningPosting posting) {
+  AddendumOutsideController(RunningQuery running, AddendumQuery addenda, AddendumSigning signatures,
+      SigningPosting posting) {
     this.running = running;
     this.addenda = addenda;
     this.signatures = signatures;
@@ -49,22 +50,23 @@ class AddendumOutsideController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "amendment-signature-file:" + amendment, form, file, request, new SigningPosting.Bringable() {
-      @Override
-      public String toSign() {
-        return addenda.toSign(who, new AmendmentId(amendment));
-      }
+    return posting.bring(who, "amendment-signature-file:" + amendment, form, file, request,
+        new SigningPosting.Bringable() {
+          @Override
+          public String toSign() {
+            return addenda.toSign(who, new AmendmentId(amendment));
+          }
 
-      @Override
-      public void sign(Means.Direct by) {
-        signatures.sign(who, new AmendmentId(amendment), hash, by);
-      }
+          @Override
+          public void sign(Means.Direct by) {
+            signatures.sign(who, new AmendmentId(amendment), hash, by);
+          }
 
-      @Override
-      public String done() {
-        return links.running().amendment(amendment);
-      }
-    }, () -> page(who, links, new AmendmentId(amendment), request));
+          @Override
+          public String done() {
+            return links.running().amendment(amendment);
+          }
+        }, () -> page(who, links, new AmendmentId(amendment), request));
   }
 
   private Screen page(Acting who, Links links, AmendmentId id, HttpServletRequest request) {

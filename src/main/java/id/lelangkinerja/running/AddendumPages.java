@@ -52,8 +52,10 @@ class AddendumPages {
             contract.agencyName(), amendment.ground().key(), amendment.reason(),
             amended.changes().stream().map(AmendmentPages::target).toList(), AmendmentPages.texts(amended),
             AmendmentPages.particulars(amended),
-            opening.of(who, links.running().addendum(id.value()), hash), side(side, null), !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
-            links.running().signature(id.value()), links.running().signatureFile(id.value()), links.running().amendment(id.value())));
+            opening.of(who, links.running().addendum(id.value()), hash), side(side, null),
+            !addenda.consents(who.region(), amendment).isEmpty(), !fresh, means.isNational(),
+            links.running().signature(id.value()), links.running().signatureFile(id.value()),
+            links.running().amendment(id.value())));
   }
 
   /** The amendment as it now stands. */

@@ -47,22 +47,23 @@ class HandoverOutsideController {
     var links = Links.of(here);
     var form = Upload.noted(sent, file);
     var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "handover-signature-file:" + handover, form, file, request, new SigningPosting.Bringable() {
-      @Override
-      public String toSign() {
-        return acts.toSign(who, handover);
-      }
+    return posting.bring(who, "handover-signature-file:" + handover, form, file, request,
+        new SigningPosting.Bringable() {
+          @Override
+          public String toSign() {
+            return acts.toSign(who, handover);
+          }
 
-      @Override
-      public void sign(Means.Direct by) {
-        acts.sign(who, handover, hash, by);
-      }
+          @Override
+          public void sign(Means.Direct by) {
+            acts.sign(who, handover, hash, by);
+          }
 
-      @Override
-      public String done() {
-        return links.running().handover(handover);
-      }
-    }, () -> page(who, links, here.id(), handover, request));
+          @Override
+          public String done() {
+            return links.running().handover(handover);
+          }
+        }, () -> page(who, links, here.id(), handover, request));
   }
 
   private Screen page(Acting who, Links links, RegionId region, UUID handover, HttpServletRequest request) {

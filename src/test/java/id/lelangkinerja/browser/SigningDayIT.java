@@ -48,7 +48,8 @@ class SigningDayIT {
   private static void signsBoth(Person person, String name, String day) {
     person.opens(day).reads("2 naskah menunggu tanda tangan Anda").follows("Mulai menandatangani")
         .reads("Ibu dan bayi selamat", "Berkas ini belum Anda buka").presses(AGREE)
-        .reads("Buka dokumen ini dahulu").opensDocument().writes("Kata sandi Anda", Company.password(name)).presses(AGREE)
+        .reads("Buka dokumen ini dahulu").opensDocument().writes("Kata sandi Anda", Company.password(name))
+        .presses(AGREE)
         .reads("Anak tumbuh sehat").doesNotRead("Kata sandi Anda").opensDocument().presses(AGREE)
         .reads("naskah sudah ditandatangani lengkap").doesNotRead("menunggu tanda tangan Anda");
   }

@@ -50,6 +50,8 @@ class PublishedTest {
           "the file of an addendum, read by those who sign it before it is public"),
       Map.entry("running.HandoverController",
           "a handover act, read by who signs it before it is public"),
+      Map.entry("running.HandoverSignatureController",
+          "its file, read by who signs it before it is public"),
       Map.entry("running.TerminationController",
           "the statement is a file of the contract; the same address takes the decision"),
       Map.entry("running.DivisionController",

@@ -31,13 +31,14 @@ class VouchedTest {
           stored_file forgotten_content file_scan printed_paper document_code minutes_code published_hash"""),
       Map.entry("sealed: whoever changes it breaks the seal", """
           bid_draft bid_draft_bundle bid_draft_section bid_sealed_bundle round_key key_holder case_list"""),
-      Map.entry("the way to what is vouched for, and nothing follows from it afterwards", """
-          bid_check_item bid_consent bid_sitting completion_file completion_request conflict_declaration opening
-          opening_bid document_opening presentation presentation_answer presentation_decision presentation_deck presentation_draw
-          presentation_draw_place presentation_fulfilment presentation_question score_confirmation score_note
-          sheet_reveal sheet_set_aside objection objection_answer objection_term portfolio portfolio_bid portfolio_cover
-          portfolio_year target_lot target_naming target_naming_value target_offer target_turn lot_question
-          lot_answer"""),
+      Map.entry("the way to what is vouched for, and nothing follows from it afterwards",
+          """
+              bid_check_item bid_consent bid_sitting completion_file completion_request conflict_declaration opening
+              opening_bid document_opening presentation presentation_answer presentation_decision presentation_deck presentation_draw
+              presentation_draw_place presentation_fulfilment presentation_question score_confirmation score_note
+              sheet_reveal sheet_set_aside objection objection_answer objection_term portfolio portfolio_bid portfolio_cover
+              portfolio_year target_lot target_naming target_naming_value target_offer target_turn lot_question
+              lot_answer"""),
       Map.entry("the frame of an auction: each change is told by its own act, and what came of it is vouched for", """
           ceiling criterion round round_cover round_extension round_stage panel_member panel_change lot_invitation
           lot_need lot_place lot_problem"""),
@@ -81,7 +82,8 @@ class VouchedTest {
 
   private static Set<String> tables() {
     return Sources.under(Sources.MIGRATIONS, ".sql").stream()
-        .flatMap(each -> found(Pattern.compile("create table (\\w+)"), each.text()).stream()).collect(Collectors.toSet());
+        .flatMap(each -> found(Pattern.compile("create table (\\w+)"), each.text()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> vouched() {
