@@ -34,7 +34,7 @@ class VouchedTest {
       Map.entry("the way to what is vouched for, and nothing follows from it afterwards",
           """
               bid_check_item bid_consent bid_sitting completion_file completion_request conflict_declaration opening
-              opening_bid document_opening presentation presentation_answer presentation_decision presentation_deck presentation_draw
+              opening_bid document_opening pact_term presentation presentation_answer presentation_decision presentation_deck presentation_draw
               presentation_draw_place presentation_fulfilment presentation_question score_confirmation score_note
               sheet_reveal sheet_set_aside objection objection_answer objection_term portfolio portfolio_bid portfolio_cover
               portfolio_year target_lot target_naming target_naming_value target_offer target_turn lot_question
