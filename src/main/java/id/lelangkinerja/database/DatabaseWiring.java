@@ -20,6 +20,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
   private static final String LOADER = "loader";
+  /** After so many milliseconds without a connection somebody is told that the database is away. */
+  static final int PATIENCE = 15_000;
   private static final int CONNECTIONS = 20;
 
   @Bean
@@ -49,6 +51,7 @@ class DatabaseWiring {
     pool.setUsername(access.user());
     pool.setPassword(access.password());
     pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setConnectionTimeout(PATIENCE);
     pool.setMinimumIdle(2);
     if (LOADER.equals(as)) {
       planOnce(pool);

@@ -25,6 +25,7 @@ public final class PublishedJdbc implements AutoCloseable {
     pool.setUsername(portal.user());
     pool.setPassword(portal.password());
     pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setConnectionTimeout(DatabaseWiring.PATIENCE);
     pool.setMinimumIdle(1);
     pool.setReadOnly(true);
     DatabaseWiring.planShortly(pool);
