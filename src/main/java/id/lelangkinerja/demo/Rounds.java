@@ -5,6 +5,7 @@ import id.lelangkinerja.region.RegionQuery;
 import id.lelangkinerja.round.AddingLot;
 import id.lelangkinerja.round.Lot;
 import id.lelangkinerja.round.LotId;
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.NewLot;
 import id.lelangkinerja.round.NewRound;
 import id.lelangkinerja.round.PlanningRound;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rounds {
   private static final long MILLION = 1_000_000L;
+  private static final int WAITING_DAYS = 40;
   private static final List<NewRound.Criterion> CRITERIA = List.of(criterion("Kesungguhan target", 35),
       criterion("Kekuatan data awal", 25), criterion("Inovasi dan cara kerja", 25),
       criterion("Kewajaran anggaran", 15));
@@ -103,11 +105,13 @@ class Rounds {
         .orElseThrow().termId();
   }
 
+  /** Stages of four days each; what is awarded waits for all others of its round before it is open to objections. */
   private static List<Round.Stage> calendar(LocalDate closes) {
-    return IntStream.range(0, Round.CALENDAR.size())
-        .mapToObj(
-            at -> new Round.Stage(Round.CALENDAR.get(at), closes.plusDays(1 + 4L * at), closes.plusDays(4 + 4L * at)))
-        .toList();
+    return IntStream.range(0, Round.CALENDAR.size()).mapToObj(at -> {
+      var stage = Round.CALENDAR.get(at);
+      var begins = closes.plusDays(1 + 4L * at + (stage.compareTo(LotState.AWARDED) > 0 ? WAITING_DAYS : 0));
+      return new Round.Stage(stage, begins, begins.plusDays(3));
+    }).toList();
   }
 
   private static NewRound.Criterion criterion(String name, int weight) {
