@@ -26,7 +26,7 @@ class EveryPageIT {
   /** A search that finds an indicator of which figures of other places are known. */
   private static final String ELSEWHERE = "/" + DemoSignIns.CODE + "/indicators?q=stunting";
   /** Why a route is not come to by links in the demo; each is tried with whoever may in the permission test. */
-  private static final Map<String, List<String>> NOT_BY_LINKS = Map.of(
+  static final Map<String, List<String>> NOT_BY_LINKS = Map.of(
       "what other systems ask with a token, as docs/api.md tells",
       List.of("/api/v1/{region}/agencies", "/api/v1/{region}/contracts", "/api/v1/{region}/contracts/{contract}",
           "/api/v1/{region}/figures", "/api/v1/{region}/figures/{figure}", "/api/v1/{region}/indicators"),
@@ -53,6 +53,7 @@ class EveryPageIT {
           "/{region}/agreements/{agency}/{year}/signature/file", "/{region}/amendments/{amendment}/signature/file",
           "/{region}/handovers/{handover}/signature/file",
           "/{region}/agreements/{agency}/{year}/signature", "/{region}/agreements/{agency}/{year}/withdrawal",
+          "/{region}/batches/{id}", "/{region}/batches/{id}/lines.csv", "/{region}/batches/{id}/lines.xlsx",
           "/{region}/bids/{bid}/checklist", "/{region}/bids/{bid}/code-opening",
           "/{region}/bids/{bid}/completion", "/{region}/bids/{bid}/completion/attachments/{file}",
           "/{region}/bids/{bid}/completion-request",

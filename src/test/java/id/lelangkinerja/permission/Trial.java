@@ -6,6 +6,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.platform.RegionId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Trial {
   private final Routes routes;
   private final Set<String> all;
   private final Set<String> covered = new TreeSet<>();
+  private final Set<String> kept = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
   private int requests;
 
@@ -137,6 +139,8 @@ final class Trial {
       var answer = tried(page, reader);
       if (answer.status() != 200) {
         faults.add(reader + " may read " + route + " and got " + answer.status());
+      } else if (kept.add(route)) {
+        Album.keep(route, answer.body());
       }
     }
     others(readers).forEach(other -> refused(page, other, told.contains(other)));
