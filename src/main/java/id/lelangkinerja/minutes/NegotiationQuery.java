@@ -87,11 +87,11 @@ class NegotiationQuery {
       return null;
     }
     var standing = new TreeMap<Integer, Rupiah>();
-    var turns = new ArrayList<Paper.Named>();
+    var turns = new ArrayList<Paper.Step<Rupiah>>();
     all.stream().filter(each -> !each.settled())
         .collect(Collectors.groupingBy(Amount::turn, TreeMap::new, Collectors.toList())).forEach((turn, named) -> {
           named.forEach(each -> standing.put(each.year(), each.rupiah()));
-          turns.add(new Paper.Named(turn, List.copyOf(standing.values())));
+          turns.add(new Paper.Step<>(turn, List.copyOf(standing.values())));
         });
     return new Paper.Budget(List.copyOf(standing.keySet()), turns,
         all.stream().filter(Amount::settled).map(Amount::rupiah).toList());
@@ -141,11 +141,11 @@ class NegotiationQuery {
 
   private static Paper.Course course(List<Value> all) {
     var standing = new TreeMap<Integer, BigDecimal>();
-    var turns = new ArrayList<Paper.Step>();
+    var turns = new ArrayList<Paper.Step<BigDecimal>>();
     all.stream().filter(each -> !each.settled())
         .collect(Collectors.groupingBy(Value::turn, TreeMap::new, Collectors.toList())).forEach((turn, named) -> {
           named.forEach(each -> standing.put(each.year(), each.value()));
-          turns.add(new Paper.Step(turn, List.copyOf(standing.values())));
+          turns.add(new Paper.Step<>(turn, List.copyOf(standing.values())));
         });
     var first = all.getFirst();
     return new Paper.Course(first.name(), first.unit(), first.decimals(), List.copyOf(standing.keySet()), turns,

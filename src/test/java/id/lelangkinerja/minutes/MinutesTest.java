@@ -174,7 +174,7 @@ class MinutesTest {
             frames.frame(who, subject, new Mark("0123456789ABCDEF", "/verify"), "1", null, null, Instant.EPOCH))
         .bids();
     assertThat(bids.getFirst().budget()).isEqualTo(new Paper.Budget(List.of(2019, 2020),
-        List.of(new Paper.Named(0, rupiah(500, 400)), new Paper.Named(1, rupiah(450, 300))), rupiah(450, 300)));
+        List.of(new Paper.Step<>(0, rupiah(500, 400)), new Paper.Step<>(1, rupiah(450, 300))), rupiah(450, 300)));
     assertThat(bids.getFirst().turns().getFirst().no()).isEqualTo(1);
     assertThat(bids.getLast().budget()).as("dinsos asks for none").isNull();
     var stunting = bids.getFirst().targets().stream().filter(each -> each.indicator().endsWith("STUNTING")).findFirst()

@@ -146,7 +146,7 @@ public final class Paper {
    * An indicator's targets by year: as offered, as each turn left them, and as settled; the latter is empty where
    * nothing was settled.
    */
-  public record Course(String indicator, String unit, int decimals, List<Integer> years, List<Step> turns,
+  public record Course(String indicator, String unit, int decimals, List<Integer> years, List<Step<BigDecimal>> turns,
       List<BigDecimal> settled) {
     public Course {
       years = List.copyOf(years);
@@ -155,8 +155,12 @@ public final class Paper {
     }
   }
 
-  /** The targets by year after a turn: 0 the offer, odd ones the panel's, even ones the agency's. */
-  public record Step(int turn, List<BigDecimal> values) {
+  /**
+   * The targets or amounts by year after a turn: 0 the offer, odd ones the panel's, even ones the agency's.
+   *
+   * @param <V> what stands for a year
+   */
+  public record Step<V>(int turn, List<V> values) {
     public Step { values = List.copyOf(values); }
 
     public boolean isOffer() {
@@ -169,24 +173,11 @@ public final class Paper {
   }
 
   /** The budget by year: as offered, as each turn that named one left it, and as settled, empty where nothing was. */
-  public record Budget(List<Integer> years, List<Named> turns, List<Rupiah> settled) {
+  public record Budget(List<Integer> years, List<Step<Rupiah>> turns, List<Rupiah> settled) {
     public Budget {
       years = List.copyOf(years);
       turns = List.copyOf(turns);
       settled = List.copyOf(settled);
-    }
-  }
-
-  /** The amounts by year after a turn: 0 the offer, odd ones the panel's, even ones the agency's. */
-  public record Named(int turn, List<Rupiah> amounts) {
-    public Named { amounts = List.copyOf(amounts); }
-
-    public boolean isOffer() {
-      return turn == 0;
-    }
-
-    public boolean isPanels() {
-      return turn % 2 == 1;
     }
   }
 
