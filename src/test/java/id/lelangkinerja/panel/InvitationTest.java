@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.Mailbox;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.database.Scope;
 import id.lelangkinerja.round.Cancelling;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.SteppingBack;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The letter that tells dinkes of its slot encloses it for the calendar. */
 @ProgrammeTest
@@ -45,6 +47,10 @@ class InvitationTest {
   Mailbox.Arrived mailbox;
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  Scope scope;
+  @Autowired
+  TransactionTemplate transaction;
   World world;
   Auction.Lot lot;
   BidId bid;
@@ -57,6 +63,17 @@ class InvitationTest {
     bid = lot.bid("dinkes");
     address = "kepala-" + bid.value() + "@contoh.go.id";
     mail(address);
+    writeAtAnyHour();
+  }
+
+  private void writeAtAnyHour() {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      jdbc.sql("""
+          insert into region_setting (region_id, key, value, valid_from)
+          values (:region, 'notice.quiet-hours', '0-0', date '2018-01-01')""")
+          .param("region", world.region().value()).update();
+    });
   }
 
   @AfterEach
