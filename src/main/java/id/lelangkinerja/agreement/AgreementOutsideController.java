@@ -1,16 +1,13 @@
 package id.lelangkinerja.agreement;
 
-import id.lelangkinerja.contract.SigningMeans;
-import id.lelangkinerja.contract.SigningPosting;
+import id.lelangkinerja.contract.SigningElsewhere;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class AgreementOutsideController {
   private static final String ROUTE = "/agreements/{agency}/{year}/signature/file";
-  private static final int LONGEST_HASH = 64;
   private final AgreementQuery agreements;
   private final Signing signing;
-  private final SigningPosting posting;
+  private final SigningElsewhere elsewhere;
 
-  AgreementOutsideController(AgreementQuery agreements, Signing signing, SigningPosting posting) {
+  AgreementOutsideController(AgreementQuery agreements, Signing signing, SigningElsewhere elsewhere) {
     this.agreements = agreements;
     this.signing = signing;
-    this.posting = posting;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping(ROUTE)
@@ -45,31 +41,15 @@ class AgreementOutsideController {
   ModelAndView bring(Acting who, RegionHere here, @PathVariable AgencyId agency, @PathVariable int year, Form sent,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request) {
     var links = Links.of(here);
-    var form = Upload.noted(sent, file);
-    var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "agreement-signature-file:" + agency.value() + ":" + year, form, file, request,
-        new SigningPosting.Bringable() {
-          @Override
-          public String toSign() {
-            return signing.toSign(who, agency, year);
-          }
-
-          @Override
-          public void sign(Means.Direct by) {
-            signing.sign(who, agency, year, hash, by);
-          }
-
-          @Override
-          public String done() {
-            return links.agreements().desk(agency.value(), year);
-          }
-        }, () -> page(who, links, agency, year, request));
+    return elsewhere.bring(who, "agreement-signature-file:" + agency.value() + ":" + year, sent, file, request,
+        new SigningElsewhere.Signing(() -> signing.toSign(who, agency, year),
+            (hash, by) -> signing.sign(who, agency, year, hash, by), links.agreements().desk(agency.value(), year)), () -> page(who, links, agency, year, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, HttpServletRequest request) {
     var agreement = agreements.open(who, agency, year).agreement();
     var at = links.agreements();
-    return posting.elsewhere(who, request, new SigningPosting.Elsewhere(agreement.number(),
+    return elsewhere.page(who, request, new SigningElsewhere.Document(agreement.number(),
         at.paper(agency.value(), year, agreement.no()), signing.toSign(who, agency, year),
         at.signatureFile(agency.value(), year), at.signature(agency.value(), year)));
   }

@@ -1,16 +1,13 @@
 package id.lelangkinerja.agreement;
 
-import id.lelangkinerja.contract.SigningMeans;
-import id.lelangkinerja.contract.SigningPosting;
+import id.lelangkinerja.contract.SigningElsewhere;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class OfficialOutsideController {
   private static final String ROUTE = "/agreements/{agency}/{year}/officials/{official}/signature/file";
-  private static final int LONGEST_HASH = 64;
   private final OfficialQuery officials;
   private final OfficialSigning signing;
-  private final SigningPosting posting;
+  private final SigningElsewhere elsewhere;
 
-  OfficialOutsideController(OfficialQuery officials, OfficialSigning signing, SigningPosting posting) {
+  OfficialOutsideController(OfficialQuery officials, OfficialSigning signing, SigningElsewhere elsewhere) {
     this.officials = officials;
     this.signing = signing;
-    this.posting = posting;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping(ROUTE)
@@ -47,31 +43,15 @@ class OfficialOutsideController {
       @PathVariable UUID official, Form sent,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request) {
     var links = Links.of(here);
-    var form = Upload.noted(sent, file);
-    var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "official-signature-file:" + official, form, file, request,
-        new SigningPosting.Bringable() {
-          @Override
-          public String toSign() {
-            return signing.toSign(who, agency, year, official);
-          }
-
-          @Override
-          public void sign(Means.Direct by) {
-            signing.sign(who, agency, year, official, hash, by);
-          }
-
-          @Override
-          public String done() {
-            return links.agreements().official(agency.value(), year, official);
-          }
-        }, () -> page(who, links, agency, year, official, request));
+    return elsewhere.bring(who, "official-signature-file:" + official, sent, file, request,
+        new SigningElsewhere.Signing(() -> signing.toSign(who, agency, year, official),
+            (hash, by) -> signing.sign(who, agency, year, official, hash, by), links.agreements().official(agency.value(), year, official)), () -> page(who, links, agency, year, official, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, UUID official, HttpServletRequest request) {
     var number = officials.sheet(who, agency, year, official).agreement().number();
     var at = links.agreements();
-    return posting.elsewhere(who, request, new SigningPosting.Elsewhere(number,
+    return elsewhere.page(who, request, new SigningElsewhere.Document(number,
         at.officialPaper(agency.value(), year, official), signing.toSign(who, agency, year, official),
         at.officialSignatureFile(agency.value(), year, official),
         at.officialSignature(agency.value(), year, official)));

@@ -4,10 +4,8 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class OutsideController {
   private static final String ROUTE = "/contracts/{contract}/signature/file";
-  private static final int LONGEST_HASH = 64;
   private final DeskQuery desk;
   private final Signing signing;
-  private final SigningPosting posting;
+  private final SigningElsewhere elsewhere;
 
-  OutsideController(DeskQuery desk, Signing signing, SigningPosting posting) {
+  OutsideController(DeskQuery desk, Signing signing, SigningElsewhere elsewhere) {
     this.desk = desk;
     this.signing = signing;
-    this.posting = posting;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping(ROUTE)
@@ -42,31 +39,15 @@ class OutsideController {
   ModelAndView bring(Acting who, RegionHere here, @PathVariable UUID contract, Form sent,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request) {
     var links = Links.of(here);
-    var form = Upload.noted(sent, file);
-    var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "contract-signature-file:" + contract, form, file, request,
-        new SigningPosting.Bringable() {
-          @Override
-          public String toSign() {
-            return signing.toSign(who, new ContractId(contract));
-          }
-
-          @Override
-          public void sign(Means.Direct by) {
-            signing.sign(who, new ContractId(contract), hash, by);
-          }
-
-          @Override
-          public String done() {
-            return links.contracts().contractDesk(contract);
-          }
-        }, () -> page(who, links, new ContractId(contract), request));
+    return elsewhere.bring(who, "contract-signature-file:" + contract, sent, file, request,
+        new SigningElsewhere.Signing(() -> signing.toSign(who, new ContractId(contract)),
+            (hash, by) -> signing.sign(who, new ContractId(contract), hash, by), links.contracts().contractDesk(contract)), () -> page(who, links, new ContractId(contract), request));
   }
 
   private Screen page(Acting who, Links links, ContractId id, HttpServletRequest request) {
     var number = desk.sheet(who, id).contract().number();
     var at = links.contracts();
-    return posting.elsewhere(who, request, new SigningPosting.Elsewhere(number, at.contractDocument(id.value()),
+    return elsewhere.page(who, request, new SigningElsewhere.Document(number, at.contractDocument(id.value()),
         signing.toSign(who, id), at.contractSignatureFile(id.value()), at.contractSignature(id.value())));
   }
 }

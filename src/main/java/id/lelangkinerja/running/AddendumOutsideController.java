@@ -1,16 +1,13 @@
 package id.lelangkinerja.running;
 
 import id.lelangkinerja.contract.ContractId;
-import id.lelangkinerja.contract.SigningMeans;
-import id.lelangkinerja.contract.SigningPosting;
+import id.lelangkinerja.contract.SigningElsewhere;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.signing.Means;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +22,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class AddendumOutsideController {
   private static final String ROUTE = "/amendments/{amendment}/signature/file";
-  private static final int LONGEST_HASH = 64;
   private final RunningQuery running;
   private final AddendumQuery addenda;
   private final AddendumSigning signatures;
-  private final SigningPosting posting;
+  private final SigningElsewhere elsewhere;
 
   AddendumOutsideController(RunningQuery running, AddendumQuery addenda, AddendumSigning signatures,
-      SigningPosting posting) {
+      SigningElsewhere elsewhere) {
     this.running = running;
     this.addenda = addenda;
     this.signatures = signatures;
-    this.posting = posting;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping(ROUTE)
@@ -48,32 +44,16 @@ class AddendumOutsideController {
   ModelAndView bring(Acting who, RegionHere here, @PathVariable UUID amendment, Form sent,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request) {
     var links = Links.of(here);
-    var form = Upload.noted(sent, file);
-    var hash = form.text(SigningMeans.HASH, LONGEST_HASH);
-    return posting.bring(who, "amendment-signature-file:" + amendment, form, file, request,
-        new SigningPosting.Bringable() {
-          @Override
-          public String toSign() {
-            return addenda.toSign(who, new AmendmentId(amendment));
-          }
-
-          @Override
-          public void sign(Means.Direct by) {
-            signatures.sign(who, new AmendmentId(amendment), hash, by);
-          }
-
-          @Override
-          public String done() {
-            return links.running().amendment(amendment);
-          }
-        }, () -> page(who, links, new AmendmentId(amendment), request));
+    return elsewhere.bring(who, "amendment-signature-file:" + amendment, sent, file, request,
+        new SigningElsewhere.Signing(() -> addenda.toSign(who, new AmendmentId(amendment)),
+            (hash, by) -> signatures.sign(who, new AmendmentId(amendment), hash, by), links.running().amendment(amendment)), () -> page(who, links, new AmendmentId(amendment), request));
   }
 
   private Screen page(Acting who, Links links, AmendmentId id, HttpServletRequest request) {
     var amendment = running.amendment(who, id).amendment();
     var contract = running.contract(who, new ContractId(amendment.contractId()));
     var at = links.running();
-    return posting.elsewhere(who, request, new SigningPosting.Elsewhere(amendment.documentNumber(contract.number()),
+    return elsewhere.page(who, request, new SigningElsewhere.Document(amendment.documentNumber(contract.number()),
         at.addendum(id.value()), addenda.toSign(who, id), at.signatureFile(id.value()), at.signature(id.value())));
   }
 }
