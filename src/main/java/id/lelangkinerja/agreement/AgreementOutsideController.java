@@ -43,7 +43,8 @@ class AgreementOutsideController {
     var links = Links.of(here);
     return elsewhere.bring(who, "agreement-signature-file:" + agency.value() + ":" + year, sent, file, request,
         new SigningElsewhere.Signing(() -> signing.toSign(who, agency, year),
-            (hash, by) -> signing.sign(who, agency, year, hash, by), links.agreements().desk(agency.value(), year)), () -> page(who, links, agency, year, request));
+            (hash, by) -> signing.sign(who, agency, year, hash, by), links.agreements().desk(agency.value(), year)),
+        () -> page(who, links, agency, year, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, HttpServletRequest request) {

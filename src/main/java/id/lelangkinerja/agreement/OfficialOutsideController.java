@@ -45,7 +45,9 @@ class OfficialOutsideController {
     var links = Links.of(here);
     return elsewhere.bring(who, "official-signature-file:" + official, sent, file, request,
         new SigningElsewhere.Signing(() -> signing.toSign(who, agency, year, official),
-            (hash, by) -> signing.sign(who, agency, year, official, hash, by), links.agreements().official(agency.value(), year, official)), () -> page(who, links, agency, year, official, request));
+            (hash, by) -> signing.sign(who, agency, year, official, hash, by),
+            links.agreements().official(agency.value(), year, official)),
+        () -> page(who, links, agency, year, official, request));
   }
 
   private Screen page(Acting who, Links links, AgencyId agency, int year, UUID official, HttpServletRequest request) {

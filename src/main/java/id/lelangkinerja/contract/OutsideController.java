@@ -41,7 +41,9 @@ class OutsideController {
     var links = Links.of(here);
     return elsewhere.bring(who, "contract-signature-file:" + contract, sent, file, request,
         new SigningElsewhere.Signing(() -> signing.toSign(who, new ContractId(contract)),
-            (hash, by) -> signing.sign(who, new ContractId(contract), hash, by), links.contracts().contractDesk(contract)), () -> page(who, links, new ContractId(contract), request));
+            (hash, by) -> signing.sign(who, new ContractId(contract), hash, by),
+            links.contracts().contractDesk(contract)),
+        () -> page(who, links, new ContractId(contract), request));
   }
 
   private Screen page(Acting who, Links links, ContractId id, HttpServletRequest request) {

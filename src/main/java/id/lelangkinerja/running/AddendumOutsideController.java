@@ -46,7 +46,9 @@ class AddendumOutsideController {
     var links = Links.of(here);
     return elsewhere.bring(who, "amendment-signature-file:" + amendment, sent, file, request,
         new SigningElsewhere.Signing(() -> addenda.toSign(who, new AmendmentId(amendment)),
-            (hash, by) -> signatures.sign(who, new AmendmentId(amendment), hash, by), links.running().amendment(amendment)), () -> page(who, links, new AmendmentId(amendment), request));
+            (hash, by) -> signatures.sign(who, new AmendmentId(amendment), hash, by),
+            links.running().amendment(amendment)),
+        () -> page(who, links, new AmendmentId(amendment), request));
   }
 
   private Screen page(Acting who, Links links, AmendmentId id, HttpServletRequest request) {

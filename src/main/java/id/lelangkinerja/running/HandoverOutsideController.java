@@ -43,7 +43,8 @@ class HandoverOutsideController {
     var links = Links.of(here);
     return elsewhere.bring(who, "handover-signature-file:" + handover, sent, file, request,
         new SigningElsewhere.Signing(() -> acts.toSign(who, handover),
-            (hash, by) -> acts.sign(who, handover, hash, by), links.running().handover(handover)), () -> page(who, links, here.id(), handover, request));
+            (hash, by) -> acts.sign(who, handover, hash, by), links.running().handover(handover)),
+        () -> page(who, links, here.id(), handover, request));
   }
 
   private Screen page(Acting who, Links links, RegionId region, UUID handover, HttpServletRequest request) {
