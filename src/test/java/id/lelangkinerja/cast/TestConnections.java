@@ -1,19 +1,27 @@
 package id.lelangkinerja.cast;
 
 import id.lelangkinerja.database.Connections;
+import id.lelangkinerja.database.OwnPostgres;
 import id.lelangkinerja.database.TestPostgres;
 import id.lelangkinerja.platform.DataHome;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** The tests' own database and folder, away from any that a running program uses. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestConnections {
+  /** A test that looks at the whole database says "lk.test.database=apart". */
   @Bean(destroyMethod = "")
-  Connections connections() {
-    return Connections.of(TestPostgres.shared());
+  OwnPostgres testServer(@Value("${lk.test.database:shared}") String which) {
+    return which.equals("apart") ? TestPostgres.apart() : TestPostgres.shared();
+  }
+
+  @Bean(destroyMethod = "")
+  Connections connections(OwnPostgres testServer) {
+    return Connections.of(testServer);
   }
 
   @Bean

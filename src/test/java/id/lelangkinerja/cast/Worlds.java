@@ -2,6 +2,7 @@ package id.lelangkinerja.cast;
 
 import static java.util.Objects.requireNonNull;
 
+import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.identity.OfficeQuery;
 import id.lelangkinerja.identity.RegisteringPerson;
@@ -35,10 +36,9 @@ import org.springframework.test.web.servlet.MockMvc;
 public class Worlds {
   /** Of all tests of this process, whichever context they run in. */
   private static final AtomicInteger NEXT = new AtomicInteger(5000);
-  private static final Map<String, PersonId> PEOPLE = new ConcurrentHashMap<>();
-  /** Where strangers hold office: one region each for all tests of this process, as nothing ever happens there. */
-  private static final Map<String, RegionId> ABROAD = new ConcurrentHashMap<>();
+  private static final Map<String, Lasting> LASTING = new ConcurrentHashMap<>();
   private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
+  private final Lasting lasting;
   private final Founding founding;
   private final RegisteringAgency agencies;
   private final RegisteringPerson people;
@@ -48,8 +48,17 @@ public class Worlds {
   private final Clock clock;
   private final MockMvc mvc;
 
-  Worlds(Founding founding, RegisteringAgency agencies, RegisteringPerson people, Appointing appointing,
+  /** What all tests on one database share, by title. Strangers hold office in a region each, in which nothing ever happens. */
+  private record Lasting(Map<String, PersonId> people, Map<String, RegionId> abroad) {
+    static Lasting nothing() {
+      return new Lasting(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
+
+  Worlds(Connections database, Founding founding, RegisteringAgency agencies, RegisteringPerson people,
+      Appointing appointing,
       RegionQuery regions, OfficeQuery offices, Clock clock, MockMvc mvc) {
+    this.lasting = LASTING.computeIfAbsent(database.app().url(), _ -> Lasting.nothing());
     this.founding = founding;
     this.agencies = agencies;
     this.people = people;
@@ -83,7 +92,7 @@ public class Worlds {
     player(players, here.id(), "monitor", Role.MONITOR, units.get("kominfo"));
     player(players, here.id(), "administrator", Role.REGION_ADMINISTRATOR, null);
     player(players, here.id(), "observer", Role.NATIONAL_OBSERVER, null);
-    players.put("stranger", plays("stranger", ABROAD.computeIfAbsent("stranger", this::abroad)));
+    players.put("stranger", plays("stranger", lasting.abroad().computeIfAbsent("stranger", this::abroad)));
     players.put("citizen", new Player("citizen", mvc, Optional.empty(), Locale.of("id")));
     var term = regions.terms(here.id()).getFirst();
     var missions = regions.missions(here.id()).stream().map(MissionRow::missionId).toList();
@@ -120,12 +129,12 @@ public class Worlds {
   }
 
   private void appoint(RegionId region, String title, Role role, @Nullable AgencyId agency) {
-    appointing.appoint(Acting.installation(region), PEOPLE.computeIfAbsent(title, this::register),
+    appointing.appoint(Acting.installation(region), lasting.people().computeIfAbsent(title, this::register),
         new Appointing.Office(role, agency, "Jabatan " + title, false, SINCE, null));
   }
 
   private Player plays(String title, RegionId region) {
-    var person = requireNonNull(PEOPLE.get(title), title);
+    var person = requireNonNull(lasting.people().get(title), title);
     return new Player(title, mvc, Optional.of(() -> acting(person, region)), Locale.of("id"));
   }
 

@@ -6,7 +6,7 @@ import id.lelangkinerja.cast.Prop;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.database.Access;
 import id.lelangkinerja.database.Connections;
-import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.database.OwnPostgres;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.RegionId;
@@ -24,14 +24,16 @@ class Log {
   private final id.lelangkinerja.database.Scope scope;
   private final JdbcClient jdbc;
   private final Connections connections;
+  private final OwnPostgres server;
   private final TransactionTemplate transaction;
 
   Log(History history, id.lelangkinerja.database.Scope scope, JdbcClient jdbc, Connections connections,
-      PlatformTransactionManager transactions) {
+      OwnPostgres server, PlatformTransactionManager transactions) {
     this.history = history;
     this.scope = scope;
     this.jdbc = jdbc;
     this.connections = connections;
+    this.server = server;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -79,7 +81,7 @@ class Log {
 
   /** Statements of the database's superuser, whom not even the regions bind. */
   void asSuperuser(String... statements) {
-    var superuser = TestPostgres.shared().superuser();
+    var superuser = server.superuser();
     run(new Access(superuser.url().replace("/postgres?", "/lelang_kinerja?"), superuser.user(), superuser.password()),
         new RegionId(1), statements);
   }
