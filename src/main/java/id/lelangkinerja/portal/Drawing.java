@@ -24,7 +24,7 @@ final class Drawing {
   private final BigDecimal low;
   private final BigDecimal high;
 
-  /** A year of the way: {@code agreed} and {@code reached} are both the baseline at its beginning. */
+  /** A year of the way: {@code agreed} and {@code reached} are both the baseline at its beginning, whose year may be empty. */
   record Stop(String year, BigDecimal agreed, @Nullable BigDecimal reached) {}
 
   private Drawing(List<Stop> stops) {

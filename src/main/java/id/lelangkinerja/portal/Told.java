@@ -62,8 +62,7 @@ record Told(Sheet sheet, Achievements achievements) {
   private ContractPage.Story story(ContractIndicator indicator) {
     var outcomes = outcomes(indicator);
     var stops = new ArrayList<Drawing.Stop>();
-    stops.add(new Drawing.Stop(Integer.toString(indicator.baselineAsOf().getYear()), indicator.baseline(),
-        indicator.baseline()));
+    stops.add(new Drawing.Stop(before(indicator.baselineAsOf().getYear()), indicator.baseline(), indicator.baseline()));
     outcomes.forEach(each -> stops.add(stop(each)));
     var steps = outcomes.stream().map(each -> new ContractPage.Step(Integer.toString(each.commitment().year()),
         each.commitment().reserve(), each.commitment().offered(), each.commitment().countered(),
@@ -71,6 +70,11 @@ record Told(Sheet sheet, Achievements achievements) {
         each.mark().tag())).toList();
     return new ContractPage.Story(indicator.indicatorId(), indicator.name(), indicator.unit(), indicator.decimals(),
         indicator.dataSource(), indicator.baselineSource(), isSample(indicator), Drawing.of(stops), steps);
+  }
+
+  /** The year of the baseline; none where it is of a promised year already, which would stand there twice. */
+  private String before(int year) {
+    return year < sheet.years().getFirst() ? Integer.toString(year) : "";
   }
 
   private static Drawing.Stop stop(Outcome outcome) {

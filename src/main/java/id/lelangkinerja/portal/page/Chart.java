@@ -18,6 +18,7 @@ public record Chart(List<Line> lines, List<Dot> dots, List<Year> years, List<Lev
   /** A figure; its class is "dot". */
   public record Dot(String css, String x, String y) {}
 
+  /** A mark of the lower axis; without a text it is the baseline's. */
   public record Year(String x, String text) {}
 
   /** A height with the value that it stands for. */
