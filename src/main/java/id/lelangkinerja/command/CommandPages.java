@@ -55,7 +55,8 @@ class CommandPages {
         new Overview.Around(years, around.owners(who, today), around.newest(who, moment.year()), around.running(who),
             around.owing(who, today), around.waiting(who), around.told(who), around.checked(who)),
         new Overview.Beside(regions.missions(here), slack(who, moment, today, stamped),
-            areas.layer(here, looked.map()), belief.gaps(who, moment.year()), belief.provisional(who, moment)));
+            areas.layer(here, looked.map()), belief.gaps(who, moment.year()), belief.provisional(who, moment),
+            around.partners(who)));
   }
 
   private List<Slack> slack(Acting who, Moment moment, LocalDate today, Stamped stamped) {

@@ -2,6 +2,7 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ class CommandQuery {
 
   private record Owner(UUID agencyId, String office) {}
 
+  private record Partner(UUID agencyId, String name) {}
+
+  private record Share(UUID contractId, BigDecimal share) {}
+
   /** The newest figure of a commitment, with what its agency says where it is off track. */
   record Newest(UUID commitmentId, UUID measurementId, @Nullable String explanation) {}
 
@@ -43,6 +48,24 @@ class CommandQuery {
           and (valid_to is null or valid_to >= :day)
         group by agency_id""").param("region", who.region().value()).param("day", day).query(Rows.of(Owner.class))
         .stream().collect(Collectors.toMap(Owner::agencyId, Owner::office));
+  }
+
+  /** Who carries a joint contract beside its holder, or once did, by the short names. */
+  public Map<UUID, String> partners(Acting who) {
+    return jdbc.sql("""
+        select distinct s.agency_id, a.short_name name from contract_share_view s
+        join agency_view a on a.region_id = s.region_id and a.agency_id = s.agency_id
+        where s.region_id = :region""").param("region", who.region().value()).query(Rows.of(Partner.class)).stream()
+        .collect(Collectors.toMap(Partner::agencyId, Partner::name));
+  }
+
+  /** The joint contracts that the agency carries today, as holder or as partner, with its share in per cent. */
+  public Map<UUID, BigDecimal> shares(Acting who, UUID agency) {
+    return jdbc.sql("""
+        select contract_id, share from agency_part_view
+        where region_id = :region and agency_id = :agency and share is not null""")
+        .param("region", who.region().value()).param("agency", agency).query(Rows.of(Share.class)).stream()
+        .collect(Collectors.toMap(Share::contractId, Share::share));
   }
 
   /** The years for which something was promised in a contract that is, or once was, in force. */
@@ -108,7 +131,7 @@ class CommandQuery {
         .collect(Collectors.toMap(Newest::commitmentId, Function.identity()));
   }
 
-  /** The periods of the agency's commitments of the year, in their order. */
+  /** The periods of the year that count for the agency, as holder or as partner, in their order. */
   public List<PeriodRow> periods(Acting who, UUID agency, int year) {
     return jdbc.sql("""
         select m.measurement_id, m.commitment_id, m.year, m.period, m.periods, m.due_on, m.state,
@@ -119,7 +142,9 @@ class CommandQuery {
         from measurement_view m
         left join figure_explanation_view e on e.region_id = m.region_id and e.measurement_id = m.measurement_id
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-        where m.region_id = :region and m.agency_id = :agency and m.year = :year
+        where m.region_id = :region and m.year = :year and (m.agency_id = :agency or exists (
+          select 1 from contract_share_view s where s.region_id = m.region_id and s.contract_id = m.contract_id
+            and s.agency_id = :agency and m.ends_on >= s.from_day and (s.to_day is null or m.ends_on <= s.to_day)))
         order by m.commitment_id, m.period""")
         .param("region", who.region().value()).param("agency", agency).param("year", year)
         .query(Rows.of(PeriodRow.class)).list();

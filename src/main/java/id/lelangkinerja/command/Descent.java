@@ -12,15 +12,18 @@ import id.lelangkinerja.region.AgencyRow;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One agency seen from above, through one quarter: its contracts, their commitments, the single figures. */
 record Descent(Achievements achievements, Moment moment, Links links, List<PeriodRow> periods,
-    Provisional provisional) {
+    Provisional provisional, Map<UUID, BigDecimal> shares) {
   AgencyPage page(AgencyRow agency, String owner, List<Integer> years) {
     var choosing = new Choosing(links.commandAgency(agency.agencyId()), moment);
     var contracts = achievements.commitments().stream().filter(each -> each.pledge().year() == moment.year())
@@ -49,7 +52,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
             achievements.guardOf(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED),
             links.contracts().contract(pledge.contractId())),
-        both(reported), provisional.ofContract(pledge.contractId()),
+        both(reported), provisional.ofContract(pledge.contractId()), shares.get(pledge.contractId()),
         commitments.stream().map(this::row).toList());
   }
 

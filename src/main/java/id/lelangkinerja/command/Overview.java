@@ -39,10 +39,12 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, CommandQuery.Newest> newest, Set<UUID> running,
       List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
 
-  /** What stands beside the scores: the missions, what slackens, the layer of the map, and how far figures are to be
-   * believed. */
+  /**
+   * What stands beside the scores: the missions, what slackens, the layer of the map, how far figures are to be believed, and
+   * the names of those who carry joint contracts beside the holders.
+   */
   record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, Map<UUID, BigDecimal> gaps,
-      Provisional provisional) {}
+      Provisional provisional, Map<UUID, String> partners) {}
 
   /** The page; its week is told apart. */
   CommandPage page(Around around, Beside beside) {
@@ -136,6 +138,12 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     var agencies = new TreeMap<String, UUID>();
     achievements.commitments().forEach(each -> agencies.put(each.pledge().agencyName(), each.pledge().agencyId()));
     var parts = achievements.byAgency();
+    // A partner holds nothing perhaps, and what it carries counts for it all the same.
+    beside.partners().forEach((agency, name) -> {
+      if (parts.containsKey(agency)) {
+        agencies.putIfAbsent(name, agency);
+      }
+    });
     return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue(),
         parts.getOrDefault(agency.getValue(), achievements), beside)).toList();
   }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,27 @@ class CommandPagesTest {
     // the last quarter of dinkes: stunting is verified, the yearly antenatal care waits
     assertThat(command("")).contains("<b class=\"a5\">100,0<span aria-hidden")
         .contains("sangat tinggi, sebagian belum dilaporkan atau belum diverifikasi");
+  }
+
+  @Test
+  void a_partner_without_a_contract_of_its_own_has_a_row_and_a_page_with_the_share_that_counts_for_it() {
+    promised.carried(promised.health, "inspektorat", 25, transaction, scope);
+    var inspektorat = world.links().commandAgency(world.agency("inspektorat").value());
+    assertThat(command("")).containsPattern(
+        Pattern.quote("href=\"" + inspektorat + "?year=2019&amp;quarter=4\">inspektorat<") + "(?s:(?!</tr>).)*"
+            + Pattern.quote("<b class=\"a5\">100,0<"));
+    var page = world.monitor().opens(inspektorat).body();
+    assertThat(words(page)).contains("Inspektorat: capaian terverifikasi 100,0 % sampai triwulan IV 2019",
+        "kontrak bersama, bagian 25,0 % dihitung untuk perangkat daerah ini");
+    assertThat(page).contains(world.links().figures().measurement(promised.verified));
+  }
+
+  @Test
+  void the_score_of_an_agency_weighs_what_it_holds_with_its_share_of_what_it_carries() {
+    promised.carried(promised.health, "dinsos", 25, transaction, scope);
+    // 70 of its own contract whole, and 100 of the other by a quarter: (70 + 25) / 1.25
+    assertThat(words(world.monitor().opens(world.links().commandAgency(world.agency("dinsos").value())).body()))
+        .contains("Dinas Sosial: capaian terverifikasi 76,0 %");
   }
 
   @Test

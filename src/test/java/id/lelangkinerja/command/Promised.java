@@ -85,6 +85,15 @@ public final class Promised {
     });
   }
 
+  /** The agency carries so many per cent of the contract beside its holder. */
+  void carried(UUID contract, String agency, int share, TransactionTemplate transaction, Scope scope) {
+    transaction.executeWithoutResult(_ -> {
+      scope.of(world.region());
+      row("contract_partner", "contract_id", contract, "agency_id", world.agency(agency).value(), "share",
+          BigDecimal.valueOf(share), "from_day", LocalDate.of(2019, 1, 1));
+    });
+  }
+
   /** A mission of the term after this one. */
   public UUID missionOfNextTerm(String name) {
     var term = UUID.randomUUID();

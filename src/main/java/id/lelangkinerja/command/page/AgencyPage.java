@@ -25,9 +25,12 @@ public record AgencyPage(UUID id, String agency, String owner, Sentence headline
    */
   public record Both(@Nullable BigDecimal reported, @Nullable BigDecimal strict) {}
 
-  /** A contract with its score through the quarter, verified and as reported. */
+  /**
+   * A contract with its score through the quarter, verified and as reported; {@code share} is the part of a joint one that
+   * counts for this agency, in per cent, and null where it carries all of it.
+   */
   public record ContractBlock(UUID contract, String number, String title, Cell verified, Both both, int provisional,
-      List<Row> rows) {
+      @Nullable BigDecimal share, List<Row> rows) {
     public ContractBlock { rows = List.copyOf(rows); }
   }
 
