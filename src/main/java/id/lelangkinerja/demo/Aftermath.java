@@ -1,17 +1,15 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What follows an opening and an award beside the course of a lot: their minutes, and objections. */
+/** What follows an opening, a step of a lot and an award beside the course of the lot: their minutes, and objections. */
 @Component
 class Aftermath {
-  /**
-   * How the names of the lots of the latest round begin whose contracts run: a paper costs some 40 ms of the first start,
-   * so that those of earlier rounds are left for planner and chair to issue.
-   */
-  private static final String SHOWN_FIRST = "kel-";
+  private static final int AFTERNOON = 16 * 60;
+  private static final String DECIDED_ANEW = "Penetapan diputuskan lagi setelah keberatan diterima.";
   private final Disputing disputing;
   private final Minuting minuting;
   private final Agenda agenda;
@@ -32,15 +30,20 @@ class Aftermath {
   }
 
   /**
-   * An objection where the script has one; before the contract the minutes of what came of it, and of the lots that the
-   * list of results shows first.
+   * An objection where the script has one; minutes of each step in the afternoon of the day on which the next one begins, and
+   * anew where the award was decided anew. Those of lots that are still on their way are left for planner and chair to issue.
    */
   void announce(Auction.Playing lot) {
-    if (lot.run().objection() != null) {
+    var objection = lot.run().objection();
+    if (objection != null) {
       disputing.announce(lot);
     }
-    if (lot.run().objection() != null || lot.run().lot().startsWith(SHOWN_FIRST)) {
-      agenda.at(lot.on(Step.DRAW), 15 * 60, () -> minuting.ofLot(lot.lot()));
+    if (objection != null || lot.stopsAt(LotState.RUNNING)) {
+      agenda.at(lot.on(Step.NEGOTIATE), AFTERNOON, () -> minuting.ofPresentation(lot.lot()));
+      agenda.at(lot.on(Step.AWARD), AFTERNOON, () -> minuting.ofDecision(lot.lot(), ""));
+    }
+    if (objection != null && objection.upheld()) {
+      agenda.at(lot.on(Step.DRAW), AFTERNOON, () -> minuting.ofDecision(lot.lot(), DECIDED_ANEW));
     }
   }
 }

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 class Auction {
   private static final int AFTER_DEADLINE = 16 * 60 + 30;
   private static final Set<LotState> AWARDED = EnumSet.range(LotState.AWARDED, LotState.CLOSED);
-  /** A round of which every lot has come to this needs no announcement for the story. */
-  private static final Set<LotState> ENDED = EnumSet.of(LotState.RUNNING, LotState.CANCELLED);
   /** Bids come in over the last half of the time for them. */
   private static final int HALF = 2;
   private final Rounds rounds;
@@ -106,9 +104,7 @@ class Auction {
       return;
     }
     agenda.on(plan.on(Step.OPEN), () -> rounds.open(round));
-    if (playing.stream().anyMatch(lot -> !ENDED.contains(lot.run().until()))) {
-      aftermath.announceRound(round, plan.on(Step.OPEN));
-    }
+    aftermath.announceRound(round, plan.on(Step.OPEN));
     rounds.meanwhile(plan, round,
         playing.stream().collect(Collectors.toMap(lot -> lot.run().lot(), Playing::lot)));
     playing.forEach(offers::announce);

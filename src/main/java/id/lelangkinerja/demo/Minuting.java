@@ -7,7 +7,7 @@ import id.lelangkinerja.round.RoundId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Announces the rounds, and issues minutes: of every opening, and of lots. */
+/** Announces the rounds, and issues minutes: of every opening, and of the steps of lots. */
 @Component
 class Minuting {
   private final Issuing issuing;
@@ -27,9 +27,14 @@ class Minuting {
     issuing.ofOpening(stage.as("perencana"), round, "");
   }
 
-  void ofLot(LotId lot) {
-    for (var kind : List.of(MinutesKind.PRESENTATION, MinutesKind.NEGOTIATION, MinutesKind.AWARD)) {
-      issuing.ofLot(stage.as("sekda"), lot, kind, "");
+  void ofPresentation(LotId lot) {
+    issuing.ofLot(stage.as("sekda"), lot, MinutesKind.PRESENTATION, "");
+  }
+
+  /** Minutes of the negotiation and of the award; with the reason where there are some already, which they replace. */
+  void ofDecision(LotId lot, String reason) {
+    for (var kind : List.of(MinutesKind.NEGOTIATION, MinutesKind.AWARD)) {
+      issuing.ofLot(stage.as("sekda"), lot, kind, reason);
     }
   }
 }
