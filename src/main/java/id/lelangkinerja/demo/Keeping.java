@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.lelangkinerja.contract.ContractId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,18 @@ class Keeping {
   private final Reporting reporting;
   private final Auditing auditing;
   private final YearlyAgreements yearly;
+  private final Bringing bringing;
+  private final Exceptions exceptions;
   private final PlayQuery play;
   private final Agenda agenda;
 
-  Keeping(Reporting reporting, Auditing auditing, YearlyAgreements yearly, PlayQuery play, Agenda agenda) {
+  Keeping(Reporting reporting, Auditing auditing, YearlyAgreements yearly, Bringing bringing, Exceptions exceptions,
+      PlayQuery play, Agenda agenda) {
     this.reporting = reporting;
     this.auditing = auditing;
     this.yearly = yearly;
+    this.bringing = bringing;
+    this.exceptions = exceptions;
     this.play = play;
     this.agenda = agenda;
   }
@@ -65,23 +72,36 @@ class Keeping {
   }
 
   private void report(Kept kept, ContractId contract, LocalDate end) {
-    play.awaited(Foundations.MALANG, contract, kept.name(), end).stream()
-        .filter(period -> !kept.manner().isSilent(period, kept.days())).forEach(period -> report(kept, period));
+    var awaited = play.awaited(Foundations.MALANG, contract, kept.name(), end);
+    var told = awaited.stream().filter(period -> !kept.manner().isSilent(period, kept.days())).toList();
+    if (Bringing.brings(kept.name())) {
+      told.stream().collect(Collectors.groupingBy(PlayQuery.Awaited::endsOn, LinkedHashMap::new, Collectors.toList()))
+          .values().forEach(periods -> bring(kept, contract, periods));
+    } else {
+      told.forEach(period -> report(kept, period));
+    }
+    exceptions.announce(kept.name(), contract, awaited.stream().map(period -> reportOf(kept, period)).toList(),
+        awaited.stream().filter(period -> !told.contains(period)).map(period -> reportOf(kept, period)).toList(),
+        kept.days());
+  }
+
+  /** Written down by one table in the morning, proved and handed in during the day. */
+  private void bring(Kept kept, ContractId contract, List<PlayQuery.Awaited> periods) {
+    var reports = periods.stream().map(period -> reportOf(kept, period)).toList();
+    var first = periods.getFirst();
+    var day = first.endsOn().plusDays(kept.manner().delay(first.year() - reports.getFirst().promise().firstYear()));
+    agenda.at(day, OFFICE_OPENS - 15, () -> bringing.take(contract, reports));
+    reports.forEach(report -> {
+      agenda.at(day, minute(report.period()), () -> reporting.submit(report));
+      verify(report, day, kept.days().today());
+    });
   }
 
   private void report(Kept kept, PlayQuery.Awaited period) {
-    var promise = kept.promises().get(period.code());
-    if (promise == null) {
-      throw new IllegalStateException("not promised: " + period.code());
-    }
-    int year = period.year() - promise.firstYear();
+    var report = reportOf(kept, period);
+    int year = period.year() - report.promise().firstYear();
     var day = period.endsOn().plusDays(kept.manner().delay(year) + (long) Chance.of(3, period.contract(),
         period.code(), period.endsOn().toString()));
-    boolean shown = kept.manner().without() == 0 || year + 1 < kept.manner().without();
-    var published = PUBLISHED.figure(period.code(), period.year());
-    var value = published.map(Published.Figure::value).orElseGet(() -> MANNERS.course(period).value(promise, period));
-    var report = new Reporting.Report(period, promise, kept.manner().reporter(), value,
-        published.map(Published.Figure::source).orElse(null), shown);
     var incident = MANNERS.incident(period, kept.days());
     if (incident.isPresent()) {
       told(report, incident.get(), day);
@@ -89,6 +109,19 @@ class Keeping {
       agenda.at(day, minute(period), () -> reporting.handIn(report));
       verify(report, day, kept.days().today());
     }
+  }
+
+  private static Reporting.Report reportOf(Kept kept, PlayQuery.Awaited period) {
+    var promise = kept.promises().get(period.code());
+    if (promise == null) {
+      throw new IllegalStateException("not promised: " + period.code());
+    }
+    int year = period.year() - promise.firstYear();
+    boolean shown = kept.manner().without() == 0 || year + 1 < kept.manner().without();
+    var published = PUBLISHED.figure(period.code(), period.year());
+    var value = published.map(Published.Figure::value).orElseGet(() -> MANNERS.course(period).value(promise, period));
+    return new Reporting.Report(period, promise, kept.manner().reporter(), value,
+        published.map(Published.Figure::source).orElse(null), shown);
   }
 
   private void told(Reporting.Report report, Manners.Incident incident, LocalDate day) {
@@ -114,8 +147,15 @@ class Keeping {
     boolean newest = period.endsOn().plusDays(NEWEST_DAYS).isAfter(today);
     if (!newest || Chance.of(WAITING, "verified", period.contract(), period.code()) > 0) {
       agenda.on(day.plusDays(VERIFIED_AFTER + (long) Chance.of(4, period.contract(), period.code(), "verified")),
-          () -> reporting.verify(report));
+          () -> check(report));
     }
+  }
+
+  private void check(Reporting.Report report) {
+    if (Proving.hasCases(report)) {
+      auditing.look(report);
+    }
+    reporting.verify(report);
   }
 
   private static int minute(PlayQuery.Awaited period) {

@@ -38,6 +38,13 @@ public class PlayQuery {
         .param("region", region.value()).param("contract", contract.value()).query(Rows.of(UUID.class)).single());
   }
 
+  /** The contract's number. */
+  public String number(RegionId region, ContractId contract) {
+    return jdbc.sql("""
+        select number from contract_view where region_id = :region and contract_id = :contract""")
+        .param("region", region.value()).param("contract", contract.value()).query(Rows.of(String.class)).single();
+  }
+
   /** The first milestone of a contract that is ahead on that day, as its bid says it; empty where there is none. */
   public Optional<Reworded> ahead(RegionId region, ContractId contract, LocalDate day) {
     return jdbc.sql(

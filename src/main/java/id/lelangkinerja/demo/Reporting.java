@@ -63,7 +63,13 @@ class Reporting {
   }
 
   void handIn(Report report) {
-    write(report);
+    writing.write(report, figure(report));
+    submit(report);
+  }
+
+  /** Proves and hands in what stands written down already. */
+  void submit(Report report) {
+    prove(report, figure(report));
     submitting.submit(stage.as(report.reporter()), report.id(), SAID);
   }
 
@@ -89,12 +95,9 @@ class Reporting {
             .provisional(report.source() == null && report.period().code().equals(REVISED_LATER));
   }
 
-  private void write(Report report) {
-    var who = stage.as(report.reporter());
-    var value = figure(report);
-    writing.write(report, value);
+  private void prove(Report report, NewValue value) {
     if (report.withEvidence()) {
-      proving.prove(who, report, value.numerator() == null ? 0 : value.numerator().intValue());
+      proving.prove(stage.as(report.reporter()), report, value.numerator() == null ? 0 : value.numerator().intValue());
     }
   }
 

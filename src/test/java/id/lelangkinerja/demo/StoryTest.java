@@ -121,14 +121,40 @@ class StoryTest {
   }
 
   @Test
-  void every_lot_is_competed_for_unless_it_is_of_one_territory_offered_in_turn_or_called_off() {
+  void every_lot_that_was_opened_and_not_offered_in_turn_had_two_bids_at_least() {
     assertThat(texts("""
-        select distinct a.kind from lot_view l join bid_view b using (region_id, lot_id)
-        join agency_view a on a.region_id = b.region_id and a.agency_id = b.agency_id
-        where l.region_id = 3573 and l.state <> 'CANCELLED'
+        select l.title from lot_view l where l.region_id = 3573 and l.state not in ('DRAFT', 'BIDDING', 'CANCELLED')
           and not exists (select 1 from target_offer o where o.region_id = l.region_id and o.lot_id = l.lot_id)
-          and (select count(*) from bid_view x where x.region_id = l.region_id and x.lot_id = l.lot_id) = 1"""))
-        .containsExactlyInAnyOrder("KECAMATAN", "KELURAHAN");
+          and (select count(*) from bid_view b where b.region_id = l.region_id and b.lot_id = l.lot_id
+            and b.state not in ('DRAFT', 'NOT_SUBMITTED', 'WITHDRAWN')) < 2""")).isEmpty();
+  }
+
+  @Test
+  void who_lost_a_lot_to_a_kecamatan_or_kelurahan_lost_for_every_kind_of_reason() {
+    assertThat(texts("""
+        select distinct v.cause from loss_view v
+        join bid_view w on w.region_id = v.region_id and w.lot_id = v.lot_id and w.state = 'CONTRACTED'
+        join agency_view a on a.region_id = w.region_id and a.agency_id = w.agency_id
+        where v.region_id = 3573 and a.kind in ('KECAMATAN', 'KELURAHAN')"""))
+        .containsExactlyInAnyOrder("outranked", "panel", "refused", "lapsed", "check");
+  }
+
+  @Test
+  void no_round_that_is_over_owes_minutes() {
+    var open = texts("""
+        select distinct l.round_id::text from lot_view l
+        where l.region_id = 3573 and l.state not in ('RUNNING', 'CLOSED', 'CANCELLED')""");
+    var owing = texts(
+        """
+            select distinct l.round_id::text from lot_view l cross join (values ('ANNOUNCEMENT'), ('OPENING'), ('PRESENTATION'),
+              ('NEGOTIATION'), ('AWARD')) k(kind)
+            where l.region_id = 3573 and l.state <> 'CANCELLED'
+              and not exists (select 1 from minutes_view m where m.region_id = l.region_id and m.round_id = l.round_id
+                and m.kind = k.kind and (m.lot_id = l.lot_id or k.kind in ('ANNOUNCEMENT', 'OPENING')))""");
+    assertThat(open).isNotEmpty().containsAll(owing);
+    assertThat(
+        texts("select distinct round_id::text from lot_view where region_id = 3573 and state in ('RUNNING', 'CLOSED')"))
+        .hasSize(3).doesNotContainAnyElementsOf(owing);
   }
 
   @Test
@@ -185,6 +211,61 @@ class StoryTest {
         select count(*) from measurement m join measurement_version v using (region_id, measurement_id)
         where m.region_id = 3573 and v.version = m.verified_version and v.correction_reason is not null"""))
         .isGreaterThanOrEqualTo(BigDecimal.valueOf(3));
+  }
+
+  @Test
+  void a_term_was_extended_with_its_reason_and_kept_then() {
+    assertThat(texts("""
+        select e.reason from measurement_extension e join agency_view a using (region_id, agency_id)
+        where e.region_id = 3573 and a.slug = 'kec-kedungkandang'""")).hasSize(1)
+        .allMatch(why -> why.contains("contoh"));
+    assertThat(texts("""
+        select distinct ((m.reported_at at time zone 'Asia/Jakarta')::date <= m.due_on)::text
+        from measurement_view m join measurement_extension e using (region_id, ends_on, agency_id)
+        where m.region_id = 3573 and e.due_on = m.due_on""")).containsExactly("true");
+  }
+
+  @Test
+  void a_figure_that_had_closed_was_opened_once_more_reported_and_corrected_as_a_new_version() {
+    assertThat(texts("""
+        select a.slug || ' ' || m.state || ' ' || m.verified_version from measurement_reopening o
+        join measurement m using (region_id, measurement_id) join agency_view a using (region_id, agency_id)
+        where o.region_id = 3573 and o.reason like '%contoh%'""")).containsExactly("disporapar VERIFIED 2");
+    assertThat(number("select count(*) from measurement where region_id = 3573 and locked")).as("others stay closed")
+        .isPositive();
+  }
+
+  @Test
+  void two_agencies_handed_in_the_same_evidence_as_their_own() {
+    assertThat(texts("""
+        select string_agg(distinct a.slug, ' ' order by a.slug) from evidence e
+        join stored_file_view f using (region_id, file_id) join measurement m using (region_id, measurement_id)
+        join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
+        where e.region_id = 3573 and f.name = 'rekap-buku-kasus-rw-contoh.csv'
+        group by f.sha256""")).isNotEmpty().containsOnly("kec-blimbing kec-lowokwaru");
+  }
+
+  @Test
+  void every_look_into_the_cases_behind_a_figure_is_on_record_with_its_reason() {
+    assertThat(texts("select distinct reason from case_look where region_id = 3573")).hasSize(1)
+        .allMatch(why -> why.contains("contoh"));
+    assertThat(number("select count(*) from act_view where region_id = 3573 and what = 'cases.looked'"))
+        .isEqualByComparingTo(number("select count(*) from case_look where region_id = 3573"));
+  }
+
+  @Test
+  void figures_came_by_tables_each_with_its_root() {
+    assertThat(texts("""
+        select b.source from measurement_batch b where b.region_id = 3573 and b.figures = 2 and b.root is not null"""))
+        .hasSizeGreaterThan(3).allMatch(source -> source.contains("contoh") && source.endsWith(".xlsx"));
+  }
+
+  @Test
+  void an_agency_that_only_carries_what_others_hold_is_a_partner() {
+    assertThat(texts("""
+        select a.slug from contract_share_view s join agency_view a using (region_id, agency_id)
+        where s.region_id = 3573 and not exists (select 1 from contract_view c
+          where c.region_id = s.region_id and c.agency_id = s.agency_id)""")).containsExactly("bpbd");
   }
 
   @Test
