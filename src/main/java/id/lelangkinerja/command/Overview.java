@@ -161,7 +161,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
         ? Cells.of(achievements.scaleOf(moment.year(), quarter),
             own.ofAgency(agency, moment.year(), quarter, VERIFIED),
             own.ofAgency(agency, moment.year(), quarter, REPORTED),
-            own.coverage(agency, moment.year(), quarter), choosing.at(quarter))
+            own.ground(agency, moment.year(), quarter), choosing.at(quarter))
         : new Cell(choosing.at(quarter), "", "command.cell.future");
   }
 }

@@ -111,8 +111,22 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
 
   /** How complete the figures of this one quarter are that the agency reports: those of what it holds. */
   public Coverage coverage(UUID agency, int year, int quarter) {
-    return ofYear(year).flatMap(each -> each.heldBy(agency).stream()).map(each -> each.within(quarter, today))
-        .reduce(Coverage.NONE, Coverage::plus);
+    return covered(ofYear(year).flatMap(each -> each.heldBy(agency).stream()), quarter);
+  }
+
+  /**
+   * How complete the ground of the agency's score is in this one quarter: what it reports, and of one that holds nothing then
+   * what it carries as a partner.
+   */
+  public Coverage ground(UUID agency, int year, int quarter) {
+    var held = coverage(agency, year, quarter);
+    return held.awaited() > 0
+        ? held
+        : covered(ofYear(year).flatMap(each -> each.countingFor(agency, shares).stream()), quarter);
+  }
+
+  private Coverage covered(Stream<CommitmentYear> which, int quarter) {
+    return which.map(each -> each.within(quarter, today)).reduce(Coverage.NONE, Coverage::plus);
   }
 
   /** How each commitment of the year stands through a quarter, in the order of contracts and indicators. */

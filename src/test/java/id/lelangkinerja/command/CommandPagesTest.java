@@ -102,6 +102,13 @@ class CommandPagesTest {
   }
 
   @Test
+  void a_quarter_of_a_partner_with_nothing_verified_repeats_no_score_either() {
+    promised.carried(promised.social, "inspektorat", 25, transaction, scope);
+    assertThat(words(command("").replace("<b class=\"none\"", "<b>hatched <i"))).containsPattern(
+        "inspektorat .*hatched – sudah dilaporkan, menunggu verifikasi hatched – belum dilaporkan");
+  }
+
+  @Test
   void the_score_of_an_agency_weighs_what_it_holds_with_its_share_of_what_it_carries() {
     promised.carried(promised.health, "dinsos", 25, transaction, scope);
     // 70 of its own contract whole, and 100 of the other by a quarter: (70 + 25) / 1.25
