@@ -33,7 +33,7 @@ class ContenderQuery {
    */
   private static final String CONTENDERS = """
       with contender as materialized (
-        select b.region_id, b.lot_id, b.bid_id, b.agency_name, l.no
+        select b.region_id, b.lot_id, b.bid_id, b.agency_id, b.agency_name, l.no
         from bid_view b
         join lot_view l on l.region_id = b.region_id and l.lot_id = b.lot_id
         join integrity_pact_view p on p.region_id = b.region_id and p.bid_id = b.bid_id and p.able
@@ -51,12 +51,12 @@ class ContenderQuery {
   /** An awardable bid. */
   record Bid(UUID bidId, UUID lotId) {}
 
-  private record Aim(UUID bidId, UUID indicatorId, int year, Polarity polarity, BigDecimal weight, BigDecimal reserve,
+  private record Aim(UUID bidId, UUID lotId, UUID agencyId, UUID indicatorId, int year, Polarity polarity, BigDecimal weight, BigDecimal reserve,
       @Nullable BigDecimal stretch,
       @Nullable BigDecimal baseline, BigDecimal target) {
     Ambition.Aim aim(PlausibleQuery.Known known) {
       return new Ambition.Aim(polarity, weight, reserve, stretch == null ? reserve : stretch, baseline,
-          known.plausible(polarity, indicatorId, year, stretch), target);
+          known.plausible(new PlausibleQuery.Offered(lotId, agencyId, indicatorId, polarity, year), stretch), target);
     }
   }
 
@@ -75,7 +75,7 @@ class ContenderQuery {
     var known = plausible.of(region, round);
     return jdbc
         .sql(CONTENDERS + """
-            select b.bid_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline,
+            select b.bid_id, b.lot_id, b.agency_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline,
               f.value target
             from contender b
             join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.round.LotHistory;
+import id.lelangkinerja.round.LotHistoryQuery;
 import id.lelangkinerja.round.RoundId;
 import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.scoring.Polarity;
-import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,49 +22,48 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what makes targets of a round plausible: figures of its indicators published of years before its first, here
- * and of other places the latest. It is the same that bidders see beside their targets.
+ * Reads what makes targets of a round plausible: each bidder's own history of its lot's indicators, and the latest
+ * figures of other places, all of years before the round's first. It is the same that bidders see beside their targets.
  */
 @Repository
 class PlausibleQuery {
-  private static final String OF_ROUND = """
-      where v.region_id = :region and v.value is not null
-        and v.year < (select min(l.first_year) from lot_view l where l.region_id = :region and l.round_id = :round)
-        and v.indicator_id in (select i.indicator_id from lot_indicator_view i
-          join lot_view l on l.region_id = i.region_id and l.lot_id = i.lot_id
-          where i.region_id = :region and l.round_id = :round)\s""";
   private final JdbcClient jdbc;
+  private final LotHistoryQuery histories;
 
-  PlausibleQuery(JdbcClient jdbc) {
+  PlausibleQuery(JdbcClient jdbc, LotHistoryQuery histories) {
     this.jdbc = jdbc;
+    this.histories = histories;
   }
 
-  private record Figure(UUID indicatorId, int year, BigDecimal value) {}
+  private record Peer(UUID indicatorId, BigDecimal value) {}
 
-  /** By indicator. */
-  record Known(Map<UUID, List<TrendLine.Figure>> figures, Map<UUID, List<BigDecimal>> peers) {
-    /** The farthest plausible value, or null where nothing is known. */
+  /** Histories by lot, the latest figures of other places by indicator. */
+  record Known(Map<UUID, LotHistory> histories, Map<UUID, List<BigDecimal>> peers) {
+    /** The farthest plausible value for this bidder, or null where nothing is known. */
     @Nullable
-    BigDecimal plausible(Polarity polarity, UUID indicator, int year, @Nullable BigDecimal stretch) {
-      return Plausible.of(polarity, Optional.ofNullable(stretch), figures.getOrDefault(indicator, List.of()),
-          peers.getOrDefault(indicator, List.of()), year).map(Plausible::value).orElse(null);
+    BigDecimal plausible(Offered offered, @Nullable BigDecimal stretch) {
+      var own = histories.getOrDefault(offered.lot(), LotHistory.NONE)
+          .of(new AgencyId(offered.agency()), offered.indicator());
+      return Plausible.of(offered.polarity(), Optional.ofNullable(stretch),
+          own.stream().map(LotHistory.Year::figure).toList(), peers.getOrDefault(offered.indicator(), List.of()),
+          offered.year()).map(Plausible::value).orElse(null);
     }
   }
 
-  Known of(RegionId region, RoundId round) {
-    var figures = figures("""
-        select v.indicator_id, v.year, v.value from indicator_value_view v\s""" + OF_ROUND
-        + "and v.kind = 'REALISED' order by v.year", region, round).stream().collect(groupingBy(Figure::indicatorId,
-            mapping(row -> new TrendLine.Figure(row.year(), row.value()), toList())));
-    var peers = figures("""
-        select distinct on (v.indicator_id, lower(v.place)) v.indicator_id, v.year, v.value from peer_value_view v\s"""
-        + OF_ROUND + "order by v.indicator_id, lower(v.place), v.year desc", region, round).stream()
-        .collect(groupingBy(Figure::indicatorId, mapping(Figure::value, toList())));
-    return new Known(figures, peers);
-  }
+  /** Whose target for which year of which indicator. */
+  record Offered(UUID lot, UUID agency, UUID indicator, Polarity polarity, int year) {}
 
-  private List<Figure> figures(String sql, RegionId region, RoundId round) {
-    return jdbc.sql(sql).param("region", region.value()).param("round", round.value()).query(Rows.of(Figure.class))
-        .list();
+  Known of(RegionId region, RoundId round) {
+    var peers = jdbc.sql("""
+        select distinct on (v.indicator_id, lower(v.place)) v.indicator_id, v.value from peer_value_view v
+        where v.region_id = :region and v.value is not null
+          and v.year < (select min(l.first_year) from lot_view l where l.region_id = :region and l.round_id = :round)
+          and v.indicator_id in (select i.indicator_id from lot_indicator_view i
+            join lot_view l on l.region_id = i.region_id and l.lot_id = i.lot_id
+            where i.region_id = :region and l.round_id = :round)
+        order by v.indicator_id, lower(v.place), v.year desc""").param("region", region.value())
+        .param("round", round.value()).query(Rows.of(Peer.class)).list().stream()
+        .collect(groupingBy(Peer::indicatorId, mapping(Peer::value, toList())));
+    return new Known(histories.ofRound(region, round), peers);
   }
 }

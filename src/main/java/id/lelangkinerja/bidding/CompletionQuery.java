@@ -38,7 +38,7 @@ class CompletionQuery {
       Optional<CompletionRepository.Completion> completion, List<StoredFile> brought, List<Checked> checked) {}
 
   public Whole whole(Acting who, BidRow bid) {
-    return new Whole(opened.read(who.region(), bid.id()), terms.of(who.region(), bid.lot()),
+    return new Whole(opened.read(who.region(), bid.id()), terms.of(who.region(), bid.lot(), bid.agency()),
         attachments.of(who.region(), bid.id()), completions.find(who.region(), bid.id()),
         completions.files(who.region(), bid.id()).stream().map(each -> files.find(who.region(), each)).toList(),
         checklist.of(who.region(), bid.id()));

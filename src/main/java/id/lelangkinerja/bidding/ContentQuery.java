@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.round.LotId;
 import org.springframework.stereotype.Repository;
@@ -25,8 +26,8 @@ public class ContentQuery {
   }
 
   /** The files stand at their own addresses, which ask again who may open them. */
-  public ShownContent of(Acting who, BidId bid, LotId lot, Links links) {
-    var asked = terms.of(who.region(), lot);
+  public ShownContent of(Acting who, BidId bid, AgencyId bidder, LotId lot, Links links) {
+    var asked = terms.of(who.region(), lot, bidder);
     var lines = Attachments.opened(who.region(), attachments.of(who.region(), bid), asked, files,
         each -> links.bidPart(bid.value(), "attachments/" + each));
     return new ShownContent(ContentPages.toRead(opened.read(who.region(), bid), asked, lines));

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.BidContent.Target;
 import id.lelangkinerja.scoring.Ambition;
+import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Sentence.Amount;
 import java.util.Comparator;
@@ -34,9 +35,17 @@ final class Doubts {
     var offered = new Amount(target.value(), measure.decimals());
     return terms.ground().plausible(measure.polarity(), measure.indicatorId(), target.year())
         .filter(_ -> aim.isBoundByKnown())
-        .map(
-            bound -> Sentence.of("bid-meter.beyond-" + bound.by().name().toLowerCase(Locale.ROOT), measure.name(), year,
-                offered, new Amount(bound.value(), measure.decimals())))
+        .map(bound -> beyond(terms, measure, bound, year, offered))
         .orElse(Sentence.of("bid-meter.beyond-unit", measure.name(), year, offered));
+  }
+
+  private static Sentence beyond(LotTerms terms, LotTerms.Measure measure, Plausible bound, String year,
+      Amount offered) {
+    var key = "bid-meter.beyond-" + bound.by().name().toLowerCase(Locale.ROOT);
+    var most = new Amount(bound.value(), measure.decimals());
+    return OwnFigures.consistsOf(terms.ground().history(measure.indicatorId()))
+        .filter(_ -> bound.by() == Plausible.By.TREND)
+        .map(history -> Sentence.of(key, measure.name(), year, offered, most, history))
+        .orElseGet(() -> Sentence.of(key, measure.name(), year, offered, most));
   }
 }

@@ -42,7 +42,7 @@ class DraftQuery {
     boolean worked = bid.state() == BidState.DRAFT || bid.state() == BidState.SUBMITTED;
     var saved = drafts.find(who.region(), id).filter(_ -> worked)
         .orElseThrow(() -> new Refused(Reason.BID_STATE_WRONG));
-    return new Draft(bid, terms.of(who.region(), bid.lot()), saved.content(), saved.revision(),
+    return new Draft(bid, terms.of(who.region(), bid.lot(), bid.agency()), saved.content(), saved.revision(),
         consents.of(who.region(), id));
   }
 
@@ -63,7 +63,7 @@ class DraftQuery {
     var asked = consents.of(who.region(), id);
     var agency = asked.stream().map(each -> new AgencyId(each.agencyId())).filter(who::worksFor).findFirst()
         .orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
-    var lot = terms.of(who.region(), bid.lot());
+    var lot = terms.of(who.region(), bid.lot(), bid.agency());
     boolean worked = bid.state() == BidState.DRAFT || bid.state() == BidState.SUBMITTED;
     var draft = drafts.find(who.region(), id).filter(_ -> worked)
         .map(saved -> new Draft(bid, lot, saved.content(), saved.revision(), asked));

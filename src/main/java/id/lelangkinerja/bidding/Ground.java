@@ -1,5 +1,6 @@
 package id.lelangkinerja.bidding;
 
+import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.scoring.Median;
 import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.scoring.Polarity;
@@ -12,13 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the promises of a lot are measured against beside its reserves: the stretch where the round sets one, and the
- * figures published for its indicators before its first year, here and at other places, so that later ones never change
- * what was said of a bid.
+ * figures of its indicators from before its first year, so that later ones never change what was said of a bid: the
+ * bidder's own history, and what other places published.
+ *
+ * @param own by indicator, the earliest year first
  */
-record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine.Figure>> published,
+record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<LotHistory.Year>> own,
     Map<UUID, List<PeerFigure>> others) {
   static final Ground NONE = new Ground(Map.of(), Map.of(), Map.of());
 
@@ -26,9 +30,18 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine
     return Optional.ofNullable(stretches.get(new LotTerms.Cell(indicator, year)));
   }
 
-  /** By year, the earliest first. */
-  List<TrendLine.Figure> history(UUID indicator) {
-    return published.getOrDefault(indicator, List.of());
+  /** The bidder's own history with its sources, the earliest year first. */
+  List<LotHistory.Year> history(UUID indicator) {
+    return own.getOrDefault(indicator, List.of());
+  }
+
+  /** What of it was verified under earlier contracts. */
+  List<LotHistory.Verified> verified(UUID indicator) {
+    return history(indicator).stream().flatMap(each -> Stream.ofNullable(each.verified())).toList();
+  }
+
+  private List<TrendLine.Figure> figures(UUID indicator) {
+    return history(indicator).stream().map(LotHistory.Year::figure).toList();
   }
 
   /** The figures of other places by year, the earliest first. */
@@ -48,11 +61,11 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<TrendLine
 
   /** The farthest that anything known makes plausible for that year, see {@link Plausible}. */
   Optional<Plausible> plausible(Polarity polarity, UUID indicator, int year) {
-    return Plausible.of(polarity, stretch(indicator, year), history(indicator),
+    return Plausible.of(polarity, stretch(indicator, year), figures(indicator),
         latestPeers(indicator).stream().map(PeerFigure::value).toList(), year);
   }
 
   Optional<TrendLine> trend(UUID indicator) {
-    return TrendLine.through(history(indicator));
+    return TrendLine.through(figures(indicator));
   }
 }

@@ -35,8 +35,14 @@ class LotBidsQuery {
     return terms.exists(who.region(), lot);
   }
 
+  /** What the lot asks of everyone. */
   public LotTerms terms(RegionId region, LotId lot) {
     return terms.of(region, lot);
+  }
+
+  /** The same with what the bid's promises are measured against. */
+  public LotTerms terms(RegionId region, BidRow bid) {
+    return terms.of(region, bid.lot(), bid.agency());
   }
 
   /** Whether the reader examines the bids of this round once they are opened. */

@@ -2,6 +2,7 @@ package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.page.Meter;
 import id.lelangkinerja.bidding.page.Outlook;
+import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.scoring.Ambition;
 import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.scoring.Polarity;
@@ -45,15 +46,16 @@ final class Outlooks {
   /** The whole bid, by {@link Ambition}, of the targets that are there and have a reserve. */
   static Meter meter(BidContent content, LotTerms terms) {
     var aims = content.targets().stream().flatMap(target -> aim(content, terms, target).stream()).toList();
+    var own = OwnFigures.ofLot(terms).orElse(null);
     if (aims.isEmpty()) {
-      return new Meter(Sentence.of("bid-meter.none"), "", null, List.of());
+      return new Meter(Sentence.of("bid-meter.none"), "", own, null, List.of(), List.of());
     }
     var percent = Ambition.of(aims).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
     int asked = terms.reserves().size();
     return new Meter(asked > aims.size()
         ? Sentence.of("bid-meter.some", new Amount(percent, 0), aims.size(), asked)
-        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), besidePeers(content, terms),
-        Doubts.of(content, terms));
+        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), own, besidePeers(content, terms),
+        OwnFigures.fallingBehind(content, terms), Doubts.of(content, terms));
   }
 
   /** Of how many indicators the last target is better than, as good as or weaker than the median of other places. */
@@ -88,20 +90,24 @@ final class Outlooks {
         .map(each -> new TrendLine.Figure(each.asOf().getYear(), each.value()))
         .filter(each -> each.year() < terms.firstYear());
     int first = IntStream.concat(
-        Stream.concat(history.stream().limit(1), baseline.stream()).mapToInt(TrendLine.Figure::year),
+        Stream.concat(history.stream().limit(1).map(LotHistory.Year::figure), baseline.stream())
+            .mapToInt(TrendLine.Figure::year),
         terms.ground().latestPeers(measure.indicatorId()).stream().mapToInt(PeerFigure::year))
         .reduce(terms.firstYear(), Math::min);
     var years = IntStream.rangeClosed(first, terms.lastYear()).mapToObj(year -> year(year, history)).toList();
     return new Outlook("outlook-" + measure.code(), measure.name(), measure.unit(), decimals,
-        PathDrawing.of(years, decimals, baseline.orElse(null)), said(history.size()), years);
+        PathDrawing.of(years, decimals, baseline.orElse(null)),
+        OwnFigures.consistsOf(history).map(each -> Sentence.of("bid-outlook.history", each)).orElse(null),
+        said(history.size()), years);
   }
 
-  private Outlook.Year year(int year, List<TrendLine.Figure> history) {
+  private Outlook.Year year(int year, List<LotHistory.Year> history) {
     var indicator = measure.indicatorId();
-    var published = history.stream().filter(each -> each.year() == year).map(TrendLine.Figure::value).findFirst();
+    var own = history.stream().filter(each -> each.year() == year).findFirst()
+        .map(each -> OwnFigures.of(each, decimals));
     // before the first promised year the line would only hide the figures
     var forecast = trend.filter(_ -> year >= terms.firstYear()).map(line -> line.at(year));
-    return new Outlook.Year(Integer.toString(year), published.orElse(null),
+    return new Outlook.Year(Integer.toString(year), own.orElse(null),
         forecast.map(TrendLine.Forecast::low).orElse(null), forecast.map(TrendLine.Forecast::expected).orElse(null),
         forecast.map(TrendLine.Forecast::high).orElse(null), terms.reserve(indicator, year).orElse(null),
         terms.ground().stretch(indicator, year).orElse(null), content.target(indicator, year).orElse(null),
@@ -119,6 +125,7 @@ final class Outlooks {
         () -> said.add(Sentence.of("bid-outlook.no-trend", figures, TrendLine.FEWEST)));
     last.flatMap(this::againstReserve).ifPresent(said::add);
     terms.ground().peersMedian(measure.indicatorId()).ifPresent(median -> said.add(againstPeers(median, last)));
+    OwnFigures.behind(content, terms, measure).ifPresent(said::add);
     return said;
   }
 

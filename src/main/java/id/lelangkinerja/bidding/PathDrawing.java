@@ -43,7 +43,7 @@ final class PathDrawing {
 
   /** Null where no year has a value. */
   static @Nullable PathChart of(List<Outlook.Year> years, int decimals, TrendLine.@Nullable Figure baseline) {
-    var drawn = years.stream().flatMap(year -> Stream.of(year.published(), year.low(), year.high(), year.reserve(),
+    var drawn = years.stream().flatMap(year -> Stream.of(year.published(), year.verified(), year.low(), year.high(), year.reserve(),
         year.stretch(), year.target()));
     var beside = Stream.concat(Stream.ofNullable(baseline).map(TrendLine.Figure::value),
         years.stream().flatMap(year -> year.peers().stream()).map(Outlook.Peer::value));
@@ -57,7 +57,8 @@ final class PathDrawing {
     line(lines, "line target", Outlook.Year::reserve);
     line(lines, "line stretch", Outlook.Year::stretch);
     line(lines, PROMISED, Outlook.Year::target);
-    var dots = Stream.of(start(), dots("dot open", Outlook.Year::published), dots("dot", Outlook.Year::target))
+    var dots = Stream.of(start(), dots("dot open", Outlook.Year::published),
+        dots("dot verified", Outlook.Year::verified), dots("dot", Outlook.Year::target))
         .flatMap(each -> each).toList();
     var upper = points(Outlook.Year::high);
     var lower = points(Outlook.Year::low);

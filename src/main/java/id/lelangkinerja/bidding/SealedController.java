@@ -88,7 +88,7 @@ class SealedController {
     var bid = receipts.receipt(who, id).bid();
     var shown = content == null
         ? null
-        : ContentPages.toRead(content, around.terms(who.region(), bid.lot()), _ -> "");
+        : ContentPages.toRead(content, around.terms(who.region(), bid), _ -> "");
     var files = content == null ? List.<UnsealPage.Download>of() : downloads(content, links, id);
     return Screen.of("bidding/sealed", new UnsealPage(Heads.of(bid, links), bid.version(), shown, files,
         !drafts.isWorkedOn(who, id), links.bidPart(id.value(), "sealed"),

@@ -1,20 +1,23 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.round.LotHistory;
+import id.lelangkinerja.round.LotHistoryQuery;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
-import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +28,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TermsRepository {
   private final JdbcClient jdbc;
+  private final LotHistoryQuery histories;
 
-  TermsRepository(JdbcClient jdbc) {
+  TermsRepository(JdbcClient jdbc, LotHistoryQuery histories) {
     this.jdbc = jdbc;
+    this.histories = histories;
   }
 
   private record Row(UUID roundId, int no, String title, String roundName, LotState state, Instant closesAt,
       int firstYear, int lastYear, String fingerprint) {}
 
   private record Reserve(UUID indicatorId, int year, BigDecimal value, @Nullable BigDecimal stretch) {}
-
-  private record Published(UUID indicatorId, int year, BigDecimal value) {}
 
   private record Peer(UUID indicatorId, String place, int year, BigDecimal value) {}
 
@@ -50,8 +53,21 @@ class TermsRepository {
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Boolean.class)).single();
   }
 
-  /** Throws Refused NOT_FOUND_HERE where there is no such lot, or its round was never opened for bids. */
+  /**
+   * What it asks of everyone, with no ground to measure promises against. Throws Refused NOT_FOUND_HERE where there is
+   * no such lot, or its round was never opened for bids.
+   */
   LotTerms of(RegionId region, LotId lot) {
+    return read(region, lot, (_, _) -> Ground.NONE);
+  }
+
+  /** The same with what promises of this agency are measured against, which has a history of its own. */
+  LotTerms of(RegionId region, LotId lot, AgencyId bidder) {
+    return read(region, lot, (reserves, firstYear) -> new Ground(byCell(reserves, Reserve::stretch),
+        own(region, lot, bidder), peers(region, lot, firstYear)));
+  }
+
+  private LotTerms read(RegionId region, LotId lot, BiFunction<List<Reserve>, Integer, Ground> ground) {
     var row = jdbc.sql("""
         select l.round_id, l.no, l.title, l.round_name, l.state, l.closes_at, l.first_year, l.last_year, r.fingerprint
         from lot_view l join round_view r on r.region_id = l.region_id and r.round_id = l.round_id
@@ -67,8 +83,7 @@ class TermsRepository {
     return new LotTerms(lot, new RoundId(row.roundId()), row.no(), row.title(), row.roundName(), row.state(),
         row.closesAt(), row.firstYear(), row.lastYear(), row.fingerprint(), measures,
         byCell(reserves, Reserve::value), ceilings(region, row.roundId()),
-        new Ground(byCell(reserves, Reserve::stretch), published(region, lot, row.firstYear()),
-            peers(region, lot, row.firstYear())));
+        ground.apply(reserves, row.firstYear()));
   }
 
   private List<Reserve> reserves(RegionId region, LotId lot) {
@@ -77,16 +92,8 @@ class TermsRepository {
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Reserve.class)).list();
   }
 
-  /** The figures of the lot's indicators from before its first year; a label such as BB is no figure. */
-  private Map<UUID, List<TrendLine.Figure>> published(RegionId region, LotId lot, int before) {
-    return jdbc.sql("""
-        select v.indicator_id, v.year, v.value from indicator_value_view v
-        join lot_indicator_view i on i.region_id = v.region_id and i.indicator_id = v.indicator_id
-        where v.region_id = :region and i.lot_id = :lot and v.kind = 'REALISED' and v.value is not null
-          and v.year < :before
-        order by v.year""").param("region", region.value()).param("lot", lot.value()).param("before", before)
-        .query(Rows.of(Published.class)).list().stream().collect(Collectors.groupingBy(Published::indicatorId,
-            Collectors.mapping(row -> new TrendLine.Figure(row.year(), row.value()), Collectors.toList())));
+  private Map<UUID, List<LotHistory.Year>> own(RegionId region, LotId lot, AgencyId bidder) {
+    return histories.of(region, lot).of(bidder);
   }
 
   /** The figures of other places from before the lot's first year. */

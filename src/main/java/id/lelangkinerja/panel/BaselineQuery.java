@@ -2,6 +2,8 @@ package id.lelangkinerja.panel;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.round.LotHistory;
+import id.lelangkinerja.round.LotHistoryQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads from where the targets of a bid start, and what was published of their indicators. */
+/** Reads from where the targets of a bid start, and what is known of their indicators. */
 @Repository
 @Transactional(readOnly = true)
 class BaselineQuery {
   private final JdbcClient jdbc;
+  private final LotHistoryQuery histories;
 
-  BaselineQuery(JdbcClient jdbc) {
+  BaselineQuery(JdbcClient jdbc, LotHistoryQuery histories) {
     this.jdbc = jdbc;
+    this.histories = histories;
   }
 
   /** An indicator of the bid's lot with the baseline that the bid gives for it; without one the last four are null. */
@@ -27,7 +31,17 @@ class BaselineQuery {
 
   /** A published figure of an indicator: a value, or in its place a label. */
   record Figure(UUID indicatorId, int year, String kind, @Nullable BigDecimal value, @Nullable String label,
-      String source) {}
+      String source) {
+    /** Whether it is a value that was reached. */
+    boolean isRealised() {
+      return kind.equals("REALISED") && value != null;
+    }
+  }
+
+  /** What is known of its lot's indicators from before, published or verified under earlier contracts. */
+  LotHistory history(Acting who, PanelBid bid) {
+    return histories.of(who.region(), bid.lot());
+  }
 
   List<Baseline> baselines(Acting who, PanelBid bid) {
     return jdbc.sql("""

@@ -46,8 +46,9 @@ class HallPages {
     var bargain = bargains.of(who, bid);
     boolean holds = Rules.maySpeakForPanel(who, bid) && bid.isHoldable();
     return new Hall(Showing.targets(bargain), Showing.dates(bargain),
-        BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), links),
-        contents.of(who, bid.bid(), bid.lot(), links),
+        BaselineRows.of(baselines.baselines(who, bid), baselines.series(who, bid), baselines.history(who, bid),
+            bid.agency(), links),
+        contents.of(who, bid.bid(), bid.agency(), bid.lot(), links),
         carrying.of(who, bid), decks.of(who, bid).isPresent() ? links.panel().bidDeck(bid.bidId()) : null,
         proceedings.of(who, bid, links),
         place < 0 ? null : neighbour(slots, place - 1, links), place < 0 ? null : neighbour(slots, place + 1, links),

@@ -7,6 +7,7 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class LotMoves {
   private final LotMoveRepository moves;
   private final LotQuery lots;
   private final History history;
+  private final ApplicationEventPublisher events;
 
-  LotMoves(LotMoveRepository moves, LotQuery lots, History history) {
+  LotMoves(LotMoveRepository moves, LotQuery lots, History history, ApplicationEventPublisher events) {
     this.moves = moves;
     this.lots = lots;
     this.history = history;
+    this.events = events;
   }
 
   /**
@@ -45,6 +48,9 @@ public class LotMoves {
         Reason.LOT_DEADLINE_OVER);
     moves.note(who, lot, from, to, why);
     record(who, lot, from, to, why);
+    if (from == LotState.DRAFT && to == LotState.BIDDING) {
+      events.publishEvent(new LotOpened(who, lot));
+    }
   }
 
   private static boolean reopensBidding(LotState from, LotState to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.bidding.page.Outlook;
 import id.lelangkinerja.platform.Rupiah;
+import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
 import id.lelangkinerja.round.RoundId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +142,39 @@ class OutlooksTest {
     assertThat(past.doubts().getFirst().values().get(1)).isEqualTo("2019");
   }
 
+  @Test
+  void what_was_verified_under_a_contract_counts_names_its_contract_and_shows_what_was_published_beside_it() {
+    var terms = known(List.of(verified(2015, "12", "9"), verified(2016, "9", "9"), verified(2017, "6", ""),
+        new LotHistory.Year(2018, null, new LotHistory.Published(POVERTY, 2018, new BigDecimal("3"), "BPS"))),
+        List.of());
+    var outlook = Outlooks.of(content("2"), terms, terms.measures().getFirst(), 1);
+    assertThat(outlook.history()).isEqualTo(Sentence.of("bid-outlook.history",
+        Sentence.of("bid-outlook.of-both", "PK-7 (Dinas Sosial, 2015–2017)")));
+    var own = outlook.years().stream().map(Outlook.Year::own).filter(Objects::nonNull).toList();
+    assertThat(own).extracting(each -> each.source().key()).containsExactly("bid-outlook.source-verified",
+        "bid-outlook.source-verified", "bid-outlook.source-verified", "bid-outlook.source-published");
+    assertThat(requireNonNull(own.getFirst()).beside())
+        .isEqualTo(Sentence.of("bid-outlook.source-disputed", new Sentence.Amount(new BigDecimal("9"), 1)));
+    assertThat(requireNonNull(own.get(1)).beside()).as("the same was published").isNull();
+    assertThat(requireNonNull(outlook.chart()).dots()).extracting("css").startsWith("dot open", "dot verified");
+    var past = Outlooks.meter(content("-1"), terms);
+    assertThat(past.own()).isEqualTo(Sentence.of("bid-meter.own", 1, 1, "PK-7 (Dinas Sosial, 2015–2017)"));
+    assertThat(past.doubts().getFirst().values().getLast())
+        .isEqualTo(Sentence.of("bid-outlook.of-both", "PK-7 (Dinas Sosial, 2015–2017)"));
+    assertThat(Outlooks.meter(content("5"), terms(HISTORY)).own()).isNull();
+  }
+
+  @Test
+  void a_promise_weaker_than_what_was_verified_before_is_said_with_the_contract_and_a_published_one_is_not() {
+    var terms = known(List.of(verified(2017, "5.04", ""), verified(2018, "7", "")), List.of());
+    var said = Sentence.of("bid-meter.behind", "Kemiskinan", 2, "2019, 2020",
+        new Sentence.Amount(new BigDecimal("5.0"), 1), "2017", "PK-7", "Dinas Sosial");
+    assertThat(Outlooks.meter(content("5.5"), terms).behind()).containsExactly(said);
+    assertThat(Outlooks.of(content("5.5"), terms, terms.measures().getFirst(), 1).said()).endsWith(said);
+    assertThat(Outlooks.meter(content("5"), terms).behind()).as("as good as the best, as it is told").isEmpty();
+    assertThat(Outlooks.meter(content("12"), terms(HISTORY)).behind()).isEmpty();
+  }
+
   private static Sentence doubt(String by, String year, String offered, String bound) {
     return Sentence.of("bid-meter.beyond-" + by, "Kemiskinan", year, new Sentence.Amount(new BigDecimal(offered), 1),
         new Sentence.Amount(new BigDecimal(bound), 1));
@@ -186,6 +221,19 @@ class OutlooksTest {
   }
 
   private static LotTerms terms(List<TrendLine.Figure> history, List<PeerFigure> peers) {
+    return known(history.stream().map(each -> new LotHistory.Year(each.year(), null,
+        new LotHistory.Published(POVERTY, each.year(), each.value(), "BPS"))).toList(), peers);
+  }
+
+  private static LotHistory.Year verified(int year, String value, String published) {
+    return new LotHistory.Year(year,
+        new LotHistory.Verified(POVERTY, new UUID(7, 7), "Dinas Sosial", year, new BigDecimal(value), "PK-7", true),
+        published.isEmpty()
+            ? null
+            : new LotHistory.Published(POVERTY, year, new BigDecimal(published), "BPS"));
+  }
+
+  private static LotTerms known(List<LotHistory.Year> history, List<PeerFigure> peers) {
     var cells = List.of(new LotTerms.Cell(POVERTY, 2019), new LotTerms.Cell(POVERTY, 2020));
     return new LotTerms(new LotId(new UUID(3, 3)), new RoundId(new UUID(4, 4)), 1, "Paket", "Putaran",
         LotState.BIDDING, Instant.EPOCH, 2019, 2020, "f",

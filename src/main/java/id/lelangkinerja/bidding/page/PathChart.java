@@ -20,7 +20,7 @@ public record PathChart(String band, List<Line> lines, List<Dot> dots, List<Dot>
   public record Line(String css, String points) {}
 
   /**
-   * A figure: "dot open" where it was published, "dot" where it is promised, "dot start" the baseline and the
+   * A figure: "dot open" where it was published, "dot verified" where it was verified, "dot" where it is promised, "dot start" the baseline and the
    * goals, which are drawn as squares, "dot peer" what was published elsewhere, drawn as triangles, its place before
    * the year.
    */

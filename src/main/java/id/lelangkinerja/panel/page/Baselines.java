@@ -1,11 +1,12 @@
 package id.lelangkinerja.panel.page;
 
+import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** panel/baselines.jte: from where the targets of a bid start, by indicator, down to what was published of it. */
+/** panel/baselines.jte: from where the targets of a bid start, by indicator, down to what is known of it. */
 public record Baselines(List<Row> rows) {
   public Baselines { rows = List.copyOf(rows); }
 
@@ -21,7 +22,11 @@ public record Baselines(List<Row> rows) {
     public Row { series = List.copyOf(series); }
   }
 
-  /** A published figure, or the label in its place; the key names its kind. */
+  /**
+   * A figure, or the label in its place; the key names its kind.
+   *
+   * @param counts whether it is of the bidder's own history, which its targets are measured against
+   */
   public record Figure(String year, String kindKey, @Nullable BigDecimal value, @Nullable String label,
-      String source) {}
+      Sentence source, boolean counts) {}
 }

@@ -1,0 +1,104 @@
+package id.lelangkinerja.bidding;
+
+import id.lelangkinerja.bidding.page.Outlook;
+import id.lelangkinerja.round.LotHistory;
+import id.lelangkinerja.scoring.Target;
+import id.lelangkinerja.web.page.Sentence;
+import id.lelangkinerja.web.page.Sentence.Amount;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says from where a bidder's own history comes, and which promises lie below what was verifiably reached before. */
+final class OwnFigures {
+  private OwnFigures() {}
+
+  static Outlook.Own of(LotHistory.Year year, int decimals) {
+    var verified = year.verified();
+    var published = year.published();
+    var source = verified == null
+        ? Sentence.of("bid-outlook.source-published", published == null ? "" : published.source())
+        : Sentence.of("bid-outlook.source-verified", verified.contractNumber(), verified.agencyName());
+    return new Outlook.Own(year.value(), verified != null, source,
+        year.isDisputed() && published != null
+            ? Sentence.of("bid-outlook.source-disputed", new Amount(published.value(), decimals))
+            : null);
+  }
+
+  /** What an indicator's own history consists of; empty where there is none. */
+  static Optional<Sentence> consistsOf(Collection<LotHistory.Year> history) {
+    var contracts = contracts(history.stream().flatMap(each -> Stream.ofNullable(each.verified())));
+    boolean published = history.stream().anyMatch(each -> each.verified() == null);
+    if (history.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(contracts.isEmpty()
+        ? Sentence.of("bid-outlook.of-published")
+        : Sentence.of(published ? "bid-outlook.of-both" : "bid-outlook.of-verified", contracts));
+  }
+
+  /** For how many indicators of the lot the bidder is measured against verified figures, and of which contracts. */
+  static Optional<Sentence> ofLot(LotTerms terms) {
+    var verified = terms.measures().stream().map(each -> terms.ground().verified(each.indicatorId()))
+        .filter(each -> !each.isEmpty()).toList();
+    return verified.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sentence.of("bid-meter.own", verified.size(), terms.measures().size(),
+            contracts(verified.stream().flatMap(List::stream))));
+  }
+
+  /** Which targets are weaker than the best that was verified before, by indicator. */
+  static List<Sentence> fallingBehind(BidContent content, LotTerms terms) {
+    return terms.measures().stream().flatMap(each -> behind(content, terms, each).stream()).toList();
+  }
+
+  static Optional<Sentence> behind(BidContent content, LotTerms terms, LotTerms.Measure measure) {
+    return best(terms, measure).flatMap(best -> {
+      // as it is told, so that a promise of exactly what is read here is none below it
+      var reached = best.value().setScale(measure.decimals(), RoundingMode.HALF_UP);
+      var years = terms.years().stream().filter(year -> content.target(measure.indicatorId(), year)
+          .filter(target -> !new Target.Level(reached).isReachedBy(measure.polarity(), target)).isPresent())
+          .toList();
+      return years.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Sentence.of("bid-meter.behind", measure.name(), years.size(), span(years),
+              new Amount(reached, measure.decimals()), Integer.toString(best.year()), best.contractNumber(),
+              best.agencyName()));
+    });
+  }
+
+  private static Optional<LotHistory.Verified> best(LotTerms terms, LotTerms.Measure measure) {
+    return terms.ground().verified(measure.indicatorId()).stream()
+        .reduce((best, next) -> new Target.Level(best.value()).isReachedBy(measure.polarity(), next.value())
+            ? next
+            : best);
+  }
+
+  /** Each contract once, with who holds it and of which years: "PK-1 (Dinas Kesehatan, 2019–2023)". */
+  private static String contracts(Stream<LotHistory.Verified> verified) {
+    var years = verified.collect(Collectors.groupingBy(each -> new Contract(each.contractNumber(), each.agencyId(),
+        each.agencyName()), LinkedHashMap::new, Collectors.mapping(LotHistory.Verified::year, Collectors.toList())));
+    return years.entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().number()))
+        .map(each -> each.getKey().number() + " (" + each.getKey().agency() + ", "
+            + span(each.getValue().stream().sorted().distinct().toList()) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private record Contract(String number, UUID holder, String agency) {}
+
+  /** "2019–2023" of years without a gap, otherwise one by one. */
+  private static String span(List<Integer> years) {
+    int first = years.getFirst();
+    int last = years.getLast();
+    return years.size() > 2 && last - first == years.size() - 1
+        ? first + "–" + last
+        : years.stream().map(Objects::toString).collect(Collectors.joining(", "));
+  }
+}

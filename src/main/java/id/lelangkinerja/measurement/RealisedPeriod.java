@@ -1,0 +1,35 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.scoring.Aggregation;
+import id.lelangkinerja.scoring.PeriodValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of a year under a contract, with what was verified of it, if anything was.
+ *
+ * @param part     whether the contract is a share of one that was split
+ * @param holderId who holds the contract today
+ * @param periods  of how many of a year this is one
+ * @param heldBy   who held it on the period's last day
+ */
+record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt, boolean part, UUID holderId,
+    AgencyKind holderKind, UUID indicatorId, String unit, Aggregation aggregation, int year, int period, int periods,
+    UUID heldBy, AgencyKind heldByKind, @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
+    @Nullable BigDecimal verifiedDenominator, boolean verifiedProvisional) {
+
+  /** Empty where nothing final was verified. */
+  Optional<PeriodValue> verified() {
+    return verifiedValue == null || verifiedProvisional
+        ? Optional.empty()
+        : Optional.of(new PeriodValue(period, verifiedValue, verifiedNumerator, verifiedDenominator));
+  }
+
+  boolean isLast() {
+    return period == periods;
+  }
+}

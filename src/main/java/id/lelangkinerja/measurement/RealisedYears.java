@@ -1,0 +1,99 @@
+package id.lelangkinerja.measurement;
+
+import id.lelangkinerja.platform.AgencyId;
+import id.lelangkinerja.region.AgencyKind;
+import id.lelangkinerja.round.RealisedYear;
+import id.lelangkinerja.scoring.Rollup;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was verifiably realised in whole years, from the periods of contracts: only of years every period of which has a
+ * verified and final figure, by the rule by which the contract itself makes a year. Pure.
+ */
+final class RealisedYears {
+  private static final Set<AgencyKind> OF_A_TERRITORY = Set.of(AgencyKind.KECAMATAN, AgencyKind.KELURAHAN);
+  private static final int DECIMALS = 6;
+  private final List<RealisedPeriod> periods;
+  private final Map<IndicatorYear, Set<UUID>> heldByWholeRegion;
+
+  private RealisedYears(List<RealisedPeriod> periods) {
+    this.periods = periods;
+    this.heldByWholeRegion = periods.stream().filter(RealisedPeriod::isLast)
+        .filter(each -> !OF_A_TERRITORY.contains(each.heldByKind())).collect(Collectors.groupingBy(
+            RealisedYears::indicatorYear, Collectors.mapping(RealisedPeriod::heldBy, Collectors.toSet())));
+  }
+
+  private record IndicatorYear(UUID indicator, int year) {}
+
+  private record ContractYear(UUID contract, UUID indicator, int year) {}
+
+  private record HolderYear(UUID holder, UUID indicator, int year) {}
+
+  /** A whole year, with the last of its periods. */
+  private record Whole(RealisedPeriod last, BigDecimal value) {}
+
+  /** Each year of an indicator at most once an agency, in the order of the periods. */
+  static List<RealisedYear> of(List<RealisedPeriod> periods) {
+    return new RealisedYears(List.copyOf(periods)).years();
+  }
+
+  private List<RealisedYear> years() {
+    var contracts = periods.stream().collect(Collectors.groupingBy(
+        each -> new ContractYear(each.contractId(), each.indicatorId(), each.year()), LinkedHashMap::new,
+        Collectors.toList()));
+    var whole = contracts.values().stream().flatMap(year -> whole(year).stream()).collect(Collectors.groupingBy(
+        each -> new HolderYear(each.last().holderId(), each.last().indicatorId(), each.last().year()),
+        LinkedHashMap::new, Collectors.toList()));
+    return whole.values().stream().flatMap(RealisedYears::one).map(this::realised).toList();
+  }
+
+  private static Optional<Whole> whole(List<RealisedPeriod> year) {
+    var first = year.getFirst();
+    var verified = year.stream().flatMap(each -> each.verified().stream()).toList();
+    return verified.size() < first.periods()
+        ? Optional.empty()
+        : Rollup.yearValue(first.aggregation(), verified, Units.per(first.unit()))
+            .flatMap(value -> year.stream().filter(RealisedPeriod::isLast).findFirst()
+                .map(last -> new Whole(last, value.setScale(DECIMALS, RoundingMode.HALF_UP))));
+  }
+
+  /**
+   * Of several contracts of one agency for the same year the newest tells it; where two agencies held them that have
+   * since become one, neither tells what the one reached.
+   */
+  private static Stream<Whole> one(List<Whole> same) {
+    return same.stream().map(each -> each.last().heldBy()).distinct().count() > 1
+        ? Stream.empty()
+        : same.stream().max(Comparator.comparing((Whole each) -> each.last().inForceAt())
+            .thenComparing(each -> each.last().contractNumber())).stream();
+  }
+
+  private RealisedYear realised(Whole whole) {
+    var last = whole.last();
+    return new RealisedYear(last.indicatorId(), new AgencyId(last.holderId()), last.year(), whole.value(),
+        last.contractNumber(), isOfRegion(last));
+  }
+
+  /**
+   * It is where an agency of the whole region held the indicator on the year's last day, whole and beside no other such
+   * agency.
+   */
+  private boolean isOfRegion(RealisedPeriod last) {
+    return !last.part() && !OF_A_TERRITORY.contains(last.holderKind())
+        && heldByWholeRegion.getOrDefault(indicatorYear(last), Set.of()).equals(Set.of(last.heldBy()));
+  }
+
+  private static IndicatorYear indicatorYear(RealisedPeriod period) {
+    return new IndicatorYear(period.indicatorId(), period.year());
+  }
+}

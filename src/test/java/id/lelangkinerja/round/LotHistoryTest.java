@@ -1,0 +1,97 @@
+package id.lelangkinerja.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.lelangkinerja.platform.AgencyId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Published were 10, 11, 12, 13 in 2015 to 2018. */
+class LotHistoryTest {
+  private static final UUID SERVICE = new UUID(1, 1);
+  private static final AgencyId HEALTH = new AgencyId(new UUID(2, 1));
+  private static final AgencyId SOCIAL = new AgencyId(new UUID(2, 2));
+  private static final AgencyId KLOJEN = new AgencyId(new UUID(2, 3));
+  private static final AgencyId SUKUN = new AgencyId(new UUID(2, 4));
+  private static final List<LotHistory.Published> SERIES = IntStream.rangeClosed(2015, 2018)
+      .mapToObj(year -> new LotHistory.Published(SERVICE, year, BigDecimal.valueOf(year - 2005L), "BPS")).toList();
+
+  @Test
+  void without_verified_figures_the_published_series_is_the_history_of_every_bidder() {
+    assertThat(values(KLOJEN)).containsExactly("2015:10", "2016:11", "2017:12", "2018:13");
+    assertThat(LotHistory.NONE.of(HEALTH)).isEmpty();
+  }
+
+  @Test
+  void what_was_verified_for_the_region_replaces_and_extends_the_series_whoever_held_the_contract() {
+    var verified = List.of(figure(HEALTH, 2018, 15, "PK-1", true), figure(HEALTH, 2019, 16, "PK-1", true));
+    assertThat(values(HEALTH, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:15", "2019:16");
+    assertThat(values(SOCIAL, verified)).isEqualTo(values(HEALTH, verified));
+    var year = history(verified).of(SOCIAL, SERVICE).get(3);
+    assertThat(year.isDisputed()).isTrue();
+    assertThat(year.published()).isEqualTo(SERIES.getLast());
+    assertThat(history(List.of(figure(HEALTH, 2018, 13, "PK-1", true))).of(SOCIAL, SERVICE).getLast().isDisputed())
+        .as("the same was published").isFalse();
+  }
+
+  @Test
+  void a_territory_is_measured_by_its_own_figures_alone() {
+    var verified = List.of(figure(KLOJEN, 2019, 60, "PK-3", false), figure(KLOJEN, 2020, 65, "PK-3", false),
+        figure(SUKUN, 2019, 30, "PK-4", false), figure(HEALTH, 2019, 16, "PK-1", true));
+    assertThat(values(KLOJEN, verified)).containsExactly("2019:60", "2020:65");
+    assertThat(values(SUKUN, verified)).containsExactly("2019:30");
+  }
+
+  @Test
+  void a_neighbours_figures_are_nobody_elses_history() {
+    var verified = List.of(figure(SUKUN, 2019, 30, "PK-4", false));
+    assertThat(values(KLOJEN, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:13");
+    assertThat(values(HEALTH, verified)).isEqualTo(values(KLOJEN, verified));
+  }
+
+  @Test
+  void an_agency_that_once_stood_for_itself_alone_keeps_all_its_own_years_and_nothing_published() {
+    var verified = List.of(figure(HEALTH, 2019, 16, "PK-1", true), figure(HEALTH, 2020, 8, "PK-1", false),
+        figure(SOCIAL, 2020, 9, "PK-2", false));
+    assertThat(values(HEALTH, verified)).containsExactly("2019:16", "2020:8");
+    assertThat(values(SOCIAL, verified)).containsExactly("2020:9");
+  }
+
+  @Test
+  void where_two_tell_of_the_region_the_bidders_own_figure_comes_first() {
+    var verified = List.of(figure(HEALTH, 2019, 16, "PK-1", true), figure(SOCIAL, 2019, 17, "PK-2", true));
+    assertThat(values(HEALTH, verified)).endsWith("2019:16");
+    assertThat(values(SOCIAL, verified)).endsWith("2019:17");
+  }
+
+  @Test
+  void indicators_are_told_apart_and_a_year_without_a_figure_is_none() {
+    var other = new LotHistory.Published(new UUID(1, 2), 2018, BigDecimal.ONE, "BPS");
+    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true))).of(HEALTH))
+        .containsOnlyKeys(SERVICE, other.indicatorId())
+        .extractingByKey(other.indicatorId())
+        .isEqualTo(List.of(new LotHistory.Year(2018, null, other)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LotHistory.Year(2018, null, null));
+  }
+
+  private static List<String> values(AgencyId bidder) {
+    return values(bidder, List.of());
+  }
+
+  private static List<String> values(AgencyId bidder, List<LotHistory.Verified> verified) {
+    return history(verified).of(bidder, SERVICE).stream().map(each -> each.year() + ":" + each.value()).toList();
+  }
+
+  private static LotHistory history(List<LotHistory.Verified> verified) {
+    return new LotHistory(SERIES, verified);
+  }
+
+  private static LotHistory.Verified figure(AgencyId agency, int year, int value, String contract, boolean region) {
+    return new LotHistory.Verified(SERVICE, agency.value(), "Perangkat daerah", year, BigDecimal.valueOf(value),
+        contract, region);
+  }
+}
