@@ -51,7 +51,8 @@ class ContenderQuery {
   /** An awardable bid. */
   record Bid(UUID bidId, UUID lotId) {}
 
-  private record Aim(UUID bidId, UUID lotId, UUID agencyId, UUID indicatorId, int year, Polarity polarity, BigDecimal weight, BigDecimal reserve,
+  private record Aim(UUID bidId, UUID lotId, UUID agencyId, UUID indicatorId, int year, Polarity polarity,
+      BigDecimal weight, BigDecimal reserve,
       @Nullable BigDecimal stretch,
       @Nullable BigDecimal baseline, BigDecimal target) {
     Ambition.Aim aim(PlausibleQuery.Known known) {
@@ -74,17 +75,18 @@ class ContenderQuery {
   Map<UUID, BigDecimal> ambitions(RegionId region, RoundId round) {
     var known = plausible.of(region, round);
     return jdbc
-        .sql(CONTENDERS + """
-            select b.bid_id, b.lot_id, b.agency_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline,
-              f.value target
-            from contender b
-            join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
-            join lot_indicator_view i
-              on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
-            join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
-              and r.indicator_id = f.indicator_id and r.year = f.year
-            left join baseline_view s
-              on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id""")
+        .sql(CONTENDERS
+            + """
+                select b.bid_id, b.lot_id, b.agency_id, f.indicator_id, f.year, i.polarity, i.weight, r.value reserve, r.stretch, s.value baseline,
+                  f.value target
+                from contender b
+                join final_target_view f on f.region_id = b.region_id and f.bid_id = b.bid_id
+                join lot_indicator_view i
+                  on i.region_id = b.region_id and i.lot_id = b.lot_id and i.indicator_id = f.indicator_id
+                join reserve_view r on r.region_id = b.region_id and r.lot_id = b.lot_id
+                  and r.indicator_id = f.indicator_id and r.year = f.year
+                left join baseline_view s
+                  on s.region_id = b.region_id and s.bid_id = b.bid_id and s.indicator_id = f.indicator_id""")
         .param("region", region.value()).param("round", round.value()).query(Rows.of(Aim.class)).list().stream()
         .collect(groupingBy(Aim::bidId, mapping(each -> each.aim(known), toList()))).entrySet().stream()
         .collect(toMap(Map.Entry::getKey, each -> Ambition.of(each.getValue())));

@@ -54,7 +54,8 @@ final class Outlooks {
     int asked = terms.reserves().size();
     return new Meter(asked > aims.size()
         ? Sentence.of("bid-meter.some", new Amount(percent, 0), aims.size(), asked)
-        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), own, besidePeers(content, terms),
+        : Sentence.of("bid-meter.all", new Amount(percent, 0)), percent.toPlainString(), own,
+        besidePeers(content, terms),
         OwnFigures.fallingBehind(content, terms), Doubts.of(content, terms));
   }
 

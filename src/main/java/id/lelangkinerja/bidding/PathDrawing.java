@@ -43,8 +43,9 @@ final class PathDrawing {
 
   /** Null where no year has a value. */
   static @Nullable PathChart of(List<Outlook.Year> years, int decimals, TrendLine.@Nullable Figure baseline) {
-    var drawn = years.stream().flatMap(year -> Stream.of(year.published(), year.verified(), year.low(), year.high(), year.reserve(),
-        year.stretch(), year.target()));
+    var drawn = years.stream()
+        .flatMap(year -> Stream.of(year.published(), year.verified(), year.low(), year.high(), year.reserve(),
+            year.stretch(), year.target()));
     var beside = Stream.concat(Stream.ofNullable(baseline).map(TrendLine.Figure::value),
         years.stream().flatMap(year -> year.peers().stream()).map(Outlook.Peer::value));
     var values = Stream.concat(drawn, beside).filter(Objects::nonNull).toList();

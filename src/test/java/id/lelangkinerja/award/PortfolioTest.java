@@ -82,6 +82,20 @@ class PortfolioTest {
     assertThat(contenders.ambitions(world.region(), round())).hasValueSatisfying(worth("0.5"));
   }
 
+  @Test
+  void what_goes_on_from_what_a_bidder_verifiably_reached_is_plausible_for_it_and_not_for_a_rival() {
+    auction.stretched(lot);
+    sign("dinkes");
+    sign("dinsos");
+    for (int year = 2015; year <= 2018; year++) {
+      auction.realised(lot, "dinkes", year, Integer.toString(110 + 2 * (year - 2015)), false);
+    }
+    var ambitions = contenders.ambitions(world.region(), round());
+    assertThat(ambitions.get(lot.bid("dinsos").value())).as("nothing makes its targets plausible").isEqualByComparingTo("0");
+    assertThat(ambitions.get(lot.bid("dinkes").value())).as("120 in 2020 is what its trend brings")
+        .isEqualByComparingTo("0.5");
+  }
+
   private static Condition<BigDecimal> worth(String ambition) {
     return new Condition<>(each -> each.compareTo(new BigDecimal(ambition)) == 0, "an ambition of %s", ambition);
   }

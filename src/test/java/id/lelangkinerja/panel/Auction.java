@@ -204,6 +204,21 @@ public class Auction {
             lot.visits(), "Kota Uji Lain", 2018, new BigDecimal(visits), "uji", LocalDate.of(2018, 12, 31)).update());
   }
 
+  /** So many visits of the year were verified under an earlier contract of this agency, for the region or for it alone. */
+  public void realised(Lot lot, String agency, int year, String visits, boolean ofRegion) {
+    in(lot.world().planner().acting(),
+        () -> insert(lot, "lot_figure", "lot_id, indicator_id, agency_id, year, value, contract_number, of_region",
+            lot.id().value(), lot.visits(), lot.world().agency(agency).value(), year, new BigDecimal(visits), "PK-UJI-1",
+            ofRegion).update());
+  }
+
+  /** So many visits were published of the region for the year. */
+  public void published(Lot lot, int year, String visits) {
+    in(lot.world().planner().acting(),
+        () -> insert(lot, "indicator_value", "indicator_id, year, kind, value, source", lot.visits(), year, "REALISED",
+            new BigDecimal(visits), "BPS uji").update());
+  }
+
   /** Its round asks for at least so many awarded lots of the first mission, which this one is of. */
   public void covers(Lot lot, int least) {
     var mission = lot.world().missions().getFirst();

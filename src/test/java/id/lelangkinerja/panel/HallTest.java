@@ -51,6 +51,30 @@ class HallTest {
   }
 
   @Test
+  void beside_the_baseline_stand_the_published_figures_and_those_verified_under_earlier_contracts_with_their_sources() {
+    auction.published(lot, 2017, "95");
+    auction.published(lot, 2018, "99");
+    auction.realised(lot, "dinsos", 2018, "130", true);
+    var body = world.expert().opens(hall).body();
+    assertThat(body).containsSubsequence("id=\"baselines\"", "Terbit dan terverifikasi: 3 angka", "2017", "Realisasi",
+        "riwayat sendiri", "BPS uji", "2018", "99", "2018", "Terverifikasi", "riwayat sendiri", "130",
+        "Kontrak PK-UJI-1, Dinas Sosial");
+    assertThat(body).as("the published one of 2018 does not count").containsPattern("Realisasi</td>[^\\n]*>99");
+    assertThat(body).contains("diukur terhadap angka yang terverifikasi dalam kontrak terdahulu",
+        "PK-UJI-1 (Dinas Sosial, 2018)", "sudah tercapai pada 2018", "terbitan 99");
+    assertThat(world.expert().inEnglish().opens(hall).body()).contains("Contract PK-UJI-1, Dinas Sosial",
+        "Verified in contract PK-UJI-1: Dinas Sosial", "already reached in 2018", "published: 99");
+  }
+
+  @Test
+  void the_figures_of_another_agency_alone_are_no_history_of_this_one() {
+    auction.realised(lot, "dinsos", 2018, "130", false);
+    assertThat(world.expert().opens(hall).body()).doesNotContain("PK-UJI-1", "sudah tercapai");
+    assertThat(world.expert().opens(world.links().panel().bidSheet(lot.bid("dinsos").value())).body())
+        .contains("Kontrak PK-UJI-1, Dinas Sosial", "sudah tercapai pada 2018");
+  }
+
+  @Test
   void the_budget_stands_by_programme_and_year_against_the_ceiling_of_the_round() {
     auction.programme(lot, "dinkes", "1.02.02", "Program Pemenuhan Upaya Kesehatan", 2019, 500_000_000);
     auction.costs(lot, "bid_budget", "bid_id", lot.bid("dinkes").value(), 2019, 500_000_000);
