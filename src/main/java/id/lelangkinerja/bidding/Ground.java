@@ -40,6 +40,12 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<LotHistor
     return history(indicator).stream().flatMap(each -> Stream.ofNullable(each.verified())).toList();
   }
 
+  /** What of it was verified and may be held against the bidder: nothing of a region of which it serves a part. */
+  List<LotHistory.Verified> reached(UUID indicator) {
+    return history(indicator).stream().filter(each -> !each.wider())
+        .flatMap(each -> Stream.ofNullable(each.verified())).toList();
+  }
+
   private List<TrendLine.Figure> figures(UUID indicator) {
     return history(indicator).stream().map(LotHistory.Year::figure).toList();
   }

@@ -98,7 +98,7 @@ final class Outlooks {
     var years = IntStream.rangeClosed(first, terms.lastYear()).mapToObj(year -> year(year, history)).toList();
     return new Outlook("outlook-" + measure.code(), measure.name(), measure.unit(), decimals,
         PathDrawing.of(years, decimals, baseline.orElse(null)),
-        OwnFigures.consistsOf(history).map(each -> Sentence.of("bid-outlook.history", each)).orElse(null),
+        OwnFigures.told(history).orElse(null),
         said(history.size()), years);
   }
 
@@ -126,7 +126,7 @@ final class Outlooks {
         () -> said.add(Sentence.of("bid-outlook.no-trend", figures, TrendLine.FEWEST)));
     last.flatMap(this::againstReserve).ifPresent(said::add);
     terms.ground().peersMedian(measure.indicatorId()).ifPresent(median -> said.add(againstPeers(median, last)));
-    OwnFigures.behind(content, terms, measure).ifPresent(said::add);
+    said.addAll(OwnFigures.behind(content, terms, measure));
     return said;
   }
 

@@ -5,6 +5,7 @@ import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.scoring.Target;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Sentence.Amount;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +45,12 @@ final class OwnFigures {
         : Sentence.of(published ? "bid-outlook.of-both" : "bid-outlook.of-verified", contracts));
   }
 
+  /** The same as a sentence, which says so where it is that of a wider region. */
+  static Optional<Sentence> told(List<LotHistory.Year> history) {
+    return consistsOf(history).map(each -> Sentence.of(
+        history.stream().anyMatch(LotHistory.Year::wider) ? "bid-outlook.history-wider" : "bid-outlook.history", each));
+  }
+
   /** For how many indicators of the lot the bidder is measured against verified figures, and of which contracts. */
   static Optional<Sentence> ofLot(LotTerms terms) {
     var verified = terms.measures().stream().map(each -> terms.ground().verified(each.indicatorId()))
@@ -54,28 +61,50 @@ final class OwnFigures {
             contracts(verified.stream().flatMap(List::stream))));
   }
 
-  /** Which targets are weaker than the best that was verified before, by indicator. */
+  /** What is promised, or begun from, below what was verified before, by indicator. */
   static List<Sentence> fallingBehind(BidContent content, LotTerms terms) {
     return terms.measures().stream().flatMap(each -> behind(content, terms, each).stream()).toList();
   }
 
-  static Optional<Sentence> behind(BidContent content, LotTerms terms, LotTerms.Measure measure) {
+  /** A baseline weaker than the last verified year, and targets weaker than the best one. */
+  static List<Sentence> behind(BidContent content, LotTerms terms, LotTerms.Measure measure) {
+    return Stream.concat(baseline(content, terms, measure).stream(), targets(content, terms, measure).stream())
+        .toList();
+  }
+
+  private static Optional<Sentence> baseline(BidContent content, LotTerms terms, LotTerms.Measure measure) {
+    var reached = terms.ground().reached(measure.indicatorId());
+    return content.baseline(measure.indicatorId()).filter(_ -> !reached.isEmpty()).flatMap(begun -> {
+      var last = reached.getLast();
+      return isWeaker(measure, begun.value(), last)
+          ? Optional.of(Sentence.of("bid-meter.baseline-behind", measure.name(),
+              new Amount(begun.value(), measure.decimals()), new Amount(last.value(), measure.decimals()),
+              Integer.toString(last.year()), last.contractNumber(), last.agencyName()))
+          : Optional.empty();
+    });
+  }
+
+  /** As it is told, so that exactly what is read there is not weaker. */
+  private static boolean isWeaker(LotTerms.Measure measure, BigDecimal value, LotHistory.Verified than) {
+    return !new Target.Level(than.value().setScale(measure.decimals(), RoundingMode.HALF_UP))
+        .isReachedBy(measure.polarity(), value);
+  }
+
+  private static Optional<Sentence> targets(BidContent content, LotTerms terms, LotTerms.Measure measure) {
     return best(terms, measure).flatMap(best -> {
-      // as it is told, so that a promise of exactly what is read here is none below it
-      var reached = best.value().setScale(measure.decimals(), RoundingMode.HALF_UP);
       var years = terms.years().stream().filter(year -> content.target(measure.indicatorId(), year)
-          .filter(target -> !new Target.Level(reached).isReachedBy(measure.polarity(), target)).isPresent())
+          .filter(target -> isWeaker(measure, target, best)).isPresent())
           .toList();
       return years.isEmpty()
           ? Optional.empty()
           : Optional.of(Sentence.of("bid-meter.behind", measure.name(), years.size(), span(years),
-              new Amount(reached, measure.decimals()), Integer.toString(best.year()), best.contractNumber(),
+              new Amount(best.value(), measure.decimals()), Integer.toString(best.year()), best.contractNumber(),
               best.agencyName()));
     });
   }
 
   private static Optional<LotHistory.Verified> best(LotTerms terms, LotTerms.Measure measure) {
-    return terms.ground().verified(measure.indicatorId()).stream()
+    return terms.ground().reached(measure.indicatorId()).stream()
         .reduce((best, next) -> new Target.Level(best.value()).isReachedBy(measure.polarity(), next.value())
             ? next
             : best);

@@ -1,7 +1,6 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.AgencyId;
-import id.lelangkinerja.region.AgencyKind;
 import id.lelangkinerja.round.RealisedYear;
 import id.lelangkinerja.scoring.Rollup;
 import java.math.BigDecimal;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
  * verified and final figure, by the rule by which the contract itself makes a year. Pure.
  */
 final class RealisedYears {
-  private static final Set<AgencyKind> OF_A_TERRITORY = Set.of(AgencyKind.KECAMATAN, AgencyKind.KELURAHAN);
   private static final int DECIMALS = 6;
   private final List<RealisedPeriod> periods;
   private final Map<IndicatorYear, Set<UUID>> heldByWholeRegion;
@@ -29,7 +27,7 @@ final class RealisedYears {
   private RealisedYears(List<RealisedPeriod> periods) {
     this.periods = periods;
     this.heldByWholeRegion = periods.stream().filter(RealisedPeriod::isLast)
-        .filter(each -> !OF_A_TERRITORY.contains(each.heldByKind())).collect(Collectors.groupingBy(
+        .filter(each -> !each.heldByKind().isOfTerritory()).collect(Collectors.groupingBy(
             RealisedYears::indicatorYear, Collectors.mapping(RealisedPeriod::heldBy, Collectors.toSet())));
   }
 
@@ -89,7 +87,7 @@ final class RealisedYears {
    * agency.
    */
   private boolean isOfRegion(RealisedPeriod last) {
-    return !last.part() && !OF_A_TERRITORY.contains(last.holderKind())
+    return !last.part() && !last.holderKind().isOfTerritory()
         && heldByWholeRegion.getOrDefault(indicatorYear(last), Set.of()).equals(Set.of(last.heldBy()));
   }
 

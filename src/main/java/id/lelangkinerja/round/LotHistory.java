@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LotHistory {
   /** Of a lot of which nothing is known. */
-  public static final LotHistory NONE = new LotHistory(List.of(), List.of());
+  public static final LotHistory NONE = new LotHistory(List.of(), List.of(), Set.of());
   private final List<Published> series;
   private final List<Verified> verified;
+  private final Set<UUID> territorial;
 
-  LotHistory(List<Published> series, List<Verified> verified) {
+  /** The territorial are the bidders that serve a part of the region. */
+  LotHistory(List<Published> series, List<Verified> verified, Set<UUID> territorial) {
+    this.territorial = Set.copyOf(territorial);
     this.series = List.copyOf(series);
     this.verified = List.copyOf(verified);
   }
@@ -45,8 +49,10 @@ public final class LotHistory {
    * @param verified where it was verified; null where it is only published
    * @param published of the region for the same year; null where nothing is, or where the history is of the bidder
    * alone
+   * @param wider whether it tells of the whole region, and the bidder serves a part of it: it is shown for want of
+   * figures of its own, and stands at another level
    */
-  public record Year(int year, @Nullable Verified verified, @Nullable Published published) {
+  public record Year(int year, @Nullable Verified verified, @Nullable Published published, boolean wider) {
     public Year {
       if (verified == null && published == null) {
         throw new IllegalArgumentException("a year of which nothing is known: " + year);
@@ -85,22 +91,24 @@ public final class LotHistory {
    * The bidder's own history of the indicator, the earliest year first. Who has verified figures that tell of itself or
    * its territory alone is measured by its own figures and no others: the region's, or a neighbour's, stand at another
    * level. For everyone else the published series of the region is the history; what an agency verifiably realised for
-   * the whole region takes the place of what was published for that year, and adds years of which nothing was.
+   * the whole region takes the place of what was published for that year, and adds years of which nothing was. Of a
+   * bidder that serves a part of the region these years say that they are {@link Year#wider}.
    */
   public List<Year> of(AgencyId bidder, UUID indicator) {
     var known = verified.stream().filter(each -> each.indicatorId().equals(indicator)).toList();
     var own = known.stream().filter(each -> each.agencyId().equals(bidder.value())).toList();
     var years = new TreeMap<Integer, Year>();
     if (own.stream().anyMatch(each -> !each.ofRegion())) {
-      own.forEach(each -> years.put(each.year(), new Year(each.year(), each, null)));
+      own.forEach(each -> years.put(each.year(), new Year(each.year(), each, null, false)));
       return List.copyOf(years.values());
     }
+    boolean wider = territorial.contains(bidder.value());
     series.stream().filter(each -> each.indicatorId().equals(indicator))
-        .forEach(each -> years.put(each.year(), new Year(each.year(), null, each)));
+        .forEach(each -> years.put(each.year(), new Year(each.year(), null, each, wider)));
     known.stream().filter(Verified::ofRegion).sorted(Comparator
         .comparing((Verified each) -> each.agencyId().equals(bidder.value())).thenComparing(Verified::contractNumber))
-        .forEach(each -> years.merge(each.year(), new Year(each.year(), each, null),
-            (before, now) -> new Year(now.year(), now.verified(), before.published())));
+        .forEach(each -> years.merge(each.year(), new Year(each.year(), each, null, wider),
+            (before, now) -> new Year(now.year(), now.verified(), before.published(), wider)));
     return List.copyOf(years.values());
   }
 }

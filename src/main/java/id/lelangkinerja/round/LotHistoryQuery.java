@@ -2,6 +2,7 @@ package id.lelangkinerja.round;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
+import id.lelangkinerja.region.AgencyKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public class LotHistoryQuery {
     }
   }
 
+  private record Invited(UUID agencyId, AgencyKind kind) {}
+
   /** Of one lot; nothing is known of one that there is not. */
   public LotHistory of(RegionId region, LotId lot) {
     return read(region, "l.lot_id", lot.value()).getOrDefault(lot.value(), LotHistory.NONE);
@@ -71,10 +74,17 @@ public class LotHistoryQuery {
         where l.region_id = :region and %s = :id and l.state <> 'DRAFT'
         order by f.year, f.contract_number, f.agency_id""".formatted(key)).param("region", region.value())
         .param("id", id).query(Rows.of(Figure.class)).list().stream().collect(Collectors.groupingBy(Figure::lotId));
+    var territorial = jdbc.sql("""
+        select distinct a.agency_id, a.kind from lot l
+        join lot_invitation i on i.region_id = l.region_id and i.lot_id = l.lot_id
+        join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
+        where l.region_id = :region and %s = :id""".formatted(key)).param("region", region.value()).param("id", id)
+        .query(Rows.of(Invited.class)).list().stream().filter(each -> each.kind().isOfTerritory())
+        .map(Invited::agencyId).collect(Collectors.toSet());
     return Stream.concat(series.keySet().stream(), figures.keySet().stream()).distinct()
         .collect(Collectors.toMap(Function.identity(),
             lot -> new LotHistory(
                 series.getOrDefault(lot, List.of()).stream().map(Series::published).toList(),
-                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList())));
+                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList(), territorial)));
   }
 }

@@ -14,6 +14,7 @@ import id.lelangkinerja.scoring.TrendLine;
 import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,8 @@ class OutlooksTest {
   @Test
   void what_was_verified_under_a_contract_counts_names_its_contract_and_shows_what_was_published_beside_it() {
     var terms = known(List.of(verified(2015, "12", "9"), verified(2016, "9", "9"), verified(2017, "6", ""),
-        new LotHistory.Year(2018, null, new LotHistory.Published(POVERTY, 2018, new BigDecimal("3"), "BPS"))),
+        new LotHistory.Year(2018, null, new LotHistory.Published(POVERTY, 2018, new BigDecimal("3"), "BPS"),
+            false)),
         List.of());
     var outlook = Outlooks.of(content("2"), terms, terms.measures().getFirst(), 1);
     assertThat(outlook.history()).isEqualTo(Sentence.of("bid-outlook.history",
@@ -168,11 +170,33 @@ class OutlooksTest {
   void a_promise_weaker_than_what_was_verified_before_is_said_with_the_contract_and_a_published_one_is_not() {
     var terms = known(List.of(verified(2017, "5.04", ""), verified(2018, "7", "")), List.of());
     var said = Sentence.of("bid-meter.behind", "Kemiskinan", 2, "2019, 2020",
-        new Sentence.Amount(new BigDecimal("5.0"), 1), "2017", "PK-7", "Dinas Sosial");
+        new Sentence.Amount(new BigDecimal("5.04"), 1), "2017", "PK-7", "Dinas Sosial");
     assertThat(Outlooks.meter(content("5.5"), terms).behind()).containsExactly(said);
     assertThat(Outlooks.of(content("5.5"), terms, terms.measures().getFirst(), 1).said()).endsWith(said);
     assertThat(Outlooks.meter(content("5"), terms).behind()).as("as good as the best, as it is told").isEmpty();
     assertThat(Outlooks.meter(content("12"), terms(HISTORY)).behind()).isEmpty();
+  }
+
+  @Test
+  void a_baseline_weaker_than_the_last_verified_year_is_said_too() {
+    var terms = known(List.of(verified(2017, "5", ""), verified(2018, "7", "")), List.of());
+    var said = Sentence.of("bid-meter.baseline-behind", "Kemiskinan", new Sentence.Amount(new BigDecimal("7.5"), 1),
+        new Sentence.Amount(new BigDecimal("7"), 1), "2018", "PK-7", "Dinas Sosial");
+    assertThat(Outlooks.meter(begun("7.5"), terms).behind()).containsExactly(said);
+    assertThat(Outlooks.meter(begun("7"), terms).behind()).isEmpty();
+  }
+
+  @Test
+  void what_the_whole_region_reached_is_not_held_against_a_part_of_it_and_said_to_be_the_regions() {
+    var wider = List.of(new LotHistory.Year(2018, verified(2018, "7", "").verified(), null, true));
+    var outlook = Outlooks.of(content("12"), known(wider, List.of()), measure(HISTORY), 1);
+    assertThat(requireNonNull(outlook.history()).key()).isEqualTo("bid-outlook.history-wider");
+    assertThat(Outlooks.meter(content("12"), known(wider, List.of())).behind()).isEmpty();
+  }
+
+  private static BidContent begun(String baseline) {
+    return content("4").withBaseline(new BidContent.Baseline(POVERTY, new BigDecimal(baseline),
+        LocalDate.of(2018, 12, 31), "uji", "uji"));
   }
 
   private static Sentence doubt(String by, String year, String offered, String bound) {
@@ -222,7 +246,7 @@ class OutlooksTest {
 
   private static LotTerms terms(List<TrendLine.Figure> history, List<PeerFigure> peers) {
     return known(history.stream().map(each -> new LotHistory.Year(each.year(), null,
-        new LotHistory.Published(POVERTY, each.year(), each.value(), "BPS"))).toList(), peers);
+        new LotHistory.Published(POVERTY, each.year(), each.value(), "BPS"), false)).toList(), peers);
   }
 
   private static LotHistory.Year verified(int year, String value, String published) {
@@ -230,7 +254,7 @@ class OutlooksTest {
         new LotHistory.Verified(POVERTY, new UUID(7, 7), "Dinas Sosial", year, new BigDecimal(value), "PK-7", true),
         published.isEmpty()
             ? null
-            : new LotHistory.Published(POVERTY, year, new BigDecimal(published), "BPS"));
+            : new LotHistory.Published(POVERTY, year, new BigDecimal(published), "BPS"), false);
   }
 
   private static LotTerms known(List<LotHistory.Year> history, List<PeerFigure> peers) {

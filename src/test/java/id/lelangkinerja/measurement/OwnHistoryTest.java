@@ -101,8 +101,8 @@ class OwnHistoryTest {
     var open = world.dinkesHead().opens(targets).body();
     assertThat(open).contains("Riwayat sendiri: seri terbitan dan angka terverifikasi dalam kontrak " + contract
         + " (Dinas Kesehatan, 2019–2022).", "Terverifikasi dalam kontrak " + contract + ": Dinas Kesehatan",
-        "terbitan 105,00, tidak dihitung", "Seri terbitan: BPS uji", "dot verified",
-        "Pada satu dari satu indikator, penawaran ini diukur terhadap angka yang terverifikasi");
+        "(terbitan 105,00, tidak dihitung)", "Seri terbitan: BPS uji", "dot verified",
+        "Diukur terhadap angka yang terverifikasi dalam kontrak terdahulu pada 1 dari 1 indikator");
     assertThat(open).as("five figures are enough for a trend").contains("Bila tren sendiri berlanjut, 2023");
     promised(world.dinkesHead(), bid, "99");
     assertThat(world.dinkesHead().opens(targets).body()).contains("Di bawah yang sudah tercapai",

@@ -57,10 +57,10 @@ class HallTest {
     auction.realised(lot, "dinsos", 2018, "130", true);
     var body = world.expert().opens(hall).body();
     assertThat(body).containsSubsequence("id=\"baselines\"", "Terbit dan terverifikasi: 3 angka", "2017", "Realisasi",
-        "riwayat sendiri", "BPS uji", "2018", "99", "2018", "Terverifikasi", "riwayat sendiri", "130",
+        "dihitung", "BPS uji", "2018", "99", "2018", "Terverifikasi", "dihitung", "130",
         "Kontrak PK-UJI-1, Dinas Sosial");
     assertThat(body).as("the published one of 2018 does not count").containsPattern("Realisasi</td>[^\\n]*>99");
-    assertThat(body).contains("diukur terhadap angka yang terverifikasi dalam kontrak terdahulu",
+    assertThat(body).contains("Diukur terhadap angka yang terverifikasi dalam kontrak terdahulu pada 1 dari 2 indikator",
         "PK-UJI-1 (Dinas Sosial, 2018)", "sudah tercapai pada 2018", "terbitan 99");
     assertThat(world.expert().inEnglish().opens(hall).body()).contains("Contract PK-UJI-1, Dinas Sosial",
         "Verified in contract PK-UJI-1: Dinas Sosial", "already reached in 2018", "published: 99");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.lelangkinerja.platform.AgencyId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,15 @@ class LotHistoryTest {
   }
 
   @Test
+  void a_territory_without_figures_of_its_own_is_told_that_the_history_is_that_of_the_whole_region() {
+    var verified = List.of(figure(HEALTH, 2019, 16, "PK-1", true), figure(SUKUN, 2019, 30, "PK-4", false));
+    assertThat(values(KLOJEN, verified)).isEqualTo(values(HEALTH, verified));
+    assertThat(history(verified).of(KLOJEN, SERVICE)).hasSize(5).allMatch(LotHistory.Year::wider);
+    assertThat(history(verified).of(HEALTH, SERVICE)).noneMatch(LotHistory.Year::wider);
+    assertThat(history(verified).of(SUKUN, SERVICE)).noneMatch(LotHistory.Year::wider);
+  }
+
+  @Test
   void a_neighbours_figures_are_nobody_elses_history() {
     var verified = List.of(figure(SUKUN, 2019, 30, "PK-4", false));
     assertThat(values(KLOJEN, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:13");
@@ -71,11 +81,11 @@ class LotHistoryTest {
   @Test
   void indicators_are_told_apart_and_a_year_without_a_figure_is_none() {
     var other = new LotHistory.Published(new UUID(1, 2), 2018, BigDecimal.ONE, "BPS");
-    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true))).of(HEALTH))
+    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), Set.of()).of(HEALTH))
         .containsOnlyKeys(SERVICE, other.indicatorId())
         .extractingByKey(other.indicatorId())
-        .isEqualTo(List.of(new LotHistory.Year(2018, null, other)));
-    assertThatIllegalArgumentException().isThrownBy(() -> new LotHistory.Year(2018, null, null));
+        .isEqualTo(List.of(new LotHistory.Year(2018, null, other, false)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LotHistory.Year(2018, null, null, false));
   }
 
   private static List<String> values(AgencyId bidder) {
@@ -87,7 +97,7 @@ class LotHistoryTest {
   }
 
   private static LotHistory history(List<LotHistory.Verified> verified) {
-    return new LotHistory(SERIES, verified);
+    return new LotHistory(SERIES, verified, Set.of(KLOJEN.value(), SUKUN.value()));
   }
 
   private static LotHistory.Verified figure(AgencyId agency, int year, int value, String contract, boolean region) {
