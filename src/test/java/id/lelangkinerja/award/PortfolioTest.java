@@ -91,7 +91,8 @@ class PortfolioTest {
       auction.realised(lot, "dinkes", year, Integer.toString(110 + 2 * (year - 2015)), false);
     }
     var ambitions = contenders.ambitions(world.region(), round());
-    assertThat(ambitions.get(lot.bid("dinsos").value())).as("nothing makes its targets plausible").isEqualByComparingTo("0");
+    assertThat(ambitions.get(lot.bid("dinsos").value())).as("nothing makes its targets plausible")
+        .isEqualByComparingTo("0");
     assertThat(ambitions.get(lot.bid("dinkes").value())).as("120 in 2020 is what its trend brings")
         .isEqualByComparingTo("0.5");
   }

@@ -254,7 +254,8 @@ class OutlooksTest {
         new LotHistory.Verified(POVERTY, new UUID(7, 7), "Dinas Sosial", year, new BigDecimal(value), "PK-7", true),
         published.isEmpty()
             ? null
-            : new LotHistory.Published(POVERTY, year, new BigDecimal(published), "BPS"), false);
+            : new LotHistory.Published(POVERTY, year, new BigDecimal(published), "BPS"),
+        false);
   }
 
   private static LotTerms known(List<LotHistory.Year> history, List<PeerFigure> peers) {

@@ -208,7 +208,8 @@ public class Auction {
   public void realised(Lot lot, String agency, int year, String visits, boolean ofRegion) {
     in(lot.world().planner().acting(),
         () -> insert(lot, "lot_figure", "lot_id, indicator_id, agency_id, year, value, contract_number, of_region",
-            lot.id().value(), lot.visits(), lot.world().agency(agency).value(), year, new BigDecimal(visits), "PK-UJI-1",
+            lot.id().value(), lot.visits(), lot.world().agency(agency).value(), year, new BigDecimal(visits),
+            "PK-UJI-1",
             ofRegion).update());
   }
 

@@ -60,7 +60,8 @@ class HallTest {
         "dihitung", "BPS uji", "2018", "99", "2018", "Terverifikasi", "dihitung", "130",
         "Kontrak PK-UJI-1, Dinas Sosial");
     assertThat(body).as("the published one of 2018 does not count").containsPattern("Realisasi</td>[^\\n]*>99");
-    assertThat(body).contains("Diukur terhadap angka yang terverifikasi dalam kontrak terdahulu pada 1 dari 2 indikator",
+    assertThat(body).contains(
+        "Diukur terhadap angka yang terverifikasi dalam kontrak terdahulu pada 1 dari 2 indikator",
         "PK-UJI-1 (Dinas Sosial, 2018)", "sudah tercapai pada 2018", "terbitan 99");
     assertThat(world.expert().inEnglish().opens(hall).body()).contains("Contract PK-UJI-1, Dinas Sosial",
         "Verified in contract PK-UJI-1: Dinas Sosial", "already reached in 2018", "published: 99");
