@@ -42,9 +42,9 @@ class Security {
 
   /**
    * Each statement upon a session is whole by itself: one is read by one, and one whose attributes were not written when the program went
-   * down is nobody's. So a request spares itself two transactions.
+   * down is nobody's. So a request spares itself two transactions. No candidate by default: all others keep theirs.
    */
-  @Bean
+  @Bean(defaultCandidate = false)
   TransactionOperations springSessionTransactionOperations() {
     return TransactionOperations.withoutTransaction();
   }
