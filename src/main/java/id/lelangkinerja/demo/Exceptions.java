@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Exceptions {
   private static final String EXTENDED = "a-kedungkandang";
   private static final String REOPENED = "a-wisata";
+  private static final String VISITORS = "WISATAWAN";
   /** After the period's end the term is extended on this day, by which the figures came in already. */
   private static final int EXTENDED_AFTER = 5;
   private static final int EXTENDED_TO = 24;
@@ -54,8 +55,9 @@ class Exceptions {
                   ends.plusDays(EXTENDED_TO), "Kantor kecamatan terendam; buku kasus RW dikeringkan dan disalin ulang "
                       + "(contoh).")));
     }
-    if (name.equals(REOPENED) && !silent.isEmpty()) {
-      reopen(silent.getFirst(), days);
+    if (name.equals(REOPENED)) {
+      silent.stream().filter(report -> report.period().code().equals(VISITORS)).findFirst()
+          .ifPresent(report -> reopen(report, days));
     }
   }
 
