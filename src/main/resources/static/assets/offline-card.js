@@ -1,4 +1,4 @@
-// Of one card on the page of figures without a connection: photos made small, and what the server asks about a figure.
+// Of one card on the page of figures without a connection: photos made small, the parts of a figure, and what the server asks about it.
 globalThis.lkCard = (() => {
   const LONGEST_SIDE = 1600;
 
@@ -22,6 +22,27 @@ globalThis.lkCard = (() => {
       sha256: [...hash].map(each => each.toString(16).padStart(2, "0")).join(""),
       thumb: scaled(160, .6).canvas.toDataURL("image/jpeg", .6)
     };
+  }
+
+  const NUMBERS = {
+    id: [/^-?(\d{1,14}|\d{1,3}(\.\d{3}){1,4})(,\d{1,6})?$/, "1.234,5"],
+    en: [/^-?(\d{1,14}|\d{1,3}(,\d{3}){1,4})(\.\d{1,6})?$/, "1,234.5"]
+  };
+
+  /** The fields of the figure's parts. */
+  const names = one => (one.figure.parts ?? []).map(({name}) => name);
+
+  /** What is to be said at each field of a number: nothing where it is empty. Parts are typed all of them, at the latest when handed in. */
+  function mistakes(one, handsIn, lang) {
+    const own = one.figure.ratio ? ["numerator", "denominator"] : ["value"], parts = names(one);
+    const [pattern, example] = NUMBERS[lang] ?? NUMBERS.id;
+    const typed = name => fieldOf(one, name).value.trim();
+    // Left empty, the figure is what its parts make together.
+    const summed = parts.length > 0 && parts.every(typed) && !own.some(typed), broken = handsIn || parts.some(typed);
+    return Object.fromEntries([...own, ...parts].map(name => {
+      if (!typed(name)) return [name, (parts.includes(name) ? broken : !summed) ? ["required"] : []];
+      return [name, pattern.test(typed(name).replace("\u2212", "-")) ? [] : ["number", example]];
+    }));
   }
 
   const fieldOf = (one, field) => one.form.elements[field];
@@ -49,9 +70,31 @@ globalThis.lkCard = (() => {
     }));
   }
 
+  /** Puts the fields of the figure's parts on the card; what is typed there already stays. */
+  function parts(one) {
+    const place = one.item.querySelector("[data-parts]"), fields = place.querySelector("[data-part-fields]");
+    const parts = one.figure.parts ?? [], asked = JSON.stringify(parts);
+    if (place.dataset.asked === asked) return;
+    const typed = Object.fromEntries([...fields.querySelectorAll("input")].map(({name, value}) => [name, value]));
+    const told = {...one.figure.draft.parts, ...one.draft?.parts, ...typed};
+    place.dataset.asked = asked;
+    place.hidden = parts.length === 0;
+    fields.replaceChildren(...parts.map(part => {
+      const item = place.querySelector("template").content.cloneNode(true).querySelector("div");
+      const [label, mistake, input] = ["label", ".mistake", "input"].map(each => item.querySelector(each));
+      label.textContent = part.label;
+      input.name = mistake.dataset.mistake = part.name;
+      input.id = label.htmlFor = `${part.name}-${one.figure.id}`;
+      mistake.id = `${input.id}-mistake`;
+      input.setAttribute("aria-describedby", mistake.id);
+      input.value = told[part.name] ?? "";
+      return item;
+    }));
+  }
+
   /** What is answered on the card, by the field of its question. */
   const answered = one => Object.fromEntries([...one.item.querySelectorAll("[data-fields] textarea")]
     .map(({name}) => [name, fieldOf(one, name).value.trim()]));
 
-  return {small, ask, answered};
+  return {small, ask, parts, names, mistakes, answered};
 })();

@@ -90,6 +90,8 @@ globalThis.lkOffline = (() => {
   const form = draft => {
     const fields = new URLSearchParams({key: draft.key, measurement: draft.id, seen: draft.seen, lang: draft.lang, note: draft.note});
     for (const name of draft.figure.ratio ? ["numerator", "denominator"] : ["value"]) fields.append(name, draft[name]);
+    for (const {name} of draft.figure.parts ?? []) fields.append(name, draft.parts?.[name] ?? "");
+    if ("provisional" in draft) fields.append("provisional", draft.provisional ? "yes" : "no");
     for (const photo of draft.photos) fields.append("photo", photo.key);
     for (const [field, answer] of Object.entries(draft.answers ?? {})) if (answer) fields.append(field, answer);
     if (draft.handsIn) fields.append("hands-in", "yes");

@@ -7,10 +7,6 @@ const list = board.querySelector("[data-list]");
 const card = board.querySelector("template[data-card]");
 const MOST_PHOTOS = 10, AGAIN = 15_000;
 const FIELDS = ["value", "numerator", "denominator", "note"];
-const NUMBERS = {
-  id: [/^-?(\d{1,14}|\d{1,3}(\.\d{3}){1,4})(,\d{1,6})?$/, "1.234,5"],
-  en: [/^-?(\d{1,14}|\d{1,3}(,\d{3}){1,4})(\.\d{1,6})?$/, "1,234.5"]
-};
 const cards = new Map();
 let who = "", state = "", taken;
 
@@ -59,7 +55,10 @@ function fill(one) {
   const {form, figure, draft} = one;
   const source = draft ?? {...figure.draft, handsIn: true};
   lkCard.ask(one, []);
+  lkCard.parts(one);
   for (const name of FIELDS) form.elements[name].value = source[name];
+  for (const name of lkCard.names(one)) form.elements[name].value = source.parts?.[name] ?? "";
+  form.elements.provisional.checked = source.provisional ?? false;
   form.elements["hands-in"].checked = source.handsIn;
   pictures(one);
 }
@@ -89,6 +88,7 @@ function look(one) {
   item.querySelector("[data-page]").href = figure.url;
   show(item.querySelector("[data-returned]"), figure.returned ? say("returned", figure.returned) : "");
   lkCard.ask(one, draft?.asked ?? []);
+  lkCard.parts(one);
   const early = figure.endsOn > new Date().toISOString().slice(0, 10);
   item.querySelector("[data-over]").hidden = early;
   item.querySelector("[data-early]").hidden = !early;
@@ -107,14 +107,10 @@ function wrong(one, field, text) {
 }
 
 function holds(one) {
-  const numbers = one.figure.ratio ? ["numerator", "denominator"] : ["value"];
-  const [pattern, example] = NUMBERS[lang()] ?? NUMBERS.id;
-  for (const name of numbers) {
-    const typed = one.form.elements[name].value.trim();
-    wrong(one, name, !typed ? say("required") : pattern.test(typed.replace("\u2212", "-")) ? "" : say("number", example));
-  }
-  const first = numbers.find(name => one.form.elements[name].hasAttribute("aria-invalid"));
-  if (first) one.form.elements[first].focus();
+  const told = Object.entries(lkCard.mistakes(one, handsIn(one), lang()));
+  for (const [name, words] of told) wrong(one, name, words.length > 0 ? say(...words) : "");
+  const first = told.find(([, words]) => words.length > 0);
+  if (first) one.form.elements[first[0]].focus();
   return !first;
 }
 
@@ -123,12 +119,16 @@ function holds(one) {
 // One change after the other: each is on the device before the next begins.
 const inTurn = (one, act) => one.busy = one.busy.then(act).catch(failure => console.error(failure)).then(() => look(one));
 
+const handsIn = one => one.form.elements["hands-in"].checked && !one.item.querySelector("[data-over]").hidden;
+
 function typed(one) {
   const begun = one.draft && one.draft.state !== "sent" ? one.draft : {seen: one.figure.seen, photos: []};
   const now = {...begun, who, region, id: one.figure.id, figure: one.figure, lang: lang(), reason: "", told: "", field: ""};
   for (const name of FIELDS) now[name] = one.form.elements[name].value.trim();
   now.answers = lkCard.answered(one);
-  now.handsIn = one.form.elements["hands-in"].checked && !one.item.querySelector("[data-over]").hidden;
+  now.parts = Object.fromEntries(lkCard.names(one).map(name => [name, one.form.elements[name].value.trim()]));
+  now.provisional = one.form.elements.provisional.checked;
+  now.handsIn = handsIn(one);
   return now;
 }
 
@@ -136,7 +136,7 @@ const changed = one => inTurn(one, async () => {
   // Another content needs another key: the one before may be on its way.
   one.draft = {...typed(one), key: crypto.randomUUID(), state: "draft", at: Date.now()};
   await lkOffline.keep(one.draft);
-  for (const name of [...FIELDS, "photo"]) wrong(one, name, "");
+  for (const name of [...FIELDS, ...lkCard.names(one), "photo"]) wrong(one, name, "");
 });
 
 const queue = (one, seen) => inTurn(one, async () => {

@@ -18,10 +18,13 @@ final class Breakdowns {
    * @param per the unit of a rate: 100 for a percentage
    */
   static Breakdown of(List<PartQuery.Category> asked, boolean ratio, List<PartQuery.Written> parts, BigDecimal per) {
-    var fields = asked.stream().map(each -> new Breakdown.Field(
-        each.label(),
-        PartForm.field(ratio, each.no()), ratio ? PartForm.denominator(each.no()) : "")).toList();
-    return new Breakdown(fields, rows(parts, per));
+    return new Breakdown(fields(asked, ratio), rows(parts, per));
+  }
+
+  /** What is to be filled in, by category. */
+  static List<Breakdown.Field> fields(List<PartQuery.Category> asked, boolean ratio) {
+    return asked.stream().map(each -> new Breakdown.Field(each.label(), PartForm.field(ratio, each.no()),
+        ratio ? PartForm.denominator(each.no()) : "")).toList();
   }
 
   private static List<Breakdown.Row> rows(List<PartQuery.Written> parts, BigDecimal per) {

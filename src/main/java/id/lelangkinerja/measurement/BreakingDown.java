@@ -48,6 +48,16 @@ public class BreakingDown {
   }
 
   /**
+   * Keeps the parts of a draft as far as they are typed, in place of those that stand: whether they are all there and add up is asked when
+   * the figure is handed in. Within the caller's transaction, by who writes the figure down.
+   */
+  void keep(Acting who, MeasurementId id, Map<Integer, Part> told) {
+    var figure = measurements.locked(who, id);
+    Refused.unless(Rules.mayReport(who, figure), Reason.NOT_YOURS);
+    parts.replace(who, figure, known.asked(who.region(), id), told);
+  }
+
+  /**
    * Within the caller's transaction, before a figure is handed in: BREAKDOWN_MISSING at the first category without a part,
    * also where it is asked only since the figure was written down; BREAKDOWN_DIFFERS.
    */

@@ -51,9 +51,8 @@ public class Drafting {
 
   /** The same while the page saves by itself what is being typed: only the first time is an act of the history. */
   @Transactional
-  public void keep(Acting who, MeasurementId id, NewValue value) {
-    written(who, id, value, () -> {
-    });
+  public void keep(Acting who, MeasurementId id, NewValue value, Runnable unchanged) {
+    written(who, id, value, unchanged);
   }
 
   /** Whether something was written down before. */

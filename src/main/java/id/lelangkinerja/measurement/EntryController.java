@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -33,20 +34,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** The figures that an agency owes as one grid: typed or pasted, saved together, handed in as chosen. */
 @RegionController
 class EntryController {
+  /** The row's mark after it was saved, to be sent along with the next change. */
+  private static final String MARK = "Figure-Mark";
   private final EntryQuery entries;
   private final Asking asking;
   private final Entering entering;
-  private final Drafting drafting;
+  private final EntryParts parts;
   private final Posting posting;
   private final Autosaving autosaving;
   private final Clock clock;
 
-  EntryController(EntryQuery entries, Asking asking, Entering entering, Drafting drafting,
+  EntryController(EntryQuery entries, Asking asking, Entering entering, EntryParts parts,
       Posting posting, Autosaving autosaving, Clock clock) {
     this.entries = entries;
     this.asking = asking;
     this.entering = entering;
-    this.drafting = drafting;
+    this.parts = parts;
     this.posting = posting;
     this.autosaving = autosaving;
     this.clock = clock;
@@ -65,7 +68,7 @@ class EntryController {
     var known = entries.these(who, typed).stream()
         .collect(Collectors.toMap(EntryQuery.Row::measurementId, Function.identity()));
     Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
-    var values = EntryForm.changed(form, known.values());
+    var values = EntryForm.changed(form, known.values(), parts.of(who.region(), known.keySet()));
     var chosen = EntryForm.chosen(form);
     var faults = new Faults();
     return posting.answer(who, "measurement-entry", form, () -> {
@@ -81,11 +84,16 @@ class EntryController {
   /** One row, by the page itself while it is filled in. */
   @PostMapping("/measurements/{id}/entry")
   ResponseEntity<String> keep(Acting who, @PathVariable UUID id, Form form) {
-    var value = EntryForm.row(form);
-    return autosaving.answer(form, () -> {
-      drafting.keep(who, new MeasurementId(id), value);
+    var typed = EntryForm.kept(form);
+    var mark = new AtomicReference<>("");
+    var told = autosaving.answer(form, () -> {
+      mark.set(entering.keep(who, new MeasurementId(id), typed, PartForm.asks(form)));
       return 1;
     });
+    return mark.get().isEmpty()
+        ? told
+        : ResponseEntity.status(told.getStatusCode()).headers(told.getHeaders()).header(MARK, mark.get())
+            .body(told.getBody());
   }
 
   /** With what rows are asked that were typed and not kept. */
@@ -101,9 +109,10 @@ class EntryController {
     var open = new HashMap<>(asking.open(who.region(),
         rows.stream().filter(row -> row.value() != null).map(EntryQuery.Row::measurementId).toList()));
     open.putAll(asked);
-    form.beside(EntryForm.written(rows, form.reader()));
+    var broken = parts.of(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList());
+    form.beside(EntryForm.written(rows, broken, form));
     return Screen.of("measurement/entry", new EntryPage(headline(owed, today),
-        rows.stream().map(row -> row(row, links, today, open)).toList(), pager,
+        rows.stream().map(row -> row(row, broken, links, today, open)).toList(), pager,
         owed.stream().map(each -> new EntryPage.End(each.endsOn(), each.owed())).toList())).with(form);
   }
 
@@ -113,7 +122,7 @@ class EntryController {
     return owed.isEmpty() ? Sentence.of("entry.headline-none") : Sentence.of("entry.headline", over, running);
   }
 
-  private static EntryPage.Row row(EntryQuery.Row row, Links links, LocalDate today,
+  private static EntryPage.Row row(EntryQuery.Row row, EntryParts.Parts parts, Links links, LocalDate today,
       Map<UUID, Asking.Open> open) {
     var id = row.measurementId();
     return new EntryPage.Row(id, Entering.field(new MeasurementId(id)), row.indicatorName(), row.agencyName(),
@@ -122,7 +131,8 @@ class EntryController {
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
         Tags.of(row.state(), row.dueOn(), false, today), !today.isBefore(row.endsOn()),
         asked(id, open.getOrDefault(id, Asking.Open.NOTHING)),
-        links.figures().measurement(id), links.figures().entry(id));
+        new EntryPage.Parts(Breakdowns.fields(parts.asked(id), row.isRatio()), parts.standing(id).size()),
+        Mark.of(row, parts.standing(id)), links.figures().measurement(id), links.figures().entry(id));
   }
 
   private static EntryPage.Asks asked(UUID id, Asking.Open open) {

@@ -1,6 +1,7 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.web.Form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,23 +10,32 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the grid: of each figure its value or both parts and its note, each name ending with the figure's identifier. */
-final class EntryForm {
+/**
+ * The fields of the grid: of each figure its value or both parts, its note, whether it is provisional, the parts of its breakdown and its
+ * mark, each name ending with the figure's identifier. A value that is left empty is what its parts make together.
+ */
+public final class EntryForm {
   static final String ENDS = "ends";
   private static final String VALUE = "value-";
   private static final String NUMERATOR = "numerator-";
   private static final String DENOMINATOR = "denominator-";
   private static final String NOTE = "note-";
+  private static final String PROVISIONAL = "provisional-";
+  private static final String MARK = "mark-";
   private static final String CHOSEN = "chosen";
   private static final Pattern FIELD = Pattern
-      .compile("(?:value|numerator|denominator|note)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+      .compile("(?:value|numerator|denominator|note|" + PartForm.FIELDS
+          + ")-(?<figure>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   private EntryForm() {}
 
@@ -35,7 +45,7 @@ final class EntryForm {
     for (var field : form.fields()) {
       var named = FIELD.matcher(field);
       if (named.matches() && !form.typed(field).isBlank()) {
-        figures.add(UUID.fromString(named.group(1)));
+        figures.add(UUID.fromString(named.group("figure")));
       }
     }
     return figures;
@@ -59,11 +69,34 @@ final class EntryForm {
   }
 
   /** One figure whose fields bear no identifier: what the page does not ask for is not looked at. */
-  static NewValue row(Form form) {
+  public static NewValue row(Form form) {
     var note = form.optionalText("note", NewValue.LONGEST_NOTE);
-    return form.fields().contains("numerator")
-        ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
-        : NewValue.of(form.number("value"), note);
+    var sum = whole(form, "");
+    var value = sum.isPresent()
+        ? value(sum.get(), note)
+        : form.fields().contains("numerator")
+            ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
+            : NewValue.of(form.number("value"), note);
+    return form.fields().contains("provisional") ? value.provisional(form.ticked("provisional", "yes")) : value;
+  }
+
+  /** One row of the grid by itself, with its parts as far as they are typed. */
+  static Typed kept(Form form) {
+    return new Typed(row(form), PartForm.begun(form), form.typed("mark"));
+  }
+
+  /** What the parts make together, where all of them are typed and the value is not. */
+  private static Optional<Part> whole(Form form, String ending) {
+    boolean typed = Stream.of("value", "numerator", "denominator")
+        .anyMatch(field -> !form.typed(field + ending).isBlank());
+    return typed ? Optional.empty() : PartForm.sum(form, ending);
+  }
+
+  private static NewValue value(Part whole, String note) {
+    var amount = whole.amount();
+    return amount == null
+        ? NewValue.of(Objects.requireNonNull(whole.numerator()), Objects.requireNonNull(whole.denominator()), note)
+        : NewValue.of(amount, note);
   }
 
   /** The figure of a page of its own, which also asks what the number counts and whether it is final. */
@@ -74,46 +107,68 @@ final class EntryForm {
     return value.provisional(form.ticked("provisional", "yes"));
   }
 
-  /** What was typed anew, and what is wrong with it beside its field; a row without a number is left as it is. */
-  static Map<MeasurementId, NewValue> changed(Form form, Collection<EntryQuery.Row> rows) {
-    var values = new LinkedHashMap<MeasurementId, NewValue>();
+  /** What was typed anew, and what is wrong with it beside its field; a row without a number, or one that was not touched, is left as it is. */
+  static Map<MeasurementId, Typed> changed(Form form, Collection<EntryQuery.Row> rows, EntryParts.Parts parts) {
+    var changed = new LinkedHashMap<MeasurementId, Typed>();
     for (var row : rows) {
       var id = row.measurementId();
       int before = form.mistakes().size();
-      var typed = row.isRatio() ? ratio(form, id) : value(form, id);
-      if (typed == null || form.mistakes().size() > before) {
+      var told = PartForm.parts(form, "-" + id);
+      var value = value(form, row, told);
+      if (value == null || form.mistakes().size() > before) {
         continue;
       }
       try {
-        if (!row.holds(typed.checked(row.aggregation(), row.unit()))) {
-          values.put(new MeasurementId(id), typed);
+        var typed = new Typed(value, told, form.typed(MARK + id));
+        if (!isStanding(row, typed, parts.standing(id))) {
+          changed.put(new MeasurementId(id), typed);
         }
       } catch (Refused refused) {
         form.refuse(refused.at(refused.field() + "-" + id));
       }
     }
-    return values;
+    return changed;
   }
 
-  private static @Nullable NewValue value(Form form, UUID id) {
-    var value = form.optionalNumber(VALUE + id);
-    return value.isEmpty() ? null : NewValue.of(value.get(), note(form, id));
+  /** Whether nothing is to be written: it stands already, or the row is as it was shown. */
+  private static boolean isStanding(EntryQuery.Row row, Typed typed, Map<Integer, Part> standing) {
+    var kept = typed.value().checked(row.aggregation(), row.unit());
+    return row.holds(kept, typed.parts(), standing) || Mark.isUntouched(typed.mark(), kept, typed.parts());
   }
 
-  private static @Nullable NewValue ratio(Form form, UUID id) {
-    if (form.typed(NUMERATOR + id).isBlank() && form.typed(DENOMINATOR + id).isBlank()) {
-      return null;
-    }
-    return NewValue.of(form.number(NUMERATOR + id), form.number(DENOMINATOR + id), note(form, id));
+  private static @Nullable NewValue value(Form form, EntryQuery.Row row, Map<Integer, Part> parts) {
+    var ending = "-" + row.measurementId();
+    var sum = whole(form, ending);
+    var value = sum.isPresent()
+        ? value(sum.get(), note(form, row.measurementId()))
+        : row.isRatio() ? ratio(form, row.measurementId(), parts) : value(form, row.measurementId(), parts);
+    return value == null || !form.fields().contains(MARK + row.measurementId())
+        ? value
+        : value.provisional(form.ticked(PROVISIONAL + row.measurementId(), "yes"));
+  }
+
+  private static @Nullable NewValue value(Form form, UUID id, Map<Integer, Part> parts) {
+    return form.typed(VALUE + id).isBlank() && parts.isEmpty()
+        ? null
+        : NewValue.of(form.number(VALUE + id), note(form, id));
+  }
+
+  private static @Nullable NewValue ratio(Form form, UUID id, Map<Integer, Part> parts) {
+    return form.typed(NUMERATOR + id).isBlank() && form.typed(DENOMINATOR + id).isBlank() && parts.isEmpty()
+        ? null
+        : NewValue.of(form.number(NUMERATOR + id), form.number(DENOMINATOR + id), note(form, id));
   }
 
   private static String note(Form form, UUID id) {
     return form.optionalText(NOTE + id, NewValue.LONGEST_NOTE);
   }
 
-  /** What is written down already, as its reader would type it. */
-  static Form written(List<EntryQuery.Row> rows, Locale reader) {
+  /**
+   * What is written down already, as its reader would type it, beside what was typed: a row that was sent without its tick was not ticked.
+   */
+  static Form written(List<EntryQuery.Row> rows, EntryParts.Parts parts, Form form) {
     var typed = new LinkedHashMap<String, String>();
+    var reader = form.reader();
     for (var row : rows) {
       var id = row.measurementId();
       if (row.isRatio()) {
@@ -124,6 +179,10 @@ final class EntryForm {
       }
       var note = row.note();
       typed.put(NOTE + id, note == null ? "" : note);
+      if (row.provisional() && !form.fields().contains(MARK + id)) {
+        typed.put(PROVISIONAL + id, "yes");
+      }
+      parts.standing(id).forEach((no, part) -> PartForm.put(typed, no, part, "-" + id, reader));
     }
     return Form.of(typed, reader);
   }

@@ -4,10 +4,13 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Decimals;
+import id.lelangkinerja.scoring.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +29,9 @@ class EntryQuery {
   /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
   private static final String ROWS = """
       select p.measurement_id, p.agency_name, p.indicator_name, p.unit, p.decimals, p.aggregation, c.target, p.year,
-        p.period, p.periods, p.ends_on, p.due_on, p.state, v.value, v.numerator, v.denominator, v.note, (
+        p.period, p.periods, p.ends_on, p.due_on, p.state, v.value, v.numerator, v.denominator, v.note,
+        coalesce(v.provisional, false) provisional, r.name reporter,\s""" + OwedQuery.seen("p", "v") + """
+        , (
           select x.value from measurement n
           join measurement_version x on x.region_id = n.region_id and x.measurement_id = n.measurement_id
           where n.region_id = p.region_id and n.contract_id = p.contract_id and n.indicator_id = p.indicator_id
@@ -43,6 +48,7 @@ class EntryQuery {
       join commitment_view c on c.region_id = p.region_id and c.commitment_id = p.commitment_id
       left join measurement_version v on v.region_id = p.region_id and v.measurement_id = p.measurement_id
         and v.version = p.version
+      left join person_view r on r.person_id = v.reported_by
       order by p.place""";
   private static final String BEGUN = " and m.starts_on <= :today ";
   private final JdbcClient jdbc;
@@ -51,19 +57,31 @@ class EntryQuery {
     this.jdbc = jdbc;
   }
 
-  /** A figure that is owed, with what is written down of it; {@code last} is what the period before it had. */
+  /** A figure that is owed, with what is written down of it, by whom, and its mark; {@code last} is what the period before it had. */
   record Row(UUID measurementId, String agencyName, String indicatorName, String unit, int decimals,
       Aggregation aggregation, BigDecimal target, int year, int period, int periods, LocalDate endsOn, LocalDate dueOn,
       MeasurementState state, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
-      @Nullable BigDecimal denominator, @Nullable String note, @Nullable BigDecimal last) {
+      @Nullable BigDecimal denominator, @Nullable String note, boolean provisional, @Nullable String reporter,
+      String seen, @Nullable BigDecimal last) {
     boolean isRatio() {
       return aggregation == Aggregation.RATIO;
+    }
+
+    /** Whether figure and parts are written down already; without parts those that stand stay. */
+    boolean holds(NewValue typed, Map<Integer, Part> parts, Map<Integer, Part> standing) {
+      return holds(typed) && (parts.isEmpty() || isLike(parts, standing));
+    }
+
+    private static boolean isLike(Map<Integer, Part> parts, Map<Integer, Part> standing) {
+      return parts.keySet().equals(standing.keySet()) && parts.entrySet().stream()
+          .allMatch(each -> each.getValue().isLike(Objects.requireNonNull(standing.get(each.getKey()))));
     }
 
     /** Whether this is what is written down already. */
     boolean holds(NewValue typed) {
       return value != null && Decimals.same(value, typed.value()) && Decimals.same(numerator, typed.numerator())
-          && Decimals.same(denominator, typed.denominator()) && typed.note().equals(note == null ? "" : note);
+          && Decimals.same(denominator, typed.denominator()) && typed.note().equals(note == null ? "" : note)
+          && (typed.provisional() == null || typed.provisional() == provisional);
     }
   }
 

@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param target    what this period has to reach
  * @param last      what was reported for the period before, or the baseline
  * @param seen      a mark that changes whenever anybody changes the figure
- * @param draft     what is written down so far, as its reader would type it; empty where nothing is
+ * @param parts     the fields of what its indicator asks to be broken down; empty where it asks for nothing
+ * @param provisional whether what is written down is said to be provisional
+ * @param draft     what is written down so far, as its reader would type it, parts included; empty where nothing is
  * @param reporter  who wrote that
  * @param returned  what the verifier said when giving it back; null where it was not given back
  */
 public record OwedFigure(UUID id, String indicator, String agency, String unit, int decimals, boolean ratio,
     String periodKey, int period, int year, LocalDate endsOn, LocalDate dueOn, List<Tag> tags, BigDecimal target,
-    BigDecimal last, String seen, Form draft, @Nullable String reporter,
+    BigDecimal last, String seen, List<Field> parts, boolean provisional, Form draft, @Nullable String reporter,
     @Nullable String returned) {
-  public OwedFigure { tags = List.copyOf(tags); }
+  public OwedFigure {
+    tags = List.copyOf(tags);
+    parts = List.copyOf(parts);
+  }
+
+  /** A part to be filled in, by its category; {@code denominator} is the name of a second field, empty where there is none. */
+  public record Field(String label, String name, String denominator) {}
 }

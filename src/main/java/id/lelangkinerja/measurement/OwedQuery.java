@@ -18,13 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class OwedQuery {
   private static final int MOST = 200;
   /** What changes whenever the figure is written, handed in, returned or opened again. */
-  private static final String SEEN = """
-      m.version || ':' || m.state || ':' || coalesce((extract(epoch from d.reported_at) * 1000000)::bigint, 0) seen
-      """;
+  private static final String SEEN = seen("m", "d");
   private final JdbcClient jdbc;
 
   OwedQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** The mark in SQL, of the figure and its newest version under these names. */
+  static String seen(String figure, String version) {
+    return """
+        %1$s.version || ':' || %1$s.state || ':' || coalesce((extract(epoch from %2$s.reported_at) * 1000000)::bigint, 0) seen
+        """
+        .formatted(figure, version);
   }
 
   /** A figure that is with its agency; value and note are what stands there already, returned why it was given back. */
@@ -32,7 +38,7 @@ class OwedQuery {
       Aggregation aggregation, int year, int period, int periods, LocalDate endsOn, LocalDate dueOn,
       MeasurementState state, BigDecimal target, BigDecimal baseline, @Nullable BigDecimal last, String seen,
       @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-      @Nullable String note, @Nullable String reporter, @Nullable String returned) {}
+      @Nullable String note, boolean provisional, @Nullable String reporter, @Nullable String returned) {}
 
   /** Of the agencies for which this person reports: due until the day, begun or given back; the most pressing first. */
   public List<Owed> owed(Acting who, LocalDate until) {
@@ -43,7 +49,7 @@ class OwedQuery {
            where n.region_id = m.region_id and n.contract_id = m.contract_id and n.indicator_id = m.indicator_id
              and n.year <= m.year and n.ends_on < m.ends_on and n.reported_value is not null
            order by n.year desc, n.period desc limit 1) last,
-          d.value, d.numerator, d.denominator, d.note, p.name reporter,
+          d.value, d.numerator, d.denominator, d.note, coalesce(d.provisional, false) provisional, p.name reporter,
           case when m.state = 'RETURNED' then (select w.reason from verdict w
             where w.region_id = m.region_id and w.measurement_id = m.measurement_id and not w.verified
             order by w.version desc limit 1) end returned,\s""" + SEEN + """

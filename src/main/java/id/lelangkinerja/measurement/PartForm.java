@@ -2,21 +2,26 @@ package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.Numbers;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The fields of a breakdown: of each category its part, or numerator and denominator, each name ending with the category's number. */
-final class PartForm {
+/**
+ * The fields of a breakdown: of each category its part, or numerator and denominator, each name ending with the category's number; on a
+ * page of several figures with the figure's ending after that.
+ */
+public final class PartForm {
+  /** The names of these fields, without the ending of a figure. */
+  static final String FIELDS = "part-(numerator-|denominator-)?([1-9][0-9]{0,2})";
   private static final String AMOUNT = "part-";
   private static final String NUMERATOR = "part-numerator-";
   private static final String DENOMINATOR = "part-denominator-";
-  private static final Pattern FIELD = Pattern.compile("part-(numerator-|denominator-)?([1-9][0-9]{0,2})");
+  private static final Pattern FIELD = Pattern.compile(FIELDS);
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
 
   private PartForm() {}
@@ -29,26 +34,72 @@ final class PartForm {
     return DENOMINATOR + no;
   }
 
-  /** What was typed, by the number of its category; mistakes stand beside their fields. */
-  static Map<Integer, Part> parts(Form form) {
+  /** Whether the refusal stands beside one of these fields. */
+  static boolean isField(String field) {
+    return FIELD.matcher(field).matches();
+  }
+
+  /** What was typed, by the number of its category: all of it, or nothing; mistakes stand beside their fields. */
+  public static Map<Integer, Part> parts(Form form) {
+    return parts(form, "");
+  }
+
+  /** The same of the figure whose fields have this ending. */
+  static Map<Integer, Part> parts(Form form, String ending) {
+    return fields(form, ending).stream().allMatch(field -> form.typed(field).isBlank())
+        ? Map.of()
+        : read(form, ending, false);
+  }
+
+  /** What was typed so far: a part that is not there yet, or half of it, is left out. */
+  static Map<Integer, Part> begun(Form form) {
+    return read(form, "", true);
+  }
+
+  /** Whether the form has any of these fields. */
+  static boolean asks(Form form) {
+    return !fields(form, "").isEmpty();
+  }
+
+  /** What the parts make together, where all of them are typed; mistakes stand beside their fields. */
+  static Optional<Part> sum(Form form, String ending) {
+    var fields = fields(form, ending);
+    if (fields.isEmpty() || fields.stream().anyMatch(field -> form.typed(field).isBlank())) {
+      return Optional.empty();
+    }
+    int before = form.mistakes().size();
+    var sum = Part.sum(read(form, ending, false).values());
+    return form.mistakes().size() > before ? Optional.empty() : sum;
+  }
+
+  private static Map<Integer, Part> read(Form form, String ending, boolean begun) {
     var parts = new LinkedHashMap<Integer, Part>();
-    for (var field : form.fields()) {
-      var named = FIELD.matcher(field);
-      if (!named.matches() || form.typed(field).isBlank()) {
-        continue;
-      }
+    for (var field : fields(form, ending)) {
+      var named = named(field, ending);
       int no = Integer.parseInt(named.group(2));
       if (named.group(1) == null) {
-        parts.put(no, Part.of(number(form, field)));
-      } else {
-        parts.computeIfAbsent(no, _ -> rate(form, NUMERATOR + no, DENOMINATOR + no));
+        if (!begun || !form.typed(field).isBlank()) {
+          parts.put(no, Part.of(number(form, field)));
+        }
+        continue;
+      }
+      var above = NUMERATOR + no + ending;
+      var below = DENOMINATOR + no + ending;
+      if (!parts.containsKey(no) && !(begun && (form.typed(above).isBlank() || form.typed(below).isBlank()))) {
+        parts.put(no, Part.of(number(form, above), form.numberBetween(below, BigDecimal.ZERO, LIMIT)));
       }
     }
     return parts;
   }
 
-  private static Part rate(Form form, String above, String below) {
-    return Part.of(number(form, above), form.numberBetween(below, BigDecimal.ZERO, LIMIT));
+  private static List<String> fields(Form form, String ending) {
+    return form.fields().stream().filter(field -> field.endsWith(ending) && named(field, ending).matches()).toList();
+  }
+
+  private static Matcher named(String field, String ending) {
+    var matcher = FIELD.matcher(field.substring(0, field.length() - ending.length()));
+    matcher.matches();
+    return matcher;
   }
 
   private static BigDecimal number(Form form, String field) {
@@ -60,17 +111,16 @@ final class PartForm {
     var typed = new LinkedHashMap<String, String>();
     for (var part : written) {
       if (part.version() == written.getFirst().version()) {
-        put(typed, AMOUNT + part.no(), part.value(), reader);
-        put(typed, NUMERATOR + part.no(), part.numerator(), reader);
-        put(typed, DENOMINATOR + part.no(), part.denominator(), reader);
+        put(typed, part.no(), part.part(), "", reader);
       }
     }
     return Form.of(typed, reader);
   }
 
-  private static void put(Map<String, String> typed, String field, @Nullable BigDecimal number, Locale reader) {
-    if (number != null) {
-      typed.put(field, Numbers.exact(number, reader));
-    }
+  /** A part as its reader would type it, in the fields of the figure with this ending. */
+  static void put(Map<String, String> typed, int no, Part part, String ending, Locale reader) {
+    Drafts.put(typed, AMOUNT + no + ending, part.amount(), reader);
+    Drafts.put(typed, NUMERATOR + no + ending, part.numerator(), reader);
+    Drafts.put(typed, DENOMINATOR + no + ending, part.denominator(), reader);
   }
 }

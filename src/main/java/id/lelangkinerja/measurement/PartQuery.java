@@ -6,7 +6,9 @@ import id.lelangkinerja.scoring.Part;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +57,22 @@ class PartQuery {
   record Sums(int missing, int told, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator, BigDecimal whole, @Nullable BigDecimal wholeNumerator,
       @Nullable BigDecimal wholeDenominator) {}
+
+  private record AskedOf(UUID measurementId, int no, String category, @Nullable String partOf) {
+    Category asCategory() {
+      return new Category(no, category, partOf);
+    }
+  }
+
+  /** What each of these figures asks for, in order; those that ask for nothing are left out. */
+  public Map<UUID, List<Category>> asked(RegionId region, Collection<UUID> figures) {
+    return of(region, figures, """
+        select m.measurement_id, b.no, b.category, b.part_of from measurement m
+        join indicator_breakdown_view b on b.region_id = m.region_id and b.indicator_id = m.indicator_id
+        where m.region_id = :region and m.measurement_id = any(:figures) order by b.no""")
+        .query(Rows.of(AskedOf.class)).list().stream().collect(Collectors.groupingBy(AskedOf::measurementId,
+            Collectors.mapping(AskedOf::asCategory, Collectors.toList())));
+  }
 
   public List<Category> asked(RegionId region, MeasurementId id) {
     return of(region, id, """
@@ -114,6 +132,10 @@ class PartQuery {
   public List<UUID> unopened(RegionId region) {
     return jdbc.sql("select distinct m.measurement_id " + UNOPENED).param("region", region.value())
         .query(Rows.of(UUID.class)).list();
+  }
+
+  private JdbcClient.StatementSpec of(RegionId region, Collection<UUID> figures, String sql) {
+    return jdbc.sql(sql).param("region", region.value()).param("figures", figures.toArray(UUID[]::new));
   }
 
   private JdbcClient.StatementSpec of(RegionId region, MeasurementId id, String sql) {

@@ -3,8 +3,10 @@ package id.lelangkinerja.measurement;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.scoring.Part;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,15 +22,17 @@ public class ReportingFromAfar {
   private final MeasurementRepository measurements;
   private final OwedQuery owed;
   private final Drafting drafting;
+  private final BreakingDown breaking;
   private final AttachingEvidence attaching;
   private final Submitting submitting;
   private final OpenQuestions questions;
 
   ReportingFromAfar(MeasurementRepository measurements, OwedQuery owed, Drafting drafting,
-      AttachingEvidence attaching, Submitting submitting, OpenQuestions questions) {
+      BreakingDown breaking, AttachingEvidence attaching, Submitting submitting, OpenQuestions questions) {
     this.measurements = measurements;
     this.owed = owed;
     this.drafting = drafting;
+    this.breaking = breaking;
     this.attaching = attaching;
     this.submitting = submitting;
     this.questions = questions;
@@ -42,10 +46,19 @@ public class ReportingFromAfar {
    * A figure as it comes in.
    *
    * @param seen    the mark that the figure had when it was written down
+   * @param parts   by the number of their category; without any those that stand stay
    * @param handsIn whether it goes to verification, or stays a draft
    * @param replies what was said to what it raises, as far as it was asked already
    */
-  public record Sent(MeasurementId id, String seen, NewValue value, boolean handsIn, Replies replies) {}
+  public record Sent(MeasurementId id, String seen, NewValue value, Map<Integer, Part> parts, boolean handsIn,
+      Replies replies) {
+    public Sent { parts = Map.copyOf(parts); }
+
+    /** Without parts. */
+    public Sent(MeasurementId id, String seen, NewValue value, boolean handsIn, Replies replies) {
+      this(id, seen, value, Map.of(), handsIn, replies);
+    }
+  }
 
   /**
    * What became of it.
@@ -57,7 +70,7 @@ public class ReportingFromAfar {
   public record Arrived(String mark, @Nullable Refused against, OpenQuestions.Open asked) {}
 
   /**
-   * By whom {@link Drafting} allows it; refused as there and as {@link AttachingEvidence} does, and with FIGURE_CHANGED
+   * By whom {@link Drafting} allows it; refused as there, as {@link BreakingDown} and as {@link AttachingEvidence} do, and with FIGURE_CHANGED
    * where the mark is not that of the figure any more. What {@link Submitting} refuses is told.
    */
   @Transactional
@@ -69,6 +82,7 @@ public class ReportingFromAfar {
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
     Refused.unless(owed.seen(who, id).equals(sent.seen()), Reason.FIGURE_CHANGED);
     drafting.save(who, id, sent.value());
+    breaking.down(who, id, sent.parts());
     evidence.forEach(file -> attaching.attach(who, id, file.name(), new ByteArrayInputStream(file.content())));
     var against = sent.handsIn() ? submitting.submitUnlessRefused(who, id, sent.replies()) : Optional.<Refused>empty();
     return arrived(who, id, owed.seen(who, id), against);

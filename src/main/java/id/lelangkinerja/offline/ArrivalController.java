@@ -1,7 +1,8 @@
 package id.lelangkinerja.offline;
 
+import id.lelangkinerja.measurement.EntryForm;
 import id.lelangkinerja.measurement.MeasurementId;
-import id.lelangkinerja.measurement.NewValue;
+import id.lelangkinerja.measurement.PartForm;
 import id.lelangkinerja.measurement.Replies;
 import id.lelangkinerja.measurement.ReportingFromAfar;
 import id.lelangkinerja.platform.Acting;
@@ -27,7 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** What devices send: figures, and photos in portions. Answered by JSON. */
 @RegionController
 class ArrivalController {
-  private static final int LONGEST_NOTE = 2000;
   private static final int LONGEST_SEEN = 100;
   private static final int LONGEST_NAME = 100;
   private static final int MOST_PHOTOS = 10;
@@ -70,18 +70,14 @@ class ArrivalController {
   }
 
   private static SendingReport.Report read(Form form) {
-    boolean ratio = form.fields().contains("numerator");
-    var note = form.optionalText("note", LONGEST_NOTE);
-    var value = ratio
-        ? NewValue.of(form.number("numerator"), form.number("denominator"), note)
-        : NewValue.of(form.number("value"), note);
+    var value = EntryForm.row(form);
     var photos = form.ids("photo");
     if (photos.size() > MOST_PHOTOS) {
       form.mistake("photo", new Refused(Reason.PHOTOS_TOO_MANY, MOST_PHOTOS));
     }
     return new SendingReport.Report(id(form, "key"),
         new ReportingFromAfar.Sent(new MeasurementId(id(form, "measurement")), form.text("seen", LONGEST_SEEN), value,
-            "yes".equals(form.typed("hands-in")), Replies.soFar(form)),
+            PartForm.parts(form), "yes".equals(form.typed("hands-in")), Replies.soFar(form)),
         photos);
   }
 

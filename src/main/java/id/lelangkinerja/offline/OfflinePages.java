@@ -12,6 +12,8 @@ import id.lelangkinerja.web.page.Tag;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,7 @@ class OfflinePages {
   }
 
   private static Taken.Figure figure(OwedFigure figure, Links links, Texts t) {
+    var parts = figure.parts().stream().flatMap(each -> fields(each, t)).toList();
     var tag = figure.tags().stream().findFirst();
     return new Taken.Figure(figure.id().toString(), figure.indicator(), figure.agency(),
         t.get(figure.periodKey(), Integer.toString(figure.period()), Integer.toString(figure.year())), figure.unit(),
@@ -53,10 +56,22 @@ class OfflinePages {
         t.number(figure.target(), figure.decimals()) + " " + figure.unit(),
         t.number(figure.last(), figure.decimals()) + " " + figure.unit(), worded(tag, t),
         tag.map(Tag::tone).orElse(""), figure.seen(), links.figures().measurement(figure.id()),
-        Objects.requireNonNullElse(figure.returned(), ""),
+        Objects.requireNonNullElse(figure.returned(), ""), parts,
         new Taken.Draft(figure.draft().typed("value"), figure.draft().typed("numerator"),
             figure.draft().typed("denominator"), figure.draft().typed("note"),
+            figure.provisional(),
+            parts.stream().collect(Collectors.toMap(Taken.Part::name, part -> figure.draft().typed(part.name()))),
             Objects.requireNonNullElse(figure.reporter(), "")));
+  }
+
+  private static Stream<Taken.Part> fields(OwedFigure.Field field, Texts t) {
+    return field.denominator().isEmpty()
+        ? Stream.of(new Taken.Part(field.label(), field.name()))
+        : Stream.of(
+            new Taken.Part(t.get("measurement.breakdown.of", field.label(), t.get("measurement.breakdown.numerator")),
+                field.name()),
+            new Taken.Part(t.get("measurement.breakdown.of", field.label(), t.get("entry.denominator")),
+                field.denominator()));
   }
 
   private static String worded(Optional<Tag> tag, Texts t) {

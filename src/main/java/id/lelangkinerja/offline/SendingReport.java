@@ -42,9 +42,10 @@ public class SendingReport {
 
     /** The same text for the same content, at whatever time and in whatever order it comes. */
     String content() {
-      return String.join("\n", figure.id().toString(), figure.seen(), figure.value().toString(), photos.toString(),
+      var told = String.join("\n", figure.id().toString(), figure.seen(), figure.value().toString(), photos.toString(),
           Boolean.toString(figure.handsIn()), new TreeMap<>(figure.replies().answers()).toString(),
           figure.replies().explanation());
+      return figure.parts().isEmpty() ? told : told + "\n" + new TreeMap<>(figure.parts());
     }
   }
 

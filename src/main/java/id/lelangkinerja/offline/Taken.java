@@ -1,6 +1,7 @@
 package id.lelangkinerja.offline;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a device takes along, as JSON: everything in the reader's words, so that nothing has to be worded without a
@@ -19,11 +20,20 @@ record Taken(String who, String name, String lang, String csrf, List<Figure> fig
    * @param seen     its mark, to be sent along with it
    * @param url      of its page
    * @param returned what the verifier said when giving it back; empty where it was not given back
+   * @param parts    what it is to be broken down by; empty where by nothing
    */
   record Figure(String id, String indicator, String agency, String period, String unit, boolean ratio, String endsOn,
       String due, String target, String last, String tag, String tone, String seen, String url, String returned,
-      Draft draft) {}
+      List<Part> parts, Draft draft) {
+    Figure { parts = List.copyOf(parts); }
+  }
 
-  /** What is written down on the server so far; empty texts where nothing is. */
-  record Draft(String value, String numerator, String denominator, String note, String by) {}
+  /** A field of the breakdown and its label. */
+  record Part(String label, String name) {}
+
+  /** What is written down on the server so far; empty texts where nothing is, parts by their fields. */
+  record Draft(String value, String numerator, String denominator, String note, boolean provisional,
+      Map<String, String> parts, String by) {
+    Draft { parts = Map.copyOf(parts); }
+  }
 }

@@ -14,9 +14,12 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.offline.Snapshot;
+import id.lelangkinerja.planning.AskingBreakdown;
+import id.lelangkinerja.planning.Dimension;
 import id.lelangkinerja.platform.MovableClock;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class OfflineIT {
   int port;
   @Autowired
   Worlds worlds;
+  @Autowired
+  AskingBreakdown breakdowns;
   @Autowired
   AutowireCapableBeanFactory beans;
   @Autowired
@@ -169,6 +174,45 @@ class OfflineIT {
       press(clerk.page(), "Kirim sekarang");
       reads(clerk, "diserahkan untuk diverifikasi.");
       arrivedOnce();
+    }
+  }
+
+  @Test
+  void parts_are_filled_in_without_a_connection_and_arrive_once_with_their_figure() {
+    breakdowns.ask(world.planner().acting(), contracts.indicator(world, "IZIN"), Dimension.CUSTOM,
+        List.of("Klojen", "Blimbing"));
+    try (var playwright = Chromium.playwright(); var wire = new Wire(port)) {
+      try (var clerk = telephone(playwright, wire)) {
+        signIn(clerk);
+        clerk.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+        wire.cut();
+        clerk.page().locator("summary").first().click();
+        clerk.page().locator("textarea[name=note]").fill("Rekap kecamatan");
+        clerk.page().getByLabel("Klojen").fill("40");
+        press(clerk.page(), "Kirim angka ini");
+        said(clerk.page(), "Isi angka ini.").waitFor();
+        clerk.looksRight();
+        clerk.page().getByLabel("Blimbing").fill("50");
+        clerk.page().getByLabel("Angka ini masih sementara").check();
+        press(clerk.page(), "Kirim angka ini");
+        reads(clerk, "Menunggu sambungan; akan dikirim dengan sendirinya.");
+      }
+      try (var clerk = telephone(playwright, wire)) {
+        clerk.open(world.links().offline().page());
+        reads(clerk, "Menunggu sambungan; akan dikirim dengan sendirinya.");
+        clerk.page().locator("summary").first().click();
+        assertThat(clerk.page().getByLabel("Blimbing").inputValue()).isEqualTo("50");
+        assertThat(clerk.page().getByLabel("Angka ini masih sementara").isChecked()).isTrue();
+        clerk.complaints();
+        wire.mend();
+        press(clerk.page(), "Kirim sekarang");
+        reads(clerk, "Sesi Anda berakhir");
+        clerk.page().locator("[data-ask] a").click();
+        signIn(clerk, "");
+        reads(clerk, "diserahkan untuk diverifikasi.");
+        assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+        assertThat(contracts.count(world, "measurement_part")).isEqualTo(2);
+      }
     }
   }
 

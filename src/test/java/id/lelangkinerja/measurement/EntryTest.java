@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.Answer;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.planning.AskingBreakdown;
+import id.lelangkinerja.planning.Dimension;
 import id.lelangkinerja.platform.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,8 @@ class EntryTest {
   Worlds worlds;
   @Autowired
   Contracts contracts;
+  @Autowired
+  AskingBreakdown asking;
   @Autowired
   Clock clock;
   World world;
@@ -146,6 +150,121 @@ class EntryTest {
     assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"96\"");
   }
 
+  @Test
+  void a_row_that_asks_for_parts_opens_them_and_both_are_saved_and_handed_in_together() {
+    ask("IZIN", "Klojen", "Blimbing");
+    assertThat(world.dinkesOperator().opens(url()).body()).contains("Rincian: 2 bagian<", "name=\"part-1-" + permits,
+        "data-part=\"part-2\"");
+    var differs = parts("95", "40", "54");
+    assertThat(differs.status()).isEqualTo(422);
+    assertThat(differs.body()).contains("id=\"part-1-" + permits + "-mistake\"", "Jumlah rincian 94", "value=\"54\"",
+        "<details open");
+    var missing = parts("95", "40", "");
+    assertThat(missing.body()).contains("id=\"part-2-" + permits + "-mistake\"", "value=\"40\"");
+    assertThat(contracts.count(world, "measurement_part")).isZero();
+    assertThat(parts("95", "40", "55").status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("Rincian: 2 bagian, 2 terisi", "value=\"55\"");
+    var handedIn = world.dinkesOperator().sends(url(), "chosen", permits.toString(), "act", "HAND_IN",
+        "value-" + permits,
+        "95", "note-" + permits, "Tanpa berkas", "part-1-" + permits, "41", "part-2-" + permits, "54");
+    assertThat(handedIn.status()).isEqualTo(303);
+    assertThat(contracts.count(world, "measurement_part")).isEqualTo(2);
+  }
+
+  @Test
+  void a_figure_that_is_left_empty_is_the_sum_of_its_parts_and_a_rate_the_ratio_of_the_sums() {
+    ask("IZIN", "Klojen", "Blimbing");
+    ask("CAKUPAN", "Klojen", "Blimbing");
+    assertThat(parts("", "40", "55,5").status()).isEqualTo(303);
+    var rate = world.dinkesOperator().sends(url(), "numerator-" + coverage, "", "denominator-" + coverage, "",
+        "part-numerator-1-" + coverage, "60", "part-denominator-1-" + coverage, "100", "part-numerator-2-" + coverage,
+        "450", "part-denominator-2-" + coverage, "500");
+    assertThat(rate.status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"95,5\"", "value=\"510\"", "value=\"600\"");
+    assertThat(world.dinkesOperator().opens(world.links().figures().measurement(coverage)).body())
+        .contains("<b>85,00</b>");
+  }
+
+  @Test
+  void parts_are_kept_while_they_are_typed_and_asked_for_when_handed_in() {
+    ask("IZIN", "Klojen", "Blimbing");
+    assertThat(
+        world.dinkesOperator().sends(row(permits), "value", "95", "note", "Tanpa berkas", "part-1", "40", "part-2", "")
+            .status())
+        .isEqualTo(200);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"40\"", "Rincian: 2 bagian, 1 terisi");
+    var refused = world.dinkesOperator().sends(url(), "chosen", permits.toString(), "act", "HAND_IN");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("id=\"part-2-" + permits + "-mistake\"");
+    world.dinkesOperator().sends(row(permits), "value", "95", "note", "Tanpa berkas", "part-1", "", "part-2", "");
+    assertThat(contracts.count(world, "measurement_part")).isZero();
+    assertThat(world.dinkesOperator().sends(row(permits), "value", "", "note", "", "part-1", "40", "part-2", "")
+        .status()).as("a sum needs all of them").isEqualTo(422);
+  }
+
+  @Test
+  void what_another_saved_meanwhile_is_shown_beside_what_was_typed_and_gives_way_when_it_is_saved_again() {
+    var mark = mark(permits);
+    world.dinkesHead().sends(url(), "value-" + permits, "96", "note-" + permits, "");
+    var kept = world.dinkesOperator().sends(row(permits), "value", "95", "note", "", "mark", mark);
+    assertThat(kept.status()).isEqualTo(409);
+    assertThat(kept.body()).contains("menyimpan 96");
+    var saved = world.dinkesOperator().sends(url(), "value-" + permits, "95", "note-" + permits, "", "mark-" + permits,
+        mark);
+    assertThat(saved.status()).isEqualTo(409);
+    assertThat(saved.body()).contains("id=\"figure-" + permits + "-mistake\"", "menyimpan 96", "value=\"95\"");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "95", "note-" + permits, "", "mark-" + permits,
+        markIn(saved.body(), permits)).status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"95\"");
+  }
+
+  @Test
+  void a_row_that_was_not_touched_leaves_what_another_saved_meanwhile() {
+    world.dinkesHead().sends(url(), "value-" + permits, "90", "note-" + permits, "");
+    var mark = mark(permits);
+    world.dinkesHead().sends(url(), "value-" + permits, "96", "note-" + permits, "");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "90", "note-" + permits, "", "mark-" + permits,
+        mark, "value-" + deaths, "105", "mark-" + deaths, mark(deaths)).status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"96\"", "value=\"105\"");
+  }
+
+  @Test
+  void a_figure_is_said_to_be_provisional_or_final_in_its_row() {
+    world.dinkesOperator().sends(url(), "value-" + permits, "90", "note-" + permits, "", "mark-" + permits,
+        mark(permits),
+        "provisional-" + permits, "yes");
+    assertThat(ticked(permits)).isTrue();
+    world.dinkesOperator().sends(row(permits), "value", "91", "note", "", "mark", mark(permits));
+    assertThat(ticked(permits)).as("what is not asked stays").isTrue();
+    world.dinkesOperator().sends(row(permits), "value", "91", "note", "", "mark", mark(permits), "provisional", "no");
+    assertThat(ticked(permits)).isFalse();
+  }
+
+  private boolean ticked(UUID figure) {
+    var page = world.dinkesHead().opens(url()).body();
+    int at = page.indexOf("name=\"provisional-" + figure);
+    return page.substring(at, page.indexOf('>', at)).contains(" checked");
+  }
+
+  private String mark(UUID figure) {
+    return markIn(world.dinkesOperator().opens(url()).body(), figure);
+  }
+
+  private static String markIn(String page, UUID figure) {
+    var before = "name=\"mark-" + figure + "\" value=\"";
+    int at = page.indexOf(before) + before.length();
+    return page.substring(at, page.indexOf('"', at));
+  }
+
+  private void ask(String code, String... categories) {
+    asking.ask(world.planner().acting(), contracts.indicator(world, code), Dimension.CUSTOM, List.of(categories));
+  }
+
+  private Answer parts(String whole, String first, String second) {
+    return world.dinkesOperator().sends(url(), "value-" + permits, whole, "note-" + permits, "Tanpa berkas",
+        "part-1-" + permits, first, "part-2-" + permits, second);
+  }
+
   private Answer send(String value) {
     return world.dinkesOperator().sends(url(), "value-" + permits, value, "note-" + permits, "Tanpa berkas",
         "value-" + deaths, "105", "chosen", permits.toString(), "act", "HAND_IN");
@@ -160,6 +279,6 @@ class EntryTest {
   }
 
   private static int rows(String page) {
-    return page.split("<tr data-save", -1).length - 1;
+    return page.split("<tbody data-save", -1).length - 1;
   }
 }

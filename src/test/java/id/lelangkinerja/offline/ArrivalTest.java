@@ -112,6 +112,28 @@ class ArrivalTest {
   }
 
   @Test
+  void parts_arrive_with_their_figure_and_what_is_wrong_with_them_stands_at_their_field() {
+    breakdowns.ask(world.planner().acting(), contracts.indicator(world, "IZIN"), Dimension.CUSTOM,
+        List.of("Klojen", "Blimbing"));
+    assertThat(taken(operator())).contains("\"label\":\"Blimbing\"", "\"name\":\"part-2\"");
+    var differs = sends(operator(), "seen", seen(operator()), "value", "90", "part-1", "40", "part-2", "49");
+    assertThat(differs.body()).contains("BREAKDOWN_DIFFERS", "\"field\":\"part-1\"", "\"kept\":false");
+    assertThat(sends(operator(), "seen", seen(operator()), "value", "90", "part-1", "40", "part-2", "").body())
+        .contains("\"field\":\"part-2\"");
+    assertThat(contracts.count(world, "measurement_version")).isZero();
+    var key = UUID.randomUUID().toString();
+    var seen = seen(operator());
+    for (int time = 0; time < 2; time++) {
+      assertThat(sends(operator(), "key", key, "seen", seen, "value", "", "part-1", "40", "part-2", "50", "provisional",
+          "yes").status()).isEqualTo(200);
+    }
+    assertThat(sends(operator(), "key", key, "seen", seen, "value", "", "part-1", "41", "part-2", "49", "provisional",
+        "yes").body()).contains("KEY_REUSED");
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+    assertThat(taken(operator())).contains("\"value\":\"90\"", "\"provisional\":true", "\"part-2\":\"50\"");
+  }
+
+  @Test
   void a_figure_that_was_handed_in_meanwhile_is_told_to_be_closed() {
     var seen = seen(operator());
     reports.handIn(world.dinkesHead().acting(), new MeasurementId(figure), "77");

@@ -21,12 +21,17 @@ public record EntryPage(Sentence headline, List<Row> rows, Pager pager, List<End
 
   /**
    * One figure. {@code field} is the name that its mistakes have, the names of its inputs end with {@code id}; {@code over} says whether it
-   * may be handed in, {@code asks} what has to be answered with that.
+   * may be handed in, {@code asks} what has to be answered with that; {@code mark} tells afterwards whether it was changed meanwhile.
    */
   public record Row(UUID id, String field, String indicator, String agency, String unit, int decimals, boolean ratio,
       BigDecimal target, @Nullable BigDecimal last, String periodKey, int period, int year, LocalDate dueOn,
-      List<Tag> tags, boolean over, Asks asks, String url, String save) {
+      List<Tag> tags, boolean over, Asks asks, Parts parts, String mark, String url, String save) {
     public Row { tags = List.copyOf(tags); }
+  }
+
+  /** The fields of a figure's breakdown, to each of whose names its identifier is added, and how many are filled in. */
+  public record Parts(List<Breakdown.Field> fields, int told) {
+    public Parts { fields = List.copyOf(fields); }
   }
 
   /** The questions of a figure with the names of their fields; {@code explanation} is empty where it need not be explained. */
