@@ -1,26 +1,14 @@
-// Of one card on the page of figures without a connection: photos made small, the parts of a figure, and what the server asks about it.
+// Of one card on the page of figures without a connection: photos, the parts of a figure, and what the server asks about it.
 globalThis.lkCard = (() => {
-  const LONGEST_SIDE = 1600;
-
-  // Made on the device, which takes everything but the picture out of them.
+  /** A photo as it is kept on the device until it is sent. */
   async function small(file) {
-    const picture = await createImageBitmap(file);
-    const scaled = (side, quality) => {
-      const by = Math.min(1, side / Math.max(picture.width, picture.height));
-      const canvas = document.createElement("canvas");
-      canvas.width = Math.max(1, Math.round(picture.width * by));
-      canvas.height = Math.max(1, Math.round(picture.height * by));
-      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-      return {canvas, quality};
-    };
-    const {canvas, quality} = scaled(LONGEST_SIDE, .8);
-    const blob = await new Promise(done => canvas.toBlob(done, "image/jpeg", quality));
-    const bytes = await blob.arrayBuffer();
+    const made = await lkPhoto.blob(await lkPhoto.scaled(file));
+    const bytes = await made.arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
     return {
-      key: crypto.randomUUID(), name: file.name.replace(/\.[^.]*$/, "").slice(0, 90) + ".jpg", bytes,
+      key: crypto.randomUUID(), name: lkPhoto.name(file), bytes,
       sha256: [...hash].map(each => each.toString(16).padStart(2, "0")).join(""),
-      thumb: scaled(160, .6).canvas.toDataURL("image/jpeg", .6)
+      thumb: (await lkPhoto.scaled(file, 160)).toDataURL("image/jpeg", .6)
     };
   }
 

@@ -4,6 +4,7 @@ import id.lelangkinerja.measurement.MeasurementState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,15 @@ record Figure(UUID id, String contract, UUID contractId, UUID agencyId, String a
     String indicatorName, String unit, String period, LocalDate startsOn, LocalDate endsOn, LocalDate dueOn,
     MeasurementState state, boolean locked, @Nullable Value value, @Nullable Verified verified,
     @Nullable Instant changedAt) {
-  /** What was written down; {@code handedInAt} is null while it is a draft. */
+  /** What was written down; {@code handedInAt} is null while it is a draft, {@code parts} is empty where it is not broken down. */
   record Value(int version, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
-      @Nullable String note, boolean provisional, @Nullable Instant handedInAt) {}
+      @Nullable String note, boolean provisional, @Nullable Instant handedInAt, List<Part> parts) {
+    Value { parts = List.copyOf(parts); }
+  }
+
+  /** What one category has of it: a value, or of a ratio its two parts. */
+  record Part(String category, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {}
 
   /** What was verified; the value is what stands, which a verifier may have put in place of the reported one. */
   record Verified(int version, BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,

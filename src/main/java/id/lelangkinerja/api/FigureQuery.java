@@ -1,6 +1,7 @@
 package id.lelangkinerja.api;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.measurement.FigureParts;
 import id.lelangkinerja.measurement.MeasurementState;
 import id.lelangkinerja.measurement.Period;
 import id.lelangkinerja.measurement.PeriodCode;
@@ -41,9 +42,11 @@ class FigureQuery {
       where m.region_id = :region and (:all or k.agency_id = any(:agencies))
       """;
   private final JdbcClient jdbc;
+  private final FigureParts parts;
 
-  FigureQuery(JdbcClient jdbc) {
+  FigureQuery(JdbcClient jdbc, FigureParts parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
   }
 
   /** By what the figures are narrowed; null for whatever does not matter. */
@@ -61,24 +64,30 @@ class FigureQuery {
       @Nullable BigDecimal verifiedNumerator, @Nullable BigDecimal verifiedDenominator,
       @Nullable Boolean verifiedProvisional, @Nullable Instant verifiedAt, @Nullable Instant changedAt) {
     /** A draft is for its own agency alone. */
-    Figure figure(boolean own) {
+    Figure figure(boolean own, List<FigureParts.Named> parts) {
       return new Figure(measurementId, contract, contractId, agencyId, agency, indicator, indicatorName, unit,
           PeriodCode.of(year, period, periods), startsOn, endsOn, dueOn, state, locked,
           own
               ? value(newestVersion, newestValue, newestNumerator, newestDenominator, newestNote, newestProvisional,
-                  newestHandedInAt)
+                  newestHandedInAt, parts)
               : value(reportedVersion, reportedValue, reportedNumerator, reportedDenominator, reportedNote,
-                  reportedProvisional, reportedHandedInAt),
+                  reportedProvisional, reportedHandedInAt, parts),
           verified(), changedAt);
     }
 
     private static Figure.@Nullable Value value(@Nullable Integer version, @Nullable BigDecimal value,
         @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String note,
-        @Nullable Boolean provisional, @Nullable Instant handedInAt) {
+        @Nullable Boolean provisional, @Nullable Instant handedInAt, List<FigureParts.Named> parts) {
       return version == null || value == null
           ? null
           : new Figure.Value(version, Exact.told(value), Exact.of(numerator), Exact.of(denominator), note,
-              Boolean.TRUE.equals(provisional), handedInAt);
+              Boolean.TRUE.equals(provisional), handedInAt,
+              parts.stream().filter(each -> each.version() == version).map(Row::part).toList());
+    }
+
+    private static Figure.Part part(FigureParts.Named named) {
+      return new Figure.Part(named.category(), Exact.of(named.part().amount()), Exact.of(named.part().numerator()),
+          Exact.of(named.part().denominator()));
     }
 
     private Figure.@Nullable Verified verified() {
@@ -97,7 +106,7 @@ class FigureQuery {
     var period = filter.period();
     var state = filter.state();
     var since = filter.changedSince();
-    return of(who, ROWS + """
+    return told(who, of(who, ROWS + """
         and (cast(:agency as uuid) is null or k.agency_id = :agency)
         and (cast(:contract as text) is null or k.number = :contract)
         and (cast(:indicator as text) is null or x.code = :indicator)
@@ -113,7 +122,7 @@ class FigureQuery {
         .param("state", state == null ? null : state.name())
         .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
         .param("ends", after == null ? null : after.endsOn()).param("id", after == null ? null : after.id())
-        .param("most", most).query(Rows.of(Row.class)).list().stream().map(row -> told(who, row)).toList();
+        .param("most", most).query(Rows.of(Row.class)).list());
   }
 
   /** The figure where this person may see it; throws NOT_FOUND_HERE otherwise. */
@@ -122,12 +131,14 @@ class FigureQuery {
   }
 
   private Optional<Figure> find(Acting who, UUID figure) {
-    return of(who, ROWS + "and m.measurement_id = :id").param("id", figure).query(Rows.of(Row.class)).optional()
-        .map(row -> told(who, row));
+    return told(who, of(who, ROWS + "and m.measurement_id = :id").param("id", figure).query(Rows.of(Row.class)).list())
+        .stream().findFirst();
   }
 
-  private static Figure told(Acting who, Row row) {
-    return row.figure(who.worksFor(new AgencyId(row.agencyId())));
+  private List<Figure> told(Acting who, List<Row> rows) {
+    var broken = parts.of(who.region(), rows.stream().map(Row::measurementId).toList());
+    return rows.stream().map(row -> row.figure(who.worksFor(new AgencyId(row.agencyId())),
+        broken.getOrDefault(row.measurementId(), List.of()))).toList();
   }
 
   private JdbcClient.StatementSpec of(Acting who, String sql) {

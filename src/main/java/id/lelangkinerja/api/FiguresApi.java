@@ -1,6 +1,7 @@
 package id.lelangkinerja.api;
 
-import id.lelangkinerja.measurement.Drafting;
+import id.lelangkinerja.measurement.BroughtPart;
+import id.lelangkinerja.measurement.FigureParts;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.MeasurementState;
 import id.lelangkinerja.measurement.NewValue;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Figures, read in portions or one by one, and one written down where nobody has changed it meanwhile. */
+/** Figures, read in portions or one by one, and one written down with its parts where nobody has changed it meanwhile. */
 @ApiController
 class FiguresApi {
   static final int MOST = 1000;
@@ -44,13 +45,13 @@ class FiguresApi {
       "changed_since");
   private static final Set<String> PARAMETERS = Stream.concat(FILTERS.stream(), Stream.of(LIMIT, CURSOR))
       .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> VALUE = Set.of("value", "numerator", "denominator", "note", "provisional");
+  private static final Set<String> VALUE = Set.of("value", "numerator", "denominator", "note", "provisional", "parts");
   private final FigureQuery figures;
-  private final Drafting drafting;
+  private final FigureParts parts;
 
-  FiguresApi(FigureQuery figures, Drafting drafting) {
+  FiguresApi(FigureQuery figures, FigureParts parts) {
     this.figures = figures;
-    this.drafting = drafting;
+    this.parts = parts;
   }
 
   /** A portion of figures; {@code next} is the address of the next one, null where this is the last. */
@@ -100,9 +101,13 @@ class FiguresApi {
     Asked.nothing(request);
     figures.one(who, figure);
     var seen = condition(request.getHeader(HttpHeaders.IF_MATCH));
-    var value = value(Json.object(Json.body(request)));
-    drafting.save(who, new MeasurementId(figure), value, () -> Refused
-        .unless(Tag.of(Json.write(figures.one(who, figure))).meets(seen), Reason.API_STALE));
+    var brought = brought(Json.object(Json.body(request)));
+    try {
+      parts.write(who, new MeasurementId(figure), brought.value(), brought.parts(), () -> Refused
+          .unless(Tag.of(Json.write(figures.one(who, figure))).meets(seen), Reason.API_STALE));
+    } catch (Refused refused) {
+      throw "part".equals(refused.field()) ? refused.at("parts") : refused;
+    }
     var body = Json.write(figures.one(who, figure));
     return told(body, Tag.of(body));
   }
@@ -114,13 +119,16 @@ class FiguresApi {
     return ifMatch;
   }
 
-  private static NewValue value(ObjectNode body) {
+  private record Written(NewValue value, List<BroughtPart> parts) {}
+
+  private static Written brought(ObjectNode body) {
     var faults = new ArrayList<Refused>();
-    var value = value(new Fields(body, "", faults).only(VALUE));
+    var fields = new Fields(body, "", faults).only(VALUE);
+    var written = new Written(value(fields), GatheringApi.parts(1, fields, "", faults));
     if (!faults.isEmpty()) {
       throw Unfit.of(faults);
     }
-    return value;
+    return written;
   }
 
   /** What is to be written down: a value, or of a ratio its two parts. */

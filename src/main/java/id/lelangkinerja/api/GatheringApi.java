@@ -157,6 +157,13 @@ class GatheringApi {
 
   private static Brought brought(int line, ObjectNode object, String pointer, List<Refused> faults) {
     var row = new Fields(object, pointer, faults).only(ROW);
+    return new Brought(line, row.text("contract", LONGEST_NAME), row.text("indicator", LONGEST_NAME),
+        row.text("period", LONGEST_NAME), FiguresApi.value(row), row.optionalText("explanation", Replies.LONGEST),
+        parts(line, row, pointer, faults));
+  }
+
+  /** The parts of a figure; none where the field is not there. */
+  static List<BroughtPart> parts(int line, Fields row, String pointer, List<Refused> faults) {
     var parts = new ArrayList<BroughtPart>();
     var given = row.optionalList("parts", MOST_PARTS);
     for (int no = 0; no < given.size(); no++) {
@@ -167,9 +174,7 @@ class GatheringApi {
         faults.add(new Refused(Reason.API_FIELD_UNFIT, "object").at(at));
       }
     }
-    return new Brought(line, row.text("contract", LONGEST_NAME), row.text("indicator", LONGEST_NAME),
-        row.text("period", LONGEST_NAME), FiguresApi.value(row), row.optionalText("explanation", Replies.LONGEST),
-        parts);
+    return parts;
   }
 
   private static BroughtPart part(int line, Fields part) {

@@ -1,8 +1,8 @@
 package id.lelangkinerja.demo;
 
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.sampling.Assigning;
 import id.lelangkinerja.sampling.Visit;
-import id.lelangkinerja.sampling.VisitResult;
 import id.lelangkinerja.sampling.Visiting;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts that are brought with a figure by what its indicator asks for: all of them, adding up to it. Pure. */
 final class BroughtParts {
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
-  private final Series series;
+  private final List<PartQuery.Category> categories;
+  private final Aggregation aggregation;
   private final Brought row;
   private int line;
 
-  BroughtParts(Series series, Brought row) {
-    this.series = series;
+  BroughtParts(List<PartQuery.Category> categories, Aggregation aggregation, Brought row) {
+    this.categories = categories;
+    this.aggregation = aggregation;
     this.row = row;
     this.line = row.line();
   }
@@ -43,7 +45,7 @@ final class BroughtParts {
     if (row.parts().isEmpty()) {
       return List.of();
     }
-    var asked = series.asked().stream().collect(Collectors.toMap(PartQuery.Category::label, Function.identity()));
+    var asked = categories.stream().collect(Collectors.toMap(PartQuery.Category::label, Function.identity()));
     var told = new TreeMap<Integer, Told>();
     var lines = new HashMap<Integer, Integer>();
     for (var part : row.parts()) {
@@ -78,7 +80,7 @@ final class BroughtParts {
   }
 
   private boolean isRatio() {
-    return series.definition().aggregation() == Aggregation.RATIO;
+    return aggregation == Aggregation.RATIO;
   }
 
   private Part read(BroughtPart part) {

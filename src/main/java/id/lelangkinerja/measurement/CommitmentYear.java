@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.PeriodValue;
 import id.lelangkinerja.scoring.Rollup;
 import id.lelangkinerja.scoring.Score;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +70,23 @@ public record CommitmentYear(Pledge pledge, Definition definition, List<Figure> 
     }
     var own = figures.stream().filter(figure -> figure.agencyId().equals(agency)).toList();
     return own.isEmpty() ? Optional.empty() : Optional.of(new CommitmentYear(pledge, definition, own));
+  }
+
+  /** By which rule the periods make the year. */
+  public Aggregation aggregation() {
+    return definition.aggregation();
+  }
+
+  /** What is verified of its periods. */
+  public List<PeriodValue> verified() {
+    return figures.stream().map(Figure::verified).filter(Objects::nonNull).toList();
+  }
+
+  /** What is verified of the year so far, as its periods make it; empty where nothing is, or the year has but one. */
+  public Optional<BigDecimal> verifiedYear() {
+    return definition.frequency().periodsPerYear() == 1
+        ? Optional.empty()
+        : Rollup.yearValue(definition.aggregation(), verified(), definition.per());
   }
 
   /** As if nothing had ever been reported that was not verified. */

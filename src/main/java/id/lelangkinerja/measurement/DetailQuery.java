@@ -22,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DetailQuery {
   private final JdbcClient jdbc;
   private final MeasurementRepository measurements;
+  private final FieldCheckRepository checks;
 
-  DetailQuery(JdbcClient jdbc, MeasurementRepository measurements) {
+  DetailQuery(JdbcClient jdbc, MeasurementRepository measurements, FieldCheckRepository checks) {
     this.jdbc = jdbc;
     this.measurements = measurements;
+    this.checks = checks;
   }
 
   /** What is measured, for whom, by when. */
@@ -112,6 +114,11 @@ class DetailQuery {
         where l.region_id = :region and l.measurement_id = :id
         order by version desc, added_at, id""".formatted(RepeatedQuery.ELSEWHERE))
         .param("verifies", Rules.verifiesAny(who)).query(Rows.of(Evidence.class)).list();
+  }
+
+  /** What was found in the field, the newest first. */
+  public List<FieldCheckRepository.Told> checks(RegionId region, MeasurementId id) {
+    return checks.all(region, id);
   }
 
   /** The periods of the same promise in their order; of the years after this one only those with a figure. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GatheringJudge {
   private final GatheringQuery known;
+  private final FieldCheckRepository checks;
   private final Settings settings;
   private final Clock clock;
 
-  GatheringJudge(GatheringQuery known, Settings settings, Clock clock) {
+  GatheringJudge(GatheringQuery known, FieldCheckRepository checks, Settings settings, Clock clock) {
     this.known = known;
+    this.checks = checks;
     this.settings = settings;
     this.clock = clock;
   }
@@ -93,7 +96,7 @@ class GatheringJudge {
         .toList());
     if (!handIn) {
       return new Circumstances(false, today, settings.categories(region), settings.riskLevelsOn(region, today),
-          Map.of(), Map.of(), Map.of(), Map.of(), standing);
+          Map.of(), Map.of(), Map.of(), Map.of(), standing, Set.of());
     }
     var written = new ArrayList<UUID>();
     var brokenDown = new ArrayList<UUID>();
@@ -111,7 +114,7 @@ class GatheringJudge {
     }));
     return new Circumstances(true, today, settings.categories(region), settings.riskLevelsOn(region, today),
         known.senders(region, counted.keySet()), heaped(region, counted), known.evidence(region, written),
-        known.parts(region, brokenDown), standing);
+        known.parts(region, brokenDown), standing, checks.open(region, written));
   }
 
   private static List<BigDecimal> number(NewValue value) {

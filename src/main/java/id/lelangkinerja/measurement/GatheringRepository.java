@@ -186,17 +186,18 @@ class GatheringRepository {
     }
     of(who, weighed, """
         insert into figure_risk (region_id, measurement_id, version, weight, evidence, outlier, jump, just_met, heaping,
-          record, correction, score, level, assessed_at)
+          record, correction, field, score, level, assessed_at)
         select :region, t.*, :at
         from unnest(:ids, cast(:versions as int[]), cast(:weights as numeric[]), cast(:evidence as numeric[]),
           cast(:outlier as numeric[]), cast(:jump as numeric[]), cast(:just_met as numeric[]),
           cast(:heaping as numeric[]), cast(:record as numeric[]), cast(:correction as numeric[]),
-          cast(:scores as numeric[]), cast(:levels as text[])) as t""").param("versions", versions(weighed))
+          cast(:field as numeric[]), cast(:scores as numeric[]), cast(:levels as text[])) as t""")
+        .param("versions", versions(weighed))
         .param("weights", risks(weighed, Risk::weight)).param("evidence", sign(weighed, RiskSign.EVIDENCE))
         .param("outlier", sign(weighed, RiskSign.OUTLIER)).param("jump", sign(weighed, RiskSign.JUMP))
         .param("just_met", sign(weighed, RiskSign.JUST_MET)).param("heaping", sign(weighed, RiskSign.HEAPING))
         .param("record", sign(weighed, RiskSign.RECORD)).param("correction", sign(weighed, RiskSign.CORRECTION))
-        .param("scores", risks(weighed, Risk::score))
+        .param("field", sign(weighed, RiskSign.FIELD)).param("scores", risks(weighed, Risk::score))
         .param("levels", texts(weighed, each -> each.level() == null ? null : each.level().name()))
         .param("at", now()).update();
   }

@@ -67,6 +67,7 @@ class MeasurementPages {
             reports.breakdown(who.region(), figure, report, version),
             version,
             shown.versions(versions, evidence), shown.neighbours(neighbours),
+            shown.checks(details.checks(who.region(), id), Rules.seesAll(who)),
             history.of(who.region(), Kind.MEASUREMENT, id.value()),
             may.attach() ? shown.earlier(copies.copyable(who, figure)) : List.of(),
             may.verify() ? verdicts.of(who, here, figure) : null));

@@ -92,7 +92,7 @@ class MeasurementRepository {
         where region_id = :region and measurement_id = any(:ids)
         union
         select measurement_id, moved_by from measurement_move
-        where region_id = :region and measurement_id = any(:ids) and to_state = 'SUBMITTED'
+        where region_id = :region and measurement_id = any(:ids) and to_state = 'SUBMITTED' and from_state <> 'VERIFIED'
         union
         select m.measurement_id, p.person_id from measurement m
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Where a measurement stands. Overdue is no state but a fact about the calendar: still with the agency after its term.
- * VERIFIED goes back to DRAFT only as a correction, a new version, while the verified one goes on standing publicly.
+ * VERIFIED goes back to DRAFT only as a correction, and to SUBMITTED where a visit in the field did not confirm it: a new version either
+ * way, while the verified one goes on standing publicly.
  */
 public enum MeasurementState {
   AWAITED, DRAFT, SUBMITTED, VERIFIED, RETURNED;
@@ -17,7 +18,7 @@ public enum MeasurementState {
       case DRAFT -> EnumSet.of(SUBMITTED);
       case SUBMITTED -> EnumSet.of(VERIFIED, RETURNED);
       case RETURNED -> EnumSet.of(SUBMITTED);
-      case VERIFIED -> EnumSet.of(DRAFT);
+      case VERIFIED -> EnumSet.of(DRAFT, SUBMITTED);
     };
   }
 

@@ -36,7 +36,7 @@ class Moves {
     Refused.unless(figure.state().next().contains(to), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
     Refused.unless(moves.advance(who, figure, to, openUntil(figure, to)), Reason.CHANGED_MEANWHILE);
     moves.note(who, figure, to, reason);
-    var what = "measurement." + to.name().toLowerCase(Locale.ROOT);
+    var what = isPutBack(figure, to) ? "measurement.put_back" : "measurement." + to.name().toLowerCase(Locale.ROOT);
     var detail = to == MeasurementState.VERIFIED ? moves.verified(who, figure) : reason;
     if (detail == null) {
       history.record(who, what, Kind.MEASUREMENT, figure.id().value());
@@ -55,9 +55,15 @@ class Moves {
         .forEach((id, figure) -> history.record(who, "measurement.verified", Kind.MEASUREMENT, id, figure));
   }
 
+  /** Before the verifier again, handed in by nobody. */
+  private static boolean isPutBack(Measurement figure, MeasurementState to) {
+    return figure.state() == MeasurementState.VERIFIED && to == MeasurementState.SUBMITTED;
+  }
+
   /** What comes back to its agency after its term stays open for a while. */
   private @Nullable LocalDate openUntil(Measurement figure, MeasurementState to) {
-    boolean comesBack = to == MeasurementState.RETURNED || figure.state() == MeasurementState.VERIFIED;
+    boolean comesBack = to == MeasurementState.RETURNED
+        || (to == MeasurementState.DRAFT && figure.state() == MeasurementState.VERIFIED);
     return comesBack ? LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(Period.TERM_DAYS) : null;
   }
 }

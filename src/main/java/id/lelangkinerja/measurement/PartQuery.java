@@ -58,6 +58,26 @@ class PartQuery {
       @Nullable BigDecimal denominator, BigDecimal whole, @Nullable BigDecimal wholeNumerator,
       @Nullable BigDecimal wholeDenominator) {}
 
+  /** A part of some version, by its figure. */
+  record Named(UUID measurementId, int version, int no, String category, @Nullable String partOf,
+      @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    String label() {
+      return new Category(no, category, partOf).label();
+    }
+
+    Part part() {
+      return new Part(value, numerator, denominator);
+    }
+  }
+
+  /** Of all versions of these figures. */
+  public List<Named> named(RegionId region, Collection<UUID> figures) {
+    return of(region, figures, """
+        select measurement_id, version, no, category, part_of, value, numerator, denominator from measurement_part
+        where region_id = :region and measurement_id = any(:figures) order by measurement_id, version, no""")
+        .query(Rows.of(Named.class)).list();
+  }
+
   private record AskedOf(UUID measurementId, int no, String category, @Nullable String partOf) {
     Category asCategory() {
       return new Category(no, category, partOf);

@@ -11,6 +11,7 @@ final class QueueRows {
     return new QueuePage.Row(row.indicatorName(), row.unit(), row.decimals(), row.agencyName(),
         Period.key(row.period(), row.periods()), row.period(), row.year(), row.value(), row.evidence(),
         row.correction(), row.handedInAt(), Tags.of(row.riskLevel()), VerdictPages.percent(row.risk()),
+        Tags.of(row.field()),
         row.riskLevel() == RiskLevel.LOW ? Selection.written(row.measurementId(), row.version()) : "",
         links.figures().measurement(row.measurementId()));
   }

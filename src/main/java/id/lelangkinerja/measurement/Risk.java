@@ -46,8 +46,11 @@ record Risk(BigDecimal weight, Map<RiskSign, BigDecimal> degrees, BigDecimal sco
         .toList();
   }
 
-  /** Medium and high from these scores on, in per cent. */
+  /** Medium and high from these scores on, in per cent; high in any case where it was not confirmed in the field. */
   RiskLevel level(int medium, int high) {
+    if (degree(RiskSign.FIELD).signum() > 0) {
+      return RiskLevel.HIGH;
+    }
     var percent = score.movePointRight(2);
     return percent.compareTo(BigDecimal.valueOf(high)) >= 0
         ? RiskLevel.HIGH

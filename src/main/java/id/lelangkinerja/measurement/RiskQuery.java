@@ -33,10 +33,11 @@ class RiskQuery {
    * @param faulted  how many of the agency's verdicts returned or adjusted something
    * @param met      how many of the agency's earlier figures just met their target
    * @param weighed  how many of them were weighed
+   * @param field    whether the newest check in the field did not confirm it, with nothing verified since
    */
   record Facts(BigDecimal weight, BigDecimal value, @Nullable BigDecimal numerator, BigDecimal soFar, BigDecimal target,
       BigDecimal baseline, int period, int periods, Polarity polarity, Aggregation aggregation, int evidence,
-      boolean correction, int verdicts, int faulted, int met, int weighed) {
+      boolean correction, int verdicts, int faulted, int met, int weighed, boolean field) {
     /** What was counted: of a ratio the cases, otherwise the value. */
     BigDecimal counted() {
       return numerator == null ? value : numerator;
@@ -51,24 +52,26 @@ class RiskQuery {
           c.target, i.baseline, m.period, m.periods, i.polarity, i.aggregation,
           (select count(*) from evidence_view e where e.region_id = m.region_id and e.measurement_id = m.measurement_id
             and e.version = m.version) evidence,
-          m.verified_version is not null correction, d.verdicts, d.faulted, r.met, r.weighed
-        from measurement m
-        join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
-          and v.version = m.version
-        join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
-          and i.indicator_id = m.indicator_id
-        join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
-        cross join lateral (select max(o.weight) heaviest from contract_indicator_view o
-          where o.region_id = m.region_id and o.contract_id = m.contract_id) max_weight
-        cross join lateral (
-          select count(*) verdicts, count(*) filter (where not o.verified or o.value is not null) faulted
-          from measurement x join verdict o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-          where x.region_id = m.region_id and x.agency_id = m.agency_id) d
-        cross join lateral (
-          select count(*) weighed, count(*) filter (where o.just_met > 0) met
-          from measurement x join figure_risk o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-          where x.region_id = m.region_id and x.agency_id = m.agency_id) r
-        where m.region_id = :region and m.measurement_id = :id""").query(Rows.of(Facts.class)).single();
+          v.correction_reason is not null correction, d.verdicts, d.faulted, r.met, r.weighed,\s"""
+        + FieldCheckRepository.OPEN + """
+               is not null field
+            from measurement m
+            join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+              and v.version = m.version
+            join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+              and i.indicator_id = m.indicator_id
+            join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
+            cross join lateral (select max(o.weight) heaviest from contract_indicator_view o
+              where o.region_id = m.region_id and o.contract_id = m.contract_id) max_weight
+            cross join lateral (
+              select count(*) verdicts, count(*) filter (where not o.verified or o.value is not null) faulted
+              from measurement x join verdict o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
+              where x.region_id = m.region_id and x.agency_id = m.agency_id) d
+            cross join lateral (
+              select count(*) weighed, count(*) filter (where o.just_met > 0) met
+              from measurement x join figure_risk o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
+              where x.region_id = m.region_id and x.agency_id = m.agency_id) r
+            where m.region_id = :region and m.measurement_id = :id""").query(Rows.of(Facts.class)).single();
   }
 
   /** The figures of the same indicator in the periods before, the oldest first: those verified, else those reported. */
@@ -97,19 +100,22 @@ class RiskQuery {
 
   /** The row of a weighed version. */
   record Weighed(BigDecimal weight, BigDecimal evidence, BigDecimal outlier, BigDecimal jump, BigDecimal justMet,
-      BigDecimal heaping, BigDecimal record, BigDecimal correction, BigDecimal score, RiskLevel level) {
+      BigDecimal heaping, BigDecimal record, BigDecimal correction, BigDecimal field, BigDecimal score,
+      RiskLevel level) {
     Risk risk() {
       return new Risk(weight, java.util.Map.of(RiskSign.EVIDENCE, evidence, RiskSign.OUTLIER, outlier, RiskSign.JUMP,
           jump, RiskSign.JUST_MET, justMet, RiskSign.HEAPING, heaping, RiskSign.RECORD, record, RiskSign.CORRECTION,
-          correction), score);
+          correction, RiskSign.FIELD, field), score);
     }
   }
 
   /** How a version was weighed; empty for what was handed in before risks were. */
   public Optional<Weighed> weighed(RegionId region, MeasurementId id, int version) {
-    return jdbc.sql("""
-        select weight, evidence, outlier, jump, just_met, heaping, record, correction, score, level from figure_risk
-        where region_id = :region and measurement_id = :id and version = :version""")
+    return jdbc
+        .sql(
+            """
+                select weight, evidence, outlier, jump, just_met, heaping, record, correction, field, score, level from figure_risk
+                where region_id = :region and measurement_id = :id and version = :version""")
         .param("region", region.value()).param("id", id.value()).param("version", version)
         .query(Rows.of(Weighed.class)).optional();
   }

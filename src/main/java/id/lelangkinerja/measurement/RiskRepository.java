@@ -17,14 +17,19 @@ class RiskRepository {
     this.clock = clock;
   }
 
-  /** Of the newest version; the queue is sorted by it from now on. */
+  /** Of the newest version, also where it was weighed before; the queue is sorted by it from now on. */
   void keep(Acting who, Measurement figure, Risk risk, RiskLevel level) {
     jdbc.sql("""
         with weighed as (
           insert into figure_risk (region_id, measurement_id, version, weight, evidence, outlier, jump, just_met,
-            heaping, record, correction, score, level, assessed_at)
+            heaping, record, correction, field, score, level, assessed_at)
           values (:region, :id, :version, :weight, :evidence, :outlier, :jump, :just_met, :heaping, :record,
-            :correction, :score, :level, :at)
+            :correction, :field, :score, :level, :at)
+          on conflict (region_id, measurement_id, version) do update set weight = excluded.weight,
+            evidence = excluded.evidence, outlier = excluded.outlier, jump = excluded.jump,
+            just_met = excluded.just_met, heaping = excluded.heaping, record = excluded.record,
+            correction = excluded.correction, field = excluded.field, score = excluded.score, level = excluded.level,
+            assessed_at = excluded.assessed_at
           returning region_id, measurement_id, score, level)
         update measurement m set risk = w.score, risk_level = w.level from weighed w
         where m.region_id = w.region_id and m.measurement_id = w.measurement_id""")
@@ -33,7 +38,7 @@ class RiskRepository {
         .param("outlier", risk.degree(RiskSign.OUTLIER)).param("jump", risk.degree(RiskSign.JUMP))
         .param("just_met", risk.degree(RiskSign.JUST_MET)).param("heaping", risk.degree(RiskSign.HEAPING))
         .param("record", risk.degree(RiskSign.RECORD)).param("correction", risk.degree(RiskSign.CORRECTION))
-        .param("score", risk.score()).param("level", level.name())
+        .param("field", risk.degree(RiskSign.FIELD)).param("score", risk.score()).param("level", level.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
   }
 }

@@ -18,7 +18,9 @@ enum RiskSign {
   /** Much of what its agency handed in before was returned or adjusted. */
   RECORD(0.6),
   /** It corrects what was public. */
-  CORRECTION(0.4);
+  CORRECTION(0.4),
+  /** Who went where it comes from did not find it so. */
+  FIELD(1);
 
   private final double gravity;
 

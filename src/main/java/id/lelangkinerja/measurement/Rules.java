@@ -83,6 +83,11 @@ public final class Rules {
     return figure.state() == MeasurementState.SUBMITTED && figure.running() && verifiesThis(who, figure);
   }
 
+  /** Says what was seen in the field, of figures of other agencies alone. */
+  static boolean mayRecheck(Acting who, Measurement figure) {
+    return who.has(Role.VERIFIER) && !who.belongsTo(figure.agency()) && !who.belongsTo(figure.countsFor());
+  }
+
   /** Several at once only where nothing is doubtful: what is of more than low risk is looked at by itself. */
   static boolean mayVerifyWithOthers(Acting who, Measurement figure) {
     return figure.riskLevel() == RiskLevel.LOW && mayVerify(who, figure);

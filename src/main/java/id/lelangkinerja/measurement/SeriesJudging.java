@@ -54,7 +54,7 @@ final class SeriesJudging {
 
   private Outcome judged(int at, Brought row) {
     var known = series.figures().get(at);
-    var brought = new BroughtParts(series, row);
+    var brought = new BroughtParts(series.asked(), series.definition().aggregation(), row);
     try {
       var value = row.value().checked(series.definition().aggregation(), series.unit());
       var parts = brought.told(value);
@@ -188,7 +188,7 @@ final class SeriesJudging {
         definition.baseline(), known.period(), known.periods(), definition.polarity(), definition.aggregation(),
         around.evidence().getOrDefault(known.id(), 0), known.corrected(), sender == null ? 0 : sender.verdicts(),
         sender == null ? 0 : sender.faulted(), sender == null ? 0 : sender.met(),
-        sender == null ? 0 : sender.weighed());
+        sender == null ? 0 : sender.weighed(), around.doubted().contains(known.id()));
     return Weighing.risk(facts, before,
         Heaping.degree(facts.counted(), around.heaped().getOrDefault(known.countsFor(), 0.0)));
   }

@@ -55,6 +55,15 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
         .toList();
   }
 
+  /** What was found in the field; the visit opens for those who see samples. */
+  List<MeasurementPage.FieldCheck> checks(List<FieldCheckRepository.Told> checks, boolean opens) {
+    return checks.stream()
+        .map(each -> new MeasurementPage.FieldCheck(requireNonNull(Tags.of(each.result())), each.seenValue(),
+            each.finding(), each.visitedOn(), each.visitor(),
+            opens ? links.sampling().visit(each.sampleId(), id.value()) : ""))
+        .toList();
+  }
+
   /** The files of earlier figures that may be laid beside this one too. */
   List<MeasurementPage.Earlier> earlier(List<CopyQuery.Copyable> files) {
     return files.stream().map(each -> new MeasurementPage.Earlier(each.fileId(), each.name(),

@@ -5,6 +5,7 @@ import id.lelangkinerja.web.page.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How states look: red only for what needs an answer. */
 final class Tags {
@@ -30,6 +31,13 @@ final class Tags {
       case MEDIUM -> "watch";
       case LOW -> "good";
     });
+  }
+
+  /** What was last found in the field; null where nothing stands against the figure. */
+  static @Nullable Tag of(@Nullable VisitResult found) {
+    return found == null
+        ? null
+        : new Tag(Choices.key("field-check", found), found == VisitResult.CONFIRMED ? "good" : "need");
   }
 
   /** The state, led by "overdue", or "closed" after that, where that is the case; what is merely awaited is then nothing but overdue. */

@@ -34,7 +34,8 @@ class VerificationQuery {
         and not exists (select 1 from measurement_version v where v.region_id = m.region_id
           and v.measurement_id = m.measurement_id and v.reported_by = :person)
         and not exists (select 1 from measurement_move w where w.region_id = m.region_id
-          and w.measurement_id = m.measurement_id and w.to_state = 'SUBMITTED' and w.moved_by = :person)
+          and w.measurement_id = m.measurement_id and w.to_state = 'SUBMITTED' and w.from_state <> 'VERIFIED'
+          and w.moved_by = :person)
         and not exists (select 1 from appointment_view p where p.region_id = m.region_id and p.person_id = :person
           and\s""" + Rules.OF_ITS_AGENCY + ")\n";
   private static final String EVIDENCE = """
@@ -47,9 +48,11 @@ class VerificationQuery {
       and\s""" + FoundQuery.WITHIN + "\n";
   private static final String ROW = """
       select m.measurement_id, m.version, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals,
-        m.year, m.period, m.periods, m.reported_value value, %s evidence, m.verified_version is not null correction,
-        m.reported_at handed_in_at, o.risk, o.risk_level
-      """.formatted(EVIDENCE);
+        m.year, m.period, m.periods, m.reported_value value, %s evidence, exists (select from measurement_version v
+          where v.region_id = m.region_id and v.measurement_id = m.measurement_id and v.version = m.version
+            and v.correction_reason is not null) correction,
+        m.reported_at handed_in_at, o.risk, o.risk_level, %s field
+      """.formatted(EVIDENCE, FieldCheckRepository.OPEN);
   private static final String RISKIEST = "o.risk desc, o.measurement_id";
   /** The columns that the queue is sorted by. */
   static final Map<String, String> COLUMNS = Map.of("risk", "o.risk", "indicator", "i.name", "agency",
@@ -67,10 +70,13 @@ class VerificationQuery {
     }
   }
 
-  /** A figure that waits; {@code correction} where an earlier version of it was verified. */
+  /**
+   * A figure that waits; {@code correction} where it is to take the place of a verified one; {@code field}
+   * what was found in the field, where that did not confirm it and nothing was verified since.
+   */
   record Row(UUID measurementId, int version, String agencyName, String indicatorName, String unit, int decimals,
       int year, int period, int periods, BigDecimal value, int evidence, boolean correction, Instant handedInAt,
-      BigDecimal risk, RiskLevel riskLevel) {}
+      BigDecimal risk, RiskLevel riskLevel, @Nullable VisitResult field) {}
 
   /** An agency of which figures wait. */
   record Agency(UUID agencyId, String name) {}

@@ -58,6 +58,22 @@ class VersionRepository {
     takeOver(who, figure);
   }
 
+  /** Puts a copy of the verified figure before the verifier, handed in when and by whom that was. */
+  void putBack(Acting who, Measurement figure) {
+    statement(who, figure, figure.version() + 1, """
+        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+          cumulative, provisional, explanation, explanation_open, reported_by, reported_at, submitted_at)
+        select region_id, measurement_id, :version, value, numerator, denominator, note, cumulative, provisional,
+          explanation, explanation_open, reported_by, reported_at, submitted_at
+        from measurement_version where region_id = :region and measurement_id = :id and version = :version - 1""")
+        .update();
+    statement(who, figure, figure.version() + 1, """
+        insert into measurement_answer (region_id, measurement_id, version, question, answer)
+        select region_id, measurement_id, :version, question, answer from measurement_answer
+        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
+    takeOver(who, figure);
+  }
+
   private void takeOver(Acting who, Measurement figure) {
     if (figure.version() > 0) {
       takeOverDetails(who, figure);

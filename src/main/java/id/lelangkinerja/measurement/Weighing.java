@@ -27,7 +27,7 @@ class Weighing {
     this.clock = clock;
   }
 
-  /** Within the transaction of the act, after the version was handed in and before its state says so. */
+  /** Within the transaction of the act, after the version was handed in and before its state says so, or when more is known of it. */
   void weigh(Acting who, Measurement figure) {
     var known = facts.facts(who, figure);
     var risk = risk(known, facts.before(who, figure), Heaping.degree(known.counted(), facts.counted(who, figure)));
@@ -49,7 +49,8 @@ class Weighing {
         RiskSign.JUST_MET, JustMet.degree(justMet, known.met(), known.weighed()),
         RiskSign.HEAPING, heaped,
         RiskSign.RECORD, SendersRecord.degree(known.faulted(), known.verdicts()),
-        RiskSign.CORRECTION, known.correction() ? 1.0 : 0.0));
+        RiskSign.CORRECTION, known.correction() ? 1.0 : 0.0,
+        RiskSign.FIELD, known.field() ? 1.0 : 0.0));
   }
 
   private static BigDecimal reached(RiskQuery.Facts known) {

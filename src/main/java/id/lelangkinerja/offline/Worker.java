@@ -20,7 +20,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  */
 @Component
 class Worker {
-  private static final List<String> ASSETS = List.of("app.css", "offline-send.js", "offline-card.js", "offline.js",
+  private static final List<String> ASSETS = List.of("app.css", "offline-send.js", "photo.js", "offline-card.js",
+      "offline.js",
       "icon.svg");
   private final ObjectProvider<ResourceUrlProvider> resources;
 

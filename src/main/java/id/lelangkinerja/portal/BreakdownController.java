@@ -9,9 +9,11 @@ import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.sheet.SheetFormat;
 import id.lelangkinerja.sheet.Table;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +24,12 @@ class BreakdownController {
   private static final int DECIMALS = 6;
   private final ContractQuery contracts;
   private final BreakdownQuery breakdowns;
+  private final FigureQuery figures;
 
-  BreakdownController(ContractQuery contracts, BreakdownQuery breakdowns) {
+  BreakdownController(ContractQuery contracts, BreakdownQuery breakdowns, FigureQuery figures) {
     this.contracts = contracts;
     this.breakdowns = breakdowns;
+    this.figures = figures;
   }
 
   @OpenToAll
@@ -36,11 +40,13 @@ class BreakdownController {
         .collect(Collectors.toMap(each -> each.indicatorId(), Function.identity()));
     var table = new Table("contract", "agency", "indicator", "unit", "year", "period", "periods", "part_of", "category",
         "numerator", "denominator", "value", "hidden");
-    for (var each : breakdowns.of(here.id(), contract)) {
+    var told = breakdowns.of(here.id(), contract);
+    for (var each : Stream.concat(told.stream(), years(here, contract, told)).toList()) {
       var indicator = indicators.get(each.indicatorId());
       if (indicator != null) {
         table.row(sheet.contract().number(), sheet.contract().agencyName(), indicator.name(), indicator.unit(),
-            each.year(), each.period(), each.periods(), each.partOf(), each.category(),
+            each.year(), each.periods() == 0 ? null : each.period(), each.periods() == 0 ? null : each.periods(),
+            each.partOf(), each.category(),
             each.ratio() ? each.counted() : null, each.among(),
             each.part().flatMap(part -> part.value(Units.per(indicator.unit())))
                 .map(value -> value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()).orElse(null),
@@ -48,5 +54,14 @@ class BreakdownController {
       }
     }
     return table.download(format, "parts-" + here.code() + "-" + contract);
+  }
+
+  /** The years by parts, after their periods; of no period. */
+  private Stream<BreakdownQuery.Told> years(RegionHere here, UUID contract, List<BreakdownQuery.Told> told) {
+    return told.isEmpty()
+        ? Stream.empty()
+        : figures.ofContract(here.id(), contract).commitments().stream()
+            .flatMap(year -> YearParts.of(year, told.stream().filter(each -> each.year() == year.pledge().year()
+                && each.indicatorId().equals(year.pledge().indicatorId())).toList()).stream());
   }
 }

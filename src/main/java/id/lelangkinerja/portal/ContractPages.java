@@ -2,6 +2,7 @@ package id.lelangkinerja.portal;
 
 import id.lelangkinerja.contract.ContractIndicator;
 import id.lelangkinerja.measurement.Achievements;
+import id.lelangkinerja.measurement.CommitmentYear;
 import id.lelangkinerja.measurement.Units;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Rupiah;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,8 +113,27 @@ record ContractPages(Links links, String region, Sheet sheet, Achievements achie
     var others = sheet.years().stream().map(each -> new ContractPage.Year(Integer.toString(each),
         links.contracts().contract(sheet.contract().contractId()) + "?year=" + each + "#figures", each == year))
         .toList();
-    return new ContractPage.Figures(Integer.toString(year), others, rows,
+    return new ContractPage.Figures(Integer.toString(year), others, rows, whole(parts),
         parts.isEmpty() ? "" : links.contracts().contractParts(sheet.contract().contractId()));
+  }
+
+  /** The year by parts, of every indicator of which all verified periods have them. */
+  private List<ContractPage.Figure> whole(List<BreakdownQuery.Told> parts) {
+    var broken = parts.stream().filter(each -> each.year() == year)
+        .collect(Collectors.groupingBy(BreakdownQuery.Told::indicatorId));
+    return achievements.commitments().stream().filter(each -> each.pledge().year() == year)
+        .flatMap(each -> whole(each, broken.getOrDefault(each.pledge().indicatorId(), List.of())).stream()).toList();
+  }
+
+  private Optional<ContractPage.Figure> whole(CommitmentYear promised, List<BreakdownQuery.Told> told) {
+    var parts = YearParts.of(promised, told);
+    var pledge = promised.pledge();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ContractPage.Figure(pledge.indicatorName(), pledge.unit(), pledge.decimals(),
+            id.lelangkinerja.measurement.Period.key(1, 1), 1, Integer.toString(year), LocalDate.of(year, 12, 31),
+            promised.verifiedYear().orElse(null), new Tag("portal.parts-year", ""), null, List.of(), false, "",
+            Parts.of(parts, Units.per(pledge.unit()))));
   }
 
   private ContractPage.Figure figure(PeriodQuery.Period period, @Nullable ContractIndicator known,

@@ -22,14 +22,17 @@ public class Assigning {
   private final SampleRepository samples;
   private final AssignmentRepository assignments;
   private final CheckerQuery checkers;
+  private final RemindingVisits reminding;
   private final History history;
   private final Clock clock;
 
-  Assigning(SampleRepository samples, AssignmentRepository assignments, CheckerQuery checkers, History history,
-      Clock clock) {
+  Assigning(SampleRepository samples, AssignmentRepository assignments, CheckerQuery checkers,
+      RemindingVisits reminding,
+      History history, Clock clock) {
     this.samples = samples;
     this.assignments = assignments;
     this.checkers = checkers;
+    this.reminding = reminding;
     this.history = history;
     this.clock = clock;
   }
@@ -50,6 +53,7 @@ public class Assigning {
         .orElseThrow(() -> new Refused(Reason.CHECKER_UNFIT).at("checker"));
     var agencies = checkers.agencies(who, to, today).stream().map(AgencyId::new).collect(Collectors.toSet());
     boolean taken = false;
+    int given = 0;
     for (var visit : visits.stream().distinct().toList()) {
       var drawn = assignments.drawn(who, sample, visit).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
       unless(!drawn.visited(), Reason.VISIT_RECORDED, "assigned");
@@ -57,8 +61,12 @@ public class Assigning {
       if (!to.equals(drawn.checker())) {
         unless(drawn.checker() == null || !reason.isBlank(), Reason.REASON_MISSING, "reason");
         taken |= drawn.checker() != null;
+        given++;
         assignments.assign(who, sample, visit, to, drawn.checker() == null ? null : reason.strip());
       }
+    }
+    if (given > 0) {
+      reminding.assigned(who, sample, to, given);
     }
     history.record(who, taken ? "sample.reassigned" : "sample.assigned", Kind.SAMPLE, sample,
         named.name() + " (" + visits.size() + ")" + (taken ? ": " + reason.strip() : ""));

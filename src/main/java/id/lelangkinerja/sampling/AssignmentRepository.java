@@ -24,12 +24,12 @@ class AssignmentRepository {
     this.clock = clock;
   }
 
-  private record Row(UUID reports, UUID countsFor, @Nullable UUID checker, boolean visited) {}
+  private record Row(int version, UUID reports, UUID countsFor, @Nullable UUID checker, boolean visited) {}
 
   /** The drawn figure; empty where it was not drawn. */
   Optional<Drawn> drawn(Acting who, UUID sample, UUID measurement) {
     return of(who, sample, measurement, """
-        select k.agency_id reports, m.agency_id counts_for,
+        select i.version, k.agency_id reports, m.agency_id counts_for,
           (select a.checker_id from sample_assignment a where a.region_id = i.region_id
             and a.sample_id = i.sample_id and a.measurement_id = i.measurement_id
             order by a.assignment_no desc limit 1) checker,
@@ -40,7 +40,7 @@ class AssignmentRepository {
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         where i.region_id = :region and i.sample_id = :sample and i.measurement_id = :id""")
         .query(Rows.of(Row.class)).optional()
-        .map(row -> new Drawn(List.of(new AgencyId(row.reports()), new AgencyId(row.countsFor())),
+        .map(row -> new Drawn(row.version(), List.of(new AgencyId(row.reports()), new AgencyId(row.countsFor())),
             reporters(who, sample, measurement), row.checker() == null ? null : new PersonId(row.checker()),
             row.visited()));
   }

@@ -27,13 +27,16 @@ public class Drawing {
   private final SampleRepository samples;
   private final SamplingQuery sampling;
   private final SampleMoves moves;
+  private final RemindingVisits reminding;
   private final LogAt log;
   private final History history;
 
-  Drawing(SampleRepository samples, SamplingQuery sampling, SampleMoves moves, LogAt log, History history) {
+  Drawing(SampleRepository samples, SamplingQuery sampling, SampleMoves moves, RemindingVisits reminding, LogAt log,
+      History history) {
     this.samples = samples;
     this.sampling = sampling;
     this.moves = moves;
+    this.reminding = reminding;
     this.log = log;
     this.history = history;
   }
@@ -77,6 +80,7 @@ public class Drawing {
         drawn.drawn().stream().map(figure -> Objects.requireNonNull(lots.get(figure))).toList()),
         Reason.CHANGED_MEANWHILE);
     history.recordDocument(who, "sample.drawn", Kind.SAMPLE, sample.id(), drawn.seed());
+    reminding.drawn(who, sample.id(), drawn.drawn().size());
   }
 
   private static Share share(Sample.Official official) {

@@ -1,6 +1,7 @@
 package id.lelangkinerja.sampling;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.platform.Acting;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,11 +4,23 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Role;
+import id.lelangkinerja.web.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** Who announces samples, has a part in them, draws and visits. */
 final class Rules {
+  /** A reminder is sent this many days before a visit is due. */
+  static final int REMINDED_DAYS = 3;
+  private static final int VISIT_DAYS = 14;
+
   private Rules() {}
+
+  /** The last day on which a visit is in time: two weeks after its sample was drawn. */
+  static LocalDate visitDue(Instant drawnAt) {
+    return LocalDate.ofInstant(drawnAt, Texts.ZONE).plusDays(VISIT_DAYS);
+  }
 
   /** The Inspektorat's verifiers announce and visit. */
   static boolean mayAnnounce(Acting who) {

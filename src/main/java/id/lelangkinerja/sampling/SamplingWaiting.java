@@ -4,6 +4,7 @@ import id.lelangkinerja.ledger.LogAt;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Waiting;
+import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class SamplingWaiting implements Waiting {
                 links.sampling().sample(part.sampleId())));
     var visits = Rules.mayAnnounce(who)
         ? Stream.concat(waiting.assigned(who).stream().map(visit -> new Task("sample.waiting.visit",
-            visit.agencyName() + ", " + visit.indicatorName(), null,
+            visit.agencyName() + ", " + visit.indicatorName(), Texts.endOf(Rules.visitDue(visit.drawnAt())),
             links.sampling().visit(visit.sampleId(), visit.measurementId()))),
             waiting.unassigned(who).stream().map(sample -> new Task("sample.waiting.assign",
                 sample.endsOn() + " (" + sample.visits() + ")", null, links.sampling().assignment(sample.sampleId()))))

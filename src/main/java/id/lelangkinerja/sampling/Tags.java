@@ -1,5 +1,6 @@
 package id.lelangkinerja.sampling;
 
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.web.Choices;
 import id.lelangkinerja.web.page.Tag;
 import org.jspecify.annotations.Nullable;

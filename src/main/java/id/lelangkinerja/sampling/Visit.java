@@ -1,5 +1,6 @@
 package id.lelangkinerja.sampling;
 
+import id.lelangkinerja.measurement.VisitResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package id.lelangkinerja.sampling;
 import id.lelangkinerja.files.Download;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.measurement.Period;
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;

@@ -3,6 +3,10 @@ package id.lelangkinerja.sampling;
 import id.lelangkinerja.files.FileStore;
 import id.lelangkinerja.history.History;
 import id.lelangkinerja.history.Kind;
+import id.lelangkinerja.measurement.FieldCheck;
+import id.lelangkinerja.measurement.MeasurementId;
+import id.lelangkinerja.measurement.Rechecking;
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -16,7 +20,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what was found where a drawn figure comes from, with photos, cleaned of what the camera wrote, and, by consent, the place. */
+/**
+ * Records what was found where a drawn figure comes from, with photos, cleaned of what the camera wrote, and, by consent, the place. What does not
+ * confirm the figure brings it before the verifier again.
+ */
 @Service
 public class Visiting {
   private static final BigDecimal NORTH = BigDecimal.valueOf(90);
@@ -24,15 +31,18 @@ public class Visiting {
   private final SampleRepository samples;
   private final AssignmentRepository assignments;
   private final VisitRepository visits;
+  private final Rechecking rechecking;
   private final FileStore files;
   private final History history;
   private final Clock clock;
 
-  Visiting(SampleRepository samples, AssignmentRepository assignments, VisitRepository visits, FileStore files,
+  Visiting(SampleRepository samples, AssignmentRepository assignments, VisitRepository visits, Rechecking rechecking,
+      FileStore files,
       History history, Clock clock) {
     this.samples = samples;
     this.assignments = assignments;
     this.visits = visits;
+    this.rechecking = rechecking;
     this.files = files;
     this.history = history;
     this.clock = clock;
@@ -57,6 +67,8 @@ public class Visiting {
     visits.add(who, sample, measurement, visit);
     photos.forEach(photo -> visits.attach(who, sample, measurement, stored(who, photo)));
     history.record(who, "sample.visited", Kind.SAMPLE, sample);
+    rechecking.found(who, new MeasurementId(measurement), new FieldCheck(sample, drawn.version(), visit.result(),
+        visit.seen(), visit.finding(), visit.visitedOn()));
   }
 
   private void check(Visit visit) {

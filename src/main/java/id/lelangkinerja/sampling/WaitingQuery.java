@@ -2,10 +2,12 @@ package id.lelangkinerja.sampling;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.RegionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,7 @@ class WaitingQuery {
   /** A sample in which this person is an official: to commit to, or committed and to be revealed. */
   record Part(UUID sampleId, LocalDate endsOn, Instant revealBy, boolean committed) {}
 
-  record Visit(UUID sampleId, UUID measurementId, String agencyName, String indicatorName) {}
+  record Visit(UUID sampleId, UUID measurementId, String agencyName, String indicatorName, Instant drawnAt) {}
 
   /** Those that this person can do something about while the log has so many acts. */
   public List<Part> parts(Acting who, long log) {
@@ -41,8 +43,9 @@ class WaitingQuery {
   /** The visits that are assigned to this person and still to be made. */
   public List<Visit> assigned(Acting who) {
     return jdbc.sql("""
-        select i.sample_id, i.measurement_id, k.agency_short_name agency_name, c.name indicator_name
+        select i.sample_id, i.measurement_id, k.agency_short_name agency_name, c.name indicator_name, s.drawn_at
         from sample_item i
+        join sample s on s.region_id = i.region_id and s.sample_id = i.sample_id
         join measurement_view m on m.region_id = i.region_id and m.measurement_id = i.measurement_id
         join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
         join contract_indicator_view c on c.region_id = m.region_id and c.contract_id = m.contract_id
@@ -55,6 +58,23 @@ class WaitingQuery {
             and v.sample_id = i.sample_id and v.measurement_id = i.measurement_id)
         order by i.sample_id, i.place limit\s""" + MOST).param("region", who.region().value())
         .param("person", who.person().value()).query(Rows.of(Visit.class)).list();
+  }
+
+  /** Visits of a sample that are still to be made, by whom; null for those that are nobody's yet. */
+  record Owed(UUID sampleId, Instant drawnAt, @Nullable UUID checkerId, int visits) {}
+
+  /** Of every sample that was drawn, by sample and checker. */
+  public List<Owed> owed(RegionId region) {
+    return jdbc.sql("""
+        select s.sample_id, s.drawn_at, a.checker_id, count(*)::int visits
+        from sample_item i join sample s on s.region_id = i.region_id and s.sample_id = i.sample_id
+        left join lateral (select x.checker_id from sample_assignment x where x.region_id = i.region_id
+          and x.sample_id = i.sample_id and x.measurement_id = i.measurement_id
+          order by x.assignment_no desc limit 1) a on true
+        where i.region_id = :region and not exists (select 1 from sample_visit v where v.region_id = i.region_id
+          and v.sample_id = i.sample_id and v.measurement_id = i.measurement_id)
+        group by s.sample_id, s.drawn_at, a.checker_id order by s.drawn_at, s.sample_id""")
+        .param("region", region.value()).query(Rows.of(Owed.class)).list();
   }
 
   /** A sample of which visits are nobody's yet. */

@@ -1,6 +1,6 @@
 /** Random samples for checks in the field: announced, drawn so that nobody can steer it, visited. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "merkle", "draw", "history", "region",
-    "identity", "ledger", "contract", "measurement"})
+@ApplicationModule(allowedDependencies = {"platform", "database", "web", "jobs", "files", "merkle", "draw", "history",
+    "region", "identity", "notice", "ledger", "contract", "measurement"})
 @NullMarked
 package id.lelangkinerja.sampling;
 

@@ -12,6 +12,8 @@ import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.planning.AskingBreakdown;
+import id.lelangkinerja.planning.Dimension;
 import id.lelangkinerja.platform.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +33,8 @@ import tools.jackson.databind.JsonNode;
 /** Figures read and written by systems. */
 @ProgrammeTest
 class FiguresApiTest {
+  @Autowired
+  AskingBreakdown breakdowns;
   @Autowired
   Worlds worlds;
   @Autowired
@@ -232,6 +236,31 @@ class FiguresApiTest {
         .isEqualTo("API_PARAMETER_MISSING");
     assertThat(world.dinkesOperator().opens(world.links().figures().measurement(id.value())).body())
         .contains("laporan.pdf", "https://data.example.go.id/a");
+  }
+
+  @Test
+  void parts_come_with_their_figure_and_are_read_back_under_the_same_names() {
+    breakdowns.ask(world.planner().acting(), contracts.indicator(world, "IZIN"), Dimension.CUSTOM,
+        List.of("Klojen", "Blimbing"));
+    var id = contracts.period(world, contract, "IZIN", 1);
+    var parts = "[{\"category\":\"Klojen\",\"value\":40},{\"category\":\"Blimbing\",\"value\":51}]";
+    var written = write(id, "{\"value\":91,\"provisional\":true,\"parts\":" + parts + "}", "If-Match", "*");
+    assertThat(written.status()).as(written.body()).isEqualTo(200);
+    var told = read(system, id).json().path("value");
+    assertThat(told.path("provisional").booleanValue()).isTrue();
+    assertThat(told.path("parts").get(1).path("category").stringValue()).isEqualTo("Blimbing");
+    assertThat(told.path("parts").get(1).path("value").intValue()).isEqualTo(51);
+    var differs = write(id, "{\"value\":92,\"parts\":" + parts + "}", "If-Match", "*");
+    assertThat(differs.code()).isEqualTo("BREAKDOWN_DIFFERS");
+    assertThat(write(id, "{\"value\":91,\"parts\":[{\"category\":\"Kedungkandang\",\"value\":91}]}", "If-Match", "*")
+        .body()).contains("IMPORT_UNKNOWN", "parts");
+    assertThat(write(id, "{\"value\":40,\"parts\":[{\"category\":\"Klojen\",\"value\":40}]}", "If-Match", "*").code())
+        .isEqualTo("BREAKDOWN_MISSING");
+    assertThat(read(system, id).json().path("value").path("value").intValue()).as("nothing of it is kept")
+        .isEqualTo(91);
+    assertThat(write(id, "{\"value\":93}", "If-Match", "*").status()).as("without them, those that stand stay")
+        .isEqualTo(200);
+    assertThat(read(system, id).json().path("value").path("parts").size()).isEqualTo(2);
   }
 
   private static List<Caller.Reply> atOnce(java.util.function.IntFunction<Caller.Reply> act) throws Exception {

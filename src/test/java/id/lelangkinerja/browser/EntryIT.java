@@ -8,9 +8,13 @@ import id.lelangkinerja.cast.TestConnections;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.measurement.Contracts;
+import id.lelangkinerja.measurement.Drafting;
+import id.lelangkinerja.measurement.MeasurementId;
+import id.lelangkinerja.measurement.NewValue;
 import id.lelangkinerja.planning.AskingBreakdown;
 import id.lelangkinerja.planning.Dimension;
 import id.lelangkinerja.platform.MovableClock;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +48,8 @@ class EntryIT {
   AutowireCapableBeanFactory beans;
   @Autowired
   AskingBreakdown breakdowns;
+  @Autowired
+  Drafting drafting;
   @Autowired
   MovableClock clock;
   private Instant before = Instant.EPOCH;
@@ -106,8 +112,9 @@ class EntryIT {
     }
   }
 
+  /** Past the pages: a request of the test's own would take the browser's token from it. */
   private void theirs() {
-    world.dinkesHead().sends(world.links().figures().entry(permits), "value", "97", "note", "");
+    drafting.save(world.dinkesHead().acting(), new MeasurementId(permits), NewValue.of(new BigDecimal("97"), ""));
   }
 
   private Visitor visitor(Chromium chromium, String language, int width) {

@@ -45,9 +45,10 @@ class VouchedTest {
       Map.entry("registers that are corrected openly; what follows from them is frozen into what is signed", """
           region region_code agency agency_name person term mission goal objective objective_indicator problem
           problem_indicator indicator_breakdown holiday map_layer map_area"""),
-      Map.entry("beside a figure, and the figure itself is vouched for", """
-          evidence evidence_link evidence_origin evidence_apart figure_risk measurement_answer measurement_batch
-          measurement_extension measurement_part measurement_reopening open_part case_look"""),
+      Map.entry("beside a figure, and the figure itself is vouched for",
+          """
+              evidence evidence_link evidence_origin evidence_apart field_check figure_risk measurement_answer measurement_batch
+              measurement_extension measurement_part measurement_reopening open_part case_look"""),
       Map.entry("a sample is drawn again from the log by anybody", """
           sample sample_assignment sample_item sample_official sample_photo sample_visit"""),
       Map.entry("on the way in: nothing counts before it is handed in and verified", """

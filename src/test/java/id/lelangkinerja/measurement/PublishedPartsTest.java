@@ -149,6 +149,18 @@ class PublishedPartsTest {
         "tautan ke bps.example, dibaca 3 April 2019").doesNotContain(operator().name());
   }
 
+  @Test
+  void a_year_is_broken_down_where_all_its_verified_periods_are_and_nothing_hidden_is_told_by_it() {
+    ask("IZIN", false, "Klojen", "Blimbing", "Sukun");
+    handIn("IZIN", 1, "40", "30", "20");
+    verifying.verify(world.verifier().acting(), figure("IZIN", 1));
+    assertThat(csv()).contains(",2019,,,,Klojen,,,40,");
+    handIn("IZIN", 2, "50", "2", "20");
+    verifying.verify(world.verifier().acting(), figure("IZIN", 2));
+    assertThat(csv()).contains(",2019,,,,Blimbing,,,,SMALL").doesNotContain(",2019,,,,Blimbing,,,32,");
+    assertThat(page()).contains("Indikator IZIN, Tahun 2019", "<b>162,00</b>");
+  }
+
   private void ask(String code, boolean smallOpen, String... categories) {
     asking.ask(world.planner().acting(), contracts.indicator(world, code), Dimension.CUSTOM, List.of(categories),
         smallOpen);

@@ -11,6 +11,7 @@ import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.PersonId;
@@ -129,7 +130,7 @@ class AssigningTest {
         world.verifier().acting().person().value(), ""));
     assertThat(contracts.count(world, "sample_assignment")).isZero();
     var reporter = new PersonId(UUID.randomUUID());
-    var figure = new Drawn(List.of(world.agency("dinkes")), List.of(reporter), null, false);
+    var figure = new Drawn(1, List.of(world.agency("dinkes")), List.of(reporter), null, false);
     assertThat(Rules.isIndependent(reporter, Set.of(), figure)).isFalse();
     assertThat(Rules.isIndependent(new PersonId(UUID.randomUUID()), Set.of(), figure)).isTrue();
   }

@@ -17,6 +17,7 @@ import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
 import id.lelangkinerja.measurement.Reports;
+import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.merkle.NoteKey;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -221,6 +223,22 @@ class SamplingTest {
   }
 
   @Test
+  void those_who_visit_are_told_when_a_sample_is_drawn_and_once_more_before_visits_are_due() {
+    drawn();
+    var notices = world.links().notices().all();
+    assertThat(world.verifier().opens(notices).body())
+        .contains("Sampel pemeriksaan lapangan telah diundi: 2 kunjungan");
+    jobs.run("sampling.reminders");
+    assertThat(world.verifier().opens(notices).body()).doesNotContain("belum ditugaskan");
+    at(clock.instant().plus(Duration.ofDays(12)).toString());
+    jobs.run("sampling.reminders");
+    jobs.run("sampling.reminders");
+    assertThat(world.verifier().opens(notices).body().split("<b>2 kunjungan lapangan segera jatuh tempo", -1))
+        .hasSize(2);
+    assertThat(world.monitor().opens(notices).body()).doesNotContain("kunjungan lapangan");
+  }
+
+  @Test
   void a_visit_is_recorded_once_with_photo_and_place_by_a_checker_of_another_agency() {
     var sample = drawn();
     var figure = DrawFile.of(citizen(world.links().sampling().file(sample)).body()).drawn().getFirst();
@@ -241,6 +259,10 @@ class SamplingTest {
     assertThat(photo.find()).isTrue();
     assertThat(new String(world.monitor().fetches(photo.group(1)), StandardCharsets.ISO_8859_1)).isNotEmpty()
         .doesNotContain(Photos.OWNER);
+    assertThat(world.verifier().opens(world.links().figures().verification()).body())
+        .contains("Terakhir diperiksa di lapangan: berbeda");
+    assertThat(world.dinkesHead().opens(world.links().figures().measurement(figure)).body())
+        .contains("Sepuluh izin tanpa arsip").doesNotContain(form);
     assertThat(world.dinkesHead().opens(form).isRefused()).isTrue();
     assertRefused(Reason.VISIT_RECORDED, () -> visit(sample, figure, MARCH, "112"));
     assertThat(citizen(world.links().sampling().open(sample)).body()).contains("0 sesuai, 1 berbeda, 0 tidak ditemukan")

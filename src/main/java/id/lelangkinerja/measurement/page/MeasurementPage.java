@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boolean ratio, Form draft,
     @Nullable ReadBack readBack, @Nullable SoFar soFar, Questions questions, Breakdown breakdown, int version,
     List<Version> versions,
-    List<Neighbour> neighbours, List<ActRow> acts, List<Earlier> earlier, @Nullable Verdict verdict) {
+    List<Neighbour> neighbours, List<FieldCheck> checks, List<ActRow> acts, List<Earlier> earlier,
+    @Nullable Verdict verdict) {
+
+  /** What was found in the field, the newest first; the address of the visit is empty for those who may not see the sample. */
+  public record FieldCheck(Tag result, @Nullable BigDecimal seen, String finding, LocalDate visitedOn, String visitor,
+      String url) {}
 
   /** What is measured, for whom and by when; {@code openUntil} is the last day of an exception from the term. */
   public record Facts(String indicator, String unit, int decimals, String agency, String contract, String contractUrl,

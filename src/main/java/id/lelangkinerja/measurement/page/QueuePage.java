@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * measurement/queue.jte and measurement/selection.jte: figures that wait for this reader's eyes, the riskiest first. A
@@ -30,6 +31,7 @@ public record QueuePage(List<Row> rows, Listing list, Filters filters) {
   }
 
   public record Row(String indicator, String unit, int decimals, String agency, String periodKey, int period, int year,
-      BigDecimal value, int evidence, boolean correction, Instant handedInAt, Tag level, int risk, String tick,
+      BigDecimal value, int evidence, boolean correction, Instant handedInAt, Tag level, int risk, @Nullable Tag field,
+      String tick,
       String url) {}
 }

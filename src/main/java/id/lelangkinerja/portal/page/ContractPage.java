@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** portal/contract.jte: a published contract as everyone may read it; {@code inLog} is null until the log proves it. */
@@ -113,10 +114,11 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
   public record Party(String partyKey, String name, String rank, String office, @Nullable Instant at) {}
 
   /** The single figures of one year, and the addresses of the other years. */
-  public record Figures(String year, List<Year> years, List<Figure> rows, String partsUrl) {
+  public record Figures(String year, List<Year> years, List<Figure> rows, List<Figure> whole, String partsUrl) {
     public Figures {
       years = List.copyOf(years);
       rows = List.copyOf(rows);
+      whole = List.copyOf(whole);
     }
 
     /** Those that are off track, with what their agency says about it. */
@@ -124,9 +126,9 @@ public record ContractPage(Face face, Scored score, Matrix matrix, List<Story> s
       return rows.stream().filter(each -> !each.explanation().isEmpty()).toList();
     }
 
-    /** Those that are broken down. */
+    /** Those that are broken down, after the periods the whole year. */
     public List<Figure> brokenDown() {
-      return rows.stream().filter(each -> !each.parts().isEmpty()).toList();
+      return Stream.concat(rows.stream().filter(each -> !each.parts().isEmpty()), whole.stream()).toList();
     }
   }
 

@@ -1,4 +1,4 @@
-package id.lelangkinerja.sampling;
+package id.lelangkinerja.measurement;
 
 /** What a visit found: the figure as it was reported, another one, or nothing that could be counted. */
 public enum VisitResult {

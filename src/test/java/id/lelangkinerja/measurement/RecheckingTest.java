@@ -1,0 +1,181 @@
+package id.lelangkinerja.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lelangkinerja.cast.Player;
+import id.lelangkinerja.cast.World;
+import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.platform.Reason;
+import id.lelangkinerja.platform.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@MeasurementTest
+class RecheckingTest {
+  @Autowired
+  Worlds worlds;
+  @Autowired
+  Contracts contracts;
+  @Autowired
+  Reports reports;
+  @Autowired
+  Rechecking rechecking;
+  @Autowired
+  Verifying verifying;
+  @Autowired
+  Adjusting adjusting;
+  @Autowired
+  Returning returning;
+  @Autowired
+  DetailQuery details;
+  @Autowired
+  Clock clock;
+  World world;
+  MeasurementId permits;
+
+  @BeforeEach
+  void handIn() {
+    at("2019-04-05T03:00:00Z");
+    world = worlds.fresh();
+    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    permits = contracts.period(world, contract, "IZIN", 1);
+    reports.handIn(operator(), permits, "91");
+  }
+
+  @AfterEach
+  void putTheClockBack() {
+    at(Instant.now(Clock.systemUTC()).toString());
+  }
+
+  @Test
+  void a_verified_figure_that_is_not_confirmed_is_before_the_verifier_again_and_stands_meanwhile() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    var figure = details.visible(verifier(), permits);
+    assertThat(figure.state()).isEqualTo(MeasurementState.SUBMITTED);
+    assertThat(figure.version()).isEqualTo(2);
+    assertThat(figure.riskLevel()).isEqualTo(RiskLevel.HIGH);
+    assertThat(details.detail(world.region(), permits).verifiedVersion()).as("stands publicly").isEqualTo(1);
+    assertThat(queue()).contains("Terakhir diperiksa di lapangan: berbeda").doesNotContain("Perbaikan</span>");
+    var page = world.verifier().opens(url()).body();
+    assertThat(page).contains("Yang dilihat: 60", "Loket hanya mencatat 60", "Kunjungan lapangan tidak membenarkannya",
+        "Angka kembali ke verifikator setelah kunjungan lapangan");
+    adjusting.adjust(verifier(), permits, 2, NewValue.of(new BigDecimal("60"), ""), "Sesuai kunjungan");
+    assertThat(queue()).doesNotContain(permits.toString());
+    assertThat(details.detail(world.region(), permits).verifiedVersion()).isEqualTo(2);
+  }
+
+  @Test
+  void a_figure_that_waits_is_marked_and_goes_before_the_others() {
+    found(VisitResult.NOT_FOUND, null);
+    assertThat(details.visible(verifier(), permits).riskLevel()).isEqualTo(RiskLevel.HIGH);
+    assertThat(details.visible(verifier(), permits).version()).isEqualTo(1);
+    assertThat(queue()).contains("Terakhir diperiksa di lapangan: tidak ditemukan");
+    verifying.verify(verifier(), permits);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("Terakhir diperiksa di lapangan: tidak ditemukan");
+  }
+
+  @Test
+  void what_comes_back_from_the_agency_is_still_marked_until_it_is_verified() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    returning.giveBack(verifier(), permits, "Samakan dengan catatan loket");
+    tomorrow();
+    reports.handIn(operator(), permits, "60");
+    assertThat(details.visible(verifier(), permits).riskLevel()).isEqualTo(RiskLevel.HIGH);
+    assertThat(queue()).contains("Terakhir diperiksa di lapangan: berbeda");
+    verifying.verify(verifier(), permits);
+    assertThat(details.detail(world.region(), permits).verifiedVersion()).isEqualTo(3);
+  }
+
+  @Test
+  void a_figure_that_is_with_its_agency_stays_there_and_is_marked_when_it_is_handed_in() {
+    returning.giveBack(verifier(), permits, "Bukti kurang");
+    found(VisitResult.DIFFERS, "60");
+    assertThat(details.visible(verifier(), permits).state()).isEqualTo(MeasurementState.RETURNED);
+    reports.handIn(operator(), permits, "91");
+    assertThat(queue()).contains("Terakhir diperiksa di lapangan: berbeda");
+  }
+
+  @Test
+  void what_is_confirmed_is_shown_and_changes_nothing() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.CONFIRMED, "91");
+    assertThat(details.visible(verifier(), permits).state()).isEqualTo(MeasurementState.VERIFIED);
+    assertThat(world.dinkesOperator().opens(url()).body()).contains("Terakhir diperiksa di lapangan: sesuai")
+        .doesNotContain("/sampling/");
+    assertThat(notices(world.dinkesOperator())).doesNotContain("Kunjungan lapangan");
+  }
+
+  @Test
+  void the_agency_is_told_and_who_was_there_is_not() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    for (var player : List.of(world.dinkesOperator(), world.dinkesHead())) {
+      assertThat(notices(player)).as(player.toString()).contains("Kunjungan lapangan tidak membenarkan realisasi");
+    }
+    assertThat(notices(world.dinsosHead())).doesNotContain("Kunjungan lapangan");
+  }
+
+  @Test
+  void only_a_verifier_says_what_was_seen_and_never_of_the_own_agency() {
+    for (var player : List.of(world.mayor(), world.monitor(), world.dinkesHead())) {
+      assertThatThrownBy(() -> rechecking.found(player.acting(), permits, check(VisitResult.NOT_FOUND, null)))
+          .as(player.toString()).isInstanceOfSatisfying(Refused.class,
+              no -> assertThat(no.reason()).isIn(Reason.NOT_YOURS, Reason.NOT_FOUND_HERE));
+    }
+    assertThat(contracts.count(world, "field_check")).isZero();
+  }
+
+  private void found(VisitResult result, @Nullable String seen) {
+    tomorrow();
+    rechecking.found(verifier(), permits, check(result, seen));
+    tomorrow();
+  }
+
+  private static FieldCheck check(VisitResult result, @Nullable String seen) {
+    return new FieldCheck(UUID.randomUUID(), 1, result, seen == null ? null : new BigDecimal(seen),
+        "Loket hanya mencatat 60", LocalDate.of(2019, 4, 6));
+  }
+
+  private String queue() {
+    return world.verifier().opens(world.links().figures().verification()).body();
+  }
+
+  private String notices(Player player) {
+    return player.opens(world.links().notices().all()).body();
+  }
+
+  private String url() {
+    return world.links().figures().measurement(permits.value());
+  }
+
+  private void tomorrow() {
+    at(clock.instant().plus(Duration.ofDays(1)).toString());
+  }
+
+  private void at(String moment) {
+    ((MovableClock) clock).moveTo(Instant.parse(moment));
+  }
+
+  private Acting verifier() {
+    return world.verifier().acting();
+  }
+
+  private Acting operator() {
+    return world.dinkesOperator().acting();
+  }
+}
