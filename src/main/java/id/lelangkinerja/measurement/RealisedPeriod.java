@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One period of a year under a contract, with what was verified of it, if anything was.
  *
  * @param part     whether the contract is a share of one that was split
+ * @param places   for how many kecamatan its lot was; 0 where it was for the whole region, or for nobody in particular
+ * @param place    one of them
  * @param holderId who holds the contract today
  * @param periods  of how many of a year this is one
  * @param heldBy   who held it on the period's last day
  */
-record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt, boolean part, UUID holderId,
-    AgencyKind holderKind, UUID indicatorId, String unit, Aggregation aggregation, int year, int period, int periods,
+record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt, boolean part, int places,
+    @Nullable UUID place, UUID holderId, AgencyKind holderKind, UUID indicatorId, String unit, Aggregation aggregation, int year, int period, int periods,
     UUID heldBy, AgencyKind heldByKind, @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
     @Nullable BigDecimal verifiedDenominator, boolean verifiedProvisional) {
 
@@ -27,6 +29,21 @@ record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt,
     return verifiedValue == null || verifiedProvisional
         ? Optional.empty()
         : Optional.of(new PeriodValue(period, verifiedValue, verifiedNumerator, verifiedDenominator));
+  }
+
+  /** Whose state it tells: the kecamatan's for which the lot was, unless a kelurahan holds it; else the holder's. */
+  UUID about() {
+    return place == null || holderKind == AgencyKind.KELURAHAN ? holderId : place;
+  }
+
+  /** Whether it tells of a part of the region. */
+  boolean isOfTerritory() {
+    return place != null || holderKind.isOfTerritory();
+  }
+
+  /** Several places at once are nobody's level. */
+  boolean isOfSeveralPlaces() {
+    return places > 1 && holderKind != AgencyKind.KELURAHAN;
   }
 
   boolean isLast() {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What was verifiably realised in whole years, from the periods of contracts: only of years every period of which has a
- * verified and final figure, by the rule by which the contract itself makes a year. Pure.
+ * verified and final figure, by the rule by which the contract itself makes a year. A contract for one kecamatan tells of
+ * that one, whoever holds it. Pure.
  */
 final class RealisedYears {
   private static final int DECIMALS = 6;
@@ -27,7 +28,7 @@ final class RealisedYears {
   private RealisedYears(List<RealisedPeriod> periods) {
     this.periods = periods;
     this.heldByWholeRegion = periods.stream().filter(RealisedPeriod::isLast)
-        .filter(each -> !each.heldByKind().isOfTerritory()).collect(Collectors.groupingBy(
+        .filter(each -> each.place() == null && !each.heldByKind().isOfTerritory()).collect(Collectors.groupingBy(
             RealisedYears::indicatorYear, Collectors.mapping(RealisedPeriod::heldBy, Collectors.toSet())));
   }
 
@@ -35,7 +36,7 @@ final class RealisedYears {
 
   private record ContractYear(UUID contract, UUID indicator, int year) {}
 
-  private record HolderYear(UUID holder, UUID indicator, int year) {}
+  private record HolderYear(UUID about, UUID indicator, int year) {}
 
   /** A whole year, with the last of its periods. */
   private record Whole(RealisedPeriod last, BigDecimal value) {}
@@ -46,11 +47,11 @@ final class RealisedYears {
   }
 
   private List<RealisedYear> years() {
-    var contracts = periods.stream().collect(Collectors.groupingBy(
+    var contracts = periods.stream().filter(each -> !each.isOfSeveralPlaces()).collect(Collectors.groupingBy(
         each -> new ContractYear(each.contractId(), each.indicatorId(), each.year()), LinkedHashMap::new,
         Collectors.toList()));
     var whole = contracts.values().stream().flatMap(year -> whole(year).stream()).collect(Collectors.groupingBy(
-        each -> new HolderYear(each.last().holderId(), each.last().indicatorId(), each.last().year()),
+        each -> new HolderYear(each.last().about(), each.last().indicatorId(), each.last().year()),
         LinkedHashMap::new, Collectors.toList()));
     return whole.values().stream().flatMap(RealisedYears::one).map(this::realised).toList();
   }
@@ -78,7 +79,7 @@ final class RealisedYears {
 
   private RealisedYear realised(Whole whole) {
     var last = whole.last();
-    return new RealisedYear(last.indicatorId(), new AgencyId(last.holderId()), last.year(), whole.value(),
+    return new RealisedYear(last.indicatorId(), new AgencyId(last.about()), last.year(), whole.value(),
         last.contractNumber(), isOfRegion(last));
   }
 
@@ -87,7 +88,7 @@ final class RealisedYears {
    * agency.
    */
   private boolean isOfRegion(RealisedPeriod last) {
-    return !last.part() && !last.holderKind().isOfTerritory()
+    return !last.part() && !last.isOfTerritory()
         && heldByWholeRegion.getOrDefault(indicatorYear(last), Set.of()).equals(Set.of(last.heldBy()));
   }
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,17 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LotHistory {
   /** Of a lot of which nothing is known. */
-  public static final LotHistory NONE = new LotHistory(List.of(), List.of(), Set.of());
+  public static final LotHistory NONE = new LotHistory(List.of(), List.of(), List.of(), List.of());
   private final List<Published> series;
   private final List<Verified> verified;
-  private final Set<UUID> territorial;
+  private final List<Territory> territories;
+  private final List<UUID> places;
 
-  /** The territorial are the bidders that serve a part of the region. */
-  LotHistory(List<Published> series, List<Verified> verified, Set<UUID> territorial) {
-    this.territorial = Set.copyOf(territorial);
+  /**
+   * Of a lot with these places, the kecamatan that it is for; none where it is for nobody in particular.
+   *
+   * @param territories those of its bidders that serve a part of the region
+   */
+  LotHistory(List<Published> series, List<Verified> verified, List<Territory> territories, List<UUID> places) {
+    this.territories = List.copyOf(territories);
+    this.places = List.copyOf(places);
     this.series = List.copyOf(series);
     this.verified = List.copyOf(verified);
   }
+
+  /** An agency that serves a part of the region, and the one to which it belongs, if any. */
+  record Territory(UUID agencyId, @Nullable UUID parentId) {}
 
   /** A figure of the published series, with its source. */
   public record Published(UUID indicatorId, int year, BigDecimal value, String source) {}
@@ -38,7 +47,7 @@ public final class LotHistory {
   /**
    * A year that was verified under a contract, see {@link RealisedYear}.
    *
-   * @param agencyName of who holds the contract
+   * @param agencyName of whom it tells
    */
   public record Verified(UUID indicatorId, UUID agencyId, String agencyName, int year, BigDecimal value,
       String contractNumber, boolean ofRegion) {}
@@ -49,8 +58,8 @@ public final class LotHistory {
    * @param verified where it was verified; null where it is only published
    * @param published of the region for the same year; null where nothing is, or where the history is of the bidder
    * alone
-   * @param wider whether it tells of the whole region, and the bidder serves a part of it: it is shown for want of
-   * figures of its own, and stands at another level
+   * @param wider whether it tells of the whole region, and the promise is for a part of it: it is shown for want of
+   * figures of that part, and stands at another level
    */
   public record Year(int year, @Nullable Verified verified, @Nullable Published published, boolean wider) {
     public Year {
@@ -90,19 +99,20 @@ public final class LotHistory {
   /**
    * The bidder's own history of the indicator, the earliest year first. Who has verified figures that tell of itself or
    * its territory alone is measured by its own figures and no others: the region's, or a neighbour's, stand at another
-   * level. For everyone else the published series of the region is the history; what an agency verifiably realised for
+   * level. A lot for one kecamatan is about that one, whoever bids. For everyone else the published series of the region is the history; what an agency verifiably realised for
    * the whole region takes the place of what was published for that year, and adds years of which nothing was. Of a
-   * bidder that serves a part of the region these years say that they are {@link Year#wider}.
+   * promise for a part of the region these years say that they are {@link Year#wider}.
    */
   public List<Year> of(AgencyId bidder, UUID indicator) {
     var known = verified.stream().filter(each -> each.indicatorId().equals(indicator)).toList();
-    var own = known.stream().filter(each -> each.agencyId().equals(bidder.value())).toList();
+    var about = about(bidder.value());
+    var own = known.stream().filter(each -> about.filter(each.agencyId()::equals).isPresent()).toList();
     var years = new TreeMap<Integer, Year>();
     if (own.stream().anyMatch(each -> !each.ofRegion())) {
       own.forEach(each -> years.put(each.year(), new Year(each.year(), each, null, false)));
       return List.copyOf(years.values());
     }
-    boolean wider = territorial.contains(bidder.value());
+    boolean wider = !places.isEmpty() || serving(bidder.value()).isPresent();
     series.stream().filter(each -> each.indicatorId().equals(indicator))
         .forEach(each -> years.put(each.year(), new Year(each.year(), null, each, wider)));
     known.stream().filter(Verified::ofRegion).sorted(Comparator
@@ -110,5 +120,18 @@ public final class LotHistory {
         .forEach(each -> years.merge(each.year(), new Year(each.year(), each, null, wider),
             (before, now) -> new Year(now.year(), now.verified(), before.published(), wider)));
     return List.copyOf(years.values());
+  }
+
+  /** Whose figures tell how things stand where the promise is for; empty where that is several places at once. */
+  private Optional<UUID> about(UUID bidder) {
+    if (places.isEmpty() || places.stream().anyMatch(place -> serving(bidder)
+        .filter(each -> place.equals(each.parentId())).isPresent())) {
+      return Optional.of(bidder);
+    }
+    return places.size() > 1 ? Optional.empty() : Optional.of(places.getFirst());
+  }
+
+  private Optional<Territory> serving(UUID bidder) {
+    return territories.stream().filter(each -> each.agencyId().equals(bidder)).findFirst();
   }
 }

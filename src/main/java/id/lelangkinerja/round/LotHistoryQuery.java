@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,9 @@ public class LotHistoryQuery {
     }
   }
 
-  private record Invited(UUID agencyId, AgencyKind kind) {}
+  private record Invited(UUID agencyId, AgencyKind kind, @Nullable UUID parentId) {}
+
+  private record Place(UUID lotId, UUID agencyId) {}
 
   /** Of one lot; nothing is known of one that there is not. */
   public LotHistory of(RegionId region, LotId lot) {
@@ -74,17 +77,24 @@ public class LotHistoryQuery {
         where l.region_id = :region and %s = :id and l.state <> 'DRAFT'
         order by f.year, f.contract_number, f.agency_id""".formatted(key)).param("region", region.value())
         .param("id", id).query(Rows.of(Figure.class)).list().stream().collect(Collectors.groupingBy(Figure::lotId));
-    var territorial = jdbc.sql("""
-        select distinct a.agency_id, a.kind from lot l
+    var territories = jdbc.sql("""
+        select distinct a.agency_id, a.kind, a.parent_id from lot l
         join lot_invitation i on i.region_id = l.region_id and i.lot_id = l.lot_id
         join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
         where l.region_id = :region and %s = :id""".formatted(key)).param("region", region.value()).param("id", id)
         .query(Rows.of(Invited.class)).list().stream().filter(each -> each.kind().isOfTerritory())
-        .map(Invited::agencyId).collect(Collectors.toSet());
+        .map(each -> new LotHistory.Territory(each.agencyId(), each.parentId())).toList();
+    var places = jdbc.sql("""
+        select l.lot_id, p.agency_id from lot l
+        join lot_place p on p.region_id = l.region_id and p.lot_id = l.lot_id
+        where l.region_id = :region and %s = :id order by p.agency_id""".formatted(key)).param("region", region.value())
+        .param("id", id).query(Rows.of(Place.class)).list().stream().collect(Collectors.groupingBy(Place::lotId,
+            Collectors.mapping(Place::agencyId, Collectors.toList())));
     return Stream.concat(series.keySet().stream(), figures.keySet().stream()).distinct()
         .collect(Collectors.toMap(Function.identity(),
             lot -> new LotHistory(
                 series.getOrDefault(lot, List.of()).stream().map(Series::published).toList(),
-                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList(), territorial)));
+                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList(), territories,
+                places.getOrDefault(lot, List.of()))));
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What was verifiably realised of an indicator in a whole year, under a contract.
  *
- * @param agency who holds the contract
+ * @param agency of whom it tells: who holds the contract, or the kecamatan that its lot was for
  * @param ofRegion whether it says how the whole region stands; otherwise it says how this agency, or its territory,
  * stands, and nothing of others
  */

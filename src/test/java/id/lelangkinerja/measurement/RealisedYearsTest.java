@@ -21,6 +21,8 @@ class RealisedYearsTest {
   private static final Office SOCIAL = new Office(new UUID(2, 2), AgencyKind.DINAS);
   private static final Office KLOJEN = new Office(new UUID(2, 3), AgencyKind.KECAMATAN);
 
+  private static final Office BARENG = new Office(new UUID(2, 4), AgencyKind.KELURAHAN);
+
   private record Office(UUID id, AgencyKind kind) {}
 
   @Test
@@ -47,7 +49,7 @@ class RealisedYearsTest {
   @Test
   void a_ratio_among_nobody_is_no_figure() {
     var none = year("PK-1", HEALTH, 2019, 0).map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(),
-        each.inForceAt(), each.part(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(),
+        each.inForceAt(), each.part(), each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(),
         Aggregation.RATIO, each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
         BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false));
     assertThat(values(none)).isEmpty();
@@ -71,7 +73,7 @@ class RealisedYearsTest {
   @Test
   void the_share_of_a_contract_that_was_split_tells_of_nobody_else() {
     assertThat(of(year("PK-1", HEALTH, 2019, 5).map(each -> new RealisedPeriod(each.contractId(),
-        each.contractNumber(), each.inForceAt(), true, each.holderId(), each.holderKind(), each.indicatorId(),
+        each.contractNumber(), each.inForceAt(), true, each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(),
         each.unit(), each.aggregation(), each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
         each.verifiedValue(), null, null, false)))).containsExactly(realised(HEALTH, 5, "PK-1", false));
   }
@@ -90,17 +92,33 @@ class RealisedYearsTest {
         .isEmpty();
   }
 
+  @Test
+  void a_contract_for_one_kecamatan_tells_of_it_whoever_holds_it_and_one_for_several_of_nobody() {
+    assertThat(of(placed(year("PK-1", HEALTH, 2019, 5), 1))).containsExactly(realised(KLOJEN, 5, "PK-1", false));
+    assertThat(of(placed(year("PK-1", HEALTH, 2019, 5), 2))).isEmpty();
+    assertThat(of(placed(year("PK-1", BARENG, 2019, 5), 1))).as("a kelurahan there tells of itself")
+        .containsExactly(realised(BARENG, 5, "PK-1", false));
+    assertThat(of(Stream.concat(year("PK-2", SOCIAL, 2019, 6), placed(year("PK-1", HEALTH, 2019, 5), 1))))
+        .as("it is no rival for the whole region").contains(realised(SOCIAL, 6, "PK-2", true));
+  }
+
+  private static Stream<RealisedPeriod> placed(Stream<RealisedPeriod> periods, int places) {
+    return periods.map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(),
+        each.part(), places, KLOJEN.id(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(),
+        each.aggregation(), each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
+        each.verifiedValue(), each.verifiedNumerator(), each.verifiedDenominator(), each.verifiedProvisional()));
+  }
+
   private static Stream<RealisedPeriod> passed(Stream<RealisedPeriod> periods, Office to) {
     return periods.map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(),
-        each.part(), to.id(), to.kind(), each.indicatorId(), each.unit(), each.aggregation(), each.year(),
+        each.part(), each.places(), each.place(), to.id(), to.kind(), each.indicatorId(), each.unit(), each.aggregation(), each.year(),
         each.period(), each.periods(), each.heldBy(), each.heldByKind(), each.verifiedValue(),
         each.verifiedNumerator(), each.verifiedDenominator(), each.verifiedProvisional()));
   }
 
   /** Each of ten. */
   private static RealisedPeriod by(RealisedPeriod each, Aggregation aggregation) {
-    return new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(), each.part(),
-        each.holderId(), each.holderKind(), each.indicatorId(), each.unit(), aggregation, each.year(), each.period(),
+    return new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(), each.part(), each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(), aggregation, each.year(), each.period(),
         each.periods(), each.heldBy(), each.heldByKind(), each.verifiedValue(), each.verifiedValue(), BigDecimal.TEN,
         false);
   }
@@ -115,7 +133,7 @@ class RealisedYearsTest {
   private static RealisedPeriod period(String contract, Office holder, int year, int no, int of,
       @Nullable String value, boolean provisional) {
     return new RealisedPeriod(new UUID(3, contract.hashCode()), contract,
-        Instant.parse("2018-12-08T02:00:00Z").plusSeconds(contract.hashCode()), false, holder.id(), holder.kind(),
+        Instant.parse("2018-12-08T02:00:00Z").plusSeconds(contract.hashCode()), false, 0, null, holder.id(), holder.kind(),
         INDICATOR, "persen", Aggregation.LAST, year, no, of, holder.id(), holder.kind(),
         value == null ? null : new BigDecimal(value), null, null, provisional);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.lelangkinerja.platform.AgencyId;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ class LotHistoryTest {
   private static final AgencyId SOCIAL = new AgencyId(new UUID(2, 2));
   private static final AgencyId KLOJEN = new AgencyId(new UUID(2, 3));
   private static final AgencyId SUKUN = new AgencyId(new UUID(2, 4));
+  private static final AgencyId BARENG = new AgencyId(new UUID(2, 5));
   private static final List<LotHistory.Published> SERIES = IntStream.rangeClosed(2015, 2018)
       .mapToObj(year -> new LotHistory.Published(SERVICE, year, BigDecimal.valueOf(year - 2005L), "BPS")).toList();
 
@@ -57,6 +57,27 @@ class LotHistoryTest {
   }
 
   @Test
+  void a_lot_for_one_kecamatan_is_measured_by_what_was_reached_there_whoever_bids() {
+    var history = history(List.of(figure(KLOJEN, 2019, 60, "PK-3", false), figure(SUKUN, 2019, 30, "PK-4", false),
+        figure(BARENG, 2019, 70, "PK-5", false), figure(HEALTH, 2019, 16, "PK-1", true)), List.of(KLOJEN));
+    assertThat(values(history, HEALTH)).containsExactly("2019:60");
+    assertThat(values(history, SUKUN)).isEqualTo(values(history, KLOJEN)).isEqualTo(values(history, HEALTH));
+    assertThat(values(history, BARENG)).as("a kelurahan there has figures of its own").containsExactly("2019:70");
+    assertThat(history.of(HEALTH, SERVICE)).noneMatch(LotHistory.Year::wider);
+  }
+
+  @Test
+  void a_lot_for_a_place_of_which_nothing_is_verified_or_for_several_is_measured_by_the_whole_region() {
+    var verified = List.of(figure(SUKUN, 2019, 30, "PK-4", false), figure(HEALTH, 2019, 16, "PK-1", true));
+    var one = history(verified, List.of(KLOJEN));
+    assertThat(values(one, SUKUN)).isEqualTo(values(HEALTH, verified));
+    assertThat(one.of(HEALTH, SERVICE)).hasSize(5).allMatch(LotHistory.Year::wider);
+    var several = history(verified, List.of(KLOJEN, SUKUN));
+    assertThat(values(several, SUKUN)).isEqualTo(values(HEALTH, verified));
+    assertThat(several.of(SUKUN, SERVICE)).allMatch(LotHistory.Year::wider);
+  }
+
+  @Test
   void a_neighbours_figures_are_nobody_elses_history() {
     var verified = List.of(figure(SUKUN, 2019, 30, "PK-4", false));
     assertThat(values(KLOJEN, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:13");
@@ -81,7 +102,7 @@ class LotHistoryTest {
   @Test
   void indicators_are_told_apart_and_a_year_without_a_figure_is_none() {
     var other = new LotHistory.Published(new UUID(1, 2), 2018, BigDecimal.ONE, "BPS");
-    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), Set.of()).of(HEALTH))
+    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), List.of(), List.of()).of(HEALTH))
         .containsOnlyKeys(SERVICE, other.indicatorId())
         .extractingByKey(other.indicatorId())
         .isEqualTo(List.of(new LotHistory.Year(2018, null, other, false)));
@@ -93,11 +114,21 @@ class LotHistoryTest {
   }
 
   private static List<String> values(AgencyId bidder, List<LotHistory.Verified> verified) {
-    return history(verified).of(bidder, SERVICE).stream().map(each -> each.year() + ":" + each.value()).toList();
+    return values(history(verified), bidder);
+  }
+
+  private static List<String> values(LotHistory history, AgencyId bidder) {
+    return history.of(bidder, SERVICE).stream().map(each -> each.year() + ":" + each.value()).toList();
   }
 
   private static LotHistory history(List<LotHistory.Verified> verified) {
-    return new LotHistory(SERIES, verified, Set.of(KLOJEN.value(), SUKUN.value()));
+    return history(verified, List.of());
+  }
+
+  private static LotHistory history(List<LotHistory.Verified> verified, List<AgencyId> places) {
+    return new LotHistory(SERIES, verified, List.of(new LotHistory.Territory(KLOJEN.value(), null),
+        new LotHistory.Territory(SUKUN.value(), null), new LotHistory.Territory(BARENG.value(), KLOJEN.value())),
+        places.stream().map(AgencyId::value).toList());
   }
 
   private static LotHistory.Verified figure(AgencyId agency, int year, int value, String contract, boolean region) {
