@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy   who held it on the period's last day
  */
 record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt, boolean part, int places,
-    @Nullable UUID place, UUID holderId, AgencyKind holderKind, UUID indicatorId, String unit, Aggregation aggregation, int year, int period, int periods,
+    @Nullable UUID place, UUID holderId, AgencyKind holderKind, UUID indicatorId, String unit, Aggregation aggregation,
+    int year, int period, int periods,
     UUID heldBy, AgencyKind heldByKind, @Nullable BigDecimal verifiedValue, @Nullable BigDecimal verifiedNumerator,
     @Nullable BigDecimal verifiedDenominator, boolean verifiedProvisional) {
 

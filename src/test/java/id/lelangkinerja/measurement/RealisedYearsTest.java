@@ -49,7 +49,8 @@ class RealisedYearsTest {
   @Test
   void a_ratio_among_nobody_is_no_figure() {
     var none = year("PK-1", HEALTH, 2019, 0).map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(),
-        each.inForceAt(), each.part(), each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(),
+        each.inForceAt(), each.part(), each.places(), each.place(), each.holderId(), each.holderKind(),
+        each.indicatorId(), each.unit(),
         Aggregation.RATIO, each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
         BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false));
     assertThat(values(none)).isEmpty();
@@ -73,7 +74,8 @@ class RealisedYearsTest {
   @Test
   void the_share_of_a_contract_that_was_split_tells_of_nobody_else() {
     assertThat(of(year("PK-1", HEALTH, 2019, 5).map(each -> new RealisedPeriod(each.contractId(),
-        each.contractNumber(), each.inForceAt(), true, each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(),
+        each.contractNumber(), each.inForceAt(), true, each.places(), each.place(), each.holderId(), each.holderKind(),
+        each.indicatorId(),
         each.unit(), each.aggregation(), each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
         each.verifiedValue(), null, null, false)))).containsExactly(realised(HEALTH, 5, "PK-1", false));
   }
@@ -111,14 +113,17 @@ class RealisedYearsTest {
 
   private static Stream<RealisedPeriod> passed(Stream<RealisedPeriod> periods, Office to) {
     return periods.map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(),
-        each.part(), each.places(), each.place(), to.id(), to.kind(), each.indicatorId(), each.unit(), each.aggregation(), each.year(),
+        each.part(), each.places(), each.place(), to.id(), to.kind(), each.indicatorId(), each.unit(),
+        each.aggregation(), each.year(),
         each.period(), each.periods(), each.heldBy(), each.heldByKind(), each.verifiedValue(),
         each.verifiedNumerator(), each.verifiedDenominator(), each.verifiedProvisional()));
   }
 
   /** Each of ten. */
   private static RealisedPeriod by(RealisedPeriod each, Aggregation aggregation) {
-    return new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(), each.part(), each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(), aggregation, each.year(), each.period(),
+    return new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(), each.part(), each.places(),
+        each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(), aggregation, each.year(),
+        each.period(),
         each.periods(), each.heldBy(), each.heldByKind(), each.verifiedValue(), each.verifiedValue(), BigDecimal.TEN,
         false);
   }
@@ -133,7 +138,8 @@ class RealisedYearsTest {
   private static RealisedPeriod period(String contract, Office holder, int year, int no, int of,
       @Nullable String value, boolean provisional) {
     return new RealisedPeriod(new UUID(3, contract.hashCode()), contract,
-        Instant.parse("2018-12-08T02:00:00Z").plusSeconds(contract.hashCode()), false, 0, null, holder.id(), holder.kind(),
+        Instant.parse("2018-12-08T02:00:00Z").plusSeconds(contract.hashCode()), false, 0, null, holder.id(),
+        holder.kind(),
         INDICATOR, "persen", Aggregation.LAST, year, no, of, holder.id(), holder.kind(),
         value == null ? null : new BigDecimal(value), null, null, provisional);
   }

@@ -102,7 +102,8 @@ class LotHistoryTest {
   @Test
   void indicators_are_told_apart_and_a_year_without_a_figure_is_none() {
     var other = new LotHistory.Published(new UUID(1, 2), 2018, BigDecimal.ONE, "BPS");
-    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), List.of(), List.of()).of(HEALTH))
+    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), List.of(), List.of())
+        .of(HEALTH))
         .containsOnlyKeys(SERVICE, other.indicatorId())
         .extractingByKey(other.indicatorId())
         .isEqualTo(List.of(new LotHistory.Year(2018, null, other, false)));
