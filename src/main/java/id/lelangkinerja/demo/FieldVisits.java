@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What comes of a draw: two visits are assigned, one of them is made, and the third is still nobody's. */
+/**
+ * What comes of a draw: two visits are assigned and made, of which one finds the register and the other does not, so that the figure
+ * comes before the verifier again; the third is still nobody's.
+ */
 @Component
 class FieldVisits {
   private final Assigning assigning;
@@ -30,10 +33,18 @@ class FieldVisits {
     var drawn = play.drawn(Foundations.MALANG, sample);
     assigning.assign(checker, sample, drawn.subList(0, Math.min(2, drawn.size())), checker.person().value(), "");
     visiting.record(checker, sample, drawn.getFirst(),
-        new Visit(VisitResult.CONFIRMED, null,
-            "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)",
-            stage.today(), new BigDecimal("-7.97780"), new BigDecimal("112.63400")),
+        found(VisitResult.CONFIRMED,
+            "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)"),
         List.of(new Visiting.Photo("register-contoh.jpg",
             new ByteArrayInputStream(WritingDrafts.bytes("posyandu-contoh.jpg")))));
+    if (drawn.size() > 1) {
+      visiting.record(checker, sample, drawn.get(1), found(VisitResult.NOT_FOUND,
+          "Register untuk periode ini tidak ada di tempat; petugas diminta mengirim salinannya. (Contoh untuk peragaan.)"),
+          List.of());
+    }
+  }
+
+  private Visit found(VisitResult result, String finding) {
+    return new Visit(result, null, finding, stage.today(), new BigDecimal("-7.97780"), new BigDecimal("112.63400"));
   }
 }

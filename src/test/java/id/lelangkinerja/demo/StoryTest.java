@@ -350,7 +350,11 @@ class StoryTest {
 
   @Test
   void what_acts_vouch_for_stands_as_the_story_left_it_and_no_part_of_it_is_changed_unnoticed() {
-    assertThat(texts("select result from sample_visit")).as("of the sample drawn").containsExactly("CONFIRMED");
+    assertThat(texts("select result from sample_visit order by result")).as("of the sample drawn")
+        .containsExactly("CONFIRMED", "NOT_FOUND");
+    assertThat(texts("""
+        select m.state from sample_visit v join measurement m using (region_id, measurement_id)
+        where v.result = 'NOT_FOUND'""")).as("before the verifier again").containsExactly("SUBMITTED");
     assertThat(broken()).as("false alarms").isEmpty();
     var unseen = new ArrayList<PastTheProgram>();
     PastTheProgram.during(connections.owner(), changed -> {
