@@ -37,8 +37,8 @@ globalThis.lkPhoto = (() => {
         const data = new DataTransfer();
         files.forEach(file => data.items.add(file));
         input.files = data.files;
-        busy = undefined;
-      });
+      // An old browser may not let a script choose files: those that were chosen go as they are.
+      }).catch(() => {}).finally(() => { if (busy === turn) busy = undefined; });
     });
     input.form.addEventListener("submit", event => {
       if (!busy) return;
