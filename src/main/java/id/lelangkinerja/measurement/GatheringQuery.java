@@ -102,12 +102,12 @@ class GatheringQuery {
   private Map<Key, List<Series.Known>> figures(RegionId region, UUID[] contracts) {
     return jdbc.sql("""
         select m.contract_id, m.indicator_id, m.measurement_id, m.agency_id, m.year, m.period, m.periods, m.ends_on,
-          m.state, m.locked, m.dropped, m.version, m.verified_version is not null corrected, c.target, v.value,
+          m.state, m.locked, m.dropped, m.version, m.verified_version is not null replaces, c.target, v.value,
           v.numerator, v.denominator, v.note, v.provisional, v.submitted_at is null and v.value is not null drafted,
           case when v.submitted_at is null then r.value else v.value end told,
           case when v.submitted_at is null then r.numerator else v.numerator end told_numerator,
           case when v.submitted_at is null then r.denominator else v.denominator end told_denominator,
-          coalesce(d.value, w.value) verified
+          coalesce(d.value, w.value) verified, v.correction_reason is not null correction
         from measurement m
         join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
         left join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
@@ -137,7 +137,8 @@ class GatheringQuery {
     return new Placed(new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
         new Series.Known(row.getObject(3, UUID.class), row.getObject(4, UUID.class), row.getInt(5), period,
             row.getInt(7), row.getObject(8, LocalDate.class), MeasurementState.valueOf(row.getString(9)),
-            row.getBoolean(10), row.getBoolean(11), row.getInt(12), row.getBoolean(13), row.getBoolean(20),
+            row.getBoolean(10), row.getBoolean(11), row.getInt(12), row.getBoolean(13), row.getBoolean(25),
+            row.getBoolean(20),
             row.getBigDecimal(14),
             value == null
                 ? null

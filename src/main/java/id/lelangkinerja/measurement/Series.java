@@ -38,13 +38,16 @@ record Series(String contract, String indicator, AgencyId agency, boolean runnin
    *
    * @param countsFor the agency for which it counts
    * @param target    the year's
+   * @param replaces  whether a verified one stands whose place it would take
+   * @param correction whether its newest version was begun by the agency to correct a verified one
    * @param value     of the newest version, handed in or not; null where nothing was ever written down
    * @param drafted   whether that version was not handed in yet
    * @param told      what stands reported; null where nothing was handed in
    * @param stands    what is verified, else what is reported; null where neither
    */
   record Known(UUID id, UUID countsFor, int year, int period, int periods, LocalDate endsOn, MeasurementState state,
-      boolean locked, boolean dropped, int version, boolean corrected, boolean drafted, BigDecimal target,
+      boolean locked, boolean dropped, int version, boolean replaces, boolean correction, boolean drafted,
+      BigDecimal target,
       @Nullable NewValue value, @Nullable PeriodValue told, @Nullable BigDecimal stands) {
     boolean isOf(Period which) {
       return year == which.year() && period == which.no() && periods == which.of();

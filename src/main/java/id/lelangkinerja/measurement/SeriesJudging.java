@@ -104,7 +104,7 @@ final class SeriesJudging {
     var explanation = explanation(background, known, row.explanation());
     var risk = risk(at, known, figure);
     told[at] = figure;
-    if (stands[at] == null || !known.corrected()) {
+    if (stands[at] == null || !known.replaces()) {
       stands[at] = figure.value();
     }
     return new Taken(row.line(), known, value, true, answers, explanation, risk,
@@ -186,7 +186,7 @@ final class SeriesJudging {
     var sender = around.senders().get(known.countsFor());
     var facts = new RiskQuery.Facts(series.weight(), figure.value(), figure.numerator(), soFar, known.target(),
         definition.baseline(), known.period(), known.periods(), definition.polarity(), definition.aggregation(),
-        around.evidence().getOrDefault(known.id(), 0), known.corrected(), sender == null ? 0 : sender.verdicts(),
+        around.evidence().getOrDefault(known.id(), 0), known.correction(), sender == null ? 0 : sender.verdicts(),
         sender == null ? 0 : sender.faulted(), sender == null ? 0 : sender.met(),
         sender == null ? 0 : sender.weighed(), around.doubted().contains(known.id()));
     return Weighing.risk(facts, before,
