@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in what was seen in the field. Where that does not confirm the figure, it is before the verifier again, as a risky one: a verified
- * one as a new version with the same content, while the verified one goes on standing publicly until there is another verdict.
+ * one as a new version with the same content, while the verified one goes on standing publicly until there is another verdict. What was seen
+ * of a version that another verified one replaced since moves nothing.
  */
 @Service
 public class Rechecking {
@@ -46,21 +47,36 @@ public class Rechecking {
     var figure = measurements.locked(who, id);
     Refused.unless(Rules.mayRecheck(who, figure), Reason.NOT_YOURS);
     checks.add(who, id, check);
-    if (check.result() == VisitResult.CONFIRMED || !figure.running()) {
+    if (!figure.running()) {
       return;
     }
-    if (figure.state() == MeasurementState.VERIFIED) {
-      versions.putBack(who, figure);
-      weighing.weigh(who, measurements.locked(who, id));
-      moves.move(who, figure, MeasurementState.SUBMITTED, check.finding());
-    } else if (figure.state() == MeasurementState.SUBMITTED) {
+    if (figure.state() == MeasurementState.SUBMITTED) {
       weighing.weigh(who, figure);
     }
-    tell(who, figure);
+    if (check.result() != VisitResult.CONFIRMED) {
+      tell(who, figure, notConfirmed(who, figure, check));
+    }
   }
 
-  private void tell(Acting who, Measurement figure) {
-    var told = Told.of(NoticeKind.VERIFICATION, "notice.text.field-check",
+  /** Returns the text that says what becomes of the figure. */
+  private String notConfirmed(Acting who, Measurement figure, FieldCheck check) {
+    if (figure.state() == MeasurementState.SUBMITTED) {
+      return "notice.text.field-check";
+    }
+    if (figure.state() != MeasurementState.VERIFIED) {
+      return "notice.text.field-check-agency";
+    }
+    if (check.version() != figure.version()) {
+      return "notice.text.field-check-earlier";
+    }
+    versions.putBack(who, figure);
+    weighing.weigh(who, measurements.locked(who, figure.id()));
+    moves.move(who, figure, MeasurementState.SUBMITTED, check.finding());
+    return "notice.text.field-check";
+  }
+
+  private void tell(Acting who, Measurement figure, String text) {
+    var told = Told.of(NoticeKind.VERIFICATION, text,
         List.of(names.name(who.region(), figure.id())), links -> links.figures().measurement(figure.id().value()));
     notifying.tell(who, Recipients.workingFor(figure.agency()), told);
     notifying.tell(who, Recipients.holding(figure.ofInspectorate() ? Role.SECRETARY : Role.VERIFIER), told);

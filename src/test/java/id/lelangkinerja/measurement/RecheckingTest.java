@@ -40,17 +40,24 @@ class RecheckingTest {
   @Autowired
   Returning returning;
   @Autowired
+  Correcting correcting;
+  @Autowired
+  Gathering gathering;
+  @Autowired
+  RiskQuery risks;
+  @Autowired
   DetailQuery details;
   @Autowired
   Clock clock;
   World world;
+  UUID contract;
   MeasurementId permits;
 
   @BeforeEach
   void handIn() {
     at("2019-04-05T03:00:00Z");
     world = worlds.fresh();
-    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    contract = contracts.signed(world, "dinkes", Contracts.permits());
     permits = contracts.period(world, contract, "IZIN", 1);
     reports.handIn(operator(), permits, "91");
   }
@@ -74,7 +81,7 @@ class RecheckingTest {
     assertThat(page).contains("Yang dilihat: 60", "Loket hanya mencatat 60", "Kunjungan lapangan tidak membenarkannya",
         "Angka kembali ke verifikator setelah kunjungan lapangan");
     adjusting.adjust(verifier(), permits, 2, NewValue.of(new BigDecimal("60"), ""), "Sesuai kunjungan");
-    assertThat(queue()).doesNotContain(permits.toString());
+    assertThat(queue()).doesNotContain(permits.value().toString());
     assertThat(details.detail(world.region(), permits).verifiedVersion()).isEqualTo(2);
   }
 
@@ -106,6 +113,8 @@ class RecheckingTest {
     returning.giveBack(verifier(), permits, "Bukti kurang");
     found(VisitResult.DIFFERS, "60");
     assertThat(details.visible(verifier(), permits).state()).isEqualTo(MeasurementState.RETURNED);
+    assertThat(notices(world.dinkesOperator())).contains("angkanya sedang pada perangkat daerah")
+        .doesNotContain("verifikator memeriksanya lagi");
     reports.handIn(operator(), permits, "91");
     assertThat(queue()).contains("Terakhir diperiksa di lapangan: berbeda");
   }
@@ -118,6 +127,45 @@ class RecheckingTest {
     assertThat(world.dinkesOperator().opens(url()).body()).contains("Terakhir diperiksa di lapangan: sesuai")
         .doesNotContain("/sampling/");
     assertThat(notices(world.dinkesOperator())).doesNotContain("Kunjungan lapangan");
+  }
+
+  @Test
+  void what_was_seen_of_a_version_that_another_replaced_is_kept_and_moves_nothing() {
+    verifying.verify(verifier(), permits);
+    correcting.correct(operator(), permits, "Salah hitung");
+    reports.draft(operator(), permits, "60");
+    reports.submit(operator(), permits);
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    assertThat(details.visible(verifier(), permits).state()).isEqualTo(MeasurementState.VERIFIED);
+    assertThat(details.visible(verifier(), permits).version()).isEqualTo(2);
+    assertThat(details.checks(world.region(), permits)).hasSize(1);
+    assertThat(notices(world.dinkesOperator())).contains("angka perbaikannya tetap berlaku")
+        .doesNotContain("verifikator memeriksanya lagi");
+  }
+
+  @Test
+  void a_second_visit_that_confirms_the_figure_takes_the_sign_away() {
+    var before = details.visible(verifier(), permits).riskLevel();
+    found(VisitResult.NOT_FOUND, null);
+    assertThat(details.visible(verifier(), permits).riskLevel()).isEqualTo(RiskLevel.HIGH).isNotEqualTo(before);
+    found(VisitResult.CONFIRMED, "91");
+    assertThat(details.visible(verifier(), permits).riskLevel()).isEqualTo(before);
+    assertThat(queue()).contains(permits.value().toString()).doesNotContain("Terakhir diperiksa di lapangan");
+  }
+
+  @Test
+  void what_is_brought_in_place_of_a_figure_that_was_put_back_is_no_correction() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    returning.giveBack(verifier(), permits, "Samakan dengan catatan loket");
+    var taken = gathering.take(operator(), List.of(new Brought(1, contract.toString(), "IZIN", "2019-Q1",
+        NewValue.of(new BigDecimal("60"), "Register loket"), "Sudah diperiksa")), true, "uji.csv");
+    assertThat(taken.whole()).isTrue();
+    assertThat(risks.weighed(world.region(), permits, 3)).hasValueSatisfying(weighed -> {
+      assertThat(weighed.correction()).isZero();
+      assertThat(weighed.field()).isPositive();
+    });
   }
 
   @Test
