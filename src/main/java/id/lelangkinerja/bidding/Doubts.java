@@ -1,6 +1,7 @@
 package id.lelangkinerja.bidding;
 
 import id.lelangkinerja.bidding.BidContent.Target;
+import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.scoring.Ambition;
 import id.lelangkinerja.scoring.Plausible;
 import id.lelangkinerja.web.page.Sentence;
@@ -43,9 +44,10 @@ final class Doubts {
       Amount offered) {
     var key = "bid-meter.beyond-" + bound.by().name().toLowerCase(Locale.ROOT);
     var most = new Amount(bound.value(), measure.decimals());
-    return OwnFigures.consistsOf(terms.ground().history(measure.indicatorId()))
-        .filter(_ -> bound.by() == Plausible.By.TREND)
-        .map(history -> Sentence.of(key, measure.name(), year, offered, most, history))
+    var history = terms.ground().history(measure.indicatorId());
+    return OwnFigures.consistsOf(history).filter(_ -> bound.by() == Plausible.By.TREND)
+        .map(told -> Sentence.of(history.stream().anyMatch(LotHistory.Year::wider) ? key + "-wider" : key,
+            measure.name(), year, offered, most, told))
         .orElseGet(() -> Sentence.of(key, measure.name(), year, offered, most));
   }
 }

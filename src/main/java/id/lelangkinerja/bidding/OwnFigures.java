@@ -28,7 +28,7 @@ final class OwnFigures {
         ? Sentence.of("bid-outlook.source-published", published == null ? "" : published.source())
         : Sentence.of("bid-outlook.source-verified", verified.contractNumber(), verified.agencyName());
     return new Outlook.Own(year.value(), verified != null, source,
-        year.isDisputed() && published != null
+        year.isDisputed(decimals) && published != null
             ? Sentence.of("bid-outlook.source-disputed", new Amount(published.value(), decimals))
             : null);
   }
@@ -110,17 +110,17 @@ final class OwnFigures {
             : best);
   }
 
-  /** Each contract once, with who holds it and of which years: "PK-1 (Dinas Kesehatan, 2019–2023)". */
+  /** Each contract once, with whom it tells of and of which years: "PK-1 (Dinas Kesehatan, 2019–2023)". */
   private static String contracts(Stream<LotHistory.Verified> verified) {
     var years = verified.collect(Collectors.groupingBy(each -> new Contract(each.contractNumber(), each.agencyId(),
         each.agencyName()), LinkedHashMap::new, Collectors.mapping(LotHistory.Verified::year, Collectors.toList())));
     return years.entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().number()))
-        .map(each -> each.getKey().number() + " (" + each.getKey().agency() + ", "
+        .map(each -> each.getKey().number() + " (" + each.getKey().name() + ", "
             + span(each.getValue().stream().sorted().distinct().toList()) + ")")
         .collect(Collectors.joining("; "));
   }
 
-  private record Contract(String number, UUID holder, String agency) {}
+  private record Contract(String number, UUID about, String name) {}
 
   /** "2019–2023" of years without a gap, otherwise one by one. */
   private static String span(List<Integer> years) {

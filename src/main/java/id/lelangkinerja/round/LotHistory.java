@@ -3,6 +3,7 @@ package id.lelangkinerja.round;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.scoring.TrendLine;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LotHistory {
   /** Of a lot of which nothing is known. */
-  public static final LotHistory NONE = new LotHistory(List.of(), List.of(), List.of(), List.of());
+  public static final LotHistory NONE = new LotHistory(List.of(), List.of(), List.of(), List.of(), false);
   private final List<Published> series;
   private final List<Verified> verified;
   private final List<Territory> territories;
   private final List<UUID> places;
+  private final boolean ofRegion;
 
   /**
    * Of a lot with these places, the kecamatan that it is for; none where it is for nobody in particular.
    *
    * @param territories those of its bidders that serve a part of the region
+   * @param ofRegion whether it is for the whole region: it has no places, and not all of its bidders are territories
    */
-  LotHistory(List<Published> series, List<Verified> verified, List<Territory> territories, List<UUID> places) {
+  LotHistory(List<Published> series, List<Verified> verified, List<Territory> territories, List<UUID> places,
+      boolean ofRegion) {
     this.territories = List.copyOf(territories);
     this.places = List.copyOf(places);
+    this.ofRegion = ofRegion;
     this.series = List.copyOf(series);
     this.verified = List.copyOf(verified);
   }
@@ -73,9 +78,10 @@ public final class LotHistory {
       return verified != null ? verified.value() : publishedValue();
     }
 
-    /** Whether it is verified, and something else was published. */
-    public boolean isDisputed() {
-      return verified != null && published != null && verified.value().compareTo(published.value()) != 0;
+    /** Whether it is verified, and something else was published, as far as the indicator's decimals tell. */
+    public boolean isDisputed(int decimals) {
+      return verified != null && published != null && verified.value().setScale(decimals, RoundingMode.HALF_UP)
+          .compareTo(published.value().setScale(decimals, RoundingMode.HALF_UP)) != 0;
     }
 
     public TrendLine.Figure figure() {
@@ -99,9 +105,10 @@ public final class LotHistory {
   /**
    * The bidder's own history of the indicator, the earliest year first. Who has verified figures that tell of itself or
    * its territory alone is measured by its own figures and no others: the region's, or a neighbour's, stand at another
-   * level. A lot for one kecamatan is about that one, whoever bids. For everyone else the published series of the region is the history; what an agency verifiably realised for
-   * the whole region takes the place of what was published for that year, and adds years of which nothing was. Of a
-   * promise for a part of the region these years say that they are {@link Year#wider}.
+   * level. A lot for one kecamatan is about that one, whoever bids, and one for the whole region not about the kecamatan
+   * that bids for it among others. For everyone else the published series of the region is the history; what an agency
+   * verifiably realised for the whole region takes the place of what was published for that year, and adds years of
+   * which nothing was. Of a promise for a part of the region these years say that they are {@link Year#wider}.
    */
   public List<Year> of(AgencyId bidder, UUID indicator) {
     var known = verified.stream().filter(each -> each.indicatorId().equals(indicator)).toList();
@@ -112,7 +119,7 @@ public final class LotHistory {
       own.forEach(each -> years.put(each.year(), new Year(each.year(), each, null, false)));
       return List.copyOf(years.values());
     }
-    boolean wider = !places.isEmpty() || serving(bidder.value()).isPresent();
+    boolean wider = !ofRegion && (!places.isEmpty() || serving(bidder.value()).isPresent());
     series.stream().filter(each -> each.indicatorId().equals(indicator))
         .forEach(each -> years.put(each.year(), new Year(each.year(), null, each, wider)));
     known.stream().filter(Verified::ofRegion).sorted(Comparator
@@ -122,8 +129,14 @@ public final class LotHistory {
     return List.copyOf(years.values());
   }
 
-  /** Whose figures tell how things stand where the promise is for; empty where that is several places at once. */
+  /**
+   * Whose figures tell how things stand where the promise is for; empty where that is several places at once, or where
+   * a territory promises for the whole region.
+   */
   private Optional<UUID> about(UUID bidder) {
+    if (ofRegion && serving(bidder).isPresent()) {
+      return Optional.empty();
+    }
     if (places.isEmpty() || places.stream().anyMatch(place -> serving(bidder)
         .filter(each -> place.equals(each.parentId())).isPresent())) {
       return Optional.of(bidder);

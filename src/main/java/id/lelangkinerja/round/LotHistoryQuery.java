@@ -41,7 +41,15 @@ public class LotHistoryQuery {
     }
   }
 
-  private record Invited(UUID agencyId, AgencyKind kind, @Nullable UUID parentId) {}
+  private record Invited(UUID lotId, UUID agencyId, AgencyKind kind, @Nullable UUID parentId) {
+    boolean isOfTerritory() {
+      return kind.isOfTerritory();
+    }
+
+    LotHistory.Territory territory() {
+      return new LotHistory.Territory(agencyId, parentId);
+    }
+  }
 
   private record Place(UUID lotId, UUID agencyId) {}
 
@@ -77,13 +85,12 @@ public class LotHistoryQuery {
         where l.region_id = :region and %s = :id and l.state <> 'DRAFT'
         order by f.year, f.contract_number, f.agency_id""".formatted(key)).param("region", region.value())
         .param("id", id).query(Rows.of(Figure.class)).list().stream().collect(Collectors.groupingBy(Figure::lotId));
-    var territories = jdbc.sql("""
-        select distinct a.agency_id, a.kind, a.parent_id from lot l
+    var invited = jdbc.sql("""
+        select l.lot_id, a.agency_id, a.kind, a.parent_id from lot l
         join lot_invitation i on i.region_id = l.region_id and i.lot_id = l.lot_id
         join agency_view a on a.region_id = i.region_id and a.agency_id = i.agency_id
         where l.region_id = :region and %s = :id""".formatted(key)).param("region", region.value()).param("id", id)
-        .query(Rows.of(Invited.class)).list().stream().filter(each -> each.kind().isOfTerritory())
-        .map(each -> new LotHistory.Territory(each.agencyId(), each.parentId())).toList();
+        .query(Rows.of(Invited.class)).list().stream().collect(Collectors.groupingBy(Invited::lotId));
     var places = jdbc.sql("""
         select l.lot_id, p.agency_id from lot l
         join lot_place p on p.region_id = l.region_id and p.lot_id = l.lot_id
@@ -94,7 +101,10 @@ public class LotHistoryQuery {
         .collect(Collectors.toMap(Function.identity(),
             lot -> new LotHistory(
                 series.getOrDefault(lot, List.of()).stream().map(Series::published).toList(),
-                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList(), territories,
-                places.getOrDefault(lot, List.of()))));
+                figures.getOrDefault(lot, List.of()).stream().map(Figure::verified).toList(),
+                invited.getOrDefault(lot, List.of()).stream().filter(Invited::isOfTerritory).map(Invited::territory)
+                    .toList(),
+                places.getOrDefault(lot, List.of()), !places.containsKey(lot)
+                    && invited.getOrDefault(lot, List.of()).stream().anyMatch(each -> !each.isOfTerritory()))));
   }
 }

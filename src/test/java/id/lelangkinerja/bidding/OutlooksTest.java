@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -192,6 +193,10 @@ class OutlooksTest {
     var outlook = Outlooks.of(content("12"), known(wider, List.of()), measure(HISTORY), 1);
     assertThat(requireNonNull(outlook.history()).key()).isEqualTo("bid-outlook.history-wider");
     assertThat(Outlooks.meter(content("12"), known(wider, List.of())).behind()).isEmpty();
+    var falling = IntStream.rangeClosed(2015, 2018).mapToObj(year -> new LotHistory.Year(year,
+        verified(year, Integer.toString(3 * (2019 - year)), "").verified(), null, true)).toList();
+    assertThat(Outlooks.meter(content("-1"), known(falling, List.of())).doubts()).extracting(Sentence::key)
+        .as("the trend is the region's too").containsExactly("bid-meter.beyond-trend-wider");
   }
 
   private static BidContent begun(String baseline) {

@@ -33,10 +33,18 @@ class LotHistoryTest {
     assertThat(values(HEALTH, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:15", "2019:16");
     assertThat(values(SOCIAL, verified)).isEqualTo(values(HEALTH, verified));
     var year = history(verified).of(SOCIAL, SERVICE).get(3);
-    assertThat(year.isDisputed()).isTrue();
+    assertThat(year.isDisputed(0)).isTrue();
     assertThat(year.published()).isEqualTo(SERIES.getLast());
-    assertThat(history(List.of(figure(HEALTH, 2018, 13, "PK-1", true))).of(SOCIAL, SERVICE).getLast().isDisputed())
+    assertThat(history(List.of(figure(HEALTH, 2018, 13, "PK-1", true))).of(SOCIAL, SERVICE).getLast()
+        .isDisputed(0))
         .as("the same was published").isFalse();
+    var ratio = new LotHistory.Year(2018, new LotHistory.Verified(SERVICE, HEALTH.value(), "Dinas Kesehatan", 2018,
+        new BigDecimal("87.654321"), "PK-1", true),
+        new LotHistory.Published(SERVICE, 2018, new BigDecimal("87.65"),
+            "BPS"),
+        false);
+    assertThat(ratio.isDisputed(2)).as("nobody could read a difference").isFalse();
+    assertThat(ratio.isDisputed(3)).isTrue();
   }
 
   @Test
@@ -78,6 +86,16 @@ class LotHistoryTest {
   }
 
   @Test
+  void a_territory_that_bids_for_the_whole_region_is_measured_by_the_regions_history() {
+    var verified = List.of(figure(KLOJEN, 2019, 60, "PK-3", false), figure(HEALTH, 2019, 16, "PK-1", true));
+    var history = history(verified, List.of(), true);
+    assertThat(values(history, KLOJEN)).isEqualTo(values(history, HEALTH)).endsWith("2018:13", "2019:16");
+    assertThat(history.of(KLOJEN, SERVICE)).noneMatch(LotHistory.Year::wider);
+    assertThat(values(history(List.of(figure(HEALTH, 2019, 8, "PK-1", false)), List.of(), true), HEALTH))
+        .as("an agency of the whole region that told of itself alone keeps to that").containsExactly("2019:8");
+  }
+
+  @Test
   void a_neighbours_figures_are_nobody_elses_history() {
     var verified = List.of(figure(SUKUN, 2019, 30, "PK-4", false));
     assertThat(values(KLOJEN, verified)).containsExactly("2015:10", "2016:11", "2017:12", "2018:13");
@@ -102,8 +120,8 @@ class LotHistoryTest {
   @Test
   void indicators_are_told_apart_and_a_year_without_a_figure_is_none() {
     var other = new LotHistory.Published(new UUID(1, 2), 2018, BigDecimal.ONE, "BPS");
-    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), List.of(), List.of())
-        .of(HEALTH))
+    assertThat(new LotHistory(List.of(other), List.of(figure(HEALTH, 2018, 15, "PK-1", true)), List.of(), List.of(),
+        true).of(HEALTH))
         .containsOnlyKeys(SERVICE, other.indicatorId())
         .extractingByKey(other.indicatorId())
         .isEqualTo(List.of(new LotHistory.Year(2018, null, other, false)));
@@ -123,13 +141,17 @@ class LotHistoryTest {
   }
 
   private static LotHistory history(List<LotHistory.Verified> verified) {
-    return history(verified, List.of());
+    return history(verified, List.of(), false);
   }
 
   private static LotHistory history(List<LotHistory.Verified> verified, List<AgencyId> places) {
+    return history(verified, places, false);
+  }
+
+  private static LotHistory history(List<LotHistory.Verified> verified, List<AgencyId> places, boolean ofRegion) {
     return new LotHistory(SERIES, verified, List.of(new LotHistory.Territory(KLOJEN.value(), null),
         new LotHistory.Territory(SUKUN.value(), null), new LotHistory.Territory(BARENG.value(), KLOJEN.value())),
-        places.stream().map(AgencyId::value).toList());
+        places.stream().map(AgencyId::value).toList(), ofRegion);
   }
 
   private static LotHistory.Verified figure(AgencyId agency, int year, int value, String contract, boolean region) {
