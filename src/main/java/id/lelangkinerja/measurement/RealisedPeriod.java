@@ -32,9 +32,22 @@ record RealisedPeriod(UUID contractId, String contractNumber, Instant inForceAt,
         : Optional.of(new PeriodValue(period, verifiedValue, verifiedNumerator, verifiedDenominator));
   }
 
-  /** Whose state it tells: the kecamatan's for which the lot was, unless a kelurahan holds it; else the holder's. */
+  /**
+   * Whose state it tells: the kecamatan's for which the lot was; else the holder's. A kelurahan, and who holds a share
+   * of a contract that was split, tell of themselves.
+   */
   UUID about() {
-    return place == null || holderKind == AgencyKind.KELURAHAN ? holderId : place;
+    return place == null || part || holderKind == AgencyKind.KELURAHAN ? holderId : place;
+  }
+
+  /** Whether the kecamatan for which the lot was held it itself, and another territory does today: its successor. */
+  boolean isPassedOnByPlace() {
+    return heldBy.equals(place) && !holderId.equals(place) && holderKind.isOfTerritory();
+  }
+
+  /** Whether it tells of the place of its lot. */
+  boolean isOfPlace() {
+    return about().equals(place);
   }
 
   /** Whether it tells of a part of the region. */

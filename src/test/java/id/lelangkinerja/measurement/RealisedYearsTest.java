@@ -21,6 +21,7 @@ class RealisedYearsTest {
   private static final Office SOCIAL = new Office(new UUID(2, 2), AgencyKind.DINAS);
   private static final Office KLOJEN = new Office(new UUID(2, 3), AgencyKind.KECAMATAN);
 
+  private static final Office SUKUN = new Office(new UUID(2, 5), AgencyKind.KECAMATAN);
   private static final Office BARENG = new Office(new UUID(2, 4), AgencyKind.KELURAHAN);
 
   private record Office(UUID id, AgencyKind kind) {}
@@ -73,11 +74,7 @@ class RealisedYearsTest {
 
   @Test
   void the_share_of_a_contract_that_was_split_tells_of_nobody_else() {
-    assertThat(of(year("PK-1", HEALTH, 2019, 5).map(each -> new RealisedPeriod(each.contractId(),
-        each.contractNumber(), each.inForceAt(), true, each.places(), each.place(), each.holderId(), each.holderKind(),
-        each.indicatorId(),
-        each.unit(), each.aggregation(), each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
-        each.verifiedValue(), null, null, false)))).containsExactly(realised(HEALTH, 5, "PK-1", false));
+    assertThat(of(shared(year("PK-1", HEALTH, 2019, 5)))).containsExactly(realised(HEALTH, 5, "PK-1", false));
   }
 
   @Test
@@ -102,6 +99,42 @@ class RealisedYearsTest {
         .containsExactly(realised(BARENG, 5, "PK-1", false));
     assertThat(of(Stream.concat(year("PK-2", SOCIAL, 2019, 6), placed(year("PK-1", HEALTH, 2019, 5), 1))))
         .as("it is no rival for the whole region").contains(realised(SOCIAL, 6, "PK-2", true));
+  }
+
+  @Test
+  void what_a_kecamatan_held_itself_passes_to_its_successor_with_the_years_after_it() {
+    var before = passed(placed(year("PK-1", KLOJEN, 2019, 5), 1), SUKUN);
+    var after = placed(year("PK-1", SUKUN, 2020, 6), 1);
+    assertThat(of(Stream.concat(before, after))).extracting(RealisedYear::agency).containsExactly(
+        new AgencyId(SUKUN.id()), new AgencyId(SUKUN.id()));
+    assertThat(of(placed(year("PK-1", SUKUN, 2019, 5), 1))).as("a neighbour that holds it is no successor")
+        .containsExactly(realised(KLOJEN, 5, "PK-1", false));
+    assertThat(of(passed(placed(year("PK-1", KLOJEN, 2019, 5), 1), HEALTH)))
+        .as("an agency of the whole region that takes it over is none").containsExactly(
+            realised(KLOJEN, 5, "PK-1", false));
+  }
+
+  @Test
+  void of_a_kecamatan_its_own_contract_tells_before_those_that_others_hold_for_it() {
+    var own = year("PK-1", KLOJEN, 2019, 5).toList();
+    var others = placed(year("PK-2", HEALTH, 2019, 6), 1).toList();
+    assertThat(of(Stream.concat(own.stream(), others.stream()))).containsExactly(realised(KLOJEN, 5, "PK-1", false));
+    assertThat(of(Stream.concat(others.stream(), placed(year("PK-3", SOCIAL, 2019, 7), 1))))
+        .as("of two others neither comes first").isEmpty();
+    assertThat(of(Stream.concat(own.stream(), passed(year("PK-4", SUKUN, 2019, 8), KLOJEN))))
+        .as("a neighbour that it took in does not make it the whole").isEmpty();
+  }
+
+  @Test
+  void a_share_of_a_split_contract_for_a_kecamatan_tells_of_its_holder() {
+    assertThat(of(shared(placed(year("PK-1", SUKUN, 2019, 5), 1)))).containsExactly(realised(SUKUN, 5, "PK-1", false));
+  }
+
+  private static Stream<RealisedPeriod> shared(Stream<RealisedPeriod> periods) {
+    return periods.map(each -> new RealisedPeriod(each.contractId(), each.contractNumber(), each.inForceAt(), true,
+        each.places(), each.place(), each.holderId(), each.holderKind(), each.indicatorId(), each.unit(),
+        each.aggregation(), each.year(), each.period(), each.periods(), each.heldBy(), each.heldByKind(),
+        each.verifiedValue(), each.verifiedNumerator(), each.verifiedDenominator(), each.verifiedProvisional()));
   }
 
   private static Stream<RealisedPeriod> placed(Stream<RealisedPeriod> periods, int places) {
