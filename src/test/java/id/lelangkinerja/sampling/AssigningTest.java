@@ -76,6 +76,15 @@ class AssigningTest {
           values (:region, :sample, :place, :id, 1)""").param("region", world.region().value()).param("sample", sample)
           .param("place", drawn.indexOf(figure) + 1).param("id", figure).update());
     }
+    contracts.within(world,
+        () -> jdbc
+            .sql(
+                """
+                    update sample set state = 'DRAWN', log_root = 'uji', log_checkpoint = 'uji', log_consistency = 'uji', seed = 'uji',
+                      drawn_at = announced_at
+                    where region_id = :region and sample_id = :sample""")
+            .param("region", world.region().value())
+            .param("sample", sample).update());
     verifies(world.monitor(), "kominfo");
     verifies(world.dinkesHead(), "dinkes");
   }
