@@ -48,7 +48,7 @@ class CommandController {
     var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
     var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
-        around.periods(who, agency, moment.year()), belief.provisional(who, moment), around.shares(who, agency));
+        around.periods(who, agency, moment.year()), belief.provisional(who, moment));
     return Screen.of("command/agency",
         descent.page(found, around.owners(who, today).getOrDefault(agency, ""), years));
   }

@@ -2,7 +2,6 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +34,6 @@ class CommandQuery {
 
   private record Partner(UUID agencyId, String name) {}
 
-  private record Share(UUID contractId, BigDecimal share) {}
-
   /** The newest figure of a commitment, with what its agency says where it is off track. */
   record Newest(UUID commitmentId, UUID measurementId, @Nullable String explanation) {}
 
@@ -57,15 +54,6 @@ class CommandQuery {
         join agency_view a on a.region_id = s.region_id and a.agency_id = s.agency_id
         where s.region_id = :region""").param("region", who.region().value()).query(Rows.of(Partner.class)).stream()
         .collect(Collectors.toMap(Partner::agencyId, Partner::name));
-  }
-
-  /** The joint contracts that the agency carries today, as holder or as partner, with its share in per cent. */
-  public Map<UUID, BigDecimal> shares(Acting who, UUID agency) {
-    return jdbc.sql("""
-        select contract_id, share from agency_part_view
-        where region_id = :region and agency_id = :agency and share is not null""")
-        .param("region", who.region().value()).param("agency", agency).query(Rows.of(Share.class)).stream()
-        .collect(Collectors.toMap(Share::contractId, Share::share));
   }
 
   /** The years for which something was promised in a contract that is, or once was, in force. */

@@ -12,18 +12,16 @@ import id.lelangkinerja.region.AgencyRow;
 import id.lelangkinerja.scoring.Score;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One agency seen from above, through one quarter: its contracts, their commitments, the single figures. */
 record Descent(Achievements achievements, Moment moment, Links links, List<PeriodRow> periods,
-    Provisional provisional, Map<UUID, BigDecimal> shares) {
+    Provisional provisional) {
   AgencyPage page(AgencyRow agency, String owner, List<Integer> years) {
     var choosing = new Choosing(links.commandAgency(agency.agencyId()), moment);
     var contracts = achievements.commitments().stream().filter(each -> each.pledge().year() == moment.year())
@@ -32,7 +30,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         both(achievements.ofAgency(agency.agencyId(), moment.year(), moment.quarter(), REPORTED)),
         Sentence.of("command.period", Choosing.roman(moment.quarter()), Integer.toString(moment.year())),
         choosing.years(years), choosing.quarters(), provisional.ofAgency(agency.agencyId()),
-        contracts.values().stream().map(this::block).toList());
+        contracts.values().stream().map(each -> block(agency.agencyId(), each)).toList());
   }
 
   private Sentence headline(AgencyRow agency) {
@@ -44,7 +42,7 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         .orElseGet(() -> Sentence.of("command.agency-headline-none", agency.name(), quarter, year));
   }
 
-  private AgencyPage.ContractBlock block(List<CommitmentYear> commitments) {
+  private AgencyPage.ContractBlock block(UUID agency, List<CommitmentYear> commitments) {
     var pledge = commitments.getFirst().pledge();
     var verified = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED);
     var reported = achievements.ofContract(pledge.contractId(), moment.year(), moment.quarter(), REPORTED);
@@ -52,7 +50,8 @@ record Descent(Achievements achievements, Moment moment, Links links, List<Perio
         Cells.of(achievements.scaleOf(moment.year(), moment.quarter()), verified, reported,
             achievements.guardOf(pledge.contractId(), moment.year(), moment.quarter(), VERIFIED),
             links.contracts().contract(pledge.contractId())),
-        both(reported), provisional.ofContract(pledge.contractId()), shares.get(pledge.contractId()),
+        both(reported), provisional.ofContract(pledge.contractId()),
+        achievements.share(agency, pledge.contractId(), moment.year()).orElse(null),
         commitments.stream().map(this::row).toList());
   }
 

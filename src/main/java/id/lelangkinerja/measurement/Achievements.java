@@ -90,6 +90,17 @@ public record Achievements(List<CommitmentYear> commitments, LocalDate today, Ca
         own -> own.getLast().part(agency, shares));
   }
 
+  /**
+   * The agency's share of a joint contract in per cent, as it stood with the last figure of the year that counts for it: that
+   * by which the contract weighs in its score. Empty where it carried the contract alone, or not at all.
+   */
+  public Optional<BigDecimal> share(UUID agency, UUID contract, int year) {
+    return ofYear(year).filter(each -> each.pledge().contractId().equals(contract))
+        .flatMap(each -> each.countingFor(agency, shares).stream()).map(each -> each.part(agency, shares))
+        .reduce((_, last) -> last).filter(part -> part.compareTo(BigDecimal.ONE) != 0)
+        .map(part -> part.movePointRight(2));
+  }
+
   public Score ofMission(UUID mission, int year, int quarter, Basis basis) {
     return combined(ofYear(year).filter(each -> mission.equals(each.pledge().missionId())), quarter, basis);
   }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +168,14 @@ class AchievementsTest {
     assertThat(score(everything.ofAll(2019, 4, Basis.REPORTED).reported())).startsWith("80");
     assertThat(everything.coverage(partner, 2019, 1)).as("the holder alone reports").isEqualTo(Coverage.NONE);
     assertThat(everything.byAgency()).containsOnlyKeys(AGENCY, partner);
+    assertThat(everything.share(AGENCY, joint, 2019)).hasValueSatisfying(is("75"));
+    assertThat(everything.share(partner, joint, 2019)).hasValueSatisfying(is("25"));
+    assertThat(everything.share(AGENCY, CONTRACT, 2019)).as("it carries that one alone").isEmpty();
+    assertThat(everything.share(partner, joint, 2020)).as("nothing is promised for that year").isEmpty();
+  }
+
+  private static Consumer<BigDecimal> is(String share) {
+    return each -> assertThat(each).isEqualByComparingTo(share);
   }
 
   @Test
@@ -181,6 +190,8 @@ class AchievementsTest {
         CategoryScales.usual(), Optional.empty(), shares);
     assertThat(score(everything.ofAgency(before, 2019, 4, Basis.REPORTED).reported())).startsWith("60");
     assertThat(score(everything.ofAgency(after, 2019, 4, Basis.REPORTED).reported())).startsWith("100");
+    assertThat(everything.share(before, joint, 2019)).as("though it carries nothing today")
+        .hasValueSatisfying(is("25"));
   }
 
   private static Achievements all(CommitmentYear... commitments) {
