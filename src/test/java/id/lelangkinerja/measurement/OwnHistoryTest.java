@@ -174,13 +174,30 @@ class OwnHistoryTest {
   @Test
   void another_regions_contracts_are_no_ground_here() {
     verified(2019, "108");
-    opened();
     var here = world;
     world = worlds.fresh();
-    contracts.signed(world, "dinkes", 2022, Contracts.deaths());
-    assertThat(own("dinkes", opened(), "AKI")).isEmpty();
-    assertThat(contracts.count(world, "lot_figure")).isZero();
-    assertThat(contracts.count(here, "lot_figure")).isEqualTo(1);
+    contract = contracts.signed(world, "dinkes", 2022, Contracts.deaths());
+    verified(2020, "104");
+    assertThat(own("dinkes", opened(), "AKI")).containsExactly("2020:104.000000");
+    world = here;
+    assertThat(own("dinkes", opened(), "AKI")).containsExactly("2018:111.000000", "2019:108.000000",
+        "2020:105.000000");
+  }
+
+  @Test
+  void a_contract_for_one_kecamatan_is_the_history_of_the_next_lot_for_it_whoever_bids() {
+    var klojen = registering.register(world.administrator().acting(), new RegisteringAgency.NewAgency("klojen", null,
+        "Kecamatan Klojen", "klojen", AgencyKind.KECAMATAN, null, null, null, "uji"));
+    contracts.within(world, () -> jdbc.sql("""
+        insert into lot_place (region_id, lot_id, agency_id)
+        select region_id, lot_id, :klojen from contract where region_id = :region and contract_id = :contract""")
+        .param("klojen", klojen.value()).param("region", world.region().value()).param("contract", contract).update());
+    verified(2019, "108");
+    var lot = opened(List.of(klojen), "AKI");
+    assertThat(own("dinkes", lot, "AKI")).containsExactly("2019:108.000000");
+    assertThat(own("dinsos", lot, "AKI")).isEqualTo(own("dinkes", lot, "AKI"));
+    assertThat(contracts.within(world, () -> jdbc.sql("select agency_id from lot_figure where lot_id = :lot")
+        .param("lot", lot.value()).query(UUID.class).list())).containsExactly(klojen.value());
   }
 
   private void promised(Player head, BidId bid, String value) {
@@ -228,6 +245,10 @@ class OwnHistoryTest {
 
   /** A round for 2023 with one lot of these indicators, open for bids. */
   private LotId opened(String... codes) {
+    return opened(List.of(), codes);
+  }
+
+  private LotId opened(List<AgencyId> places, String... codes) {
     var planner = world.planner().acting();
     var now = clock.instant();
     var day = LocalDate.of(2023, 2, 20);
@@ -242,7 +263,7 @@ class OwnHistoryTest {
         List.of(new Lot.Reserve(2023, new BigDecimal("100"), null)))).toList();
     var lot = adding.add(planner, round, new NewLot("Kesehatan", "Ibu selamat", "Menurunkan kematian ibu",
         world.missions().getFirst(), List.of(problem()), measured,
-        List.of(world.agency("dinkes"), world.agency("dinsos"))));
+        List.of(world.agency("dinkes"), world.agency("dinsos")), new NewLot.Terms(1, List.of(), places)));
     opening.open(planner, round);
     return lot;
   }
