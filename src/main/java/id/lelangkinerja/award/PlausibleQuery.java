@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what makes targets of a round plausible: each bidder's own history of its lot's indicators, and the latest
+ * Reads what makes targets of a round plausible: each bidder's history of its lot's indicators, and the latest
  * figures of other places, all of years before the round's first. It is the same that bidders see beside their targets.
  */
 @Repository
@@ -42,10 +42,10 @@ class PlausibleQuery {
     /** The farthest plausible value for this bidder, or null where nothing is known. */
     @Nullable
     BigDecimal plausible(Offered offered, @Nullable BigDecimal stretch) {
-      var own = histories.getOrDefault(offered.lot(), LotHistory.NONE)
-          .of(new AgencyId(offered.agency()), offered.indicator());
+      var known = histories.getOrDefault(offered.lot(), LotHistory.NONE)
+          .bounding(new AgencyId(offered.agency()), offered.indicator());
       return Plausible.of(offered.polarity(), Optional.ofNullable(stretch),
-          own.stream().map(LotHistory.Year::figure).toList(), peers.getOrDefault(offered.indicator(), List.of()),
+          known.stream().map(LotHistory.Year::figure).toList(), peers.getOrDefault(offered.indicator(), List.of()),
           offered.year()).map(Plausible::value).orElse(null);
     }
   }

@@ -44,7 +44,7 @@ final class Doubts {
       Amount offered) {
     var key = "bid-meter.beyond-" + bound.by().name().toLowerCase(Locale.ROOT);
     var most = new Amount(bound.value(), measure.decimals());
-    var history = terms.ground().history(measure.indicatorId());
+    var history = terms.ground().bounding(measure.indicatorId());
     return OwnFigures.consistsOf(history).filter(_ -> bound.by() == Plausible.By.TREND)
         .map(told -> Sentence.of(history.stream().anyMatch(LotHistory.Year::wider) ? key + "-wider" : key,
             measure.name(), year, offered, most, told))

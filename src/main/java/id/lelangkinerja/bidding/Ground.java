@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * bidder's own history, and what other places published.
  *
  * @param own by indicator, the earliest year first
+ * @param bounding of the same what draws the bound of what is plausible, see {@link LotHistory#bounding}
  */
 record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<LotHistory.Year>> own,
-    Map<UUID, List<PeerFigure>> others) {
-  static final Ground NONE = new Ground(Map.of(), Map.of(), Map.of());
+    Map<UUID, List<LotHistory.Year>> bounding, Map<UUID, List<PeerFigure>> others) {
+  static final Ground NONE = new Ground(Map.of(), Map.of(), Map.of(), Map.of());
 
   Optional<BigDecimal> stretch(UUID indicator, int year) {
     return Optional.ofNullable(stretches.get(new LotTerms.Cell(indicator, year)));
@@ -46,8 +47,13 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<LotHistor
         .flatMap(each -> Stream.ofNullable(each.verified())).toList();
   }
 
-  private List<TrendLine.Figure> figures(UUID indicator) {
-    return history(indicator).stream().map(LotHistory.Year::figure).toList();
+  /** What draws the bound of what is plausible, the earliest year first. */
+  List<LotHistory.Year> bounding(UUID indicator) {
+    return bounding.getOrDefault(indicator, List.of());
+  }
+
+  private static List<TrendLine.Figure> figures(List<LotHistory.Year> years) {
+    return years.stream().map(LotHistory.Year::figure).toList();
   }
 
   /** The figures of other places by year, the earliest first. */
@@ -67,11 +73,11 @@ record Ground(Map<LotTerms.Cell, BigDecimal> stretches, Map<UUID, List<LotHistor
 
   /** The farthest that anything known makes plausible for that year, see {@link Plausible}. */
   Optional<Plausible> plausible(Polarity polarity, UUID indicator, int year) {
-    return Plausible.of(polarity, stretch(indicator, year), figures(indicator),
+    return Plausible.of(polarity, stretch(indicator, year), figures(bounding(indicator)),
         latestPeers(indicator).stream().map(PeerFigure::value).toList(), year);
   }
 
   Optional<TrendLine> trend(UUID indicator) {
-    return TrendLine.through(figures(indicator));
+    return TrendLine.through(figures(history(indicator)));
   }
 }

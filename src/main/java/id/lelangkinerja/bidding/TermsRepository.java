@@ -6,7 +6,6 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Rupiah;
-import id.lelangkinerja.round.LotHistory;
 import id.lelangkinerja.round.LotHistoryQuery;
 import id.lelangkinerja.round.LotId;
 import id.lelangkinerja.round.LotState;
@@ -63,8 +62,9 @@ class TermsRepository {
 
   /** The same with what promises of this agency are measured against, which has a history of its own. */
   LotTerms of(RegionId region, LotId lot, AgencyId bidder) {
+    var history = histories.of(region, lot);
     return read(region, lot, (reserves, firstYear) -> new Ground(byCell(reserves, Reserve::stretch),
-        own(region, lot, bidder), peers(region, lot, firstYear)));
+        history.of(bidder), history.bounding(bidder), peers(region, lot, firstYear)));
   }
 
   private LotTerms read(RegionId region, LotId lot, BiFunction<List<Reserve>, Integer, Ground> ground) {
@@ -90,10 +90,6 @@ class TermsRepository {
     return jdbc.sql("""
         select indicator_id, year, value, stretch from reserve_view where region_id = :region and lot_id = :lot""")
         .param("region", region.value()).param("lot", lot.value()).query(Rows.of(Reserve.class)).list();
-  }
-
-  private Map<UUID, List<LotHistory.Year>> own(RegionId region, LotId lot, AgencyId bidder) {
-    return histories.of(region, lot).of(bidder);
   }
 
   /** The figures of other places from before the lot's first year. */

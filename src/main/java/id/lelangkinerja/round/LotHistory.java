@@ -98,8 +98,17 @@ public final class LotHistory {
 
   /** {@link #of(AgencyId, UUID)} of every indicator of which anything is known. */
   public Map<UUID, List<Year>> of(AgencyId bidder) {
+    return byIndicator(indicator -> of(bidder, indicator));
+  }
+
+  /** {@link #bounding(AgencyId, UUID)} of every indicator of which anything is known. */
+  public Map<UUID, List<Year>> bounding(AgencyId bidder) {
+    return byIndicator(indicator -> bounding(bidder, indicator));
+  }
+
+  private Map<UUID, List<Year>> byIndicator(Function<UUID, List<Year>> history) {
     return Stream.concat(series.stream().map(Published::indicatorId), verified.stream().map(Verified::indicatorId))
-        .distinct().collect(Collectors.toMap(Function.identity(), each -> of(bidder, each)));
+        .distinct().collect(Collectors.toMap(Function.identity(), history));
   }
 
   /**
@@ -111,18 +120,30 @@ public final class LotHistory {
    * which nothing was. Of a promise for a part of the region these years say that they are {@link Year#wider}.
    */
   public List<Year> of(AgencyId bidder, UUID indicator) {
-    var known = verified.stream().filter(each -> each.indicatorId().equals(indicator)).toList();
     var about = about(bidder.value());
-    var own = known.stream().filter(each -> about.filter(each.agencyId()::equals).isPresent()).toList();
-    var years = new TreeMap<Integer, Year>();
+    var own = verified.stream().filter(each -> each.indicatorId().equals(indicator))
+        .filter(each -> about.filter(each.agencyId()::equals).isPresent()).toList();
     if (own.stream().anyMatch(each -> !each.ofRegion())) {
-      own.forEach(each -> years.put(each.year(), new Year(each.year(), each, null, false)));
-      return List.copyOf(years.values());
+      return own.stream().map(each -> new Year(each.year(), each, null, false))
+          .sorted(Comparator.comparingInt(Year::year)).toList();
     }
-    boolean wider = !ofRegion && (!places.isEmpty() || serving(bidder.value()).isPresent());
+    return ofRegion(bidder, indicator, !ofRegion && (!places.isEmpty() || serving(bidder.value()).isPresent()));
+  }
+
+  /**
+   * What draws the bound of what is plausible for the bidder: its own history, or the region's where that is too short
+   * to tell a trend. Without this a year or two of its own would leave a bidder less room than a newcomer has.
+   */
+  public List<Year> bounding(AgencyId bidder, UUID indicator) {
+    var own = of(bidder, indicator);
+    return own.size() < TrendLine.FEWEST ? ofRegion(bidder, indicator, true) : own;
+  }
+
+  private List<Year> ofRegion(AgencyId bidder, UUID indicator, boolean wider) {
+    var years = new TreeMap<Integer, Year>();
     series.stream().filter(each -> each.indicatorId().equals(indicator))
         .forEach(each -> years.put(each.year(), new Year(each.year(), null, each, wider)));
-    known.stream().filter(Verified::ofRegion).sorted(Comparator
+    verified.stream().filter(each -> each.ofRegion() && each.indicatorId().equals(indicator)).sorted(Comparator
         .comparing((Verified each) -> each.agencyId().equals(bidder.value())).thenComparing(Verified::contractNumber))
         .forEach(each -> years.merge(each.year(), new Year(each.year(), each, null, wider),
             (before, now) -> new Year(now.year(), now.verified(), before.published(), wider)));

@@ -197,6 +197,12 @@ class OutlooksTest {
         verified(year, Integer.toString(3 * (2019 - year)), "").verified(), null, true)).toList();
     assertThat(Outlooks.meter(content("-1"), known(falling, List.of())).doubts()).extracting(Sentence::key)
         .as("the trend is the region's too").containsExactly("bid-meter.beyond-trend-wider");
+    var few = known(List.of(verified(2018, "7", "")), falling, List.of());
+    assertThat(Outlooks.meter(content("0"), few).width()).as("the region's trend makes it plausible").isEqualTo("100");
+    assertThat(Outlooks.meter(content("-1"), few).doubts()).extracting(Sentence::key)
+        .containsExactly("bid-meter.beyond-trend-wider");
+    assertThat(Outlooks.meter(content("12"), few).behind()).as("nothing of the region is held against it")
+        .extracting(each -> each.values().get(4)).containsExactly("2018");
   }
 
   private static BidContent begun(String baseline) {
@@ -264,6 +270,11 @@ class OutlooksTest {
   }
 
   private static LotTerms known(List<LotHistory.Year> history, List<PeerFigure> peers) {
+    return known(history, history, peers);
+  }
+
+  private static LotTerms known(List<LotHistory.Year> history, List<LotHistory.Year> bounding,
+      List<PeerFigure> peers) {
     var cells = List.of(new LotTerms.Cell(POVERTY, 2019), new LotTerms.Cell(POVERTY, 2020));
     return new LotTerms(new LotId(new UUID(3, 3)), new RoundId(new UUID(4, 4)), 1, "Paket", "Putaran",
         LotState.BIDDING, Instant.EPOCH, 2019, 2020, "f",
@@ -271,7 +282,7 @@ class OutlooksTest {
             new LotTerms.Measure(POVERTY, "P", "Kemiskinan", "persen", Polarity.LOWER_IS_BETTER, 1, BigDecimal.TEN)),
         Map.of(cells.get(0), BigDecimal.valueOf(6), cells.get(1), BigDecimal.valueOf(6)), Map.of(2019, Rupiah.NONE),
         new Ground(Map.of(cells.get(0), BigDecimal.valueOf(4), cells.get(1), BigDecimal.valueOf(4)),
-            Map.of(POVERTY, history), Map.of(POVERTY, peers)));
+            Map.of(POVERTY, history), Map.of(POVERTY, bounding), Map.of(POVERTY, peers)));
   }
 
   private static TrendLine.Figure figure(int year, int value) {

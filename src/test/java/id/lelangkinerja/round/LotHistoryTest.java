@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.lelangkinerja.platform.AgencyId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,17 @@ class LotHistoryTest {
     assertThat(history.of(KLOJEN, SERVICE)).noneMatch(LotHistory.Year::wider);
     assertThat(values(history(List.of(figure(HEALTH, 2019, 8, "PK-1", false)), List.of(), true), HEALTH))
         .as("an agency of the whole region that told of itself alone keeps to that").containsExactly("2019:8");
+  }
+
+  @Test
+  void a_few_years_of_its_own_leave_a_bidder_no_less_room_than_a_newcomer_has() {
+    var few = List.of(figure(HEALTH, 2019, 8, "PK-1", false), figure(HEALTH, 2020, 9, "PK-1", false));
+    assertThat(history(few).bounding(HEALTH, SERVICE)).isEqualTo(SERIES.stream()
+        .map(each -> new LotHistory.Year(each.year(), null, each, true)).toList());
+    assertThat(history(few).bounding(HEALTH)).isEqualTo(Map.of(SERVICE, history(few).bounding(HEALTH, SERVICE)));
+    var enough = IntStream.rangeClosed(2017, 2020).mapToObj(year -> figure(HEALTH, year, 8, "PK-1", false)).toList();
+    assertThat(history(enough).bounding(HEALTH, SERVICE)).isEqualTo(history(enough).of(HEALTH, SERVICE)).hasSize(4);
+    assertThat(history(few).bounding(SOCIAL, SERVICE)).isEqualTo(history(few).of(SOCIAL, SERVICE));
   }
 
   @Test
