@@ -66,7 +66,7 @@ public class Rechecking {
     if (figure.state() != MeasurementState.VERIFIED) {
       return "notice.text.field-check-agency";
     }
-    if (check.version() != figure.version()) {
+    if (versions.replaced(who, figure, check.version())) {
       return "notice.text.field-check-earlier";
     }
     versions.putBack(who, figure);

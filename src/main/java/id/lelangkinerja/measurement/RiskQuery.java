@@ -70,7 +70,8 @@ class RiskQuery {
             cross join lateral (
               select count(*) weighed, count(*) filter (where o.just_met > 0) met
               from measurement x join figure_risk o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-              where x.region_id = m.region_id and x.agency_id = m.agency_id) r
+              where x.region_id = m.region_id and x.agency_id = m.agency_id
+                and (o.measurement_id, o.version) <> (m.measurement_id, m.version)) r
             where m.region_id = :region and m.measurement_id = :id""").query(Rows.of(Facts.class)).single();
   }
 

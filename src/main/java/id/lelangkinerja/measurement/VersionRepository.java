@@ -58,20 +58,42 @@ class VersionRepository {
     takeOver(who, figure);
   }
 
-  /** Puts a copy of the verified figure before the verifier, handed in when and by whom that was. */
+  /**
+   * Puts a copy of the verified figure before the verifier, handed in when and by whom that was: the figure that stands, so that to confirm it
+   * keeps it. What was reported stays in the first version.
+   */
   void putBack(Acting who, Measurement figure) {
     statement(who, figure, figure.version() + 1, """
         insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          cumulative, provisional, explanation, explanation_open, reported_by, reported_at, submitted_at)
-        select region_id, measurement_id, :version, value, numerator, denominator, note, cumulative, provisional,
-          explanation, explanation_open, reported_by, reported_at, submitted_at
-        from measurement_version where region_id = :region and measurement_id = :id and version = :version - 1""")
+          cumulative, provisional, explanation, explanation_open, reported_by, reported_at, submitted_at, put_back)
+        select v.region_id, v.measurement_id, :version, coalesce(d.value, v.value),
+          case when d.value is null then v.numerator else d.numerator end,
+          case when d.value is null then v.denominator else d.denominator end, v.note,
+          case when d.value is null then v.cumulative end, v.provisional, v.explanation, v.explanation_open,
+          v.reported_by, v.reported_at, v.submitted_at, true
+        from measurement_version v
+        join verdict d on d.region_id = v.region_id and d.measurement_id = v.measurement_id and d.version = v.version
+        where v.region_id = :region and v.measurement_id = :id and v.version = :version - 1""")
         .update();
     statement(who, figure, figure.version() + 1, """
         insert into measurement_answer (region_id, measurement_id, version, question, answer)
         select region_id, measurement_id, :version, question, answer from measurement_answer
         where region_id = :region and measurement_id = :id and version = :version - 1""").update();
     takeOver(who, figure);
+    // Parts that add up to what was reported do not fit what was put in its place.
+    statement(who, figure, figure.version() + 1, """
+        delete from measurement_part p where p.region_id = :region and p.measurement_id = :id and p.version = :version
+          and exists (select from verdict d where d.region_id = :region and d.measurement_id = :id
+            and d.version = :version - 1 and d.value is not null)""").update();
+  }
+
+  /** Whether another figure came after this version than a copy of it that was put back and confirmed. */
+  boolean replaced(Acting who, Measurement figure, int version) {
+    return statement(who, figure, version, """
+        select exists (select from measurement_version v where v.region_id = :region and v.measurement_id = :id
+            and v.version > :version and not v.put_back)
+          or exists (select from verdict d where d.region_id = :region and d.measurement_id = :id
+            and d.version > :version and d.value is not null)""").query(Rows.of(Boolean.class)).single();
   }
 
   private void takeOver(Acting who, Measurement figure) {

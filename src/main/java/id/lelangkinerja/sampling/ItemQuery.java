@@ -20,6 +20,7 @@ class ItemQuery {
   private static final String ITEMS = """
       select i.measurement_id, i.place, k.agency_name,
         c.name indicator_name, c.unit, c.decimals, c.data_source, m.year, m.period, m.periods, m.reported_value value,
+        coalesce(m.verified_value, m.reported_value) stands,
         v.result, v.seen_value, v.finding, v.visited_on, v.latitude, v.longitude,
         s.checker_id checker, s.name checker_name
       from sample_item i
@@ -50,9 +51,10 @@ class ItemQuery {
     return samples.visible(who, id);
   }
 
-  /** A drawn figure; the result and what was found are null until it was visited, the checker until one was chosen. */
+  /** A drawn figure, as it was handed in and as it stands; the result and what was found are null until it was visited, the checker until one was chosen. */
   record Item(UUID measurementId, int place, String agencyName, String indicatorName,
       String unit, int decimals, String dataSource, int year, int period, int periods, BigDecimal value,
+      BigDecimal stands,
       @Nullable VisitResult result, @Nullable BigDecimal seenValue, @Nullable String finding,
       @Nullable LocalDate visitedOn, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
       @Nullable UUID checker, @Nullable String checkerName) {}

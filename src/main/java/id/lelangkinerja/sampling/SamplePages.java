@@ -46,7 +46,7 @@ class SamplePages {
         sample.officials().stream().map(each -> new SamplePage.Official(each.name(), each.office(),
             each.committedAt(), each.revealedAt())).toList(),
         may, drawn.stream().map(item -> new SamplePage.Item(item.place(), item.indicatorName(), item.agencyName(),
-            Period.key(item.period(), item.periods()), item.period(), item.year(), item.value(), item.unit(),
+            Period.key(item.period(), item.periods()), item.period(), item.year(), item.stands(), item.unit(),
             item.decimals(), Tags.of(item.result()), item.seenValue(), item.checkerName(),
             links.visit(id, item.measurementId())))
             .toList(),

@@ -89,7 +89,7 @@ class VisitController {
         .toList();
     return Screen.of("sampling/visit", new VisitPage(
         new VisitPage.Facts(item.indicatorName(), item.agencyName(), Period.key(item.period(), item.periods()),
-            item.period(), item.year(), item.value(), item.unit(), item.decimals(), item.dataSource(),
+            item.period(), item.year(), item.value(), item.stands(), item.unit(), item.decimals(), item.dataSource(),
             links.figures().measurement(measurement)),
         links.sampling().sample(id), links.sampling().visit(id, measurement),
         mayVisit, item.checkerName(),

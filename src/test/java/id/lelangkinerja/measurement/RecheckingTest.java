@@ -145,6 +145,31 @@ class RecheckingTest {
   }
 
   @Test
+  void to_confirm_a_figure_that_was_put_back_keeps_the_one_that_was_put_in_place_of_the_reported_one() {
+    adjusting.adjust(verifier(), permits, 1, NewValue.of(new BigDecimal("75"), ""), "Dihitung ulang");
+    var gaps = gaps();
+    assertThat(gaps).contains("91", "75");
+    found(VisitResult.NOT_FOUND, null);
+    assertThat(details.versions(world.region(), permits).getFirst().value()).isEqualByComparingTo("75");
+    verifying.verify(verifier(), permits);
+    assertThat(details.detail(world.region(), permits).verifiedVersion()).isEqualTo(2);
+    assertThat(gaps()).as("what was reported stays so").isEqualTo(gaps);
+    found(VisitResult.DIFFERS, "60");
+    assertThat(details.visible(verifier(), permits).version()).as("the copy is the figure that was drawn").isEqualTo(3);
+    adjusting.adjust(verifier(), permits, 3, NewValue.of(new BigDecimal("60"), ""), "Sesuai kunjungan");
+    assertThat(gaps()).contains("91", "60").doesNotContain("75");
+    found(VisitResult.DIFFERS, "50");
+    assertThat(details.visible(verifier(), permits).state()).as("another stands").isEqualTo(MeasurementState.VERIFIED);
+  }
+
+  /** The public row of the figure among those that were verified as something else than was handed in first. */
+  private String gaps() {
+    var body = world.citizen().opens(world.links().open().gaps() + "?year=2019").body();
+    var rows = body.substring(body.indexOf("<tbody"));
+    return rows.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+  }
+
+  @Test
   void a_second_visit_that_confirms_the_figure_takes_the_sign_away() {
     var before = details.visible(verifier(), permits).riskLevel();
     found(VisitResult.NOT_FOUND, null);

@@ -14,8 +14,10 @@ import id.lelangkinerja.draw.DrawFile;
 import id.lelangkinerja.draw.Stranger;
 import id.lelangkinerja.files.Photos;
 import id.lelangkinerja.files.Samples;
+import id.lelangkinerja.measurement.Adjusting;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.measurement.MeasurementId;
+import id.lelangkinerja.measurement.NewValue;
 import id.lelangkinerja.measurement.Reports;
 import id.lelangkinerja.measurement.VisitResult;
 import id.lelangkinerja.merkle.NoteKey;
@@ -64,6 +66,8 @@ class SamplingTest {
   Drawing drawing;
   @Autowired
   Visiting visiting;
+  @Autowired
+  Adjusting adjusting;
   @Autowired
   Clockwork jobs;
   @Autowired
@@ -267,6 +271,16 @@ class SamplingTest {
     assertRefused(Reason.VISIT_RECORDED, () -> visit(sample, figure, MARCH, "112"));
     assertThat(citizen(world.links().sampling().open(sample)).body()).contains("0 sesuai, 1 berbeda, 0 tidak ditemukan")
         .doesNotContain("Sepuluh izin", "112,63");
+  }
+
+  @Test
+  void who_visits_sees_the_figure_that_stands_beside_the_reported_one() {
+    var sample = drawn();
+    var figure = DrawFile.of(citizen(world.links().sampling().file(sample)).body()).drawn().getFirst();
+    var form = world.links().sampling().visit(sample, figure);
+    assertThat(world.verifier().opens(form).body()).doesNotContain("Yang berlaku, untuk dibandingkan");
+    adjusting.adjust(verifier(), new MeasurementId(figure), 1, NewValue.of(new BigDecimal("75"), ""), "Dihitung ulang");
+    assertThat(world.verifier().opens(form).body()).contains("Yang berlaku, untuk dibandingkan", "<b>75");
   }
 
   private void visit(UUID sample, UUID figure, LocalDate day, String longitude) {

@@ -14,7 +14,7 @@ public record VisitPage(Facts facts, String back, String action, boolean mayReco
   public VisitPage { results = List.copyOf(results); }
 
   public record Facts(String indicator, String agency, String periodKey, int period, int year, BigDecimal value,
-      String unit, int decimals, String source, String figureUrl) {}
+      BigDecimal stands, String unit, int decimals, String source, String figureUrl) {}
 
   /** The place is null where it was not told. */
   public record Found(Tag tag, @Nullable BigDecimal seen, String finding, LocalDate on, @Nullable BigDecimal latitude,
