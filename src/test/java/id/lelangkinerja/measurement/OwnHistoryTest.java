@@ -103,7 +103,7 @@ class OwnHistoryTest {
         + " (Dinas Kesehatan, 2019–2022).", "Terverifikasi dalam kontrak " + contract + ": Dinas Kesehatan",
         "(terbitan 105,00, tidak dihitung)", "Seri terbitan: BPS uji", "dot verified",
         "Diukur terhadap angka yang terverifikasi dalam kontrak terdahulu pada 1 dari 1 indikator");
-    assertThat(open).as("five figures are enough for a trend").contains("Bila tren sendiri berlanjut, 2023");
+    assertThat(open).as("five figures are enough for a trend").contains("Bila tren riwayat ini berlanjut, 2023");
     promised(world.dinkesHead(), bid, "99");
     assertThat(world.dinkesHead().opens(targets).body()).contains("Di bawah yang sudah tercapai",
         "Indikator AKI: target 2023 lebih lemah daripada 97,00 yang sudah tercapai pada 2022 dan terverifikasi dalam"
