@@ -1,8 +1,10 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Part;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,9 @@ public class FigureParts {
   }
 
   /**
-   * Writes a figure down with all of its parts, or with none: then those that stand stay. Refused as {@link Drafting} does, and at "part" or
-   * the figure's own number as the same parts are in a table: IMPORT_UNKNOWN, BROUGHT_TWICE, BREAKDOWN_MISSING, BREAKDOWN_DIFFERS.
+   * Writes a figure down with all of its parts, or with none: then those that stand stay. Refused as {@link Drafting} does, and as the same
+   * parts are in a table, a part by itself at its pointer, such as /parts/0/value: IMPORT_UNKNOWN, BROUGHT_TWICE, REQUIRED, OUT_OF_RANGE;
+   * all of them at "part" or the figure's own number: BREAKDOWN_MISSING, BREAKDOWN_DIFFERS.
    */
   @Transactional
   public void write(Acting who, MeasurementId id, NewValue value, List<BroughtPart> parts, Runnable unchanged) {
@@ -47,9 +50,24 @@ public class FigureParts {
       return;
     }
     var figure = measurements.locked(who, id);
-    var brought = new BroughtParts(known.asked(who.region(), id), figure.aggregation(),
-        new Brought(1, "", "", "", value, "", parts));
-    breaking.down(who, id, brought.told(value).stream()
+    breaking.down(who, id, told(known.asked(who.region(), id), figure, value, parts).stream()
         .collect(Collectors.toMap(each -> each.category().no(), BroughtParts.Told::part)));
+  }
+
+  /** Read with the place of each part as its line: one that is refused by itself is named by that. */
+  private static List<BroughtParts.Told> told(List<PartQuery.Category> asked, Measurement figure, NewValue value,
+      List<BroughtPart> parts) {
+    var placed = new ArrayList<BroughtPart>();
+    for (var part : parts) {
+      placed.add(new BroughtPart(placed.size() + 1, part.category(), part.value(), part.numerator(),
+          part.denominator()));
+    }
+    var brought = new BroughtParts(asked, figure.aggregation(), new Brought(0, "", "", "", value, "", placed));
+    try {
+      return brought.told(value);
+    } catch (Refused refused) {
+      var field = "part".equals(refused.field()) ? "category" : refused.field();
+      throw brought.line() == 0 ? refused : refused.at("/parts/" + (brought.line() - 1) + "/" + field);
+    }
   }
 }

@@ -253,7 +253,10 @@ class FiguresApiTest {
     var differs = write(id, "{\"value\":92,\"parts\":" + parts + "}", "If-Match", "*");
     assertThat(differs.code()).isEqualTo("BREAKDOWN_DIFFERS");
     assertThat(write(id, "{\"value\":91,\"parts\":[{\"category\":\"Kedungkandang\",\"value\":91}]}", "If-Match", "*")
-        .body()).contains("IMPORT_UNKNOWN", "parts");
+        .body()).contains("IMPORT_UNKNOWN", "\"/parts/0/category\"");
+    assertThat(write(id, "{\"value\":91,\"parts\":[{\"category\":\"Klojen\",\"value\":40},"
+        + "{\"category\":\"Blimbing\",\"value\":51.1234567}]}", "If-Match", "*").body())
+        .contains("OUT_OF_RANGE", "\"/parts/1/value\"");
     assertThat(write(id, "{\"value\":40,\"parts\":[{\"category\":\"Klojen\",\"value\":40}]}", "If-Match", "*").code())
         .isEqualTo("BREAKDOWN_MISSING");
     assertThat(read(system, id).json().path("value").path("value").intValue()).as("nothing of it is kept")
