@@ -58,7 +58,8 @@ function fill(one) {
   lkCard.parts(one);
   for (const name of FIELDS) form.elements[name].value = source[name];
   for (const name of lkCard.names(one)) form.elements[name].value = source.parts?.[name] ?? "";
-  form.elements.provisional.checked = source.provisional ?? false;
+  // A draft that this device kept before the box was there says nothing of it.
+  form.elements.provisional.checked = source.provisional ?? figure.draft.provisional ?? false;
   form.elements["hands-in"].checked = source.handsIn;
   pictures(one);
 }
