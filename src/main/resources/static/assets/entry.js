@@ -5,6 +5,8 @@
 // this script the form's buttons do.
 const english = document.documentElement.lang === "en";
 const notation = (group, decimal) => new RegExp(`^-?(\\d{1,14}|\\d{1,3}(\\${group}\\d{3}){1,4})(\\${decimal}\\d{1,6})?$`);
+// A save without an answer for so long has failed, in milliseconds: the form's own buttons wait for it.
+const LONGEST = 15_000;
 const ENGLISH = notation(",", "."), INDONESIAN = notation(".", ",");
 
 // A number in the other language's notation becomes the reader's; one that both could write is the reader's already.
@@ -21,6 +23,7 @@ for (const form of document.querySelectorAll("form[data-entry]")) {
   const at = (line, column) => line?.querySelector(`input[data-column="${column}"]`);
   const left = form.querySelector("[data-left]");
   const waiting = new Map(), saving = new Map(), over = new Set();
+  let sending = false;
 
   // A figure is whole by its own numbers, or by all of its parts, of which the server makes the sum.
   function complete(row) {
@@ -38,7 +41,8 @@ for (const form of document.querySelectorAll("form[data-entry]")) {
     }
     for (const input of inputs(row)) body.append(input.dataset.part, input.type !== "checkbox" ? input.value : input.checked ? "yes" : "no");
     try {
-      const answer = await fetch(row.dataset.save, { method: "POST", body, keepalive: document.hidden, redirect: "error" });
+      const answer = await fetch(row.dataset.save,
+        { method: "POST", body, keepalive: document.hidden, redirect: "error", signal: AbortSignal.timeout(LONGEST) });
       if (!answer.headers.get("Draft-Version")) throw answer.status;
       status.textContent = await answer.text();
       const mark = answer.headers.get("Figure-Mark");
@@ -122,7 +126,12 @@ for (const form of document.querySelectorAll("form[data-entry]")) {
     waiting.clear();
     if (saving.size === 0) return;
     event.preventDefault();
-    Promise.all(saving.values()).then(() => form.requestSubmit(event.submitter));
+    if (sending) return;
+    sending = true;
+    Promise.all(saving.values()).then(() => {
+      sending = false;
+      form.requestSubmit(event.submitter);
+    });
   });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) return;

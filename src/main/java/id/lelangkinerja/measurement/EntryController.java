@@ -67,11 +67,12 @@ class EntryController {
     var typed = EntryForm.figures(form);
     var known = entries.these(who, typed).stream()
         .collect(Collectors.toMap(EntryQuery.Row::measurementId, Function.identity()));
-    Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
     var values = EntryForm.changed(form, known.values(), parts.of(who.region(), known.keySet()));
     var chosen = EntryForm.chosen(form);
     var faults = new Faults();
     return posting.answer(who, "measurement-entry", form, () -> {
+      // Asked within the act: the same form sent again is answered as the first time, though its figures are handed in since.
+      Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
       entering.enter(who, values, chosen, faults);
       return Links.of(here).figures().entry()
           + (EntryForm.ends(form) == null ? "" : "?" + EntryForm.ENDS + "=" + EntryForm.ends(form));
@@ -112,7 +113,7 @@ class EntryController {
     var broken = parts.of(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList());
     form.beside(EntryForm.written(rows, broken, form));
     return Screen.of("measurement/entry", new EntryPage(headline(owed, today),
-        rows.stream().map(row -> row(row, broken, links, today, open)).toList(), pager,
+        rows.stream().map(row -> row(row, broken, links, today, open, form)).toList(), pager,
         owed.stream().map(each -> new EntryPage.End(each.endsOn(), each.owed())).toList())).with(form);
   }
 
@@ -123,7 +124,7 @@ class EntryController {
   }
 
   private static EntryPage.Row row(EntryQuery.Row row, EntryParts.Parts parts, Links links, LocalDate today,
-      Map<UUID, Asking.Open> open) {
+      Map<UUID, Asking.Open> open, Form form) {
     var id = row.measurementId();
     return new EntryPage.Row(id, Entering.field(new MeasurementId(id)), row.indicatorName(), row.agencyName(),
         row.unit(), row.decimals(), row.isRatio(),
@@ -132,7 +133,7 @@ class EntryController {
         Tags.of(row.state(), row.dueOn(), false, today), !today.isBefore(row.endsOn()),
         asked(id, open.getOrDefault(id, Asking.Open.NOTHING)),
         new EntryPage.Parts(Breakdowns.fields(parts.asked(id), row.isRatio()), parts.standing(id).size()),
-        Mark.of(row, parts.standing(id)), links.figures().measurement(id), links.figures().entry(id));
+        EntryForm.mark(form, row, parts.standing(id)), links.figures().measurement(id), links.figures().entry(id));
   }
 
   private static EntryPage.Asks asked(UUID id, Asking.Open open) {

@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.web.Form;
@@ -36,6 +37,10 @@ public final class EntryForm {
   private static final Pattern FIELD = Pattern
       .compile("(?:value|numerator|denominator|note|" + PartForm.FIELDS
           + ")-(?<figure>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+  /** Told of a row that somebody else changed. */
+  private static final Set<Reason> CHANGED = Set.of(Reason.FIGURE_CHANGED_TO, Reason.RATIO_CHANGED_TO,
+      Reason.PARTS_CHANGED);
 
   private EntryForm() {}
 
@@ -82,7 +87,7 @@ public final class EntryForm {
 
   /** One row of the grid by itself, with its parts as far as they are typed. */
   static Typed kept(Form form) {
-    return new Typed(row(form), PartForm.begun(form), form.typed("mark"));
+    return new Typed(row(form), PartForm.begun(form, ""), PartForm.halves(form, ""), form.typed("mark"));
   }
 
   /** What the parts make together, where all of them are typed and the value is not. */
@@ -107,21 +112,28 @@ public final class EntryForm {
     return value.provisional(form.ticked("provisional", "yes"));
   }
 
-  /** What was typed anew, and what is wrong with it beside its field; a row without a number, or one that was not touched, is left as it is. */
+  /**
+   * What was typed anew, and what is wrong with it beside its field; a row without a number, or one that was not touched, is left as it is,
+   * also where its parts are only begun: so far they were kept.
+   */
   static Map<MeasurementId, Typed> changed(Form form, Collection<EntryQuery.Row> rows, EntryParts.Parts parts) {
     var changed = new LinkedHashMap<MeasurementId, Typed>();
     for (var row : rows) {
       var id = row.measurementId();
       int before = form.mistakes().size();
-      var told = PartForm.parts(form, "-" + id);
-      var value = value(form, row, told);
+      var begun = PartForm.begun(form, "-" + id);
+      var value = value(form, row, !PartForm.isBlank(form, "-" + id));
       if (value == null || form.mistakes().size() > before) {
         continue;
       }
       try {
-        var typed = new Typed(value, told, form.typed(MARK + id));
-        if (!isStanding(row, typed, parts.standing(id))) {
-          changed.put(new MeasurementId(id), typed);
+        var mark = form.typed(MARK + id);
+        if (isStanding(row, new Typed(value, begun, PartForm.halves(form, "-" + id), mark), parts.standing(id))) {
+          continue;
+        }
+        var told = PartForm.parts(form, "-" + id);
+        if (form.mistakes().size() == before) {
+          changed.put(new MeasurementId(id), new Typed(value, told, Set.of(), mark));
         }
       } catch (Refused refused) {
         form.refuse(refused.at(refused.field() + "-" + id));
@@ -133,28 +145,29 @@ public final class EntryForm {
   /** Whether nothing is to be written: it stands already, or the row is as it was shown. */
   private static boolean isStanding(EntryQuery.Row row, Typed typed, Map<Integer, Part> standing) {
     var kept = typed.value().checked(row.aggregation(), row.unit());
-    return row.holds(kept, typed.parts(), standing) || Mark.isUntouched(typed.mark(), kept, typed.parts());
+    return typed.halves().isEmpty()
+        && (row.holds(kept, typed.parts(), standing) || Mark.isUntouched(typed.mark(), kept, typed.parts()));
   }
 
-  private static @Nullable NewValue value(Form form, EntryQuery.Row row, Map<Integer, Part> parts) {
+  private static @Nullable NewValue value(Form form, EntryQuery.Row row, boolean broken) {
     var ending = "-" + row.measurementId();
     var sum = whole(form, ending);
     var value = sum.isPresent()
         ? value(sum.get(), note(form, row.measurementId()))
-        : row.isRatio() ? ratio(form, row.measurementId(), parts) : value(form, row.measurementId(), parts);
+        : row.isRatio() ? ratio(form, row.measurementId(), broken) : value(form, row.measurementId(), broken);
     return value == null || !form.fields().contains(MARK + row.measurementId())
         ? value
         : value.provisional(form.ticked(PROVISIONAL + row.measurementId(), "yes"));
   }
 
-  private static @Nullable NewValue value(Form form, UUID id, Map<Integer, Part> parts) {
-    return form.typed(VALUE + id).isBlank() && parts.isEmpty()
+  private static @Nullable NewValue value(Form form, UUID id, boolean broken) {
+    return form.typed(VALUE + id).isBlank() && !broken
         ? null
         : NewValue.of(form.number(VALUE + id), note(form, id));
   }
 
-  private static @Nullable NewValue ratio(Form form, UUID id, Map<Integer, Part> parts) {
-    return form.typed(NUMERATOR + id).isBlank() && form.typed(DENOMINATOR + id).isBlank() && parts.isEmpty()
+  private static @Nullable NewValue ratio(Form form, UUID id, boolean broken) {
+    return form.typed(NUMERATOR + id).isBlank() && form.typed(DENOMINATOR + id).isBlank() && !broken
         ? null
         : NewValue.of(form.number(NUMERATOR + id), form.number(DENOMINATOR + id), note(form, id));
   }
@@ -185,6 +198,18 @@ public final class EntryForm {
       parts.standing(id).forEach((no, part) -> PartForm.put(typed, no, part, "-" + id, reader));
     }
     return Form.of(typed, reader);
+  }
+
+  /**
+   * The row's mark: that of the row as it was shown first, so that what somebody saves meanwhile is told however often the form comes back;
+   * made anew once it was told.
+   */
+  static String mark(Form form, EntryQuery.Row row, Map<Integer, Part> standing) {
+    var sent = form.typed(MARK + row.measurementId());
+    var field = Entering.field(new MeasurementId(row.measurementId()));
+    boolean told = form.mistakes().stream()
+        .anyMatch(each -> each.field().equals(field) && CHANGED.contains(each.refused().reason()));
+    return sent.isEmpty() || told ? Mark.of(row, standing) : sent;
   }
 
   /** The last day of the periods that are asked for; null for all. */

@@ -72,7 +72,8 @@ class EntryQuery {
       return holds(typed) && (parts.isEmpty() || isLike(parts, standing));
     }
 
-    private static boolean isLike(Map<Integer, Part> parts, Map<Integer, Part> standing) {
+    /** Whether these are the same parts. */
+    static boolean isLike(Map<Integer, Part> parts, Map<Integer, Part> standing) {
       return parts.keySet().equals(standing.keySet()) && parts.entrySet().stream()
           .allMatch(each -> each.getValue().isLike(Objects.requireNonNull(standing.get(each.getKey()))));
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fields of a breakdown: of each category its part, or numerator and denominator, each name ending with the category's number; on a
@@ -46,14 +48,25 @@ public final class PartForm {
 
   /** The same of the figure whose fields have this ending. */
   static Map<Integer, Part> parts(Form form, String ending) {
-    return fields(form, ending).stream().allMatch(field -> form.typed(field).isBlank())
-        ? Map.of()
-        : read(form, ending, false);
+    return isBlank(form, ending) ? Map.of() : read(form, ending, false);
   }
 
   /** What was typed so far: a part that is not there yet, or half of it, is left out. */
-  static Map<Integer, Part> begun(Form form) {
-    return read(form, "", true);
+  static Map<Integer, Part> begun(Form form, String ending) {
+    return read(form, ending, true);
+  }
+
+  /** The categories of which exactly one half is typed. */
+  static Set<Integer> halves(Form form, String ending) {
+    return fields(form, ending).stream().map(field -> named(field, ending)).filter(named -> named.group(1) != null)
+        .map(named -> Integer.valueOf(named.group(2)))
+        .filter(no -> form.typed(NUMERATOR + no + ending).isBlank() != form.typed(DENOMINATOR + no + ending).isBlank())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether nothing at all was typed. */
+  static boolean isBlank(Form form, String ending) {
+    return fields(form, ending).stream().allMatch(field -> form.typed(field).isBlank());
   }
 
   /** Whether the form has any of these fields. */

@@ -240,6 +240,96 @@ class EntryTest {
     assertThat(ticked(permits)).isFalse();
   }
 
+  @Test
+  void what_another_saved_is_told_also_when_the_form_came_back_for_another_mistake_first() {
+    world.dinkesHead().sends(url(), "value-" + permits, "90", "note-" + permits, "");
+    var mark = mark(permits);
+    world.dinkesHead().sends(url(), "value-" + permits, "96", "note-" + permits, "");
+    var refused = world.dinkesOperator().sends(url(), "value-" + permits, "91", "mark-" + permits, mark,
+        "value-" + deaths, "abc", "mark-" + deaths, mark(deaths));
+    assertThat(refused.status()).isEqualTo(422);
+    var told = world.dinkesOperator().sends(url(), "value-" + permits, "91", "mark-" + permits,
+        markIn(refused.body(), permits), "value-" + deaths, "105", "mark-" + deaths, markIn(refused.body(), deaths));
+    assertThat(told.status()).isEqualTo(409);
+    assertThat(told.body()).contains("menyimpan 96", "value=\"91\"");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "91", "mark-" + permits,
+        markIn(told.body(), permits), "value-" + deaths, "105", "mark-" + deaths, markIn(told.body(), deaths)).status())
+        .isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"91\"", "value=\"105\"");
+  }
+
+  @Test
+  void parts_that_another_saved_meanwhile_are_neither_deleted_nor_replaced_unasked() {
+    ask("IZIN", "Klojen", "Blimbing");
+    world.dinkesHead().sends(url(), "value-" + permits, "100", "note-" + permits, "");
+    var mark = mark(permits);
+    world.dinkesHead().sends(url(), "value-" + permits, "100", "note-" + permits, "", "part-1-" + permits, "70",
+        "part-2-" + permits, "30");
+    var kept = world.dinkesOperator().sends(row(permits), "value", "100", "note", "", "part-1", "", "part-2", "",
+        "mark", mark);
+    assertThat(kept.status()).isEqualTo(409);
+    assertThat(kept.body()).contains("menyimpan rincian yang lain");
+    assertThat(world.dinkesOperator()
+        .sends(url(), "value-" + permits, "100", "note-" + permits, "", "part-1-" + permits,
+            "", "part-2-" + permits, "", "mark-" + permits, mark)
+        .status()).as("blank ones replace none").isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"70\"", "value=\"30\"");
+    var told = world.dinkesOperator().sends(url(), "value-" + permits, "100", "note-" + permits, "",
+        "part-1-" + permits, "60", "part-2-" + permits, "40", "mark-" + permits, mark);
+    assertThat(told.status()).isEqualTo(409);
+    assertThat(told.body()).contains("menyimpan rincian yang lain", "value=\"60\"");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "100", "note-" + permits, "",
+        "part-1-" + permits, "60", "part-2-" + permits, "40", "mark-" + permits, markIn(told.body(), permits)).status())
+        .isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"60\"", "value=\"40\"");
+  }
+
+  @Test
+  void parts_that_are_only_begun_do_not_hold_up_the_other_rows() {
+    ask("IZIN", "Klojen", "Blimbing");
+    world.dinkesOperator().sends(row(permits), "value", "95", "note", "", "part-1", "40", "part-2", "");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "95", "note-" + permits, "", "part-1-" + permits,
+        "40", "part-2-" + permits, "", "mark-" + permits, mark(permits), "value-" + deaths, "105").status())
+        .isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"40\"", "value=\"105\"");
+    var touched = world.dinkesOperator().sends(url(), "value-" + permits, "95", "note-" + permits, "",
+        "part-1-" + permits, "41", "part-2-" + permits, "", "mark-" + permits, mark(permits));
+    assertThat(touched.body()).contains("id=\"part-2-" + permits + "-mistake\"");
+  }
+
+  @Test
+  void a_part_of_which_one_half_is_missing_stays_as_it_stands() {
+    ask("CAKUPAN", "Klojen", "Blimbing");
+    halves("60", "100", "450", "500");
+    var saved = halves("61", "", "449", "500");
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"60\"", "value=\"100\"", "value=\"449\"");
+    var whole = world.dinkesOperator().sends(url(), "numerator-" + coverage, "510", "denominator-" + coverage, "600",
+        "part-numerator-1-" + coverage, "61", "part-denominator-1-" + coverage, "", "part-numerator-2-" + coverage,
+        "449", "part-denominator-2-" + coverage, "500", "mark-" + coverage, mark(coverage));
+    assertThat(whole.body()).contains("id=\"part-denominator-1-" + coverage + "-mistake\"");
+    halves("", "", "449", "500");
+    assertThat(contracts.count(world, "measurement_part")).as("what is cleared goes").isEqualTo(1);
+  }
+
+  @Test
+  void a_form_that_is_sent_twice_is_answered_as_the_first_time_also_where_its_figure_is_handed_in() {
+    var fields = new String[]{"key", UUID.randomUUID().toString(), "value-" + permits, "95", "note-" + permits,
+        "Tanpa berkas", "chosen", permits.toString(), "act", "HAND_IN"};
+    var first = world.dinkesOperator().sends(url(), fields);
+    assertThat(first.status()).isEqualTo(303);
+    var second = world.dinkesOperator().sends(url(), fields);
+    assertThat(second.status()).isEqualTo(303);
+    assertThat(second.location()).isEqualTo(first.location());
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "95").status()).isEqualTo(404);
+  }
+
+  private Answer halves(String above, String below, String second, String among) {
+    return world.dinkesOperator().sends(row(coverage), "numerator", "510", "denominator", "600", "note", "",
+        "part-numerator-1", above, "part-denominator-1", below, "part-numerator-2", second, "part-denominator-2",
+        among);
+  }
+
   private boolean ticked(UUID figure) {
     var page = world.dinkesHead().opens(url()).body();
     int at = page.indexOf("name=\"provisional-" + figure);
