@@ -24,12 +24,15 @@ import org.springframework.stereotype.Component;
 /** Finds the series of the figures that are brought and has each judged. */
 @Component
 class GatheringJudge {
+  private final SeriesQuery series;
   private final GatheringQuery known;
   private final FieldCheckRepository checks;
   private final Settings settings;
   private final Clock clock;
 
-  GatheringJudge(GatheringQuery known, FieldCheckRepository checks, Settings settings, Clock clock) {
+  GatheringJudge(SeriesQuery series, GatheringQuery known, FieldCheckRepository checks, Settings settings,
+      Clock clock) {
+    this.series = series;
     this.known = known;
     this.checks = checks;
     this.settings = settings;
@@ -43,14 +46,14 @@ class GatheringJudge {
 
   /** Figures of whole contracts, within the caller's transaction. */
   Judged judge(Acting who, List<Brought> rows, boolean handIn) {
-    var series = known.series(who, rows.stream().map(Brought::contract).collect(Collectors.toSet())).stream()
+    var found = series.of(who, rows.stream().map(Brought::contract).collect(Collectors.toSet())).stream()
         .collect(Collectors.toMap(each -> new Name(each.contract(), each.indicator()), Function.identity()));
     var outcomes = new ArrayList<Outcome>();
     // By identity: to tell series apart by all of their figures takes as long as to judge them
     var placed = new IdentityHashMap<Series, Map<Integer, Brought>>();
     for (var row : rows) {
       try {
-        place(who, row, series, placed);
+        place(who, row, found, placed);
       } catch (Refused refused) {
         outcomes.add(Outcome.faulty(row.line(), null, refused));
       }

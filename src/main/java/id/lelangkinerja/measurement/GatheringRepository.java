@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class GatheringRepository {
   private final JdbcClient jdbc;
   private final PartRepository parts;
+  private final CarriedRepository carried;
   private final Clock clock;
 
-  GatheringRepository(JdbcClient jdbc, PartRepository parts, Clock clock) {
+  GatheringRepository(JdbcClient jdbc, PartRepository parts, CarriedRepository carried, Clock clock) {
+    this.carried = carried;
     this.parts = parts;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -59,7 +61,10 @@ class GatheringRepository {
     var begun = taken.stream().filter(Taken::begins).toList();
     begin(who, batch, begun);
     rewrite(who, batch, taken.stream().filter(each -> !each.begins()).toList());
-    takeOver(who, begun.stream().filter(each -> each.version() > 1).toList());
+    var anew = begun.stream().filter(each -> each.version() > 1).toList();
+    if (!anew.isEmpty()) {
+      carried.over(who.region(), ids(anew), versions(anew));
+    }
     parts.replace(who, taken);
     answer(who, taken);
     weigh(who, taken.stream().filter(each -> each.risk() != null).toList());
@@ -125,41 +130,6 @@ class GatheringRepository {
         .param("handed", taken.stream().map(Taken::handedIn).toArray(Boolean[]::new))
         .param("lines", taken.stream().map(Taken::line).toArray(Integer[]::new)).param("batch", batch)
         .param("by", who.person().value()).param("at", now()).update();
-  }
-
-  /** What is begun anew goes on with the evidence and the parts of the version before. */
-  private void takeOver(Acting who, List<Taken> begun) {
-    if (begun.isEmpty()) {
-      return;
-    }
-    of(who, begun, """
-        insert into evidence (region_id, measurement_id, version, file_id)
-        select e.region_id, e.measurement_id, e.version + 1, e.file_id
-        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
-        join evidence e on e.region_id = :region and e.measurement_id = t.measurement_id
-          and e.version = t.version - 1""").param("versions", versions(begun)).update();
-    of(who, begun, """
-        insert into evidence_link (region_id, measurement_id, version, link_id, url, title, proves, read_on, added_by,
-          added_at)
-        select e.region_id, e.measurement_id, e.version + 1, e.link_id, e.url, e.title, e.proves, e.read_on, e.added_by,
-          e.added_at
-        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
-        join evidence_link e on e.region_id = :region and e.measurement_id = t.measurement_id
-          and e.version = t.version - 1""").param("versions", versions(begun)).update();
-    of(who, begun, """
-        insert into evidence_apart (region_id, measurement_id, version, kind)
-        select e.region_id, e.measurement_id, e.version + 1, e.kind
-        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
-        join evidence_apart e on e.region_id = :region and e.measurement_id = t.measurement_id
-          and e.version = t.version - 1""").param("versions", versions(begun)).update();
-    of(who, begun, """
-        insert into measurement_part (region_id, measurement_id, version, no, category, part_of, value, numerator,
-          denominator)
-        select p.region_id, p.measurement_id, p.version + 1, p.no, p.category, p.part_of, p.value, p.numerator,
-          p.denominator
-        from unnest(:ids, cast(:versions as int[])) as t (measurement_id, version)
-        join measurement_part p on p.region_id = :region and p.measurement_id = t.measurement_id
-          and p.version = t.version - 1""").param("versions", versions(begun)).update();
   }
 
   private record Answer(Taken taken, Question question, String text) {}
@@ -229,8 +199,11 @@ class GatheringRepository {
   }
 
   private JdbcClient.StatementSpec of(Acting who, List<Taken> taken, String sql) {
-    return jdbc.sql(sql).param("region", who.region().value()).param("ids",
-        taken.stream().map(each -> each.figure().id()).toArray(UUID[]::new));
+    return jdbc.sql(sql).param("region", who.region().value()).param("ids", ids(taken));
+  }
+
+  private static UUID[] ids(List<Taken> taken) {
+    return taken.stream().map(each -> each.figure().id()).toArray(UUID[]::new);
   }
 
   private static Integer[] versions(List<Taken> taken) {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersionRepository {
   private final JdbcClient jdbc;
+  private final CarriedRepository carried;
   private final Clock clock;
 
-  VersionRepository(JdbcClient jdbc, Clock clock) {
+  VersionRepository(JdbcClient jdbc, CarriedRepository carried, Clock clock) {
+    this.carried = carried;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -98,33 +100,10 @@ class VersionRepository {
 
   private void takeOver(Acting who, Measurement figure) {
     if (figure.version() > 0) {
-      takeOverDetails(who, figure);
+      carried.over(who.region(), new UUID[]{figure.id().value()}, new Integer[]{figure.version() + 1});
     }
     statement(who, figure, figure.version() + 1, """
         update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
-  }
-
-  private void takeOverDetails(Acting who, Measurement figure) {
-    statement(who, figure, figure.version() + 1, """
-        insert into evidence (region_id, measurement_id, version, file_id)
-        select region_id, measurement_id, :version, file_id from evidence
-        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
-    statement(who, figure, figure.version() + 1, """
-        insert into evidence_link (region_id, measurement_id, version, link_id, url, title, proves, read_on, added_by,
-          added_at)
-        select region_id, measurement_id, :version, link_id, url, title, proves, read_on, added_by, added_at
-        from evidence_link
-        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
-    statement(who, figure, figure.version() + 1, """
-        insert into evidence_apart (region_id, measurement_id, version, kind)
-        select region_id, measurement_id, :version, kind from evidence_apart
-        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
-    statement(who, figure, figure.version() + 1, """
-        insert into measurement_part (region_id, measurement_id, version, no, category, part_of, value, numerator,
-          denominator)
-        select region_id, measurement_id, :version, no, category, part_of, value, numerator, denominator
-        from measurement_part
-        where region_id = :region and measurement_id = :id and version = :version - 1""").update();
   }
 
   void handIn(Acting who, Measurement figure) {
