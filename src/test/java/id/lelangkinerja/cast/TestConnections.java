@@ -29,8 +29,10 @@ public class TestConnections {
     var folder = Files.createTempDirectory("lk-test");
     folder.toFile().deleteOnExit();
     var home = new DataHome(folder);
-    // One database for all tests is one log, and a log has one key, however many homes its program starts with.
+    // One database for all tests is one log, and a log has one key and one name, however many homes its program starts
+    // with and whatever address each test gives it.
     Files.writeString(home.keys().resolve("log.key"), "6c6f67".repeat(10) + "6b65");
+    Files.writeString(home.keys().resolve("log.name"), "lelang.uji.example/log\n");
     return home;
   }
 }

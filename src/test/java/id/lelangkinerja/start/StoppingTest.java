@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lelangkinerja.LelangKinerja;
 import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.database.NoConnection;
-import id.lelangkinerja.database.TestPostgres;
+import id.lelangkinerja.database.OwnPostgres;
+import id.lelangkinerja.database.TestHome;
 import id.lelangkinerja.platform.DataHome;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -16,15 +17,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,8 +33,20 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts the program, asks how it is, and stops it in the midst of an answer. */
 @Timeout(90)
 class StoppingTest {
-  @TempDir
-  Path home;
+  /** Of its own: the program's jobs run at their times, upon every region that its database has. */
+  private static final TestHome HOME = TestHome.withPrograms();
+  private static OwnPostgres postgres;
+
+  @BeforeAll
+  static void begin() {
+    postgres = OwnPostgres.start(HOME.home());
+  }
+
+  @AfterAll
+  static void end() {
+    postgres.close();
+    HOME.close();
+  }
 
   @Test
   void it_says_when_it_is_ready_or_without_its_database_and_stops_only_after_the_last_answer() throws Exception {
@@ -87,9 +100,9 @@ class StoppingTest {
     return new SpringApplicationBuilder(LelangKinerja.class)
         .logStartupInfo(false).initializers(context -> {
           var beans = (GenericApplicationContext) context;
-          beans.registerBean(Connections.class, () -> Connections.of(TestPostgres.shared()),
+          beans.registerBean(Connections.class, () -> Connections.of(postgres),
               definition -> definition.setDestroyMethodName(""));
-          beans.registerBean(DataHome.class, () -> new DataHome(home));
+          beans.registerBean(DataHome.class, HOME::home);
           beans.registerBean(SlowPage.class);
         }).run("--server.port=0", "--lk.demo=false");
   }
