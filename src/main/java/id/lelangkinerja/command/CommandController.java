@@ -37,7 +37,7 @@ class CommandController {
 
   @GetMapping("/command")
   Screen show(Acting who, RegionHere here, Form asked) {
-    return Screen.of("command/command", watching.look(who, here, asked));
+    return Screen.of("command/command", watching.watch(who, here, asked));
   }
 
   @GetMapping("/command/agencies/{agency}")

@@ -5,7 +5,6 @@ import static id.lelangkinerja.measurement.Basis.VERIFIED;
 
 import id.lelangkinerja.command.page.Cell;
 import id.lelangkinerja.command.page.CommandPage;
-import id.lelangkinerja.command.page.WeekBlock;
 import id.lelangkinerja.measurement.Achievements;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.region.AgencyKind;
@@ -46,7 +45,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, Map<UUID, BigDecimal> gaps,
       Provisional provisional, Map<UUID, String> partners) {}
 
-  /** The page; its week is told apart. */
+  /** The page without its week. */
   CommandPage page(Around around, Beside beside) {
     var choosing = new Choosing(links.command(), moment, Choosing.of(map));
     var courses = courses(around.running());
@@ -57,7 +56,7 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     return new CommandPage(face, cards(courses, around, beside.provisional().all()), loudest(around, beside.slack()),
         heat(beside), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
         beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
-        new Growing(achievements, moment, links).roots(beside.missions()), WeekBlock.NONE);
+        new Growing(achievements, moment, links).roots(beside.missions()));
   }
 
   private CommandPage.Loudest loudest(Around around, List<Slack> slack) {

@@ -24,4 +24,10 @@ public class StampQuery {
         select subject_id, sum(stamp)::bigint stamp from stamp where region_id = :region group by subject_id""")
         .param("region", region.value()).query(Rows.of(Stamped.Sum.class)).list());
   }
+
+  /** Of everything in the region, as {@link Stamped#all}. */
+  public long all(RegionId region) {
+    return jdbc.sql("select coalesce(sum(stamp), 0)::bigint from stamp where region_id = :region")
+        .param("region", region.value()).query(Rows.of(Long.class)).single();
+  }
 }

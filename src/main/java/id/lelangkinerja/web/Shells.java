@@ -50,6 +50,13 @@ class Shells {
         face.programme());
   }
 
+  /** Around a part of a page that is kept for all who may see it. */
+  Shell ofNobody(RegionHere region, Locale reader) {
+    return new Shell(new Texts(reader, messages), region, null, new Shell.Csrf(() -> {
+      throw new IllegalStateException("what is kept for all has no field of one reader");
+    }), "", "", List.of(), this::asset, 0, "");
+  }
+
   private String asset(String name) {
     return Objects.requireNonNullElse(resources.getObject().getForLookupPath(ASSETS + name), ASSETS + name);
   }

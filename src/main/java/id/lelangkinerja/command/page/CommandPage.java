@@ -8,19 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** command/command.jte: the state of the region through one quarter. {@code maps} are the other choices of its map. */
+/**
+ * command/watched.jte: the state of the region through one quarter, the same for all who watch. {@code maps} are the other choices of its
+ * map.
+ */
 public record CommandPage(Face face, Cards cards, Loudest loudest, List<HeatRow> heat, List<BigDecimal> thresholds,
-    List<Option> maps, @Nullable MapDrawing map, List<Branch> missions, WeekBlock week) {
+    List<Option> maps, @Nullable MapDrawing map, List<Branch> missions) {
   public CommandPage {
     heat = List.copyOf(heat);
     thresholds = List.copyOf(thresholds);
     maps = List.copyOf(maps);
     missions = List.copyOf(missions);
-  }
-
-  /** The same page in this week. */
-  public CommandPage with(WeekBlock other) {
-    return new CommandPage(face, cards, loudest, heat, thresholds, maps, map, missions, other);
   }
 
   /**

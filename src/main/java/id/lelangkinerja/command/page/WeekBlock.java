@@ -6,9 +6,6 @@ import java.util.List;
 
 /** What was done since the Monday: how often each sort of act, and the newest acts. */
 public record WeekBlock(LocalDate since, List<Count> counts, List<Line> lines) {
-  /** Of no week: what a page holds that is kept for longer than one act. */
-  public static final WeekBlock NONE = new WeekBlock(LocalDate.EPOCH, List.of(), List.of());
-
   public WeekBlock {
     counts = List.copyOf(counts);
     lines = List.copyOf(lines);
