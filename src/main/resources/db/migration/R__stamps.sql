@@ -11,7 +11,7 @@ begin
   for t in
     select c.relname, case
         when c.relname in ('region_setting', 'term', 'mission', 'goal', 'objective', 'objective_indicator', 'indicator',
-          'agency', 'agency_name', 'agency_succession', 'appointment', 'map_layer', 'map_area') then 'region'
+          'indicator_breakdown', 'agency', 'agency_name', 'agency_succession', 'appointment', 'map_layer', 'map_area') then 'region'
         when c.relname in ('consent', 'scan') then 'document'
         when bool_or(a.attname = 'contract_id') then 'contract'
         when bool_or(a.attname = 'measurement_id') then 'measurement'

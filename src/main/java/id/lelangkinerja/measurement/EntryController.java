@@ -1,26 +1,15 @@
 package id.lelangkinerja.measurement;
 
-import id.lelangkinerja.measurement.page.EntryPage;
-import id.lelangkinerja.measurement.page.Questions;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionController;
 import id.lelangkinerja.platform.RegionHere;
-import id.lelangkinerja.scoring.Rollup;
 import id.lelangkinerja.web.Autosaving;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
-import id.lelangkinerja.web.Texts;
-import id.lelangkinerja.web.page.Pager;
-import id.lelangkinerja.web.page.Sentence;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -36,29 +25,28 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryController {
   /** The row's mark after it was saved, to be sent along with the next change. */
   private static final String MARK = "Figure-Mark";
+  private static final String TEMPLATE = "measurement/entry";
+  private final Grid grid;
   private final EntryQuery entries;
-  private final Asking asking;
   private final Entering entering;
   private final EntryParts parts;
   private final Posting posting;
   private final Autosaving autosaving;
-  private final Clock clock;
 
-  EntryController(EntryQuery entries, Asking asking, Entering entering, EntryParts parts,
-      Posting posting, Autosaving autosaving, Clock clock) {
+  EntryController(Grid grid, EntryQuery entries, Entering entering, EntryParts parts, Posting posting,
+      Autosaving autosaving) {
+    this.grid = grid;
     this.entries = entries;
-    this.asking = asking;
     this.entering = entering;
     this.parts = parts;
     this.posting = posting;
     this.autosaving = autosaving;
-    this.clock = clock;
   }
 
   @GetMapping("/measurements/entry")
   Screen show(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.reportsAny(who), Reason.NOT_YOURS);
-    return screen(who, here, asked, Map.of());
+    return Screen.of(TEMPLATE, grid.look(who, here, asked)).with(asked);
   }
 
   @PostMapping("/measurements/entry")
@@ -78,7 +66,7 @@ class EntryController {
           + (EntryForm.ends(form) == null ? "" : "?" + EntryForm.ENDS + "=" + EntryForm.ends(form));
     }, () -> {
       faults.others().forEach(form::refuse);
-      return screen(who, here, form, faults.asked());
+      return Screen.of(TEMPLATE, grid.again(who, here, form, faults.asked())).with(form);
     });
   }
 
@@ -95,50 +83,5 @@ class EntryController {
         ? told
         : ResponseEntity.status(told.getStatusCode()).headers(told.getHeaders()).header(MARK, mark.get())
             .body(told.getBody());
-  }
-
-  /** With what rows are asked that were typed and not kept. */
-  private Screen screen(Acting who, RegionHere here, Form form, Map<UUID, Asking.Open> asked) {
-    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    var links = Links.of(here);
-    var owed = entries.ends(who, today);
-    var ends = EntryForm.ends(form);
-    int total = owed.stream().filter(each -> ends == null || each.endsOn().equals(ends))
-        .mapToInt(EntryQuery.End::owed).sum();
-    var pager = Pager.of(form, total, links.figures().entry(), EntryForm.ENDS);
-    var rows = entries.page(who, today, ends, pager.offset(), Pager.SIZE);
-    var open = new HashMap<>(asking.open(who.region(),
-        rows.stream().filter(row -> row.value() != null).map(EntryQuery.Row::measurementId).toList()));
-    open.putAll(asked);
-    var broken = parts.of(who.region(), rows.stream().map(EntryQuery.Row::measurementId).toList());
-    form.beside(EntryForm.written(rows, broken, form));
-    return Screen.of("measurement/entry", new EntryPage(headline(owed, today),
-        rows.stream().map(row -> row(row, broken, links, today, open, form)).toList(), pager,
-        owed.stream().map(each -> new EntryPage.End(each.endsOn(), each.owed())).toList())).with(form);
-  }
-
-  private static Sentence headline(List<EntryQuery.End> owed, LocalDate today) {
-    int over = owed.stream().filter(each -> !each.endsOn().isAfter(today)).mapToInt(EntryQuery.End::owed).sum();
-    int running = owed.stream().mapToInt(EntryQuery.End::owed).sum() - over;
-    return owed.isEmpty() ? Sentence.of("entry.headline-none") : Sentence.of("entry.headline", over, running);
-  }
-
-  private static EntryPage.Row row(EntryQuery.Row row, EntryParts.Parts parts, Links links, LocalDate today,
-      Map<UUID, Asking.Open> open, Form form) {
-    var id = row.measurementId();
-    return new EntryPage.Row(id, Entering.field(new MeasurementId(id)), row.indicatorName(), row.agencyName(),
-        row.unit(), row.decimals(), row.isRatio(),
-        Rollup.targetAt(row.aggregation(), row.target(), row.period(), row.periods()), row.last(),
-        Period.key(row.period(), row.periods()), row.period(), row.year(), row.dueOn(),
-        Tags.of(row.state(), row.dueOn(), false, today), !today.isBefore(row.endsOn()),
-        asked(id, open.getOrDefault(id, Asking.Open.NOTHING)),
-        new EntryPage.Parts(Breakdowns.fields(parts.asked(id), row.isRatio()), parts.standing(id).size()),
-        EntryForm.mark(form, row, parts.standing(id)), links.figures().measurement(id), links.figures().entry(id));
-  }
-
-  private static EntryPage.Asks asked(UUID id, Asking.Open open) {
-    return new EntryPage.Asks(open.doubts().stream().map(each -> new Questions.Asked(
-        each.question().field() + "-" + id, each.question().asked(), each.numbers())).toList(),
-        open.explain() ? Replies.EXPLANATION + "-" + id : "");
   }
 }

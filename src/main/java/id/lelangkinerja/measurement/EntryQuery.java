@@ -1,6 +1,7 @@
 package id.lelangkinerja.measurement;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.kept.Stamped;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Decimals;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,12 @@ class EntryQuery {
   private static final String OWED = """
       from owed_figure_view m
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-      where m.region_id = :region and m.holder_id = any(:workplaces) and not m.locked
+      where m.region_id = :region and not m.locked
       """;
+  /** Of what the person's agencies hold. */
+  private static final String HELD = " and m.holder_id = any(:workplaces) ";
+  /** Of these contracts alone, which were read with their stamps: one that comes along meanwhile is of the next look. */
+  private static final String OF_CONTRACTS = " and m.contract_id = any(:contracts) ";
   /** The rows of one page are found by themselves first: what each of them tells is read for no others. */
   private static final String ROWS = """
       select p.measurement_id, p.agency_name, p.indicator_name, p.unit, p.decimals, p.aggregation, c.target, p.year,
@@ -50,7 +56,7 @@ class EntryQuery {
         and v.version = p.version
       left join person_view r on r.person_id = v.reported_by
       order by p.place""";
-  private static final String BEGUN = " and m.starts_on <= :today ";
+  private static final String BEGUN = OF_CONTRACTS + " and m.starts_on <= :today ";
   private final JdbcClient jdbc;
 
   EntryQuery(JdbcClient jdbc) {
@@ -89,27 +95,38 @@ class EntryQuery {
   /** How many figures are owed of the periods that end on a day. */
   record End(LocalDate endsOn, int owed) {}
 
-  /** The last days of periods that have begun and of which figures are owed, the oldest first. */
-  public List<End> ends(Acting who, LocalDate today) {
-    return of(who, "select m.ends_on, count(*) owed " + OWED + BEGUN + "group by m.ends_on order by m.ends_on")
-        .param("today", today).query(Rows.of(End.class)).list();
+  /** The stamps of the contracts that the person's agencies hold, and what all share: to be read before the rest. */
+  public Stamped held(Acting who) {
+    return Stamped.of(jdbc.sql("""
+        select s.subject_id, s.stamp from stamp_view s
+        where s.region_id = :region and (s.subject_id = '00000000-0000-0000-0000-000000000000' or s.subject_id in (
+          select k.contract_id from contract_view k where k.region_id = :region and k.agency_id = any(:workplaces)))""")
+        .param("region", who.region().value()).param("workplaces", who.workplaces())
+        .query(Rows.of(Stamped.Sum.class)).list());
   }
 
-  /** The figures of periods that have begun, or of those that end on this day, by their terms. */
-  public List<Row> page(Acting who, LocalDate today, @Nullable LocalDate ends, int offset, int size) {
+  /** The last days of periods that have begun and of which figures of these contracts are owed, the oldest first. */
+  public List<End> ends(Acting who, Set<UUID> contracts, LocalDate today) {
+    return of(who, "select m.ends_on, count(*) owed " + OWED + BEGUN + "group by m.ends_on order by m.ends_on")
+        .param("contracts", contracts.toArray(UUID[]::new)).param("today", today).query(Rows.of(End.class)).list();
+  }
+
+  /** The figures of these contracts' periods that have begun, or of those that end on this day, by their terms. */
+  public List<Row> page(Acting who, Set<UUID> contracts, LocalDate today, @Nullable LocalDate ends, int offset,
+      int size) {
     return of(who, ROWS.formatted(BEGUN + " and (cast(:ends as date) is null or m.ends_on = :ends)"))
-        .param("today", today).param("ends", ends).param("offset", offset).param("size", size)
-        .query(Rows.of(Row.class)).list();
+        .param("contracts", contracts.toArray(UUID[]::new)).param("today", today).param("ends", ends)
+        .param("offset", offset).param("size", size).query(Rows.of(Row.class)).list();
   }
 
   /** Those of these figures that this person may write down. */
   public List<Row> these(Acting who, Collection<UUID> figures) {
-    return of(who, ROWS.formatted(" and m.measurement_id = any(:figures)"))
+    return of(who, ROWS.formatted(HELD + " and m.measurement_id = any(:figures)")).param("workplaces", who.workplaces())
         .param("figures", figures.toArray(UUID[]::new)).param("offset", 0).param("size", figures.size())
         .query(Rows.of(Row.class)).list();
   }
 
   private JdbcClient.StatementSpec of(Acting who, String sql) {
-    return jdbc.sql(sql).param("region", who.region().value()).param("workplaces", who.workplaces());
+    return jdbc.sql(sql).param("region", who.region().value());
   }
 }

@@ -86,7 +86,7 @@ class OwedTest {
       var who = player.acting();
       assertThat(work.owed(who, TODAY)).as("work of %s, lot %d", player, seed)
           .extracting(MeasurementRow::measurementId).containsExactlyInAnyOrderElementsOf(mine);
-      assertThat(grid.page(who, TODAY, null, 0, 100)).as("grid of %s, lot %d", player, seed)
+      assertThat(grid.page(who, grid.held(who).known(), TODAY, null, 0, 100)).as("grid of %s, lot %d", player, seed)
           .extracting(EntryQuery.Row::measurementId).containsExactlyInAnyOrderElementsOf(mine);
       assertThat(phone.owed(who, TODAY)).as("phone of %s, lot %d", player, seed)
           .extracting(OwedQuery.Owed::measurementId).containsExactlyInAnyOrderElementsOf(mine);

@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement.page;
 
+import id.lelangkinerja.web.Written;
 import id.lelangkinerja.web.page.Pager;
 import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
@@ -9,12 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** measurement/entry.jte: the figures that an agency owes, to be typed one below the other. */
-public record EntryPage(Sentence headline, List<Row> rows, Pager pager, List<End> ends) {
-  public EntryPage {
-    rows = List.copyOf(rows);
-    ends = List.copyOf(ends);
-  }
+/**
+ * measurement/entry.jte: the figures that an agency owes, to be typed one below the other; the grid is as it is written (measurement/grid.jte).
+ */
+public record EntryPage(Sentence headline, Written grid, Pager pager, List<End> ends) {
+  public EntryPage { ends = List.copyOf(ends); }
 
   /** The last day of periods of which so many figures are owed. */
   public record End(LocalDate endsOn, int owed) {}
