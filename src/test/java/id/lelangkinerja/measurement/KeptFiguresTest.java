@@ -9,6 +9,7 @@ import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -136,6 +137,33 @@ class KeptFiguresTest {
       done.countDown();
       first.get();
       assertThat(stamps.of(world.region()).of(contract)).isGreaterThan(between.of(contract));
+    }
+  }
+
+  @Test
+  void not_even_where_the_first_took_the_stamp_that_the_second_had_laid_down() throws Exception {
+    var held = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      contracts.within(world, () -> {
+        int second = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+        var first = threads.submit(() -> contracts.within(world, () -> {
+          jdbc.sql("""
+              update stamp set slot = :slot where region_id = :region and subject_id = :contract and slot =
+                (select min(slot) from stamp where region_id = :region and subject_id = :contract)""")
+              .param("slot", second).param("region", world.region().value()).param("contract", contract).update();
+          write(contract, 1);
+          held.countDown();
+          awaited(done);
+          return world;
+        }));
+        awaited(held);
+        jdbc.sql("set local lock_timeout = '2s'").update();
+        write(contract, 2);
+        done.countDown();
+        assertThat(first).succeedsWithin(Duration.ofSeconds(20));
+        return world;
+      });
     }
   }
 
