@@ -6,12 +6,11 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.scoring.Aggregation;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +25,15 @@ class MeasurementRepository {
   /** One is asked for by its key and not as a list of one: the server then keeps its plan, which takes longer to make than to follow. */
   private static final String ONE = "= :named";
   private static final String SEVERAL = "= any(:named)";
+  /** Who wrote a version of it, handed it in, or answered for its agency when its period began: none of them verifies it. */
+  private static final String REPORTERS = """
+      select v.reported_by person_id from measurement_version v
+      where v.region_id = m.region_id and v.measurement_id = m.measurement_id
+      union
+      select x.moved_by from measurement_move x where x.region_id = m.region_id and x.measurement_id = m.measurement_id
+        and x.to_state = 'SUBMITTED' and x.from_state <> 'VERIFIED'
+      union
+      select p.person_id from appointment_view p where p.region_id = m.region_id and""" + " " + Rules.OF_ITS_AGENCY;
   private final JdbcClient jdbc;
 
   MeasurementRepository(JdbcClient jdbc) {
@@ -36,7 +44,7 @@ class MeasurementRepository {
       MeasurementState state,
       boolean locked, int version, boolean drafted,
       LocalDate endsOn, Aggregation aggregation, String unit,
-      @Nullable RiskLevel riskLevel) {}
+      @Nullable RiskLevel riskLevel, @Nullable String reporters) {}
 
   /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
   Measurement locked(Acting who, MeasurementId id) {
@@ -62,20 +70,22 @@ class MeasurementRepository {
   }
 
   private List<Measurement> visible(Acting who, String which, Object named) {
-    var reporters = reporters(who.region(), which, named);
     return jdbc
         .sql(
             """
                 select m.measurement_id, k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') and not m.dropped running,
                   a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, m.risk_level,
                   exists (select 1 from measurement_version v where v.region_id = m.region_id
-                    and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted
-                from measurement m
-                join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-                join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
-                join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
-                  and i.indicator_id = m.indicator_id
-                where m.region_id = :region and (:all or k.agency_id = any(:agencies)) and m.measurement_id"""
+                    and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted,
+                  (select string_agg(r.person_id::text, ',') from ("""
+                + REPORTERS + """
+                    ) r) reporters
+                    from measurement m
+                    join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
+                    join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
+                    join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
+                      and i.indicator_id = m.indicator_id
+                    where m.region_id = :region and (:all or k.agency_id = any(:agencies)) and m.measurement_id"""
                 + " " + which + " order by m.measurement_id")
         .param("region", who.region().value()).param("named", named).param("all", Rules.seesAll(who))
         .param("agencies", Visible.agencies(who)).query(Rows.of(Row.class)).list().stream()
@@ -83,30 +93,13 @@ class MeasurementRepository {
             new AgencyId(row.countsFor()), row.running(),
             row.ofInspectorate(), row.state(), row.locked(), row.version(),
             row.drafted(), row.endsOn(), row.aggregation(), row.unit(),
-            reporters.getOrDefault(row.measurementId(), Set.of()), row.riskLevel()))
+            reporters(row.reporters()), row.riskLevel()))
         .toList();
   }
 
-  private record Reporter(UUID measurementId, UUID personId) {}
-
-  private Map<UUID, Set<PersonId>> reporters(RegionId region, String which, Object named) {
-    return jdbc.sql("""
-        select measurement_id, reported_by person_id from measurement_version
-        where region_id = :region and measurement_id""" + " " + which + """
-        \s
-        union
-        select measurement_id, moved_by from measurement_move
-        where region_id = :region and to_state = 'SUBMITTED' and from_state <> 'VERIFIED' and measurement_id"""
-        + " " + which + """
-            \s
-            union
-            select m.measurement_id, p.person_id from measurement m
-            join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
-            join appointment_view p on p.region_id = m.region_id and""" + " " + Rules.OF_ITS_AGENCY + """
-            \s
-            where m.region_id = :region and m.measurement_id""" + " " + which)
-        .param("region", region.value()).param("named", named).query(Rows.of(Reporter.class)).list().stream()
-        .collect(Collectors.groupingBy(Reporter::measurementId,
-            Collectors.mapping(each -> new PersonId(each.personId()), Collectors.toSet())));
+  private static Set<PersonId> reporters(@Nullable String persons) {
+    return persons == null
+        ? Set.of()
+        : Arrays.stream(persons.split(",")).map(UUID::fromString).map(PersonId::new).collect(Collectors.toSet());
   }
 }

@@ -24,13 +24,28 @@ class MoveRepository {
     this.clock = clock;
   }
 
-  /** From the state that was seen to the next, open until the end of that day where one is given; false when somebody was faster. */
-  boolean advance(Acting who, Measurement figure, MeasurementState to, @Nullable LocalDate openUntil) {
-    return jdbc.sql("""
-        update measurement set state = :to, open_until = coalesce(cast(:open as date), open_until)
-        where region_id = :region and measurement_id = :id and state = :from""").param("open", openUntil)
+  /**
+   * From the state that was seen to the next, on record with the reason, open until the end of that day where one is given; false when
+   * somebody was faster.
+   */
+  boolean advance(Acting who, Measurement figure, MeasurementState to, @Nullable LocalDate openUntil,
+      @Nullable String reason) {
+    return jdbc
+        .sql(
+            """
+                with moved as (
+                  update measurement set state = :to, open_until = coalesce(cast(:open as date), open_until)
+                  where region_id = :region and measurement_id = :id and state = :from
+                  returning region_id, measurement_id)
+                insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at,
+                  reason)
+                select m.region_id, m.measurement_id, coalesce((select max(x.move_no) from measurement_move x
+                  where x.region_id = m.region_id and x.measurement_id = m.measurement_id), 0) + 1, :from, :to, :by, :at, :reason
+                from moved m""")
+        .param("open", openUntil)
         .param("to", to.name()).param("region", who.region().value()).param("id", figure.id().value())
-        .param("from", figure.state().name()).update() == 1;
+        .param("from", figure.state().name()).param("by", who.person().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("reason", reason, Types.VARCHAR).update() == 1;
   }
 
   /** What a verification vouches for: the version that is verified and its figure. */
@@ -65,16 +80,5 @@ class MoveRepository {
         from moved m""").param("region", who.region().value()).param("ids", figures)
         .param("by", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update() == figures.length;
-  }
-
-  void note(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {
-    jdbc.sql(
-        """
-            insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at, reason)
-            select :region, :id, coalesce(max(move_no), 0) + 1, :from, :to, :by, :at, :reason from measurement_move
-            where region_id = :region and measurement_id = :id""")
-        .param("region", who.region().value()).param("id", figure.id().value()).param("from", figure.state().name())
-        .param("to", to.name()).param("by", who.person().value()).param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("reason", reason, Types.VARCHAR).update();
   }
 }

@@ -34,8 +34,7 @@ class Moves {
    */
   void move(Acting who, Measurement figure, MeasurementState to, @Nullable String reason) {
     Refused.unless(figure.state().next().contains(to), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
-    Refused.unless(moves.advance(who, figure, to, openUntil(figure, to)), Reason.CHANGED_MEANWHILE);
-    moves.note(who, figure, to, reason);
+    Refused.unless(moves.advance(who, figure, to, openUntil(figure, to), reason), Reason.CHANGED_MEANWHILE);
     var what = isPutBack(figure, to) ? "measurement.put_back" : "measurement." + to.name().toLowerCase(Locale.ROOT);
     var detail = to == MeasurementState.VERIFIED ? moves.verified(who, figure) : reason;
     if (detail == null) {

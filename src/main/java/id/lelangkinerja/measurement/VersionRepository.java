@@ -39,14 +39,16 @@ class VersionRepository {
 
   private void begin(Acting who, Measurement figure, NewValue value) {
     values(statement(who, figure, figure.version() + 1, """
-        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          cumulative, provisional, correction_reason, reported_by, reported_at)
-        values (:region, :id, :version, :value, :numerator, :denominator, :note, :cumulative,
-          coalesce(:provisional, false),
-          (select correction_reason from measurement_version
-           where region_id = :region and measurement_id = :id and version = :version - 1), :by, :at)"""), value)
+        with begun as (
+          insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+            cumulative, provisional, correction_reason, reported_by, reported_at)
+          values (:region, :id, :version, :value, :numerator, :denominator, :note, :cumulative,
+            coalesce(:provisional, false),
+            (select correction_reason from measurement_version
+             where region_id = :region and measurement_id = :id and version = :version - 1), :by, :at))
+        update measurement set version = :version where region_id = :region and measurement_id = :id"""), value)
         .param("by", who.person().value()).param("at", now()).update();
-    takeOver(who, figure);
+    carryOver(who, figure);
   }
 
   /** Begins the correction of a verified figure with a copy of it. */
@@ -98,10 +100,14 @@ class VersionRepository {
             and d.version > :version and d.value is not null)""").query(Rows.of(Boolean.class)).single();
   }
 
-  private void takeOver(Acting who, Measurement figure) {
+  private void carryOver(Acting who, Measurement figure) {
     if (figure.version() > 0) {
       carried.over(who.region(), new UUID[]{figure.id().value()}, new Integer[]{figure.version() + 1});
     }
+  }
+
+  private void takeOver(Acting who, Measurement figure) {
+    carryOver(who, figure);
     statement(who, figure, figure.version() + 1, """
         update measurement set version = :version where region_id = :region and measurement_id = :id""").update();
   }

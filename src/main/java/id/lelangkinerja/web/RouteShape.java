@@ -3,6 +3,8 @@ package id.lelangkinerja.web;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 
@@ -22,6 +24,11 @@ final class RouteShape {
     return patterns.stream().anyMatch(RouteShape::isOpen)
         ? new RouteShape(List.of())
         : new RouteShape(patterns.stream().map(RouteShape::fixed).toList());
+  }
+
+  /** How many segments an address of the route may have; none are named where that is open. */
+  Set<Integer> lengths() {
+    return patterns.stream().map(pattern -> pattern.length).collect(Collectors.toSet());
   }
 
   /** The segments of an address, decoded. */
