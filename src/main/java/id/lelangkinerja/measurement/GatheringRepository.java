@@ -80,7 +80,7 @@ class GatheringRepository {
           as t (measurement_id, state, seen, to_state, version, risk, risk_level)
         where m.region_id = :region and m.measurement_id = t.measurement_id and m.state = t.state and m.version = t.seen
           and not m.locked""")
-        .param("states", texts(taken, each -> each.figure().state().name()))
+        .param("states", states(taken))
         .param("seen", taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new))
         .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken))
         .param("risks", texts(taken, each -> each.risk() == null ? null : each.risk().score().toPlainString()))
@@ -91,10 +91,12 @@ class GatheringRepository {
   private void begin(Acting who, UUID batch, List<Taken> begun) {
     values(who, batch, begun, """
         insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          provisional, explanation, correction_reason, reported_by, reported_at, submitted_at, batch_id, batch_line)
+          provisional, explanation, correction_reason, reported_by, reported_at, submitted_at, batch_id, batch_line,
+          began_in)
         select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
           coalesce(t.provisional, false), t.explanation, p.correction_reason, :by, :at,
-          case when t.handed_in then cast(:at as timestamptz) end, :batch, t.line
+          case when t.handed_in then cast(:at as timestamptz) end, :batch, t.line,
+          case when t.handed_in then t.began_in end
         from""", """
         left join measurement_version p on p.region_id = :region and p.measurement_id = t.measurement_id
           and p.version = t.version - 1""");
@@ -106,7 +108,7 @@ class GatheringRepository {
             update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
               note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
               explanation = t.explanation, reported_by = :by, reported_at = :at, submitted_at = case when t.handed_in then cast(:at as timestamptz) end,
-              batch_id = :batch, batch_line = t.line
+              batch_id = :batch, batch_line = t.line, began_in = case when t.handed_in then t.began_in end
             from""",
         """
             where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
@@ -119,8 +121,9 @@ class GatheringRepository {
     of(who, taken, before + """
          unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
             cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
-            cast(:explanations as text[]), cast(:handed as boolean[]), cast(:lines as int[]))
-          as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, handed_in, line)
+            cast(:explanations as text[]), cast(:handed as boolean[]), cast(:lines as int[]), cast(:began as text[]))
+          as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, handed_in, line,
+            began_in)
         """ + after).param("versions", versions(taken)).param("values", numbers(taken, NewValue::value))
         .param("numerators", numbers(taken, NewValue::numerator))
         .param("denominators", numbers(taken, NewValue::denominator))
@@ -129,6 +132,7 @@ class GatheringRepository {
         .param("explanations", texts(taken, Taken::explanation))
         .param("handed", taken.stream().map(Taken::handedIn).toArray(Boolean[]::new))
         .param("lines", taken.stream().map(Taken::line).toArray(Integer[]::new)).param("batch", batch)
+        .param("began", states(taken))
         .param("by", who.person().value()).param("at", now()).update();
   }
 
@@ -172,30 +176,20 @@ class GatheringRepository {
         .param("at", now()).update();
   }
 
-  /** Where a step goes by way of another state, by that as well. */
+  /** Into a draft; the steps of what is handed in follow from the state that its version began in. */
   private void move(Acting who, List<Taken> taken) {
-    var moved = taken.stream().filter(each -> !Step.of(each).isEmpty()).toList();
+    var moved = taken.stream().filter(each -> !each.handedIn() && each.figure().state() != each.to()).toList();
     if (moved.isEmpty()) {
       return;
     }
     of(who, moved, """
         insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
-        select :region, t.measurement_id, coalesce(l.move_no, 0) + s.no,
-          case when s.no = 1 then t.from_state else t.via end,
-          case when s.no = 1 and t.via is not null then t.via else t.to_state end, :by, :at
-        from unnest(:ids, cast(:from as text[]), cast(:via as text[]), cast(:to as text[]))
-          as t (measurement_id, from_state, via, to_state)
+        select :region, t.measurement_id, coalesce(l.move_no, 0) + 1, t.from_state, t.to_state, :by, :at
+        from unnest(:ids, cast(:from as text[]), cast(:to as text[])) as t (measurement_id, from_state, to_state)
         cross join lateral (select max(x.move_no) move_no from measurement_move x
-          where x.region_id = :region and x.measurement_id = t.measurement_id) l
-        join (values (1), (2)) s (no) on s.no = 1 or t.via is not null""")
-        .param("from", texts(moved, each -> each.figure().state().name()))
-        .param("via", texts(moved, GatheringRepository::via)).param("to", texts(moved, each -> each.to().name()))
+          where x.region_id = :region and x.measurement_id = t.measurement_id) l""")
+        .param("from", states(moved)).param("to", texts(moved, each -> each.to().name()))
         .param("by", who.person().value()).param("at", now()).update();
-  }
-
-  private static @Nullable String via(Taken taken) {
-    var steps = Step.of(taken);
-    return steps.size() > 1 ? steps.getFirst().to().name() : null;
   }
 
   private JdbcClient.StatementSpec of(Acting who, List<Taken> taken, String sql) {
@@ -204,6 +198,10 @@ class GatheringRepository {
 
   private static UUID[] ids(List<Taken> taken) {
     return taken.stream().map(each -> each.figure().id()).toArray(UUID[]::new);
+  }
+
+  private static @Nullable String[] states(List<Taken> taken) {
+    return texts(taken, each -> each.figure().state().name());
   }
 
   private static Integer[] versions(List<Taken> taken) {

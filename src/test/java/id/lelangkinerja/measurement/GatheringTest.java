@@ -238,7 +238,8 @@ class GatheringTest {
           r.weight, r.level, v.explanation, (select string_agg(a.question || '=' || a.answer, ',' order by a.question)
             from measurement_answer a where a.region_id = v.region_id and a.measurement_id = v.measurement_id
               and a.version = v.version),
-          (select string_agg(x.from_state || '>' || x.to_state, ',' order by x.move_no) from measurement_move x
+          (select string_agg(x.from_state || '>' || x.to_state, ',' order by x.moved_at, x.step_no)
+            from measurement_step_view x
             where x.region_id = m.region_id and x.measurement_id = m.measurement_id))
         from measurement m
         join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
