@@ -36,14 +36,17 @@ final class Program implements AutoCloseable {
     command.environment().put("SERVER_PORT", Integer.toString(port));
     var begun = System.nanoTime();
     var process = command.start();
-    while (!answers(port)) {
-      if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-        process.destroy();
-        throw new IllegalStateException(Files.readString(home.resolveSibling("program.log")));
+    // One client for all questions: to make one costs the cores more than to ask, and the program has only these.
+    try (var client = HttpClient.newHttpClient()) {
+      while (!answers(client, port)) {
+        if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+          process.destroy();
+          throw new IllegalStateException(Files.readString(home.resolveSibling("program.log")));
+        }
+        Thread.sleep(20);
       }
-      Thread.sleep(20);
+      return new Program(process, port, (System.nanoTime() - begun) / 1e9);
     }
-    return new Program(process, port, (System.nanoTime() - begun) / 1e9);
   }
 
   int port() {
@@ -77,8 +80,8 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private static boolean answers(int port) throws InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
+  private static boolean answers(HttpClient client, int port) throws InterruptedException {
+    try {
       return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/3573")).build(),
           BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException _) {

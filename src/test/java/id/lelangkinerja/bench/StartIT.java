@@ -31,6 +31,8 @@ class StartIT {
     try (var first = Program.started(home)) {
       Figure.of("start.first", first.seconds(), "s").tell();
     }
+    // The second one writes down its classes when it stops; what is measured are those that read them.
+    Program.started(home).close();
     var later = new double[STARTS];
     for (int at = 0; at < STARTS; at++) {
       try (var program = Program.started(home)) {
