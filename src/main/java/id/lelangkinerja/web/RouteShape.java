@@ -3,8 +3,6 @@ package id.lelangkinerja.web;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 
@@ -26,15 +24,15 @@ final class RouteShape {
         : new RouteShape(patterns.stream().map(RouteShape::fixed).toList());
   }
 
-  /** How many segments an address of the route may have; none are named where that is open. */
-  Set<Integer> lengths() {
-    return patterns.stream().map(pattern -> pattern.length).collect(Collectors.toSet());
-  }
-
   /** The segments of an address, decoded. */
   static String[] segments(PathContainer path) {
     return path.elements().stream().filter(PathContainer.PathSegment.class::isInstance)
         .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch()).toArray(String[]::new);
+  }
+
+  /** The words of each pattern, null where any may stand; none where a pattern's length is open. */
+  List<@Nullable String[]> patterns() {
+    return patterns;
   }
 
   /** Whether the address of these segments may be one of the route's. */

@@ -21,6 +21,9 @@ class RouteShapeTest {
     var path = PathContainer.parsePath(address);
     boolean mayBe = RouteShape.of(List.of(pattern)).mayBe(RouteShape.segments(path));
     assertThat(mayBe).isEqualTo(looked);
+    var index = new RouteIndex<String>();
+    index.add(pattern, RouteShape.of(List.of(pattern)));
+    assertThat(index.like(RouteShape.segments(path)).contains(pattern)).as("found by the index").isEqualTo(looked);
     boolean taken = PathPatternParser.defaultInstance.parse(pattern).matches(path);
     assertThat(mayBe || !taken).as("never passes over what the pattern takes").isTrue();
   }
@@ -29,6 +32,10 @@ class RouteShapeTest {
   @CsvSource({"/3573/bids, true", "/3573/lots, true", "/3573/rounds, false"})
   void one_of_several_patterns_is_enough(String address, boolean looked) {
     var shape = RouteShape.of(Arrays.asList("/{region}/bids", "/{region}/lots"));
-    assertThat(shape.mayBe(RouteShape.segments(PathContainer.parsePath(address)))).isEqualTo(looked);
+    var segments = RouteShape.segments(PathContainer.parsePath(address));
+    assertThat(shape.mayBe(segments)).isEqualTo(looked);
+    var index = new RouteIndex<String>();
+    index.add("either", shape);
+    assertThat(index.like(segments).size()).isEqualTo(looked ? 1 : 0);
   }
 }
