@@ -1,6 +1,8 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Bell;
 import id.lelangkinerja.platform.OpenToAll;
 import id.lelangkinerja.platform.PersonId;
 import id.lelangkinerja.platform.Reason;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -25,13 +28,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class Gate implements HandlerInterceptor {
-  private final OfficeQuery offices;
+  private final Arriving arriving;
   private final PersonRepository people;
   private final Sessions sessions;
   private final Clock clock;
 
-  Gate(OfficeQuery offices, PersonRepository people, Sessions sessions, Clock clock) {
-    this.offices = offices;
+  Gate(Arriving arriving, PersonRepository people, Sessions sessions, Clock clock) {
+    this.arriving = arriving;
     this.people = people;
     this.sessions = sessions;
     this.clock = clock;
@@ -60,10 +63,17 @@ class Gate implements HandlerInterceptor {
 
   private Optional<Acting> acting(PersonId person, HttpServletRequest request) {
     return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
-        ? offices.asking(person, here.id(), today())
-            .filter(asking -> sessions.isOfPassword(request, asking.passwordVersion()))
-            .map(OfficeQuery.Asking::acting).filter(acting -> !acting.grants().isEmpty())
+        ? arriving.arrive(here.id(), person, today(), HttpMethod.GET.matches(request.getMethod()))
+            .filter(arrived -> sessions.isOfPassword(request, arrived.asking().passwordVersion()))
+            .map(arrived -> told(arrived, request)).filter(acting -> !acting.grants().isEmpty())
         : Optional.empty();
+  }
+
+  /** Leaves beside the request what was read along with who asks. */
+  private static Acting told(Arriving.Arrived arrived, HttpServletRequest request) {
+    request.setAttribute(SharedStamp.ATTRIBUTE, arrived.asking().shared());
+    request.setAttribute(Bell.ATTRIBUTE, arrived.unread());
+    return arrived.asking().acting();
   }
 
   private LocalDate today() {

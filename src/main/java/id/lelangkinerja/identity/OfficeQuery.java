@@ -1,6 +1,7 @@
 package id.lelangkinerja.identity;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Grant;
@@ -27,32 +28,40 @@ public class OfficeQuery {
   }
 
   private record Row(String name, int passwordVersion, @Nullable Role role, @Nullable UUID agencyId,
-      @Nullable String office) {}
+      @Nullable String office, long shared) {}
 
   /**
    * Who asks, as a request needs it.
    *
    * @param passwordVersion how many passwords the person has had
    * @param acting          with the grants of the day in the region, perhaps none
+   * @param shared          the stamp of what every page of the region may tell
    */
-  record Asking(int passwordVersion, Acting acting) {}
+  record Asking(int passwordVersion, Acting acting, SharedStamp shared) {}
 
   /** The active person with the grants of that day in the region, perhaps none; empty for someone deactivated. */
   public Optional<Acting> acting(PersonId person, RegionId region, LocalDate day) {
-    return asking(person, region, day).map(Asking::acting);
+    return read(person, region, day).map(Asking::acting);
   }
 
-  /** As {@link #acting}, with the number of the person's password. */
-  Optional<Asking> asking(PersonId person, RegionId region, LocalDate day) {
+  /** As {@link #acting}, with the number of the person's password and the region's stamp. */
+  public Optional<Asking> asking(RegionId region, PersonId person, LocalDate day) {
+    return read(person, region, day);
+  }
+
+  private Optional<Asking> read(PersonId person, RegionId region, LocalDate day) {
     var rows = jdbc.sql("""
-        select p.name, p.password_version, a.role, a.agency_id, a.office from person p
+        select p.name, p.password_version, a.role, a.agency_id, a.office, coalesce((select s.stamp from stamp_view s
+            where s.region_id = :region and s.subject_id = '00000000-0000-0000-0000-000000000000'), 0) shared
+        from person p
         left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
           and (a.valid_to is null or a.valid_to >= :day)
         where p.person_id = :person and p.active order by a.role, a.office""")
         .param("person", person.value()).param("region", region.value()).param("day", day).query(Rows.of(Row.class))
         .list();
     return rows.stream().findFirst().map(
-        first -> new Asking(first.passwordVersion(), new Acting(region, person, first.name(), grants(rows))));
+        first -> new Asking(first.passwordVersion(), new Acting(region, person, first.name(), grants(rows)),
+            new SharedStamp(first.shared())));
   }
 
   /** The codes of the regions in which the person holds an office on that day. */

@@ -1,5 +1,5 @@
 /** People, the offices they hold for a time, and how they sign in and out. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "sheet", "mail", "history", "intake",
+@ApplicationModule(allowedDependencies = {"platform", "database", "kept", "web", "sheet", "mail", "history", "intake",
     "region"})
 @NullMarked
 package id.lelangkinerja.identity;

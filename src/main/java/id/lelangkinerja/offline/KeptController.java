@@ -50,7 +50,7 @@ class KeptController {
   @GetMapping("/offline/manifest.webmanifest")
   ResponseEntity<Map<String, Object>> manifest(RegionHere here, Locale reader, HttpServletRequest request) {
     var t = new Texts(reader, messages);
-    var face = request.getAttribute(Face.ATTRIBUTE) instanceof Face known ? known : Face.USUAL;
+    var face = Face.of(request.getAttribute(Face.ATTRIBUTE));
     var name = face.programme().isEmpty() ? t.get("product.name") : face.programme();
     var page = Links.of(here).offline().page();
     return ResponseEntity.ok().contentType(MANIFEST).cacheControl(CacheControl.noCache())

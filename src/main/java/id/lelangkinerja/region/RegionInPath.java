@@ -1,9 +1,12 @@
 package id.lelangkinerja.region;
 
+import id.lelangkinerja.kept.Kept;
+import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Face;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,15 +29,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Finds the region named in the address; an unknown one does not exist, an old code leads to the current one. */
 @Configuration(proxyBeanMethods = false)
 class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
+  private static final long MOST_FACES = 2_000;
   private final RegionDirectory regions;
   private final Settings settings;
   private final Clock clock;
+  private final Kept<Shown, Face> faces = Kept.weighing(MOST_FACES, _ -> 1);
 
   RegionInPath(RegionDirectory regions, Settings settings, Clock clock) {
     this.regions = regions;
     this.settings = settings;
     this.clock = clock;
   }
+
+  private record Shown(RegionId region, LocalDate day) {}
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
@@ -56,14 +63,20 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
     var here = regions.of(code).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
     request.setAttribute(RegionHere.ATTRIBUTE, here);
     if (here.code().equals(code)) {
-      request.setAttribute(Face.ATTRIBUTE,
-          settings.faceOn(here.id(), LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
+      request.setAttribute(Face.ATTRIBUTE, new LazyFace(() -> face(here.id(), request)));
       return true;
     }
     response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
     response.setHeader("Location",
         request.getRequestURI().replaceFirst("/" + code + "(?=/|$)", "/" + here.code()));
     return false;
+  }
+
+  private Face face(RegionId region, HttpServletRequest request) {
+    var day = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    return request.getAttribute(SharedStamp.ATTRIBUTE) instanceof SharedStamp(long stamp)
+        ? faces.get(new Shown(region, day), stamp, () -> settings.faceOn(region, day))
+        : settings.faceOn(region, day);
   }
 
   private static @Nullable String codeOf(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 /** Regions, their terms and missions, their agencies and succession, their settings by date. */
-@ApplicationModule(allowedDependencies = {"platform", "database", "web", "files", "sheet", "scoring", "jobs", "history",
+@ApplicationModule(allowedDependencies = {"platform", "database", "kept", "web", "files", "sheet", "scoring", "jobs",
+    "history",
     "intake"})
 @NullMarked
 package id.lelangkinerja.region;

@@ -3,6 +3,8 @@ package id.lelangkinerja.web;
 import id.lelangkinerja.platform.Face;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
@@ -22,8 +24,13 @@ final class OfferedLanguages extends CookieLocaleResolver {
     return face.languages().contains(wanted.getLanguage()) ? wanted : Locale.of(face.languages().getFirst());
   }
 
+  /** The usual face where the database is gone: a page has to tell of that as well. */
   static Face of(HttpServletRequest request) {
-    return request.getAttribute(Face.ATTRIBUTE) instanceof Face face ? face : Face.USUAL;
+    try {
+      return Face.of(request.getAttribute(Face.ATTRIBUTE));
+    } catch (DataAccessException | TransactionException _) {
+      return Face.USUAL;
+    }
   }
 
   private static Locale spoken(HttpServletRequest request) {

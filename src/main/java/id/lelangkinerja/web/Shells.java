@@ -46,7 +46,7 @@ class Shells {
     return new Shell(new Texts(locale, messages), region, who, csrf(request), asked.path(),
         face.languages().contains(other(locale).getLanguage()) ? asked.inLanguage(other(locale)) : "",
         region == null ? List.of() : items(Links.of(region), who, asked.path()),
-        this::asset, who == null ? 0 : unread(who),
+        this::asset, who == null ? 0 : unread(who, request),
         face.programme());
   }
 
@@ -72,7 +72,10 @@ class Shells {
   }
 
   /** The number is an adornment: a page that tells of an error is shown without it where the database is gone. */
-  private int unread(Acting who) {
+  private int unread(Acting who, HttpServletRequest request) {
+    if (request.getAttribute(Bell.ATTRIBUTE) instanceof Integer known) {
+      return known;
+    }
     try {
       return bell.getObject().unread(who);
     } catch (DataAccessException | TransactionException _) {
