@@ -133,12 +133,18 @@ function typed(one) {
   return now;
 }
 
-const changed = one => inTurn(one, async () => {
-  // Another content needs another key: the one before may be on its way.
-  one.draft = {...typed(one), key: crypto.randomUUID(), state: "draft", at: Date.now()};
-  await lkOffline.keep(one.draft);
-  for (const name of [...FIELDS, ...lkCard.names(one), "photo"]) wrong(one, name, "");
-});
+const righted = (one, names) => { for (const name of names) wrong(one, name, ""); };
+
+// What was wrong with the fields is taken back at once: after the device has kept the change, it could be of a sending since.
+const changed = one => {
+  righted(one, [...FIELDS, ...lkCard.names(one), "photo"]);
+  return inTurn(one, () => {
+    if (one.draft?.field) righted(one, [one.draft.field]);
+    // Another content needs another key: the one before may be on its way.
+    one.draft = {...typed(one), key: crypto.randomUUID(), state: "draft", at: Date.now()};
+    return lkOffline.keep(one.draft);
+  });
+};
 
 const queue = (one, seen) => inTurn(one, async () => {
   one.draft = {...typed(one), seen, key: crypto.randomUUID(), state: "waiting", at: Date.now()};

@@ -284,8 +284,10 @@ class OfflineIT {
 
   private static void fillIn(Page page) {
     page.locator("summary").first().click();
+    onASlowDevice(page);
     page.locator("input[name=value]").fill("sembilan puluh");
     press(page, "Kirim angka ini");
+    said(page, "Tersimpan di ponsel ini, belum dikirim.").waitFor();
     said(page, "Tulis angka seperti").waitFor();
     page.locator("input[name=value]").fill("90");
     said(page, "Tersimpan di ponsel ini, belum dikirim.").waitFor();
@@ -293,6 +295,18 @@ class OfflineIT {
     page.locator("[data-photos] img").waitFor();
     press(page, "Kirim angka ini");
     said(page, "Menunggu sambungan; akan dikirim dengan sendirinya.").waitFor();
+  }
+
+  /** What is typed is kept only when the next thing has been done already. */
+  private static void onASlowDevice(Page page) {
+    page.evaluate("""
+        () => {
+          const keep = lkOffline.keep;
+          lkOffline.keep = async one => {
+            await new Promise(later => setTimeout(later, 500));
+            return keep(one);
+          };
+        }""");
   }
 
   private static void press(Page page, String words) {
