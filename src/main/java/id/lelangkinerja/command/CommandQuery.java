@@ -104,7 +104,7 @@ class CommandQuery {
 
   /** How many figures of the region wait for their verification. */
   public int waiting(Acting who) {
-    return jdbc.sql("select count(*) from figure_state_view where region_id = :region and state = 'SUBMITTED'")
+    return jdbc.sql("select count(*) from waiting_figure_view where region_id = :region")
         .param("region", who.region().value()).query(Rows.of(Integer.class)).single();
   }
 

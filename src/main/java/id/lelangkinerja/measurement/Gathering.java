@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class Gathering {
     var parts = parts(who, rows);
     gathered.byKeys();
     for (var together : parts) {
-      outcomes.addAll(judge.judge(who, together, handIn).outcomes());
+      outcomes.addAll(judge.find(who, together, handIn).judged().outcomes());
       told.accept(outcomes.size());
     }
     return new Gathered(sorted(outcomes), null);
@@ -94,20 +95,27 @@ public class Gathering {
     }
   }
 
-  /** Part by part, so that no more than one is held at a time; after the first fault nothing more is written. */
+  /**
+   * Part by part, so that no more than two are held at a time: while one is written, the next is judged. What a part is judged by is what
+   * stood before the one that is being written, as in a look. After the first fault nothing more is written.
+   */
   private Gathered take(Acting who, UUID batch, List<List<Brought>> parts, boolean handIn, String from,
       IntConsumer told) {
     var outcomes = new ArrayList<Outcome>();
     var written = new BatchRoot();
     boolean whole = true;
     gathered.byKeys();
-    for (var together : parts) {
-      var judged = judge.judge(who, together, handIn);
+    var next = begun(who, parts.getFirst(), handIn);
+    for (int part = 0; part < parts.size(); part++) {
+      var judged = next.join();
+      if (part + 1 < parts.size()) {
+        next = begun(who, parts.get(part + 1), handIn);
+      }
       outcomes.addAll(judged.outcomes());
       whole = whole && judged.outcomes().stream().noneMatch(each -> each.what() == What.FAULTY);
       if (whole) {
         gathered.write(who, batch, judged.taken());
-        written.add(judged.taken(), together);
+        written.add(judged.taken(), parts.get(part));
       }
       told.accept(outcomes.size());
     }
@@ -117,6 +125,10 @@ public class Gathering {
       history.recordDocument(who, handIn ? "batch.handed-in" : "batch.written", Kind.BATCH, batch, root);
     }
     return new Gathered(sorted(outcomes), whole && written.size() > 0 ? batch : null);
+  }
+
+  private CompletableFuture<GatheringJudge.Judged> begun(Acting who, List<Brought> part, boolean handIn) {
+    return CompletableFuture.supplyAsync(judge.find(who, part, handIn)::judged);
   }
 
   /** Contracts stay whole: their figures are judged beside each other. */

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the series of the figures that are brought and has each judged. */
+/** Finds the series of the figures that are brought, so that each can be judged. */
 @Component
 class GatheringJudge {
   private final SeriesQuery series;
@@ -44,8 +44,29 @@ class GatheringJudge {
 
   private record Name(String contract, String indicator) {}
 
+  /** Figures beside their series and all that they are judged by: what is left needs no database. */
+  static final class Found {
+    private final List<Outcome> unplaced;
+    private final Map<Series, Map<Integer, Brought>> placed;
+    private final Circumstances around;
+
+    private Found(List<Outcome> unplaced, Map<Series, Map<Integer, Brought>> placed, Circumstances around) {
+      this.unplaced = unplaced;
+      this.placed = placed;
+      this.around = around;
+    }
+
+    Judged judged() {
+      var judged = placed.entrySet().parallelStream()
+          .map(each -> new SeriesJudging(each.getKey(), around).judge(each.getValue())).toList();
+      var outcomes = new ArrayList<>(unplaced);
+      judged.forEach(each -> outcomes.addAll(each.outcomes()));
+      return new Judged(outcomes, judged.stream().flatMap(each -> each.taken().stream()).toList());
+    }
+  }
+
   /** Figures of whole contracts, within the caller's transaction. */
-  Judged judge(Acting who, List<Brought> rows, boolean handIn) {
+  Found find(Acting who, List<Brought> rows, boolean handIn) {
     var found = series.of(who, rows.stream().map(Brought::contract).collect(Collectors.toSet())).stream()
         .collect(Collectors.toMap(each -> new Name(each.contract(), each.indicator()), Function.identity()));
     var outcomes = new ArrayList<Outcome>();
@@ -58,11 +79,7 @@ class GatheringJudge {
         outcomes.add(Outcome.faulty(row.line(), null, refused));
       }
     }
-    var around = around(who.region(), placed, handIn);
-    var judged = placed.entrySet().parallelStream()
-        .map(each -> new SeriesJudging(each.getKey(), around).judge(each.getValue())).toList();
-    judged.forEach(each -> outcomes.addAll(each.outcomes()));
-    return new Judged(outcomes, judged.stream().flatMap(each -> each.taken().stream()).toList());
+    return new Found(outcomes, placed, around(who.region(), placed, handIn));
   }
 
   private static void place(Acting who, Brought row, Map<Name, Series> series,

@@ -67,73 +67,86 @@ class GatheringRepository {
     }
     parts.replace(who, taken);
     answer(who, taken);
-    weigh(who, taken.stream().filter(each -> each.risk() != null).toList());
     move(who, taken);
   }
 
   private void advance(Acting who, List<Taken> taken) {
     int moved = of(who, taken, """
-        update measurement m set version = t.version, state = t.to_state, risk = coalesce(t.risk, m.risk),
-          risk_level = coalesce(t.risk_level, m.risk_level)
-        from unnest(:ids, cast(:states as text[]), cast(:seen as int[]), cast(:to as text[]), cast(:versions as int[]),
-            cast(:risks as numeric[]), cast(:levels as text[]))
-          as t (measurement_id, state, seen, to_state, version, risk, risk_level)
+        update measurement m set version = t.version, state = t.to_state
+        from unnest(:ids, cast(:states as text[]), cast(:seen as int[]), cast(:to as text[]), cast(:versions as int[]))
+          as t (measurement_id, state, seen, to_state, version)
         where m.region_id = :region and m.measurement_id = t.measurement_id and m.state = t.state and m.version = t.seen
           and not m.locked""")
         .param("states", states(taken))
         .param("seen", taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new))
-        .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken))
-        .param("risks", texts(taken, each -> each.risk() == null ? null : each.risk().score().toPlainString()))
-        .param("levels", texts(taken, each -> each.level() == null ? null : each.level().name())).update();
+        .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken)).update();
     Refused.unless(moved == taken.size(), Reason.CHANGED_MEANWHILE);
   }
 
   private void begin(Acting who, UUID batch, List<Taken> begun) {
     values(who, batch, begun, """
         insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          provisional, explanation, correction_reason, reported_by, reported_at, submitted_at, batch_id, batch_line,
-          began_in)
+          provisional, explanation, correction_reason, reported_by, reported_at, batch_id, batch_line, submitted_at,
+          began_in, waiting, weighed_at, risk, risk_level, risk_weight, risk_evidence, risk_outlier, risk_jump,
+          risk_just_met, risk_heaping, risk_record, risk_correction, risk_field)
         select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
-          coalesce(t.provisional, false), t.explanation, p.correction_reason, :by, :at,
-          case when t.handed_in then cast(:at as timestamptz) end, :batch, t.line,
-          case when t.handed_in then t.began_in end
+          coalesce(t.provisional, false), t.explanation, p.correction_reason, :by, :at, :batch, t.line,
+          t.handed_in, t.began_in, t.handed_in is not null, t.handed_in, t.risk, t.risk_level, t.weight, t.evidence,
+          t.outlier, t.jump, t.just_met, t.heaping, t.record, t.correction, t.field
         from""", """
         left join measurement_version p on p.region_id = :region and p.measurement_id = t.measurement_id
           and p.version = t.version - 1""");
   }
 
   private void rewrite(Acting who, UUID batch, List<Taken> drafted) {
-    values(who, batch, drafted,
-        """
-            update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
-              note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
-              explanation = t.explanation, reported_by = :by, reported_at = :at, submitted_at = case when t.handed_in then cast(:at as timestamptz) end,
-              batch_id = :batch, batch_line = t.line, began_in = case when t.handed_in then t.began_in end
-            from""",
-        """
-            where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
+    values(who, batch, drafted, """
+        update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
+          note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
+          explanation = t.explanation, reported_by = :by, reported_at = :at, batch_id = :batch, batch_line = t.line,
+          submitted_at = t.handed_in, began_in = t.began_in, waiting = t.handed_in is not null,
+          weighed_at = t.handed_in, risk = t.risk, risk_level = t.risk_level, risk_weight = t.weight,
+          risk_evidence = t.evidence, risk_outlier = t.outlier, risk_jump = t.jump, risk_just_met = t.just_met,
+          risk_heaping = t.heaping, risk_record = t.record, risk_correction = t.correction, risk_field = t.field
+        from""", """
+        where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
   }
 
   private void values(Acting who, UUID batch, List<Taken> taken, String before, String after) {
     if (taken.isEmpty()) {
       return;
     }
-    of(who, taken, before + """
-         unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
-            cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
-            cast(:explanations as text[]), cast(:handed as boolean[]), cast(:lines as int[]), cast(:began as text[]))
-          as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, handed_in, line,
-            began_in)
-        """ + after).param("versions", versions(taken)).param("values", numbers(taken, NewValue::value))
+    var at = now();
+    of(who, taken,
+        before
+            + """
+                 unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
+                    cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
+                    cast(:explanations as text[]), cast(:lines as int[]), cast(:handed as timestamptz[]), cast(:began as text[]),
+                    cast(:risks as numeric[]), cast(:levels as text[]), cast(:weights as numeric[]),
+                    cast(:evidence as numeric[]), cast(:outlier as numeric[]), cast(:jump as numeric[]),
+                    cast(:just_met as numeric[]), cast(:heaping as numeric[]), cast(:record as numeric[]),
+                    cast(:correction as numeric[]), cast(:field as numeric[]))
+                  as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, line, handed_in,
+                    began_in, risk, risk_level, weight, evidence, outlier, jump, just_met, heaping, record, correction, field)
+                """
+            + after)
+        .param("versions", versions(taken)).param("values", numbers(taken, NewValue::value))
         .param("numerators", numbers(taken, NewValue::numerator))
         .param("denominators", numbers(taken, NewValue::denominator))
         .param("notes", texts(taken, each -> each.note().isBlank() ? null : each.note()))
         .param("provisional", taken.stream().map(each -> each.value().provisional()).toArray(Boolean[]::new))
         .param("explanations", texts(taken, Taken::explanation))
-        .param("handed", taken.stream().map(Taken::handedIn).toArray(Boolean[]::new))
         .param("lines", taken.stream().map(Taken::line).toArray(Integer[]::new)).param("batch", batch)
-        .param("began", states(taken))
-        .param("by", who.person().value()).param("at", now()).update();
+        .param("by", who.person().value()).param("at", at)
+        .param("handed", texts(taken, each -> each.handedIn() ? at.toString() : null))
+        .param("began", texts(taken, each -> each.handedIn() ? each.figure().state().name() : null))
+        .param("risks", risks(taken, Risk::score))
+        .param("levels", texts(taken, each -> each.level() == null ? null : each.level().name()))
+        .param("weights", risks(taken, Risk::weight)).param("evidence", sign(taken, RiskSign.EVIDENCE))
+        .param("outlier", sign(taken, RiskSign.OUTLIER)).param("jump", sign(taken, RiskSign.JUMP))
+        .param("just_met", sign(taken, RiskSign.JUST_MET)).param("heaping", sign(taken, RiskSign.HEAPING))
+        .param("record", sign(taken, RiskSign.RECORD)).param("correction", sign(taken, RiskSign.CORRECTION))
+        .param("field", sign(taken, RiskSign.FIELD)).update();
   }
 
   private record Answer(Taken taken, Question question, String text) {}
@@ -152,28 +165,6 @@ class GatheringRepository {
         .param("versions", versions(answers.stream().map(Answer::taken).toList()))
         .param("questions", answers.stream().map(each -> each.question().name()).toArray(String[]::new))
         .param("answers", answers.stream().map(Answer::text).toArray(String[]::new)).update();
-  }
-
-  private void weigh(Acting who, List<Taken> weighed) {
-    if (weighed.isEmpty()) {
-      return;
-    }
-    of(who, weighed, """
-        insert into figure_risk (region_id, measurement_id, version, weight, evidence, outlier, jump, just_met, heaping,
-          record, correction, field, score, level, assessed_at)
-        select :region, t.*, :at
-        from unnest(:ids, cast(:versions as int[]), cast(:weights as numeric[]), cast(:evidence as numeric[]),
-          cast(:outlier as numeric[]), cast(:jump as numeric[]), cast(:just_met as numeric[]),
-          cast(:heaping as numeric[]), cast(:record as numeric[]), cast(:correction as numeric[]),
-          cast(:field as numeric[]), cast(:scores as numeric[]), cast(:levels as text[])) as t""")
-        .param("versions", versions(weighed))
-        .param("weights", risks(weighed, Risk::weight)).param("evidence", sign(weighed, RiskSign.EVIDENCE))
-        .param("outlier", sign(weighed, RiskSign.OUTLIER)).param("jump", sign(weighed, RiskSign.JUMP))
-        .param("just_met", sign(weighed, RiskSign.JUST_MET)).param("heaping", sign(weighed, RiskSign.HEAPING))
-        .param("record", sign(weighed, RiskSign.RECORD)).param("correction", sign(weighed, RiskSign.CORRECTION))
-        .param("field", sign(weighed, RiskSign.FIELD)).param("scores", risks(weighed, Risk::score))
-        .param("levels", texts(weighed, each -> each.level() == null ? null : each.level().name()))
-        .param("at", now()).update();
   }
 
   /** Into a draft; the steps of what is handed in follow from the state that its version began in. */

@@ -74,9 +74,8 @@ class MeasurementRepository {
         .sql(
             """
                 select m.measurement_id, k.agency_id, m.agency_id counts_for, k.state in ('IN_FORCE', 'TRANSFERRED') and not m.dropped running,
-                  a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, m.risk_level,
-                  exists (select 1 from measurement_version v where v.region_id = m.region_id
-                    and v.measurement_id = m.measurement_id and v.version = m.version and v.submitted_at is null) drafted,
+                  a.kind = 'INSPEKTORAT' of_inspectorate, m.state, m.locked, m.version, m.ends_on, i.aggregation, i.unit, n.risk_level,
+                  n.version is not null and n.submitted_at is null drafted,
                   (select string_agg(r.person_id::text, ',') from ("""
                 + REPORTERS + """
                     ) r) reporters
@@ -85,6 +84,8 @@ class MeasurementRepository {
                     join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
                     join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
                       and i.indicator_id = m.indicator_id
+                    left join measurement_version n on n.region_id = m.region_id and n.measurement_id = m.measurement_id
+                      and n.version = m.version
                     where m.region_id = :region and (:all or k.agency_id = any(:agencies)) and m.measurement_id"""
                 + " " + which + " order by m.measurement_id")
         .param("region", who.region().value()).param("named", named).param("all", Rules.seesAll(who))

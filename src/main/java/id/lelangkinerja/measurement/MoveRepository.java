@@ -36,7 +36,11 @@ class MoveRepository {
                 with moved as (
                   update measurement set state = :to, open_until = coalesce(cast(:open as date), open_until)
                   where region_id = :region and measurement_id = :id and state = :from
-                  returning region_id, measurement_id)
+                  returning region_id, measurement_id, version),
+                queued as (
+                  update measurement_version v set waiting = :to = 'SUBMITTED' from moved m
+                  where v.region_id = m.region_id and v.measurement_id = m.measurement_id and v.version = m.version
+                    and v.waiting <> (:to = 'SUBMITTED'))
                 insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at,
                   reason)
                 select m.region_id, m.measurement_id, coalesce((select max(x.move_no) from measurement_move x
@@ -72,7 +76,10 @@ class MoveRepository {
         with moved as (
           update measurement set state = 'VERIFIED'
           where region_id = :region and measurement_id = any(:ids) and state = 'SUBMITTED'
-          returning region_id, measurement_id)
+          returning region_id, measurement_id, version),
+        queued as (
+          update measurement_version v set waiting = false from moved m
+          where v.region_id = m.region_id and v.measurement_id = m.measurement_id and v.version = m.version)
         insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
         select m.region_id, m.measurement_id, coalesce((select max(x.move_no) from measurement_move x
           where x.region_id = m.region_id and x.measurement_id = m.measurement_id), 0) + 1, 'SUBMITTED', 'VERIFIED',

@@ -41,9 +41,9 @@ class ReminderRepository {
   List<Waiting> unverified(RegionId region, Instant since) {
     return jdbc.sql("""
         select a.kind = 'INSPEKTORAT' of_inspectorate, count(*) "all",
-          count(*) filter (where m.reported_at >= :since) fresh
-        from measurement_view m join agency_view a on a.region_id = m.region_id and a.agency_id = m.agency_id
-        where m.region_id = :region and m.state = 'SUBMITTED' group by 1""").param("region", region.value())
+          count(*) filter (where w.submitted_at >= :since) fresh
+        from waiting_figure_view w join agency_view a on a.region_id = w.region_id and a.agency_id = w.agency_id
+        where w.region_id = :region group by 1""").param("region", region.value())
         .param("since", since.atOffset(ZoneOffset.UTC)).query(Rows.of(Waiting.class)).list();
   }
 

@@ -68,9 +68,10 @@ class RiskQuery {
               from measurement x join verdict o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
               where x.region_id = m.region_id and x.agency_id = m.agency_id) d
             cross join lateral (
-              select count(*) weighed, count(*) filter (where o.just_met > 0) met
-              from measurement x join figure_risk o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
-              where x.region_id = m.region_id and x.agency_id = m.agency_id
+              select count(*) weighed, count(*) filter (where o.risk_just_met > 0) met
+              from measurement x
+              join measurement_version o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
+              where x.region_id = m.region_id and x.agency_id = m.agency_id and o.risk_just_met is not null
                 and (o.measurement_id, o.version) <> (m.measurement_id, m.version)) r
             where m.region_id = :region and m.measurement_id = :id""").query(Rows.of(Facts.class)).single();
   }
@@ -112,11 +113,12 @@ class RiskQuery {
 
   /** How a version was weighed; empty for what was handed in before risks were. */
   public Optional<Weighed> weighed(RegionId region, MeasurementId id, int version) {
-    return jdbc
-        .sql(
-            """
-                select weight, evidence, outlier, jump, just_met, heaping, record, correction, field, score, level from figure_risk
-                where region_id = :region and measurement_id = :id and version = :version""")
+    return jdbc.sql(
+        """
+            select risk_weight weight, risk_evidence evidence, risk_outlier outlier, risk_jump jump, risk_just_met just_met,
+              risk_heaping heaping, risk_record record, risk_correction correction, risk_field field, risk score, risk_level level
+            from measurement_version
+            where region_id = :region and measurement_id = :id and version = :version and risk_weight is not null""")
         .param("region", region.value()).param("id", id.value()).param("version", version)
         .query(Rows.of(Weighed.class)).optional();
   }

@@ -20,19 +20,11 @@ class RiskRepository {
   /** Of the newest version, also where it was weighed before; the queue is sorted by it from now on. */
   void keep(Acting who, Measurement figure, Risk risk, RiskLevel level) {
     jdbc.sql("""
-        with weighed as (
-          insert into figure_risk (region_id, measurement_id, version, weight, evidence, outlier, jump, just_met,
-            heaping, record, correction, field, score, level, assessed_at)
-          values (:region, :id, :version, :weight, :evidence, :outlier, :jump, :just_met, :heaping, :record,
-            :correction, :field, :score, :level, :at)
-          on conflict (region_id, measurement_id, version) do update set weight = excluded.weight,
-            evidence = excluded.evidence, outlier = excluded.outlier, jump = excluded.jump,
-            just_met = excluded.just_met, heaping = excluded.heaping, record = excluded.record,
-            correction = excluded.correction, field = excluded.field, score = excluded.score, level = excluded.level,
-            assessed_at = excluded.assessed_at
-          returning region_id, measurement_id, score, level)
-        update measurement m set risk = w.score, risk_level = w.level from weighed w
-        where m.region_id = w.region_id and m.measurement_id = w.measurement_id""")
+        update measurement_version set risk = :score, risk_level = :level, risk_weight = :weight,
+          risk_evidence = :evidence, risk_outlier = :outlier, risk_jump = :jump, risk_just_met = :just_met,
+          risk_heaping = :heaping, risk_record = :record, risk_correction = :correction, risk_field = :field,
+          weighed_at = :at
+        where region_id = :region and measurement_id = :id and version = :version""")
         .param("region", who.region().value()).param("id", figure.id().value()).param("version", figure.version())
         .param("weight", risk.weight()).param("evidence", risk.degree(RiskSign.EVIDENCE))
         .param("outlier", risk.degree(RiskSign.OUTLIER)).param("jump", risk.degree(RiskSign.JUMP))

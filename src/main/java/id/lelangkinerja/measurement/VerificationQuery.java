@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class VerificationQuery {
   private static final String WAITING = """
-      from measurement o
+      from measurement_version o
       join measurement_view m on m.region_id = o.region_id and m.measurement_id = o.measurement_id
       join contract_view k on k.region_id = m.region_id and k.contract_id = m.contract_id
       join contract_indicator_view i on i.region_id = m.region_id and i.contract_id = m.contract_id
         and i.indicator_id = m.indicator_id
       join agency_view a on a.region_id = m.region_id and a.agency_id = k.agency_id
-      where o.region_id = :region and o.state = 'SUBMITTED' and k.state in ('IN_FORCE', 'TRANSFERRED')
+      where o.region_id = :region and o.waiting and k.state in ('IN_FORCE', 'TRANSFERRED')
         and m.agency_id <> all(:agencies) and k.agency_id <> all(:agencies)
         and case when a.kind = 'INSPEKTORAT' then :secretary else :verifier end
         and not exists (select 1 from measurement_version v where v.region_id = m.region_id
@@ -48,15 +48,13 @@ class VerificationQuery {
       and\s""" + FoundQuery.WITHIN + "\n";
   private static final String ROW = """
       select m.measurement_id, m.version, k.agency_short_name agency_name, i.name indicator_name, i.unit, i.decimals,
-        m.year, m.period, m.periods, m.reported_value value, %s evidence, exists (select from measurement_version v
-          where v.region_id = m.region_id and v.measurement_id = m.measurement_id and v.version = m.version
-            and v.correction_reason is not null) correction,
-        m.reported_at handed_in_at, o.risk, o.risk_level, %s field
+        m.year, m.period, m.periods, o.value, %s evidence, o.correction_reason is not null correction,
+        o.submitted_at handed_in_at, o.risk, o.risk_level, %s field
       """.formatted(EVIDENCE, FieldCheckRepository.OPEN);
   private static final String RISKIEST = "o.risk desc, o.measurement_id";
   /** The columns that the queue is sorted by. */
   static final Map<String, String> COLUMNS = Map.of("risk", "o.risk", "indicator", "i.name", "agency",
-      "k.agency_short_name", "period", "m.ends_on", "evidence", EVIDENCE, "handed-in", "m.reported_at");
+      "k.agency_short_name", "period", "m.ends_on", "evidence", EVIDENCE, "handed-in", "o.submitted_at");
   private final JdbcClient jdbc;
 
   VerificationQuery(JdbcClient jdbc) {
@@ -113,8 +111,10 @@ class VerificationQuery {
   /** The figure that comes after this one by its risk; empty where it was the last. */
   public Optional<UUID> after(Acting who, MeasurementId id) {
     return waiting(who, "select o.measurement_id " + WAITING + """
-         and exists (select 1 from measurement x where x.region_id = :region and x.measurement_id = :id
-          and (o.risk < x.risk or o.risk = x.risk and o.measurement_id > x.measurement_id))
+         and exists (select 1 from measurement y join measurement_version x on x.region_id = y.region_id
+            and x.measurement_id = y.measurement_id and x.version = y.version
+          where y.region_id = :region and y.measurement_id = :id
+            and (o.risk < x.risk or o.risk = x.risk and o.measurement_id > x.measurement_id))
         order by\s""" + RISKIEST + " limit 1").param("id", id.value()).query(Rows.of(UUID.class)).optional();
   }
 

@@ -196,6 +196,8 @@ class City {
           select region_id, measurement_id, version, true, '%s', now() from measurement
           where region_id = :region and state = 'SUBMITTED'"""
           .formatted(world.verifier().acting().person().value()));
+      run(world.region().value(),
+          "update measurement_version set waiting = false where region_id = :region and waiting");
       run(world.region().value(), """
           update measurement set state = 'VERIFIED', verified_version = version
           where region_id = :region and state = 'SUBMITTED'""");

@@ -226,7 +226,7 @@ class CaseListTest {
     submitting.submit(world.dinkesOperator().acting(), bare, Replies.toAll("Sudah diperiksa"));
     assertThat(world.verifier().opens(links.verification()).body()).doesNotContain("Tanpa bukti");
     assertThat(contracts.within(world, () -> jdbc.sql("""
-        select evidence from figure_risk where measurement_id = :id""").param("id", bare.value())
+        select risk_evidence from measurement_version where measurement_id = :id""").param("id", bare.value())
         .query(Rows.of(BigDecimal.class)).single())).isZero();
   }
 

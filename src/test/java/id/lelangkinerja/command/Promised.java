@@ -63,7 +63,7 @@ public final class Promised {
             where region_id = :region and contract_id = :contract and year = 2020 and period = 1 returning measurement_id""")
         .param("region", world.region().value()).param("contract", social)
         .query((row, _) -> row.getObject(1, UUID.class)).single();
-    told(next, "60", YearMonth.of(2020, 3).atEndOfMonth(), true);
+    told(next, "60", YearMonth.of(2020, 3).atEndOfMonth(), true, false);
   }
 
   /** The agency has said why the figure is off track. */
@@ -219,18 +219,19 @@ public final class Promised {
     row("measurement", "measurement_id", id, "commitment_id", commitment, "contract_id", contract, "agency_id",
         world.agency(agency).value(), "indicator_id", indicator, "year", year, "period", period, "periods", periods,
         "starts_on", YearMonth.of(year, (period - 1) * 12 / periods + 1).atDay(1), "ends_on", ends, "due_on",
-        ends.plusDays(10), "state", state, "version", version, "verified_version", isVerified ? 1 : null,
-        "risk", waits ? new BigDecimal("0.5") : null, "risk_level", waits ? "MEDIUM" : null);
+        ends.plusDays(10), "state", state, "version", version, "verified_version", isVerified ? 1 : null);
     if (value == null) {
       return;
     }
-    told(id, value, ends, isVerified);
+    told(id, value, ends, isVerified, waits);
   }
 
-  private void told(UUID id, String value, LocalDate ends, boolean isVerified) {
+  private void told(UUID id, String value, LocalDate ends, boolean isVerified, boolean waits) {
     var told = ends.plusDays(5).atTime(3, 0).atOffset(java.time.ZoneOffset.UTC);
     row("measurement_version", "measurement_id", id, "version", 1, "value", new BigDecimal(value), "reported_by",
-        operator, "reported_at", told, "submitted_at", told);
+        operator, "reported_at", told, "submitted_at", told, "waiting", waits, "risk",
+        waits ? new BigDecimal("0.5") : null,
+        "risk_level", waits ? "MEDIUM" : null);
     if (isVerified) {
       row("verdict", "measurement_id", id, "version", 1, "verified", true, "given_by",
           world.verifier().acting().person().value(), "given_at", told.plusDays(2));

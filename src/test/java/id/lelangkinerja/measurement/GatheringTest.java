@@ -232,22 +232,23 @@ class GatheringTest {
 
   /** Everything about the contract's figures that were written down, but who wrote them when. */
   private List<String> standing(UUID of) {
-    return contracts.within(world, () -> jdbc.sql("""
-        select concat_ws(' ', i.code, m.year || '-' || m.period, m.state, v.version, v.value, v.numerator,
-          v.denominator, v.note, coalesce(m.risk::text, 'null'), r.outlier, r.jump, r.just_met, r.heaping, r.record,
-          r.weight, r.level, v.explanation, (select string_agg(a.question || '=' || a.answer, ',' order by a.question)
-            from measurement_answer a where a.region_id = v.region_id and a.measurement_id = v.measurement_id
-              and a.version = v.version),
-          (select string_agg(x.from_state || '>' || x.to_state, ',' order by x.moved_at, x.step_no)
-            from measurement_step_view x
-            where x.region_id = m.region_id and x.measurement_id = m.measurement_id))
-        from measurement m
-        join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
-          and v.version = m.version
-        join indicator i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
-        left join figure_risk r on r.region_id = v.region_id and r.measurement_id = v.measurement_id
-          and r.version = v.version
-        where m.region_id = :region and m.contract_id = :contract order by i.code, m.year, m.period""")
-        .param("region", world.region().value()).param("contract", of).query(String.class).list());
+    return contracts.within(world,
+        () -> jdbc
+            .sql(
+                """
+                    select concat_ws(' ', i.code, m.year || '-' || m.period, m.state, v.version, v.value, v.numerator,
+                      v.denominator, v.note, case when v.waiting then 'waits' end, coalesce(v.risk::text, 'null'), v.risk_outlier, v.risk_jump, v.risk_just_met,
+                      v.risk_heaping, v.risk_record, v.risk_weight, v.risk_level, v.explanation, (select string_agg(a.question || '=' || a.answer, ',' order by a.question)
+                        from measurement_answer a where a.region_id = v.region_id and a.measurement_id = v.measurement_id
+                          and a.version = v.version),
+                      (select string_agg(x.from_state || '>' || x.to_state, ',' order by x.moved_at, x.step_no)
+                        from measurement_step_view x
+                        where x.region_id = m.region_id and x.measurement_id = m.measurement_id))
+                    from measurement m
+                    join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
+                      and v.version = m.version
+                    join indicator i on i.region_id = m.region_id and i.indicator_id = m.indicator_id
+                    where m.region_id = :region and m.contract_id = :contract order by i.code, m.year, m.period""")
+            .param("region", world.region().value()).param("contract", of).query(String.class).list());
   }
 }

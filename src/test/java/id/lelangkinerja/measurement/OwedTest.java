@@ -142,7 +142,7 @@ class OwedTest {
 
   private void bring(World world, MeasurementId figure, Random lot) {
     var fates = List.of("state = 'AWAITED'", "state = 'DRAFT'", "state = 'RETURNED'", "locked = true",
-        "dropped = true", "state = 'RETURNED', locked = true", "state = 'SUBMITTED', risk = 0, risk_level = 'LOW'");
+        "dropped = true", "state = 'RETURNED', locked = true", "state = 'SUBMITTED'");
     set(world, "update measurement set " + fates.get(lot.nextInt(fates.size())) + " where measurement_id = '"
         + figure.value() + "'");
   }

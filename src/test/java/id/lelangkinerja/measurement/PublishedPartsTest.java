@@ -87,8 +87,9 @@ class PublishedPartsTest {
     assertThat(world.planner().opens(world.links().structure().breakdown(contracts.indicator(world, "IZIN"))).body())
         .containsPattern("name=\"open\" value=\"yes\" checked");
     handIn("IZIN", 1, "3", "20", "71");
-    contracts.within(world, () -> jdbc.sql("update measurement set risk_level = 'LOW' where region_id = :region")
-        .param("region", world.region().value()).update());
+    contracts.within(world,
+        () -> jdbc.sql("update measurement_version set risk_level = 'LOW' where region_id = :region")
+            .param("region", world.region().value()).update());
     several.verify(world.verifier().acting(), List.of(new Selection(figure("IZIN", 1), 1)));
     assertThat(csv()).contains(",Dasar,,,3,", ",Madya,,,20,");
   }
