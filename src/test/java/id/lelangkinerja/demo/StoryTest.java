@@ -182,6 +182,16 @@ class StoryTest {
   }
 
   @Test
+  void what_waits_for_a_verdict_is_the_newest_version_of_what_was_handed_in_and_nothing_else() {
+    assertThat(number("""
+        select count(*) from measurement m
+        full join (select * from measurement_version where waiting) v using (region_id, measurement_id)
+        where m.region_id = 3573
+          and (v.version is distinct from case when m.state = 'SUBMITTED' then m.version end)""")).isZero();
+    assertThat(number("select count(*) from waiting_figure_view where region_id = 3573")).isPositive();
+  }
+
+  @Test
   void one_agency_was_loud_at_the_start_and_slack_afterwards() {
     var values = numbers("""
         select m.verified_value from measurement_view m join contract_view c using (region_id, contract_id)

@@ -224,6 +224,13 @@ class GatheringTest {
     return new Brought(line, contract, indicator, period, NewValue.of(new BigDecimal(value), "Register dinas"), words);
   }
 
+  /** A column that each step changes, in any of them, and PostgreSQL could not write the row in place. */
+  @Test
+  void no_index_of_the_periods_names_what_changes_with_each_version() {
+    var indexes = jdbc.sql("select indexdef from pg_indexes where tablename = 'measurement'").query(String.class).list();
+    assertThat(indexes).hasSizeGreaterThan(4).noneMatch(each -> each.matches(".*\\b(state|version)\\b.*"));
+  }
+
   private int batched() {
     return contracts.within(world, () -> jdbc.sql("""
         select count(*)::int from measurement_version where region_id = :region and batch_id is not null""")
