@@ -42,7 +42,7 @@ class DatabaseWiring {
     return InstallationKey.in(home.keys());
   }
 
-  @Bean
+  @Bean(destroyMethod = "close")
   DataSource dataSource(Connections connections, @Value("${lk.database.as:app}") String as) {
     var access = LOADER.equals(as) ? connections.loader() : connections.app();
     var pool = new HikariConfig();
@@ -58,7 +58,7 @@ class DatabaseWiring {
     } else {
       planShortly(pool);
     }
-    return new HikariDataSource(pool);
+    return new PrefacingSource(new HikariDataSource(pool));
   }
 
   /**

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.lelangkinerja.platform.RegionId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PublishedJdbc implements AutoCloseable {
   private static final int CONNECTIONS = 8;
-  private final HikariDataSource source;
+  private static final String TOLD = "select set_config('lk.region', ?, true)";
+  private final PrefacingSource source;
   private final JdbcClient client;
-  private final JdbcTemplate settings;
+  private final Ahead ahead;
 
   PublishedJdbc(Access portal) {
     var pool = new HikariConfig();
@@ -29,9 +29,9 @@ public final class PublishedJdbc implements AutoCloseable {
     pool.setMinimumIdle(1);
     pool.setReadOnly(true);
     DatabaseWiring.planShortly(pool);
-    this.source = new HikariDataSource(pool);
+    this.source = new PrefacingSource(new HikariDataSource(pool));
     this.client = JdbcClient.create(source);
-    this.settings = new JdbcTemplate(source);
+    this.ahead = new Ahead(source);
   }
 
   public JdbcClient.StatementSpec sql(String text) {
@@ -47,7 +47,7 @@ public final class PublishedJdbc implements AutoCloseable {
     if (!(first instanceof RegionId region)) {
       throw new IllegalStateException("what is published is read for one region, which comes first");
     }
-    settings.execute("set local lk.region = '%d'".formatted(region.value()));
+    ahead.send(TOLD, Integer.toString(region.value()));
   }
 
   @Override

@@ -20,10 +20,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Scope {
+  private static final String TOLD = "select set_config('lk.region', ?, true), set_config('lk.person', ?, true)";
+  private final Ahead ahead;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  Scope(DataSource source, Clock clock) {
+  Scope(DataSource source, Ahead ahead, Clock clock) {
+    this.ahead = ahead;
     this.jdbc = new JdbcTemplate(source);
     this.clock = clock;
   }
@@ -47,8 +50,12 @@ public class Scope {
     if (already != null && !already.region().equals(region)) {
       throw new IllegalStateException("a transaction for " + already.region() + " was asked to speak for " + region);
     }
-    jdbc.execute("set local lk.region = '%d'; set local lk.person = '%s'%s".formatted(region.value(),
-        person == null ? "" : person.value(), current.clockShift()));
+    if (current.clockShift().isEmpty()) {
+      ahead.send(TOLD, Integer.toString(region.value()), person == null ? "" : person.value().toString());
+    } else {
+      jdbc.execute("set local lk.region = '%d'; set local lk.person = '%s'%s".formatted(region.value(),
+          person == null ? "" : person.value(), current.clockShift()));
+    }
     remember(current, already == null);
   }
 

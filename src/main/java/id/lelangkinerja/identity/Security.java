@@ -4,7 +4,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -32,12 +31,6 @@ class Security {
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(self), microphone=()")))
         .build();
-  }
-
-  /** No measurement of each filter and of each request's decision: all are let through, and it costs more than they do. */
-  @Bean
-  SecurityObservationSettings noSecurityObservations() {
-    return SecurityObservationSettings.noObservations();
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.database.Ahead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
@@ -35,9 +36,11 @@ class MeasurementRepository {
       union
       select p.person_id from appointment_view p where p.region_id = m.region_id and""" + " " + Rules.OF_ITS_AGENCY;
   private final JdbcClient jdbc;
+  private final Ahead ahead;
 
-  MeasurementRepository(JdbcClient jdbc) {
+  MeasurementRepository(JdbcClient jdbc, Ahead ahead) {
     this.jdbc = jdbc;
+    this.ahead = ahead;
   }
 
   private record Row(UUID measurementId, UUID agencyId, UUID countsFor, boolean running, boolean ofInspectorate,
@@ -49,8 +52,9 @@ class MeasurementRepository {
   /** The measurement for an act; throws NOT_FOUND_HERE where this person may not see it. */
   Measurement locked(Acting who, MeasurementId id) {
     // Locked by a statement of its own: only what is read after the lock is granted is sure to be the newest.
-    jdbc.sql("select 1 from measurement where region_id = :region and measurement_id = :id for update")
-        .param("region", who.region().value()).param("id", id.value()).query(Rows.of(Integer.class)).optional();
+    ahead.send(
+        "select 1 from measurement where region_id = cast(? as int) and measurement_id = cast(? as uuid) for update",
+        Integer.toString(who.region().value()), id.value().toString());
     return visible(who, id).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
   }
 

@@ -46,12 +46,12 @@ class ReportController {
     var measurement = new MeasurementId(id);
     var value = EntryForm.figure(form);
     var parts = PartForm.parts(form);
-    return posting.answer(who, "measurement-draft:" + id, form, () -> {
+    var check = Links.of(here).figures().measurement(id) + "#check";
+    return posting.answer(who, "measurement-draft:" + id, form, check, () -> {
       drafting.save(who, measurement, value);
       if (!parts.isEmpty()) {
         breaking.down(who, measurement, parts);
       }
-      return Links.of(here).figures().measurement(id) + "#check";
     }, () -> pages.screen(who, here, measurement, form.reader()));
   }
 

@@ -1,5 +1,7 @@
 package id.lelangkinerja.region;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lelangkinerja.kept.Kept;
 import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Face;
@@ -11,6 +13,7 @@ import id.lelangkinerja.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
   private static final long MOST_FACES = 2_000;
+  private static final Duration HELD = Duration.ofMinutes(1);
   private final RegionDirectory regions;
   private final Settings settings;
   private final Clock clock;
   private final Kept<Shown, Face> faces = Kept.weighing(MOST_FACES, _ -> 1);
+  /** Regions under their codes of now: the program changes none of them, so what another hand changes shows within a minute. */
+  private final Cache<String, RegionHere> known = Caffeine.newBuilder().maximumSize(MOST_FACES).expireAfterWrite(HELD)
+      .build();
 
   RegionInPath(RegionDirectory regions, Settings settings, Clock clock) {
     this.regions = regions;
@@ -60,7 +67,7 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
     if (code == null) {
       return true;
     }
-    var here = regions.of(code).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    var here = meant(code);
     request.setAttribute(RegionHere.ATTRIBUTE, here);
     if (here.code().equals(code)) {
       request.setAttribute(Face.ATTRIBUTE, new LazyFace(() -> face(here.id(), request)));
@@ -70,6 +77,18 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
     response.setHeader("Location",
         request.getRequestURI().replaceFirst("/" + code + "(?=/|$)", "/" + here.code()));
     return false;
+  }
+
+  private RegionHere meant(String code) {
+    var held = known.getIfPresent(code);
+    if (held != null) {
+      return held;
+    }
+    var here = regions.of(code).orElseThrow(() -> new Refused(Reason.NOT_FOUND_HERE));
+    if (here.code().equals(code)) {
+      known.put(code, here);
+    }
+    return here;
   }
 
   private Face face(RegionId region, HttpServletRequest request) {

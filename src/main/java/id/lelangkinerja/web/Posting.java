@@ -51,6 +51,22 @@ public class Posting {
     return tried(form, again, () -> within(who, () -> once(who, route, form, act)));
   }
 
+  /** The same for an act that leads to an address known before it is done, which spares the database a change. */
+  public ModelAndView answer(Acting who, String route, Form form, String leadsTo, Runnable act,
+      Supplier<Screen> again) {
+    if (!form.holds()) {
+      return again.get().with(form);
+    }
+    return tried(form, again, () -> within(who, () -> {
+      var content = hash.of(form);
+      if (!answers.take(who, route, key(form), new PostingRepository.First(content, leadsTo))) {
+        return answers.find(who, route, key(form)).orElseThrow().to(content);
+      }
+      act.run();
+      return leadsTo;
+    }));
+  }
+
   /**
    * An act that needs another system's answer, for which no transaction waits.
    *
@@ -118,7 +134,7 @@ public class Posting {
   private String once(Acting who, String route, Form form, Supplier<String> act) {
     var key = key(form);
     var content = hash.of(form);
-    if (!answers.take(who, route, key, content)) {
+    if (!answers.take(who, route, key, new PostingRepository.First(content, null))) {
       return answers.find(who, route, key).orElseThrow().to(content);
     }
     var location = act.get();

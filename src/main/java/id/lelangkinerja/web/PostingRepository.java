@@ -4,10 +4,13 @@ import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,21 +25,23 @@ class PostingRepository {
     this.clock = clock;
   }
 
-  record First(String contentHash, String location) {
+  /** What was sent first, and where it led; null until that is known. */
+  record First(String contentHash, @Nullable String location) {
     /** Where the form with this content led; KEY_REUSED where it is another. */
     String to(String content) {
       Refused.unless(contentHash.equals(content), Reason.KEY_REUSED);
-      return location;
+      return Objects.requireNonNull(location);
     }
   }
 
   /** Takes the key for this transaction; false when it was used up, waiting where another is just using it. */
-  boolean take(Acting who, String route, UUID key, String contentHash) {
+  boolean take(Acting who, String route, UUID key, First first) {
     return jdbc.sql("""
-        insert into posting (region_id, person_id, route, key, content_hash, at)
-        values (:region, :person, :route, :key, :hash, :at) on conflict do nothing""")
+        insert into posting (region_id, person_id, route, key, content_hash, location, at)
+        values (:region, :person, :route, :key, :hash, :location, :at) on conflict do nothing""")
         .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-        .param("key", key).param("hash", contentHash).param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("key", key).param("hash", first.contentHash()).param("location", first.location(), Types.VARCHAR)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update() == 1;
   }
 

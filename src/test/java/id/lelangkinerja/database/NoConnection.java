@@ -18,7 +18,7 @@ public final class NoConnection implements AutoCloseable {
   private final List<Connection> taken = new ArrayList<>();
 
   public NoConnection(DataSource source) throws SQLException {
-    this.pool = (HikariDataSource) source;
+    this.pool = source.unwrap(HikariDataSource.class);
     this.patience = pool.getConnectionTimeout();
     while (taken.size() < pool.getMaximumPoolSize()) {
       taken.add(pool.getConnection());
