@@ -18,8 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Pages that nobody comes to by the links of the demo, since nothing in it is in their state: as the permission test kept them, with the
  * program's own styles and scripts. Where that test did not run before, there is nothing to look at.
  */
-@OnTheDemo
-class RarePagesIT {
+abstract class RarePages {
   private static final int FEWEST = 40;
   @LocalServerPort
   int port;
@@ -56,7 +55,7 @@ class RarePagesIT {
 
   private static Map<String, String> kept() {
     var pages = new LinkedHashMap<String, String>();
-    EveryPageIT.NOT_BY_LINKS.values().stream().flatMap(List::stream).sorted()
+    EveryPage.NOT_BY_LINKS.values().stream().flatMap(List::stream).sorted()
         .forEach(route -> Album.page(route).ifPresent(page -> pages.put(route, page)));
     return pages;
   }

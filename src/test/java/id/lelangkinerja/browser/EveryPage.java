@@ -17,8 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Walks the demo by its links as different people, and looks every kind of page over. The walks only read, so that two
  * go side by side, each in a browser of its own; beside other classes none does, whose browsers would wait for it.
  */
-@OnTheDemo
-class EveryPageIT {
+abstract class EveryPage {
   private static final List<String> PEOPLE = List.of("perencana", "dinkes", "dlh", "sekda", "penguji", "walikota",
       "inspektorat", "kominfo", "dinkes-op", "admin");
   /** A search that finds a contract that was amended, among many that were not. */

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What pages weigh on the wire, compressed as a browser gets them, and their HTML as it is read. */
-@OnTheDemo
-class PageWeightIT {
+abstract class PageWeight {
   private static final int FIRST_VISIT = 100_000;
   private static final int LATER_PAGE = 20_000;
   private static final int HTML = 30_000;
