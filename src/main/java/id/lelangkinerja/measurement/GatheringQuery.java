@@ -41,22 +41,22 @@ class GatheringQuery {
   // An agency's figures are looked up before anything is joined to them (offset 0): the other way round, from all that a region ever handed
   // in, every part of a batch would read the region.
   public Map<UUID, Sender> senders(RegionId region, Collection<UUID> agencies) {
-    return jdbc.sql(
-        """
-            select a.agency_id, d.verdicts, d.faulted, r.weighed, r.met
-            from unnest(:agencies) as a (agency_id)
-            cross join lateral (
-              select count(*)::int verdicts, (count(*) filter (where not o.verified or o.value is not null))::int faulted
-              from (select x.measurement_id from measurement x
-                where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
-              cross join lateral (select v.verified, v.value from verdict v
-                where v.region_id = :region and v.measurement_id = x.measurement_id offset 0) o) d
-            cross join lateral (
-              select count(*)::int weighed, (count(*) filter (where o.just_met > 0))::int met
-              from (select x.measurement_id from measurement x
-                where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
-              cross join lateral (select f.risk_just_met just_met from measurement_version f
-                where f.region_id = :region and f.measurement_id = x.measurement_id and f.risk_just_met is not null offset 0) o) r""")
+    return jdbc.sql("""
+        select a.agency_id, d.verdicts, d.faulted, r.weighed, r.met
+        from unnest(:agencies) as a (agency_id)
+        cross join lateral (
+          select count(*)::int verdicts, (count(*) filter (where not o.verified or o.value is not null))::int faulted
+          from (select x.measurement_id from measurement x
+            where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
+          cross join lateral (select v.verified, v.value from verdict v
+            where v.region_id = :region and v.measurement_id = x.measurement_id offset 0) o) d
+        cross join lateral (
+          select count(*)::int weighed, (count(*) filter (where o.just_met > 0))::int met
+          from (select x.measurement_id from measurement x
+            where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
+          cross join lateral (select f.risk_just_met just_met from measurement_version f
+            where f.region_id = :region and f.measurement_id = x.measurement_id and f.risk_just_met is not null
+            offset 0) o) r""")
         .param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).query(Rows.of(Sender.class)).list().stream()
         .collect(Collectors.toMap(Sender::agencyId, each -> each));

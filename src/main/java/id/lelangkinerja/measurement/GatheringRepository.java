@@ -116,20 +116,18 @@ class GatheringRepository {
       return;
     }
     var at = now();
-    of(who, taken,
-        before
-            + """
-                 unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
-                    cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
-                    cast(:explanations as text[]), cast(:lines as int[]), cast(:handed as timestamptz[]), cast(:began as text[]),
-                    cast(:risks as numeric[]), cast(:levels as text[]), cast(:weights as numeric[]),
-                    cast(:evidence as numeric[]), cast(:outlier as numeric[]), cast(:jump as numeric[]),
-                    cast(:just_met as numeric[]), cast(:heaping as numeric[]), cast(:record as numeric[]),
-                    cast(:correction as numeric[]), cast(:field as numeric[]))
-                  as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, line, handed_in,
-                    began_in, risk, risk_level, weight, evidence, outlier, jump, just_met, heaping, record, correction, field)
-                """
-            + after)
+    of(who, taken, before + """
+         unnest(:ids, cast(:versions as int[]), cast(:values as numeric[]), cast(:numerators as numeric[]),
+            cast(:denominators as numeric[]), cast(:notes as text[]), cast(:provisional as boolean[]),
+            cast(:explanations as text[]), cast(:lines as int[]), cast(:handed as timestamptz[]),
+            cast(:began as text[]), cast(:risks as numeric[]), cast(:levels as text[]), cast(:weights as numeric[]),
+            cast(:evidence as numeric[]), cast(:outlier as numeric[]), cast(:jump as numeric[]),
+            cast(:just_met as numeric[]), cast(:heaping as numeric[]), cast(:record as numeric[]),
+            cast(:correction as numeric[]), cast(:field as numeric[]))
+          as t (measurement_id, version, value, numerator, denominator, note, provisional, explanation, line,
+            handed_in, began_in, risk, risk_level, weight, evidence, outlier, jump, just_met, heaping, record,
+            correction, field)
+        """ + after)
         .param("versions", versions(taken)).param("values", numbers(taken, NewValue::value))
         .param("numerators", numbers(taken, NewValue::numerator))
         .param("denominators", numbers(taken, NewValue::denominator))

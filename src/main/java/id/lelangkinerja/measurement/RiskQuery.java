@@ -113,12 +113,12 @@ class RiskQuery {
 
   /** How a version was weighed; empty for what was handed in before risks were. */
   public Optional<Weighed> weighed(RegionId region, MeasurementId id, int version) {
-    return jdbc.sql(
-        """
-            select risk_weight weight, risk_evidence evidence, risk_outlier outlier, risk_jump jump, risk_just_met just_met,
-              risk_heaping heaping, risk_record record, risk_correction correction, risk_field field, risk score, risk_level level
-            from measurement_version
-            where region_id = :region and measurement_id = :id and version = :version and risk_weight is not null""")
+    return jdbc.sql("""
+        select risk_weight weight, risk_evidence evidence, risk_outlier outlier, risk_jump jump,
+          risk_just_met just_met, risk_heaping heaping, risk_record record, risk_correction correction,
+          risk_field field, risk score, risk_level level
+        from measurement_version
+        where region_id = :region and measurement_id = :id and version = :version and risk_weight is not null""")
         .param("region", region.value()).param("id", id.value()).param("version", version)
         .query(Rows.of(Weighed.class)).optional();
   }

@@ -227,7 +227,8 @@ class GatheringTest {
   /** A column that each step changes, in any of them, and PostgreSQL could not write the row in place. */
   @Test
   void no_index_of_the_periods_names_what_changes_with_each_version() {
-    var indexes = jdbc.sql("select indexdef from pg_indexes where tablename = 'measurement'").query(String.class).list();
+    var indexes = jdbc.sql("select indexdef from pg_indexes where tablename = 'measurement'").query(String.class)
+        .list();
     assertThat(indexes).hasSizeGreaterThan(4).noneMatch(each -> each.matches(".*\\b(state|version)\\b.*"));
   }
 
