@@ -40,7 +40,7 @@ class DetailQuery {
       @Nullable Instant submittedAt, @Nullable Boolean verified, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, @Nullable BigDecimal adjusted, @Nullable BigDecimal adjustedNumerator,
       @Nullable BigDecimal adjustedDenominator, boolean provisional, @Nullable BigDecimal cumulative,
-      @Nullable UUID batchId, @Nullable Integer batchLine) {}
+      @Nullable UUID batchId, @Nullable Integer batchLine, boolean putBack) {}
 
   /**
    * A file, or a page elsewhere with its url. The day and place of a picture are null unless its sender let them be kept;
@@ -81,7 +81,7 @@ class DetailQuery {
         select v.version, v.value, v.numerator, v.denominator, v.note, v.correction_reason, p.name reporter,
           v.reported_at, v.submitted_at, d.verified, d.reason, j.name judge, d.given_at judged_at,
           d.value adjusted, d.numerator adjusted_numerator, d.denominator adjusted_denominator, v.provisional,
-          v.cumulative, v.batch_id, v.batch_line
+          v.cumulative, v.batch_id, v.batch_line, v.put_back
         from measurement_version v
         join person_view p on p.person_id = v.reported_by
         left join verdict d on d.region_id = v.region_id and d.measurement_id = v.measurement_id

@@ -31,7 +31,7 @@ record Shows(Links links, MeasurementId id, DetailQuery.Detail detail, int loose
             each.note(), each.correctionReason(), each.reporter(), each.reportedAt(), each.submittedAt(),
             verdict(each), each.reason(), each.judge(), each.judgedAt(),
             Integer.valueOf(each.version()).equals(detail.verifiedVersion()), evidenceOf(each.version(), evidence),
-            adjusted(each), each.provisional(), each.cumulative(), brought(each)))
+            adjusted(each), each.provisional(), each.cumulative(), brought(each), each.putBack()))
         .toList();
   }
 

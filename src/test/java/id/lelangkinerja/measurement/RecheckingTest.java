@@ -79,7 +79,8 @@ class RecheckingTest {
     assertThat(queue()).contains("Terakhir diperiksa di lapangan: berbeda").doesNotContain("Perbaikan</span>");
     var page = world.verifier().opens(url()).body();
     assertThat(page).contains("Yang dilihat: 60", "Loket hanya mencatat 60", "Kunjungan lapangan tidak membenarkannya",
-        "Angka kembali ke verifikator setelah kunjungan lapangan");
+        "Angka kembali ke verifikator setelah kunjungan lapangan")
+        .as("the version that was put back").containsOnlyOnce(">kembali setelah kunjungan lapangan</span>");
     adjusting.adjust(verifier(), permits, 2, NewValue.of(new BigDecimal("60"), ""), "Sesuai kunjungan");
     assertThat(queue()).doesNotContain(permits.value().toString());
     assertThat(details.detail(world.region(), permits).verifiedVersion()).isEqualTo(2);

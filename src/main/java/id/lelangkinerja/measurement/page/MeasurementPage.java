@@ -61,7 +61,7 @@ public record MeasurementPage(UUID id, Facts facts, List<Tag> tags, May may, boo
       @Nullable Instant submittedAt, @Nullable String verdictKey, @Nullable String reason, @Nullable String judge,
       @Nullable Instant judgedAt, boolean standing, List<Evidence> evidence,
       @Nullable Adjusted adjusted, boolean provisional, @Nullable BigDecimal cumulative,
-      @Nullable Brought brought) {}
+      @Nullable Brought brought, boolean putBack) {}
 
   /** By which line of what came together it came. */
   public record Brought(int line, String url) {}
