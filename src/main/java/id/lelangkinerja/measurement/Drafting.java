@@ -62,11 +62,13 @@ public class Drafting {
     unchanged.run();
     Refused.unless(!figure.locked(), Reason.MEASUREMENT_LOCKED);
     Refused.unless(Rules.mayReport(who, figure), Reason.MEASUREMENT_CLOSED);
-    versions.write(who, figure, years.apart(who, figure, value).checked(figure.aggregation(), figure.unit()));
-    if (figure.state() == MeasurementState.AWAITED) {
-      moves.move(who, figure, MeasurementState.DRAFT, null);
-      return false;
+    var kept = years.apart(who, figure, value).checked(figure.aggregation(), figure.unit());
+    boolean begins = figure.state() == MeasurementState.AWAITED;
+    if (begins) {
+      moves.begin(who, figure, kept);
+    } else {
+      versions.write(who, figure, kept);
     }
-    return true;
+    return !begins;
   }
 }

@@ -52,6 +52,29 @@ class MoveRepository {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("reason", reason, Types.VARCHAR).update() == 1;
   }
 
+  /**
+   * From awaited to a draft, with its first version: one statement, as a row that is changed twice is looked at twice by all that hangs on it.
+   * False when somebody was faster; then the caller's transaction must not go on.
+   */
+  boolean begin(Acting who, Measurement figure, NewValue value) {
+    return VersionRepository.values(jdbc.sql("""
+        with moved as (
+          update measurement set version = :version, state = 'DRAFT'
+          where region_id = :region and measurement_id = :id and state = 'AWAITED'
+          returning region_id, measurement_id, version),
+        begun as (
+          insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+            cumulative, provisional, reported_by, reported_at)
+          select m.region_id, m.measurement_id, m.version, cast(:value as numeric), cast(:numerator as numeric),
+            cast(:denominator as numeric), :note, cast(:cumulative as numeric),
+            coalesce(cast(:provisional as boolean), false), :by, :at from moved m)
+        insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
+        select m.region_id, m.measurement_id, 1, 'AWAITED', 'DRAFT', :by, :at from moved m""")
+        .param("version", figure.version() + 1).param("region", who.region().value())
+        .param("id", figure.id().value()), value).param("by", who.person().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update() == 1;
+  }
+
   /** What a verification vouches for: the version that is verified and its figure. */
   String verified(Acting who, Measurement figure) {
     return verified(who, new UUID[]{figure.id().value()}).values().iterator().next();

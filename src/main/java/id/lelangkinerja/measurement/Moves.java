@@ -44,6 +44,13 @@ class Moves {
     }
   }
 
+  /** The first figure of its period, with which a draft begins; CHANGED_MEANWHILE when somebody was faster. */
+  void begin(Acting who, Measurement figure, NewValue value) {
+    Refused.unless(figure.state().next().contains(MeasurementState.DRAFT), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
+    Refused.unless(moves.begin(who, figure, value), Reason.CHANGED_MEANWHILE);
+    history.record(who, "measurement.draft", Kind.MEASUREMENT, figure.id().value());
+  }
+
   /** All these from handed in to verified, each on record by an act of its own; CHANGED_MEANWHILE when somebody was faster. */
   void confirm(Acting who, List<Measurement> figures) {
     figures.forEach(figure -> Refused.unless(figure.state().next().contains(MeasurementState.VERIFIED),
