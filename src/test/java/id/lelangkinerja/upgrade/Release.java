@@ -46,9 +46,7 @@ final class Release {
 
   /** Lays its tables as its migrations make them, its rows, and its files into an empty home. */
   void layInto(OwnPostgres postgres, DataHome home) throws SQLException, IOException {
-    var owner = postgres.owner();
-    Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).locations("classpath:db/migration")
-        .target(lastMigration).placeholders(java.util.Map.of("app", "lk_app", "loader", "lk_loader")).load().migrate();
+    bringTo(lastMigration, postgres);
     for (var file : entries.entrySet()) {
       if (file.getKey().startsWith(HOME)) {
         var place = home.path().resolve(file.getKey().substring(HOME.length()));
@@ -66,6 +64,15 @@ final class Release {
             new java.io.ByteArrayInputStream(csv(table)));
       }
     }
+  }
+
+  /** Brings a database to the state of this migration and of those before it. */
+  static void bringTo(String migration, OwnPostgres postgres) {
+    var owner = postgres.owner();
+    Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).locations("classpath:db/migration")
+        .target(migration).placeholders(java.util.Map.of("app", "lk_app", "loader", "lk_loader", "portal", "lk_portal",
+            "publisher", "lk_published"))
+        .load().migrate();
   }
 
   /** The tables with rows of its own; the list of migrations is not among them. */

@@ -24,6 +24,8 @@ import org.springframework.context.support.GenericApplicationContext;
 class UpgradeTest {
   private static final String PASSWORD = "lelang-kinerja";
   private static final Release EARLIER = Release.of("0.1.0", "012");
+  /** Since then triggers hang on nearly every table: what a later migration writes has to come past them, as on a city's own database. */
+  private static final String SINCE_STAMPS = "407";
   private static final TestHome HOME = TestHome.withPrograms();
   private static OwnPostgres postgres;
   private static Map<String, Long> before;
@@ -38,6 +40,7 @@ class UpgradeTest {
     migrationsBefore = column("""
         select version || ' ' || checksum from flyway_schema_history where version is not null
         order by installed_rank""");
+    Release.bringTo(SINCE_STAMPS, postgres);
     program = new SpringApplicationBuilder(LelangKinerja.class)
         .properties("server.port=0", "lk.demo=true", "spring.main.banner-mode=off").logStartupInfo(false)
         .initializers(context -> {
