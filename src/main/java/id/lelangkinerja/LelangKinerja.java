@@ -3,6 +3,7 @@ package id.lelangkinerja;
 import id.lelangkinerja.backup.BackupCommand;
 import id.lelangkinerja.draw.DrawCommand;
 import id.lelangkinerja.merkle.VerifyCommand;
+import id.lelangkinerja.platform.Prepared;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,8 @@ public class LelangKinerja {
     if (DrawCommand.isMeant(words)) {
       System.exit(new DrawCommand(System.out, new SecureRandom()).run(words));
     }
-    SpringApplication.run(LelangKinerja.class, arguments);
+    var program = new SpringApplication(LelangKinerja.class);
+    program.addListeners(new Prepared());
+    program.run(arguments);
   }
 }

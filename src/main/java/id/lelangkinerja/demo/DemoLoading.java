@@ -3,6 +3,7 @@ package id.lelangkinerja.demo;
 import id.lelangkinerja.LelangKinerja;
 import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.platform.DataHome;
+import id.lelangkinerja.platform.Prepared;
 import id.lelangkinerja.region.RegionDirectory;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
@@ -10,8 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
  * which signs in to the database as the one role that may move the programme's clock; this one never can.
  */
 @Component
-@ConditionalOnProperty("lk.demo")
 @ConditionalOnWebApplication
 class DemoLoading implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoading.class);
@@ -34,19 +34,22 @@ class DemoLoading implements SmartLifecycle {
   private final Connections connections;
   private final DataHome home;
   private final Clock clock;
+  private final boolean wanted;
   private volatile boolean running;
 
-  DemoLoading(RegionDirectory regions, Connections connections, DataHome home, Clock clock) {
+  DemoLoading(RegionDirectory regions, Connections connections, DataHome home, Clock clock,
+      @Value("${lk.demo}") boolean wanted) {
     this.regions = regions;
     this.connections = connections;
     this.home = home;
     this.clock = clock;
+    this.wanted = wanted;
   }
 
   @Override
   public void start() {
     running = true;
-    if (regions.of(DemoSignIns.CODE).isPresent()) {
+    if (!wanted || regions.of(DemoSignIns.CODE).isPresent()) {
       return;
     }
     long begun = System.nanoTime();
@@ -63,6 +66,7 @@ class DemoLoading implements SmartLifecycle {
         .properties("lk.database.as=loader", "spring.flyway.enabled=false", "lk.demo=false",
             "spring.main.lazy-initialization=true")
         .logStartupInfo(false)
+        .listeners(new Prepared())
         .initializers(context -> {
           var beans = (GenericApplicationContext) context;
           beans.registerBean(Connections.class, () -> connections, definition -> definition.setDestroyMethodName(""));

@@ -15,6 +15,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,17 @@ class Carrier {
   private final String from;
 
   Carrier(ObjectProvider<JavaMailSender> server, @Value("${lk.mail.from:}") String from) {
-    this.server = Optional.ofNullable(server.getIfAvailable());
+    this.server = Optional.ofNullable(server.getIfAvailable()).filter(Carrier::hasAddress);
     this.from = from;
     if (isThere() && !Letter.isAddress(from)) {
       throw new IllegalStateException("A mail server is set (spring.mail.host), so lk.mail.from must be the address"
           + " that letters come from, such as lelang-kinerja@example.go.id.");
     }
+  }
+
+  /** Spring makes a sender of the settings whether they name a server or not. */
+  private static boolean hasAddress(JavaMailSender sender) {
+    return !(sender instanceof JavaMailSenderImpl named && (named.getHost() == null || named.getHost().isBlank()));
   }
 
   boolean isThere() {

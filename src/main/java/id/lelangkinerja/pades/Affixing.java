@@ -26,6 +26,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Affixes a signature to a PDF with a certificate of this installation: the bytes that were there stay as they are, the
@@ -35,12 +36,17 @@ public final class Affixing {
   private static final float MARGIN = 5f;
   private static final int ROOM = 4_000;
   private final Authority authority;
-  private final DSSFileFont letters;
+  /** Read when somebody signs for the first time. */
+  private final SingletonSupplier<DSSFileFont> letters = SingletonSupplier.of(Affixing::letters);
 
   public Affixing(Authority authority) {
     this.authority = authority;
-    this.letters = new DSSFileFont(new ByteArrayInputStream(Letters.read()));
+  }
+
+  private static DSSFileFont letters() {
+    var letters = new DSSFileFont(new ByteArrayInputStream(Letters.read()));
     letters.setEmbedFontSubset(true);
+    return letters;
   }
 
   /**
@@ -86,7 +92,7 @@ public final class Affixing {
     field.setHeight(slot.height());
     var text = new SignatureImageTextParameters();
     text.setText(label);
-    text.setFont(letters);
+    text.setFont(letters.obtain());
     text.setPadding(MARGIN);
     text.setTextWrapping(TextWrapping.FILL_BOX_AND_LINEBREAK);
     var image = new SignatureImageParameters();

@@ -38,6 +38,7 @@ import org.bouncycastle.jce.ECNamedCurveTable;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jce.spec.ECPrivateKeySpec;
 import org.bouncycastle.jce.spec.ECPublicKeySpec;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The certificate authority of this installation (ECDSA, P-256). Its private key is a file of the data home; its own
@@ -45,7 +46,6 @@ import org.bouncycastle.jce.spec.ECPublicKeySpec;
  * it: what it certifies is an electronic signature that is not certified in the sense of PP 71/2019.
  */
 public final class Authority {
-  private static final Provider PROVIDER = new BouncyCastleProvider();
   private static final String CURVE = "P-256";
   /** Before anything that a programme tells of. */
   private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
@@ -57,20 +57,33 @@ public final class Authority {
   private static final int SERIAL_BITS = 127;
   private static final int FINGERPRINT = 8;
   private final SecureRandom random = new SecureRandom();
-  private final KeyPair key;
-  private final X500Name name;
-  private final X509Certificate certificate;
+  private final SingletonSupplier<Own> own;
+
+  /** What follows from the secret. It is made when it is first asked for, which is rarely at the program's start. */
+  private record Own(KeyPair key, X500Name name, X509Certificate certificate) {
+    static Own of(byte[] secret) {
+      var key = pairOf(secret);
+      var fingerprint = HexFormat.of().formatHex(Sha256.of(key.getPublic().getEncoded())).substring(0, FINGERPRINT);
+      var name = new X500NameBuilder().addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, "Lelang Kinerja")
+          .addRDN(BCStyle.OU, "Tidak tersertifikasi (PP 71/2019)")
+          .addRDN(BCStyle.CN, "Otoritas Sertifikat Lokal " + fingerprint).build();
+      return new Own(key, name, make(key, name,
+          new Content(name, key.getPublic(), BigInteger.ONE, BEGINNING, END, Use.AUTHORITY)));
+    }
+  }
+
+  /** Its algorithms alone are a twelfth of a start. */
+  private static final class Bouncy {
+    static final Provider CASTLE = new BouncyCastleProvider();
+  }
+
+  private record Content(X500Name subject, PublicKey of, BigInteger serial, Instant from, Instant to, Use use) {}
 
   /** A private key, which is kept nowhere, and the certificate of its public half. */
   record Issued(PrivateKey key, X509Certificate certificate) {}
 
-  private Authority(KeyPair key) {
-    this.key = key;
-    var fingerprint = HexFormat.of().formatHex(Sha256.of(key.getPublic().getEncoded())).substring(0, FINGERPRINT);
-    this.name = new X500NameBuilder().addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, "Lelang Kinerja")
-        .addRDN(BCStyle.OU, "Tidak tersertifikasi (PP 71/2019)")
-        .addRDN(BCStyle.CN, "Otoritas Sertifikat Lokal " + fingerprint).build();
-    this.certificate = make(name, key.getPublic(), BigInteger.ONE, BEGINNING, END, Use.AUTHORITY);
+  private Authority(byte[] secret) {
+    this.own = SingletonSupplier.of(() -> Own.of(secret));
   }
 
   private enum Use {
@@ -81,18 +94,18 @@ public final class Authority {
    * Reads the authority's key from the folder, or makes it there at the first start; UncheckedIOException on failure.
    */
   public static Authority in(Path folder) {
-    return new Authority(pairOf(KeyFile.in(folder, "authority.key")));
+    return new Authority(KeyFile.in(folder, "authority.key"));
   }
 
   /** The certificate to trust, which anyone may have. */
   public X509Certificate certificate() {
-    return certificate;
+    return own.obtain().certificate();
   }
 
   /** The SHA-256 of the certificate in pairs of digits, to compare before trusting it. */
   public String fingerprint() {
     try {
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Sha256.of(certificate.getEncoded()));
+      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Sha256.of(certificate().getEncoded()));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -102,7 +115,7 @@ public final class Authority {
   public String certificatePem() {
     try {
       return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(certificate.getEncoded())
+          + Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(certificate().getEncoded())
           + "\n-----END CERTIFICATE-----\n";
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
@@ -111,11 +124,10 @@ public final class Authority {
 
   /** The certificates revoked until this moment: none, since each one's key exists for a single signature. */
   public byte[] revoked(Instant at) {
-    var list = new X509v2CRLBuilder(name, Date.from(at));
+    var list = new X509v2CRLBuilder(own.obtain().name(), Date.from(at));
     list.setNextUpdate(Date.from(at.plus(NEXT_LIST)));
     try {
-      return list.build(new Repeatable(key.getPrivate()))
-          .getEncoded();
+      return list.build(new Repeatable(own.obtain().key().getPrivate())).getEncoded();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -134,33 +146,34 @@ public final class Authority {
     subject.addRDN(BCStyle.CN, signer.name());
     var pair = pair();
     var second = at.truncatedTo(ChronoUnit.SECONDS);
-    return new Issued(pair.getPrivate(), make(subject.build(), pair.getPublic(), serial(),
-        second.minus(CLOCKS_DIFFER), END, Use.PERSON));
+    return new Issued(pair.getPrivate(), make(own.obtain().key(), own.obtain().name(), new Content(subject.build(),
+        pair.getPublic(), serial(), second.minus(CLOCKS_DIFFER), END, Use.PERSON)));
   }
 
   static Provider provider() {
-    return PROVIDER;
+    return Bouncy.CASTLE;
   }
 
   private BigInteger serial() {
     return new BigInteger(SERIAL_BITS, random).setBit(SERIAL_BITS);
   }
 
-  private X509Certificate make(X500Name subject, PublicKey of, BigInteger serial, Instant from, Instant to, Use use) {
+  private static X509Certificate make(KeyPair key, X500Name name, Content content) {
     try {
       var marks = new JcaX509ExtensionUtils();
-      var builder = new JcaX509v3CertificateBuilder(name, serial, Date.from(from), Date.from(to), subject, of);
-      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(use == Use.AUTHORITY));
-      builder.addExtension(Extension.keyUsage, true, new KeyUsage(use == Use.AUTHORITY
+      var builder = new JcaX509v3CertificateBuilder(name, content.serial(), Date.from(content.from()),
+          Date.from(content.to()), content.subject(), content.of());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(content.use() == Use.AUTHORITY));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(content.use() == Use.AUTHORITY
           ? KeyUsage.keyCertSign | KeyUsage.cRLSign
           : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-      if (use != Use.AUTHORITY) {
+      if (content.use() != Use.AUTHORITY) {
         builder.addExtension(NOT_REVOCABLE, false, DERNull.INSTANCE);
       }
-      builder.addExtension(Extension.subjectKeyIdentifier, false, marks.createSubjectKeyIdentifier(of));
+      builder.addExtension(Extension.subjectKeyIdentifier, false, marks.createSubjectKeyIdentifier(content.of()));
       builder.addExtension(Extension.authorityKeyIdentifier, false,
           marks.createAuthorityKeyIdentifier(key.getPublic()));
-      return new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(
+      return new JcaX509CertificateConverter().setProvider(Bouncy.CASTLE).getCertificate(
           builder.build(new Repeatable(key.getPrivate())));
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException(failure);
@@ -171,7 +184,7 @@ public final class Authority {
 
   private static KeyPair pair() {
     try {
-      var generator = KeyPairGenerator.getInstance("EC", PROVIDER);
+      var generator = KeyPairGenerator.getInstance("EC", Bouncy.CASTLE);
       generator.initialize(new ECGenParameterSpec(CURVE));
       return generator.generateKeyPair();
     } catch (GeneralSecurityException impossible) {
@@ -183,7 +196,7 @@ public final class Authority {
     try {
       var curve = ECNamedCurveTable.getParameterSpec(CURVE);
       var number = new BigInteger(1, secret).mod(curve.getN().subtract(BigInteger.ONE)).add(BigInteger.ONE);
-      var factory = KeyFactory.getInstance("EC", PROVIDER);
+      var factory = KeyFactory.getInstance("EC", Bouncy.CASTLE);
       return new KeyPair(factory.generatePublic(new ECPublicKeySpec(curve.getG().multiply(number), curve)),
           factory.generatePrivate(new ECPrivateKeySpec(number, curve)));
     } catch (GeneralSecurityException impossible) {

@@ -11,7 +11,7 @@ import id.lelangkinerja.identity.Appointing;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Role;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -171,7 +171,7 @@ class City {
 
   /** Uploads a table and has it written. */
   static void take(Surfer surfer, String kind, byte[] table) throws Exception {
-    var page = surfer.upload(kind, "angka.csv", BodyPublishers.ofByteArray(table));
+    var page = surfer.upload(kind, "angka.csv", table.length, new ByteArrayInputStream(table));
     settled(surfer, page, "siap ditulis");
     surfer.post(page + "/acceptance");
     settled(surfer, page, "sudah ditulis");

@@ -7,6 +7,7 @@ import id.lelangkinerja.database.Connections;
 import id.lelangkinerja.token.MakingToken;
 import id.lelangkinerja.token.TokenScope;
 import id.lelangkinerja.web.Texts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,8 +62,9 @@ class ImportIT {
       var surfer = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
       for (int file = 0; file < FILES; file++) {
         var begun = System.nanoTime();
-        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv",
-            BodyPublishers.ofByteArray(table(file, round)));
+        var table = table(file, round);
+        var page = surfer.upload(world.links().imports().kind("figures-handed-in"), "angka.csv", table.length,
+            new ByteArrayInputStream(table));
         City.settled(surfer, page, "siap ditulis");
         var checked = System.nanoTime();
         surfer.post(page + "/acceptance");

@@ -23,10 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("bench-save")
 class SaveIT {
   private static final int ROUNDS = 3;
-  private static final int AGENCIES = 12;
+  private static final int AGENCIES = 20;
   private static final int CLIENTS = 16;
   private static final int EACH = 100;
-  private static final int WARM = 200;
+  private static final int WARM = 600;
   @Autowired
   City city;
   @Autowired

@@ -1,26 +1,42 @@
 package id.lelangkinerja.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.CookieManager;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser who fetches pages and sends forms, as fast as they are answered. */
+/**
+ * Somebody with a browser who fetches pages and sends forms, as fast as they are answered. It shares the cores with what it measures, so it
+ * asks by the connections of Java that work in the thread of who asks: the client that came later hands each question to
+ * threads of its own, which took as much of the cores as a trivial page does.
+ */
 final class Surfer {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
-      .version(HttpClient.Version.HTTP_1_1).build();
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  static {
+    // Connections that are kept open: no fewer than there are clients at once.
+    System.setProperty("http.maxConnections", "64");
+  }
+
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private final String origin;
   private String token = "";
+
+  /** What came back; {@code location} is empty where the answer leads nowhere. */
+  record Answer(int statusCode, String body, String location) {}
 
   private Surfer(String origin) {
     this.origin = origin;
@@ -31,7 +47,7 @@ final class Surfer {
     return new Surfer("http://localhost:" + port);
   }
 
-  static Surfer signedIn(int port, String name, String password) throws IOException, InterruptedException {
+  static Surfer signedIn(int port, String name, String password) throws IOException {
     var surfer = new Surfer("http://localhost:" + port);
     surfer.remember(surfer.get("/sign-in").body());
     surfer.post("/sign-in", "name", name, "password", password, "next", "");
@@ -47,36 +63,67 @@ final class Surfer {
     }
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(URI.create(origin + path)).build(), BodyHandlers.ofString());
+  Answer get(String path) throws IOException {
+    return answer(asked(path));
   }
 
-  HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
+  Answer post(String path, String... namesAndValues) throws IOException {
     var body = new StringBuilder("_csrf=").append(encoded(token)).append("&key=").append(UUID.randomUUID());
     for (int at = 0; at < namesAndValues.length; at += 2) {
       body.append('&').append(encoded(namesAndValues[at])).append('=').append(encoded(namesAndValues[at + 1]));
     }
-    return client.send(HttpRequest.newBuilder(URI.create(origin + path))
-        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body.toString()))
-        .build(), BodyHandlers.ofString());
+    var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    return sent(path, FORM, bytes.length, new ByteArrayInputStream(bytes));
   }
 
-  /** Sends a form with one file; returns where it leads. */
-  String upload(String path, String name, BodyPublisher content) throws IOException, InterruptedException {
+  /** Sends a form with one file of so many bytes; returns where it leads. */
+  String upload(String path, String name, long size, InputStream content) throws IOException {
     var boundary = "ukur" + UUID.randomUUID();
-    var head = field(boundary, "_csrf", token) + field(boundary, "key", UUID.randomUUID().toString()) + "--" + boundary
+    var head = (field(boundary, "_csrf", token) + field(boundary, "key", UUID.randomUUID().toString()) + "--" + boundary
         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-    var tail = "\r\n--" + boundary + "--\r\n";
-    var answer = client.send(HttpRequest.newBuilder(URI.create(origin + path))
-        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-        .POST(BodyPublishers.concat(BodyPublishers.ofString(head), content,
-            BodyPublishers.ofString(tail)))
-        .build(), BodyHandlers.ofString());
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    var answer = sent(path, "multipart/form-data; boundary=" + boundary, head.length + size + tail.length,
+        new SequenceInputStream(Collections.enumeration(List.of(new ByteArrayInputStream(head), content,
+            new ByteArrayInputStream(tail)))));
     if (answer.statusCode() != 303) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
-    return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    return URI.create(answer.location()).getPath();
+  }
+
+  private HttpURLConnection asked(String path) throws IOException {
+    var connection = (HttpURLConnection) URI.create(origin + path).toURL().openConnection();
+    connection.setInstanceFollowRedirects(false);
+    connection.setUseCaches(false);
+    cookies.forEach((name, value) -> connection.addRequestProperty("Cookie", name + "=" + value));
+    return connection;
+  }
+
+  private Answer sent(String path, String type, long length, InputStream content) throws IOException {
+    var connection = asked(path);
+    connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(length);
+    connection.setRequestProperty("Content-Type", type);
+    try (OutputStream out = connection.getOutputStream()) {
+      content.transferTo(out);
+    }
+    return answer(connection);
+  }
+
+  /** Reads to the end, since a connection whose answer was not read is not used again. */
+  private Answer answer(HttpURLConnection connection) throws IOException {
+    int status = connection.getResponseCode();
+    try (var in = status < HttpURLConnection.HTTP_BAD_REQUEST
+        ? connection.getInputStream()
+        : connection.getErrorStream()) {
+      var body = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (var cookie : connection.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
+        var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
+        cookies.put(pair[0], pair[1]);
+      }
+      return new Answer(status, body, Objects.requireNonNullElse(connection.getHeaderField("Location"), ""));
+    }
   }
 
   private static String field(String boundary, String name, String value) {
