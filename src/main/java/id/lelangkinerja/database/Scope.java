@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Scope {
-  private static final String TOLD = "select set_config('lk.region', ?, true), set_config('lk.person', ?, true)";
+  private static final String TOLD = "set_config('lk.region', ?, true), set_config('lk.person', ?, true)";
   private final Ahead ahead;
   private final JdbcTemplate jdbc;
   private final Clock clock;
@@ -50,28 +50,34 @@ public class Scope {
     if (already != null && !already.region().equals(region)) {
       throw new IllegalStateException("a transaction for " + already.region() + " was asked to speak for " + region);
     }
+    var speaks = person == null ? "" : person.value().toString();
     if (current.clockShift().isEmpty()) {
-      ahead.send(TOLD, Integer.toString(region.value()), person == null ? "" : person.value().toString());
+      ahead.send("select " + TOLD, Integer.toString(region.value()), speaks);
     } else {
-      jdbc.execute("set local lk.region = '%d'; set local lk.person = '%s'%s".formatted(region.value(),
-          person == null ? "" : person.value(), current.clockShift()));
+      ahead.send("select " + TOLD + ", set_config('lk.clock_shift', ?, true)", Integer.toString(region.value()), speaks,
+          current.clockShift());
     }
     remember(current, already == null);
   }
 
   private void setPerson(PersonId person) {
-    jdbc.execute("set local lk.person = '%s'%s".formatted(person.value(), clockShift()));
+    jdbc.execute("set local lk.person = '%s'%s".formatted(person.value(), shifted()));
   }
 
   private void setClock() {
     if (!clockShift().isEmpty()) {
-      jdbc.execute("set local lk.person = ''" + clockShift());
+      jdbc.execute("set local lk.person = ''" + shifted());
     }
+  }
+
+  private String shifted() {
+    var shift = clockShift();
+    return shift.isEmpty() ? "" : "; set local lk.clock_shift = '" + shift + "'";
   }
 
   private String clockShift() {
     return clock instanceof MovableClock moved && !moved.shift().equals(Duration.ZERO)
-        ? "; set local lk.clock_shift = '%d milliseconds'".formatted(moved.shift().toMillis())
+        ? moved.shift().toMillis() + " milliseconds"
         : "";
   }
 

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads in one transaction what each request of somebody signed in needs, anew for each of them. */
+/** Reads what each request of somebody signed in needs, anew for each of them. */
 @Component
 class Arriving {
   private final OfficeQuery offices;
@@ -25,7 +24,6 @@ class Arriving {
   record Arrived(OfficeQuery.Asking asking, @Nullable Integer unread) {}
 
   /** The active person with the offices of that day in the region, perhaps none; empty for someone deactivated. */
-  @Transactional(readOnly = true)
   public Optional<Arrived> arrive(RegionId region, PersonId person, LocalDate day, boolean forPage) {
     return offices.asking(region, person, day).map(asking -> new Arrived(asking,
         forPage && !asking.acting().grants().isEmpty() ? bell.getObject().unread(asking.acting()) : null));

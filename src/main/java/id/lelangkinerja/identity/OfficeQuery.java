@@ -1,5 +1,6 @@
 package id.lelangkinerja.identity;
 
+import id.lelangkinerja.database.OneStatement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Acting;
@@ -45,6 +46,7 @@ public class OfficeQuery {
   }
 
   /** As {@link #acting}, with the number of the person's password and the region's stamp. */
+  @OneStatement
   public Optional<Asking> asking(RegionId region, PersonId person, LocalDate day) {
     return read(person, region, day);
   }

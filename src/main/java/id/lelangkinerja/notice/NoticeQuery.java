@@ -1,5 +1,6 @@
 package id.lelangkinerja.notice;
 
+import id.lelangkinerja.database.OneStatement;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Bell;
@@ -32,6 +33,7 @@ class NoticeQuery implements Bell {
       Instant toldAt, @Nullable Instant readAt) {}
 
   @Override
+  @OneStatement
   public int unread(Acting who) {
     return jdbc.sql("""
         select count(*) from notice where region_id = :region and person_id = :person and read_at is null""")

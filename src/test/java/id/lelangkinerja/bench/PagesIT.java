@@ -93,11 +93,11 @@ class PagesIT {
     Figure.of("command.changed", Median.of(times), "ms").tell();
   }
 
-  /** Seconds a page, in their order: the median of rounds after one that warms up. */
+  /** Seconds a page, in their order: the median of rounds once it is warm. */
   private static List<Double> times(List<Page> pages) throws Exception {
     var times = new ArrayList<Double>();
     for (var page : pages) {
-      round(page);
+      Warm.up(() -> round(page));
       var rates = new double[ROUNDS];
       for (int at = 0; at < ROUNDS; at++) {
         rates[at] = round(page);

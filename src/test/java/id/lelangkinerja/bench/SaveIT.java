@@ -23,10 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("bench-save")
 class SaveIT {
   private static final int ROUNDS = 3;
-  private static final int AGENCIES = 20;
   private static final int CLIENTS = 16;
   private static final int EACH = 100;
-  private static final int WARM = 600;
   @Autowired
   City city;
   @Autowired
@@ -38,7 +36,7 @@ class SaveIT {
 
   @Test
   void figures_are_saved_one_by_one() throws Exception {
-    var world = city.built(AGENCIES);
+    var world = city.built(City.AGENCIES);
     var figures = figures(world).iterator();
     var surfers = new ArrayList<Surfer>();
     for (int client = 0; client < CLIENTS; client++) {
@@ -46,7 +44,7 @@ class SaveIT {
       surfer.remember(surfer.get(world.links().figures().entry()).body());
       surfers.add(surfer);
     }
-    saves(world, surfers, WARM, figures);
+    Warm.up(() -> saves(world, surfers, EACH, figures));
     // What was empty when the city stood is counted by now on any server; plans for empty tables read them from end to end.
     city.analyse();
     var ceilings = new Ceilings(database);
