@@ -2,6 +2,7 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.command.page.CommandPage;
 import id.lelangkinerja.command.page.WatchPage;
+import id.lelangkinerja.database.PlainRead;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.kept.Kept;
 import id.lelangkinerja.kept.StampQuery;
@@ -21,12 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has the command centre ready: everything that figures and promises tell is kept until one of them changes, as it is
- * written in each language as well, and only the week's acts are read each time. One transaction reads it all: the stamp
- * before the rest.
+ * written in each language as well, and only the week's acts are read each time. The stamp is read before the rest.
  */
 @Component
 class Watching {
@@ -58,7 +57,7 @@ class Watching {
   private record Read(Looked looked, Locale reader) {}
 
   /** The page for the year, the quarter and the map that the address names; for those who watch alone. */
-  @Transactional(readOnly = true)
+  @PlainRead
   public WatchPage watch(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
     long stamp = stamps.all(here.id());
@@ -70,7 +69,7 @@ class Watching {
   }
 
   /** What the page tells, without the week. */
-  @Transactional(readOnly = true)
+  @PlainRead
   public CommandPage look(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
     long stamp = stamps.all(here.id());

@@ -52,11 +52,10 @@ final class PrefacedConnection implements InvocationHandler {
     return passed(connection, method, arguments);
   }
 
-  /** What waits once needs not be told twice. */
+  /** What waits once needs not be told twice, and what was told last counts. */
   private void add(Preface preface) {
-    if (!waiting.contains(preface)) {
-      waiting.add(preface);
-    }
+    waiting.remove(preface);
+    waiting.add(preface);
   }
 
   /** What is still to be told, for whoever sends it along. */
@@ -64,13 +63,20 @@ final class PrefacedConnection implements InvocationHandler {
     return List.copyOf(waiting);
   }
 
-  /** It is on its way, and waits no more. */
-  void sent() {
-    waiting.clear();
+  /**
+   * It is on its way, and waits no more; unless every statement is a transaction by itself, which each has to be told anew.
+   */
+  void sent() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      waiting.clear();
+    }
   }
 
-  /** Tells by itself what is still to be told. */
+  /** Tells by itself what is still to be told, where a transaction goes on that can remember it. */
   void tell() throws SQLException {
+    if (connection.getAutoCommit()) {
+      return;
+    }
     var told = waiting();
     sent();
     for (var each : told) {

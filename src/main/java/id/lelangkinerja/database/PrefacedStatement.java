@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrefacedStatement implements InvocationHandler {
   private static final Object[] NONE = {};
+  private static final String BEGIN = "begin read only; ";
+  private static final String COMMIT = "; commit";
   private final PrefacedConnection connection;
   private final Connection face;
   private final String sql;
@@ -67,15 +70,24 @@ final class PrefacedStatement implements InvocationHandler {
     };
   }
 
-  /** The answers to what was told first are passed over. */
+  /**
+   * The answers to what was told first are passed over. Where no transaction goes on, one is begun and ended on the same trip: the
+   * driver may yet take two of them, when it cannot tell how long an answer will be, and what was told has to hold until then.
+   */
   private Object together(List<Preface> told, String how) throws Throwable {
-    var all = connection.connection().prepareStatement(Preface.before(told, sql));
+    boolean alone = connection.connection().getAutoCommit();
+    var text = Preface.before(told, sql);
+    var all = connection.connection().prepareStatement(alone ? BEGIN + text + COMMIT : text);
     real = all;
     set(all, Preface.set(told, all));
     connection.sent();
-    all.execute();
+    if (alone) {
+      executed(all);
+    } else {
+      all.execute();
+    }
     boolean rows = true;
-    for (int passed = 0; passed < told.size(); passed++) {
+    for (int passed = alone ? -1 : 0; passed < told.size(); passed++) {
       rows = all.getMoreResults();
     }
     return switch (how) {
@@ -83,6 +95,20 @@ final class PrefacedStatement implements InvocationHandler {
       case "executeUpdate" -> all.getUpdateCount();
       default -> rows;
     };
+  }
+
+  private void executed(PreparedStatement all) throws SQLException {
+    try {
+      all.execute();
+    } catch (SQLException refused) {
+      // The transaction stands where it failed, and its connection goes back to the pool.
+      try (var ending = connection.connection().createStatement()) {
+        ending.execute("rollback");
+      } catch (SQLException lost) {
+        refused.addSuppressed(lost);
+      }
+      throw refused;
+    }
   }
 
   private PreparedStatement alone() throws Throwable {

@@ -50,14 +50,18 @@ public class Scope {
     if (already != null && !already.region().equals(region)) {
       throw new IllegalStateException("a transaction for " + already.region() + " was asked to speak for " + region);
     }
-    var speaks = person == null ? "" : person.value().toString();
+    Runnable telling = () -> tell(current, person == null ? "" : person.value().toString());
+    telling.run();
+    remember(current, already == null ? new Forgetting(telling) : null);
+  }
+
+  private void tell(Spoken current, String person) {
+    var region = Integer.toString(current.region().value());
     if (current.clockShift().isEmpty()) {
-      ahead.send("select " + TOLD, Integer.toString(region.value()), speaks);
+      ahead.send("select " + TOLD, region, person);
     } else {
-      ahead.send("select " + TOLD + ", set_config('lk.clock_shift', ?, true)", Integer.toString(region.value()), speaks,
-          current.clockShift());
+      ahead.send("select " + TOLD + ", set_config('lk.clock_shift', ?, true)", region, person, current.clockShift());
     }
-    remember(current, already == null);
   }
 
   private void setPerson(PersonId person) {
@@ -81,11 +85,11 @@ public class Scope {
         : "";
   }
 
-  private void remember(Spoken current, boolean first) {
+  private void remember(Spoken current, @Nullable Forgetting first) {
     TransactionSynchronizationManager.unbindResourceIfPossible(this);
     TransactionSynchronizationManager.bindResource(this, current);
-    if (first) {
-      TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+    if (first != null) {
+      TransactionSynchronizationManager.registerSynchronization(first);
     }
   }
 
@@ -94,7 +98,12 @@ public class Scope {
 
   /** Takes the memory along with the transaction: away while it is suspended, for good when it ends. */
   private final class Forgetting implements TransactionSynchronization {
+    private final Runnable telling;
     private @Nullable Object suspended;
+
+    Forgetting(Runnable telling) {
+      this.telling = telling;
+    }
 
     @Override
     public void suspend() {
@@ -105,6 +114,10 @@ public class Scope {
     public void resume() {
       if (suspended != null) {
         TransactionSynchronizationManager.bindResource(Scope.this, suspended);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+          // Reading without a transaction goes on by another connection after one in between, which nobody has told yet.
+          telling.run();
+        }
       }
     }
 

@@ -1,5 +1,6 @@
 package id.lelangkinerja.history;
 
+import id.lelangkinerja.database.PlainRead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
@@ -44,6 +45,7 @@ public class HistoryQuery {
   public record Tally(String what, int count) {}
 
   /** How often each of these acts was done since then; a name may end in % for all that begin so. */
+  @PlainRead
   public List<Tally> tally(RegionId region, Instant since, List<String> names) {
     return jdbc.sql("""
         select what, count(*)::int count from act
@@ -53,6 +55,7 @@ public class HistoryQuery {
   }
 
   /** The newest of these acts since then. */
+  @PlainRead
   public List<Lately> lately(RegionId region, Instant since, List<String> names, int most) {
     return jdbc.sql("""
         select what, object_kind, object_id, person_name, at from act

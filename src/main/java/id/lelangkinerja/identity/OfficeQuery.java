@@ -1,6 +1,6 @@
 package id.lelangkinerja.identity;
 
-import id.lelangkinerja.database.OneStatement;
+import id.lelangkinerja.database.PlainRead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Acting;
@@ -46,7 +46,7 @@ public class OfficeQuery {
   }
 
   /** As {@link #acting}, with the number of the person's password and the region's stamp. */
-  @OneStatement
+  @PlainRead
   public Optional<Asking> asking(RegionId region, PersonId person, LocalDate day) {
     return read(person, region, day);
   }

@@ -1,5 +1,6 @@
 package id.lelangkinerja.kept;
 
+import id.lelangkinerja.database.PlainRead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ public class StampQuery {
     this.jdbc = jdbc;
   }
 
+  @PlainRead
   public Stamped of(RegionId region) {
     return Stamped.of(jdbc.sql("""
         select subject_id, sum(stamp)::bigint stamp from stamp where region_id = :region group by subject_id""")
@@ -26,6 +28,7 @@ public class StampQuery {
   }
 
   /** Of everything in the region, as {@link Stamped#all}. */
+  @PlainRead
   public long all(RegionId region) {
     return jdbc.sql("select coalesce(sum(stamp), 0)::bigint from stamp where region_id = :region")
         .param("region", region.value()).query(Rows.of(Long.class)).single();

@@ -1,6 +1,6 @@
 package id.lelangkinerja.notice;
 
-import id.lelangkinerja.database.OneStatement;
+import id.lelangkinerja.database.PlainRead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Bell;
@@ -33,7 +33,7 @@ class NoticeQuery implements Bell {
       Instant toldAt, @Nullable Instant readAt) {}
 
   @Override
-  @OneStatement
+  @PlainRead
   public int unread(Acting who) {
     return jdbc.sql("""
         select count(*) from notice where region_id = :region and person_id = :person and read_at is null""")

@@ -2,12 +2,13 @@ package id.lelangkinerja.web;
 
 import gg.jte.output.Utf8ByteOutput;
 import id.lelangkinerja.platform.Sha256;
+import id.lelangkinerja.web.page.Rendered;
 import id.lelangkinerja.web.page.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.http.HttpHeaders;
@@ -45,8 +46,32 @@ final class Keeping {
   /** Weak, since the page may travel compressed. */
   private static String tag(Utf8ByteOutput page) throws IOException {
     var digest = Sha256.fresh();
-    page.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    page.writeTo(new Tagging(digest));
     return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), TAG_BYTES))
         + "\"";
+  }
+
+  /** Takes what is written into a digest, and of a part that was made once only its own. */
+  private static final class Tagging extends OutputStream {
+    private final MessageDigest digest;
+
+    Tagging(MessageDigest digest) {
+      this.digest = digest;
+    }
+
+    @Override
+    public void write(int single) {
+      digest.update((byte) single);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      var known = length == bytes.length ? Rendered.digest(bytes) : null;
+      if (known == null) {
+        digest.update(bytes, offset, length);
+      } else {
+        digest.update(known);
+      }
+    }
   }
 }

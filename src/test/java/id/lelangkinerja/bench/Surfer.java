@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,12 @@ final class Surfer {
   private String token = "";
 
   /** What came back; {@code location} is empty where the answer leads nowhere. */
-  record Answer(int statusCode, String body, String location) {}
+  record Answer(int statusCode, Supplier<String> text, String location) {
+    /** Read from its bytes when it is looked at, as a page that is only counted is not. */
+    String body() {
+      return text.get();
+    }
+  }
 
   private Surfer(String origin) {
     this.origin = origin;
@@ -117,12 +123,13 @@ final class Surfer {
     try (var in = status < HttpURLConnection.HTTP_BAD_REQUEST
         ? connection.getInputStream()
         : connection.getErrorStream()) {
-      var body = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var body = in == null ? new byte[0] : in.readAllBytes();
       for (var cookie : connection.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
         var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
         cookies.put(pair[0], pair[1]);
       }
-      return new Answer(status, body, Objects.requireNonNullElse(connection.getHeaderField("Location"), ""));
+      return new Answer(status, () -> new String(body, StandardCharsets.UTF_8),
+          Objects.requireNonNullElse(connection.getHeaderField("Location"), ""));
     }
   }
 

@@ -9,13 +9,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A method that reads by one statement: it takes a single trip to the server, with the statement go those that say for whom it speaks,
- * and the server's transaction ends with it. Within a transaction it is a part of that. A second statement in such a method
- * would speak for nobody, and row-level security would show it no rows.
+ * A method that only reads, and needs no transaction around its statements: each takes a single trip to the server, where it is a transaction
+ * by itself and is told anew for whom it speaks. Two statements may see what was written between them, as they may in any
+ * transaction here (read committed). Within a transaction the method is a part of that.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-public @interface OneStatement {
-}
+public @interface PlainRead {}
