@@ -52,9 +52,13 @@ final class PrefacedConnection implements InvocationHandler {
     return passed(connection, method, arguments);
   }
 
-  /** What waits once needs not be told twice, and what was told last counts. */
-  private void add(Preface preface) {
-    waiting.remove(preface);
+  /**
+   * What waits once needs not be told twice, and what was told last counts: where it is told anew with every statement, in place of
+   * what the same words told before.
+   */
+  private void add(Preface preface) throws SQLException {
+    boolean alone = connection.getAutoCommit();
+    waiting.removeIf(each -> alone ? each.sql().equals(preface.sql()) : each.equals(preface));
     waiting.add(preface);
   }
 

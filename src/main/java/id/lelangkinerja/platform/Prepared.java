@@ -22,7 +22,7 @@ import org.springframework.core.env.PropertySource;
  */
 public final class Prepared implements ApplicationListener<SpringApplicationEvent> {
   private static final String CODE = "id.lelangkinerja.LelangKinerja__ApplicationContextInitializer";
-  private static final Set<String> LOOKED_AT = Set.of("spring.", "server.", "management.", "debug", "trace");
+  private static final Set<String> LOOKED_AT = Set.of("spring.", "server.", "management.");
   private static final Set<String> HARMLESS = Set.of("spring.profiles.active", "spring.application.pid",
       "spring.application.version", "spring.mail.host", "spring.mail.port",
       "spring.mail.username", "spring.mail.password", "server.port", "server.address");

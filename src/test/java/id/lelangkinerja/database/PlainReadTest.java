@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.RegionId;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,8 @@ class PlainReadTest {
   private static final String REGION = "select coalesce(current_setting('lk.region', true), '')";
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  DataSource source;
   @Autowired
   Scope scope;
   @Autowired
@@ -46,6 +51,20 @@ class PlainReadTest {
     assertThat(this.<String>plainly(region, () -> told() + " "
         + within(TransactionDefinition.PROPAGATION_REQUIRED, other, this::told) + " " + told()))
         .isEqualTo(region.value() + " " + other.value() + " " + region.value());
+  }
+
+  @Test
+  void whoever_was_named_last_is_who_it_speaks_for() throws SQLException {
+    try (var face = source.getConnection()) {
+      for (var region : List.of("7", "8", "7")) {
+        ((Prefaced) face).preface(new Prefaced.Preface("select set_config('lk.region', ?, true)", List.of(region)));
+      }
+      assertThat(((PrefacedConnection) Proxy.getInvocationHandler(face)).waiting()).hasSize(1);
+      try (var asking = face.prepareStatement(REGION); var rows = asking.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("7");
+      }
+    }
   }
 
   @Test

@@ -32,12 +32,13 @@ class PreparedTest {
   void what_was_prepared_serves_where_the_operator_sets_what_is_documented() {
     assertThat(Prepared.fits(set(Map.of()))).isTrue();
     assertThat(Prepared.fits(set(Map.of("SERVER_PORT", "9000", "SPRING_PROFILES_ACTIVE", "production",
-        "SPRING_MAIL_HOST", "mail.example", "SPRING_MAIL_PORT", "25", "LK_HOME", "/srv/lelang")))).isTrue();
+        "SPRING_MAIL_HOST", "mail.example", "SPRING_MAIL_PORT", "25", "LK_HOME", "/srv/lelang", "DEBUGINFOD_URLS",
+        "https://debug.example")))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"SPRING_FLYWAY_ENABLED", "spring.main.lazy-initialization", "MANAGEMENT_SERVER_PORT",
-      "server.forward-headers-strategy", "SPRING_APPLICATION_JSON", "debug"})
+      "server.forward-headers-strategy", "SPRING_APPLICATION_JSON"})
   void what_springs_conditions_may_look_at_takes_the_longer_start(String name) {
     assertThat(Prepared.fits(set(Map.of(name, "true")))).isFalse();
   }
