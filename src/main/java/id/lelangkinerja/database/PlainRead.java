@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * A method that only reads, and needs no transaction around its statements: each takes a single trip to the server, where it is a transaction
  * by itself and is told anew for whom it speaks. Two statements may see what was written between them, as they may in any
  * transaction here (read committed). Within a transaction the method is a part of that.
+ * Its first argument names the region (Acting or RegionId); what is told of a person alone, or of none, holds in a transaction only.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
