@@ -45,18 +45,18 @@ final class Week {
   private Week() {}
 
   static WeekBlock of(HistoryQuery history, Acting who, Links links, LocalDate today) {
-    var region = who.region();
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var since = monday.atStartOfDay(Texts.ZONE).toInstant();
     var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names().stream()).toList();
-    var tally = history.tally(region, since, names);
+    var recent = history.recent(who.region(), since, names, MOST);
     var counts = new ArrayList<WeekBlock.Count>();
     for (var sort : Sort.values()) {
-      int count = tally.stream().filter(each -> sort.holds(each.what())).mapToInt(HistoryQuery.Tally::count).sum();
+      int count = recent.tallies().stream().filter(each -> sort.holds(each.what()))
+          .mapToInt(HistoryQuery.Tally::count).sum();
       counts.add(new WeekBlock.Count(id.lelangkinerja.web.Choices.key("command.week", sort), count, url(sort, links)));
     }
     return new WeekBlock(monday, counts,
-        history.lately(region, since, names, MOST).stream().map(each -> line(who, each, links)).toList());
+        recent.newest().stream().map(each -> line(who, each, links)).toList());
   }
 
   private static String url(Sort sort, Links links) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,25 +45,47 @@ public class HistoryQuery {
   /** How often each kind of act was done. */
   public record Tally(String what, int count) {}
 
-  /** How often each of these acts was done since then; a name may end in % for all that begin so. */
-  @PlainRead
-  public List<Tally> tally(RegionId region, Instant since, List<String> names) {
-    return jdbc.sql("""
-        select what, count(*)::int count from act
-        where region_id = :region and at >= :since and what like any(:names) group by what order by what""")
-        .param("region", region.value()).param("since", since.atOffset(ZoneOffset.UTC))
-        .param("names", names.toArray(String[]::new)).query(Rows.of(Tally.class)).list();
+  /** What was done lately: how often each act, and the newest of all, the newest first. */
+  public record Recent(List<Tally> tallies, List<Lately> newest) {
+    public Recent {
+      tallies = List.copyOf(tallies);
+      newest = List.copyOf(newest);
+    }
   }
 
-  /** The newest of these acts since then. */
+  private record Found(String what, int count, @Nullable Kind objectKind, @Nullable UUID objectId,
+      @Nullable String personName, @Nullable Instant at) {
+    boolean isAct() {
+      return at != null;
+    }
+
+    Tally tally() {
+      return new Tally(what, count);
+    }
+
+    Lately act() {
+      return new Lately(what, Objects.requireNonNull(objectKind), Objects.requireNonNull(objectId),
+          Objects.requireNonNull(personName), Objects.requireNonNull(at));
+    }
+  }
+
+  /** These acts since then, of which no more than so many are the newest; a name may end in % for all that begin so. */
   @PlainRead
-  public List<Lately> lately(RegionId region, Instant since, List<String> names, int most) {
-    return jdbc.sql("""
-        select what, object_kind, object_id, person_name, at from act
-        where region_id = :region and at >= :since and what like any(:names)
-        order by at desc, recorded_at desc limit :most""")
+  public Recent recent(RegionId region, Instant since, List<String> names, int most) {
+    var found = jdbc.sql("""
+        with recent as materialized (
+          select what, object_kind, object_id, person_name, at, recorded_at from act
+          where region_id = :region and at >= :since and what like any(:names))
+        select what, count(*)::int count, null object_kind, cast(null as uuid) object_id, null person_name,
+          cast(null as timestamptz) at, 0 place from recent group by what
+        union all
+        (select what, 1, object_kind, object_id, person_name, at, row_number() over (order by at desc, recorded_at desc)
+         from recent order by at desc, recorded_at desc limit :most)
+        order by place, what""")
         .param("region", region.value()).param("since", since.atOffset(ZoneOffset.UTC))
-        .param("names", names.toArray(String[]::new)).param("most", most).query(Rows.of(Lately.class)).list();
+        .param("names", names.toArray(String[]::new)).param("most", most).query(Rows.of(Found.class)).list();
+    return new Recent(found.stream().filter(each -> !each.isAct()).map(Found::tally).toList(),
+        found.stream().filter(Found::isAct).map(Found::act).toList());
   }
 
   private static ActRow row(Act act) {

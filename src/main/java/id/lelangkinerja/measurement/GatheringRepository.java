@@ -90,12 +90,13 @@ class GatheringRepository {
           began_in, waiting, weighed_at, risk, risk_level, risk_weight, risk_evidence, risk_outlier, risk_jump,
           risk_just_met, risk_heaping, risk_record, risk_correction, risk_field)
         select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
-          coalesce(t.provisional, false), t.explanation, p.correction_reason, :by, :at, :batch, t.line,
+          coalesce(t.provisional, false), t.explanation,
+          case when t.version > 1 then (select p.correction_reason from measurement_version p
+            where p.region_id = :region and p.measurement_id = t.measurement_id and p.version = t.version - 1) end,
+          :by, :at, :batch, t.line,
           t.handed_in, t.began_in, t.handed_in is not null, t.handed_in, t.risk, t.risk_level, t.weight, t.evidence,
           t.outlier, t.jump, t.just_met, t.heaping, t.record, t.correction, t.field
-        from""", """
-        left join measurement_version p on p.region_id = :region and p.measurement_id = t.measurement_id
-          and p.version = t.version - 1""");
+        from""", "");
   }
 
   private void rewrite(Acting who, UUID batch, List<Taken> drafted) {

@@ -1,16 +1,20 @@
 package id.lelangkinerja.bench;
 
 import id.lelangkinerja.database.Connections;
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
 
 /** What this machine's database can do at best, by the driver alone: measured in the same run as what is held against it. */
 final class Ceilings {
@@ -30,11 +34,7 @@ final class Ceilings {
   /** Seconds to bring as many values into one table by batches of upserts, in one transaction. */
   double upsert(int rows) throws SQLException {
     try (var connection = connect(); var statement = connection.createStatement()) {
-      statement.execute("drop table if exists bench_value");
-      statement.execute("""
-          create table bench_value (region_id int, measurement_id uuid, version int, value numeric(20, 6),
-            numerator numeric(20, 6), denominator numeric(20, 6), note text, reported_by uuid, reported_at timestamptz,
-            primary key (region_id, measurement_id, version))""");
+      empty(statement);
       connection.setAutoCommit(false);
       var begun = System.nanoTime();
       try (var insert = connection.prepareStatement("""
@@ -64,6 +64,30 @@ final class Ceilings {
       connection.commit();
       return (System.nanoTime() - begun) / 1e9;
     }
+  }
+
+  /** Seconds to bring as many values into the same table by one COPY. */
+  double copy(int rows) throws SQLException, IOException {
+    try (var connection = connect(); var statement = connection.createStatement()) {
+      empty(statement);
+      var lines = new StringBuilder();
+      for (int row = 1; row <= rows; row++) {
+        lines.append("1,").append(UUID.randomUUID()).append(",1,").append(100 + row % 17).append(",,,Register dinas,")
+            .append(new UUID(1, 1)).append(",2026-11-30T12:00:00Z\n");
+      }
+      var begun = System.nanoTime();
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bench_value from stdin (format csv)",
+          new StringReader(lines.toString()));
+      return (System.nanoTime() - begun) / 1e9;
+    }
+  }
+
+  private static void empty(Statement statement) throws SQLException {
+    statement.execute("drop table if exists bench_value");
+    statement.execute("""
+        create table bench_value (region_id int, measurement_id uuid, version int, value numeric(20, 6),
+          numerator numeric(20, 6), denominator numeric(20, 6), note text, reported_by uuid, reported_at timestamptz,
+          primary key (region_id, measurement_id, version))""");
   }
 
   /** Milliseconds of each of so many single-row commits, by as many clients at once; each has a connection of its own. */

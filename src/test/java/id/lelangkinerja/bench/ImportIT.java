@@ -56,8 +56,16 @@ class ImportIT {
     var previews = new double[ROUNDS];
     var written = new double[ROUNDS];
     var upserts = new double[ROUNDS];
+    var copies = new double[ROUNDS];
+    var same = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
+      var twin = city.built(City.AGENCIES);
+      try (var rows = new SameRows(database, twin.region().value(), twin.dinkesOperator().acting().person().value())) {
+        same[round] = rows.bring(ROWS);
+      }
+      assertThat(submitted(twin)).isEqualTo(ROWS);
       var world = city.built(City.AGENCIES);
+      copies[round] = ceilings.copy(ROWS);
       upserts[round] = ceilings.upsert(ROWS);
       var surfer = Surfer.signedIn(port, "dinkes-operator", world.dinkesOperator().password());
       for (int file = 0; file < FILES; file++) {
@@ -76,6 +84,8 @@ class ImportIT {
     }
     tell("import.csv", written, upserts);
     tell("import.csv.preview", previews, upserts);
+    tell("import.csv.own", written, same);
+    tell("import.copy", copies, upserts);
   }
 
   @Test
