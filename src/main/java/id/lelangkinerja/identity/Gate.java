@@ -42,13 +42,15 @@ class Gate implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+    if (!isOurs(handler) && request.getAttribute(RegionHere.ATTRIBUTE) == null) {
       return true;
     }
     var person = Sessions.person(SecurityContextHolder.getContext().getAuthentication());
     var who = person.flatMap(one -> acting(one, request));
     who.ifPresent(acting -> request.setAttribute(Acting.class.getName(), acting));
-    if (AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) {
+    // Behind an address without a handler of ours nothing is but the page that says so, in the reader's own frame.
+    if (!(handler instanceof HandlerMethod method) || !isOurs(handler)
+        || AnnotatedElementUtils.hasAnnotation(method.getMethod(), OpenToAll.class)) {
       return true;
     }
     Refused.unless(asksWhoActs(method), Reason.NOT_FOUND_HERE);
@@ -84,7 +86,7 @@ class Gate implements HandlerInterceptor {
     return Arrays.asList(method.getMethod().getParameterTypes()).contains(Acting.class);
   }
 
-  private static boolean isOurs(HandlerMethod method) {
-    return method.getBeanType().getName().startsWith("id.lelangkinerja.");
+  private static boolean isOurs(Object handler) {
+    return handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("id.lelangkinerja.");
   }
 }

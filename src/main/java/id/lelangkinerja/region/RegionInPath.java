@@ -16,12 +16,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
   private static final long MOST_FACES = 2_000;
+  private static final Pattern CODE_FIRST = Pattern.compile("/([0-9]{2,10})/");
   private static final Duration HELD = Duration.ofMinutes(1);
   private final RegionDirectory regions;
   private final Settings settings;
@@ -63,7 +66,7 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws java.io.IOException {
-    var code = codeOf(request);
+    var code = handler instanceof HandlerMethod ? codeOf(request) : first(request);
     if (code == null) {
       return true;
     }
@@ -102,6 +105,12 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
     return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
         ? (String) variables.get("region")
         : null;
+  }
+
+  /** Where no page is, its frame is yet that of the region whose code the address begins with. */
+  private static @Nullable String first(HttpServletRequest request) {
+    var found = CODE_FIRST.matcher(request.getRequestURI());
+    return found.lookingAt() ? found.group(1) : null;
   }
 
   @Override

@@ -62,6 +62,21 @@ class SignInPagesTest {
   }
 
   @Test
+  void where_no_page_is_the_frame_stays_the_readers_own() {
+    var nowhere = "/" + world.here().code() + "/tidak-ada/1";
+    var known = world.planner().opens(nowhere);
+    assertThat(known.status()).isEqualTo(404);
+    assertThat(known.body()).contains("href=\"" + world.links().work() + "\"").doesNotContain("href=\"/sign-in");
+    var anybody = world.citizen().opens(nowhere);
+    assertThat(anybody.status()).isEqualTo(404);
+    assertThat(anybody.body()).contains("href=\"/sign-in", "href=\"" + world.links().contracts().list() + "\"")
+        .doesNotContain(world.links().work());
+    // Of a region that is not there nothing is told, nor of one where somebody holds no office.
+    assertThat(world.planner().opens("/0000/tidak-ada").status()).isEqualTo(404);
+    assertThat(world.stranger().opens(nowhere).body()).doesNotContain(world.links().work());
+  }
+
+  @Test
   void somebody_signed_out_is_led_to_the_sign_in_page_and_back() {
     var answer = world.citizen().opens(world.links().work());
     assertThat(answer.location()).isEqualTo("/sign-in?next=" + world.links().work());
