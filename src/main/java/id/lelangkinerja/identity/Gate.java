@@ -28,13 +28,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class Gate implements HandlerInterceptor {
-  private final Arriving arriving;
+  private final OfficeQuery offices;
   private final PersonRepository people;
   private final Sessions sessions;
   private final Clock clock;
 
-  Gate(Arriving arriving, PersonRepository people, Sessions sessions, Clock clock) {
-    this.arriving = arriving;
+  Gate(OfficeQuery offices, PersonRepository people, Sessions sessions, Clock clock) {
+    this.offices = offices;
     this.people = people;
     this.sessions = sessions;
     this.clock = clock;
@@ -65,17 +65,17 @@ class Gate implements HandlerInterceptor {
 
   private Optional<Acting> acting(PersonId person, HttpServletRequest request) {
     return request.getAttribute(RegionHere.ATTRIBUTE) instanceof RegionHere here
-        ? arriving.arrive(here.id(), person, today(), HttpMethod.GET.matches(request.getMethod()))
-            .filter(arrived -> sessions.isOfPassword(request, arrived.asking().passwordVersion()))
-            .map(arrived -> told(arrived, request)).filter(acting -> !acting.grants().isEmpty())
+        ? offices.asking(here.id(), person, today(), HttpMethod.GET.matches(request.getMethod()))
+            .filter(asking -> sessions.isOfPassword(request, asking.passwordVersion()))
+            .map(asking -> told(asking, request)).filter(acting -> !acting.grants().isEmpty())
         : Optional.empty();
   }
 
   /** Leaves beside the request what was read along with who asks. */
-  private static Acting told(Arriving.Arrived arrived, HttpServletRequest request) {
-    request.setAttribute(SharedStamp.ATTRIBUTE, arrived.asking().shared());
-    request.setAttribute(Bell.ATTRIBUTE, arrived.unread());
-    return arrived.asking().acting();
+  private static Acting told(OfficeQuery.Asking asking, HttpServletRequest request) {
+    request.setAttribute(SharedStamp.ATTRIBUTE, asking.shared());
+    request.setAttribute(Bell.ATTRIBUTE, asking.unread());
+    return asking.acting();
   }
 
   private LocalDate today() {

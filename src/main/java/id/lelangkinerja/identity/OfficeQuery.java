@@ -29,7 +29,7 @@ public class OfficeQuery {
   }
 
   private record Row(String name, int passwordVersion, @Nullable Role role, @Nullable UUID agencyId,
-      @Nullable String office, long shared) {}
+      @Nullable String office, long shared, @Nullable Integer unread) {}
 
   /**
    * Who asks, as a request needs it.
@@ -37,33 +37,36 @@ public class OfficeQuery {
    * @param passwordVersion how many passwords the person has had
    * @param acting          with the grants of the day in the region, perhaps none
    * @param shared          the stamp of what every page of the region may tell
+   * @param unread          how many notices wait; null where the request is not for a page
    */
-  record Asking(int passwordVersion, Acting acting, SharedStamp shared) {}
+  record Asking(int passwordVersion, Acting acting, SharedStamp shared, @Nullable Integer unread) {}
 
   /** The active person with the grants of that day in the region, perhaps none; empty for someone deactivated. */
   public Optional<Acting> acting(PersonId person, RegionId region, LocalDate day) {
-    return read(person, region, day).map(Asking::acting);
+    return read(person, region, day, false).map(Asking::acting);
   }
 
-  /** As {@link #acting}, with the number of the person's password and the region's stamp. */
+  /** As {@link #acting}, with all that each request of somebody signed in needs, on one trip; {@code forPage} tells whether it is for a page. */
   @PlainRead
-  public Optional<Asking> asking(RegionId region, PersonId person, LocalDate day) {
-    return read(person, region, day);
+  public Optional<Asking> asking(RegionId region, PersonId person, LocalDate day, boolean forPage) {
+    return read(person, region, day, forPage);
   }
 
-  private Optional<Asking> read(PersonId person, RegionId region, LocalDate day) {
+  private Optional<Asking> read(PersonId person, RegionId region, LocalDate day, boolean forPage) {
     var rows = jdbc.sql("""
         select p.name, p.password_version, a.role, a.agency_id, a.office, coalesce((select s.stamp from stamp_view s
-            where s.region_id = :region and s.subject_id = '00000000-0000-0000-0000-000000000000'), 0) shared
+            where s.region_id = :region and s.subject_id = '00000000-0000-0000-0000-000000000000'), 0) shared,
+          case when :page then (select count(*)::int from notice_unread_view n
+            where n.region_id = :region and n.person_id = p.person_id) end unread
         from person p
         left join appointment a on a.person_id = p.person_id and a.region_id = :region and a.valid_from <= :day
           and (a.valid_to is null or a.valid_to >= :day)
         where p.person_id = :person and p.active order by a.role, a.office""")
-        .param("person", person.value()).param("region", region.value()).param("day", day).query(Rows.of(Row.class))
-        .list();
+        .param("person", person.value()).param("region", region.value()).param("day", day).param("page", forPage)
+        .query(Rows.of(Row.class)).list();
     return rows.stream().findFirst().map(
         first -> new Asking(first.passwordVersion(), new Acting(region, person, first.name(), grants(rows)),
-            new SharedStamp(first.shared())));
+            new SharedStamp(first.shared()), first.unread()));
   }
 
   /** The codes of the regions in which the person holds an office on that day. */

@@ -52,9 +52,11 @@ class SaveIT {
     var commit = new double[ROUNDS];
     var many = new double[ROUNDS];
     var commits = new double[ROUNDS];
+    var page = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       commit[round] = Median.of(ceilings.commits(1, EACH * 4));
       one[round] = Median.of(saves(world, surfers.subList(0, 1), EACH * 4, figures));
+      page[round] = Median.of(looked(surfers.getFirst()));
       var begun = System.nanoTime();
       ceilings.commits(CLIENTS, EACH);
       commits[round] = CLIENTS * EACH / ((System.nanoTime() - begun) / 1e9);
@@ -64,6 +66,7 @@ class SaveIT {
     }
     Figure.beside("save.16", Median.of(many), "saves/s", Median.of(commits)).tell();
     Figure.beside("save.1", Median.of(one), "ms p50", Median.of(commit)).tell();
+    Figure.of("save.page", Median.of(page), "ms p50").tell();
   }
 
   /** Milliseconds of every save, each client saving figures of its own. */
@@ -96,6 +99,17 @@ class SaveIT {
           "Register dinas");
       times[at] = (System.nanoTime() - begun) / 1e6;
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+    return times;
+  }
+
+  /** Milliseconds of each look at the most trivial page: what a request takes by itself, whatever it does. */
+  private static double[] looked(Surfer surfer) throws Exception {
+    var times = new double[EACH * 4];
+    for (int at = 0; at < times.length; at++) {
+      var begun = System.nanoTime();
+      assertThat(surfer.get("/sign-in").statusCode()).isEqualTo(200);
+      times[at] = (System.nanoTime() - begun) / 1e6;
     }
     return times;
   }

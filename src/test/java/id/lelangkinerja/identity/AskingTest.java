@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every page needs of its reader and region is right in the very next request, whatever of it is kept. */
 @ProgrammeTest
-class ArrivingTest {
+class AskingTest {
   @Autowired
   Worlds worlds;
   @Autowired
