@@ -10,6 +10,7 @@ import id.lelangkinerja.web.page.ActRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,41 @@ class ActQuery {
         order by at desc, recorded_at desc limit :longest""").param("region", region.value())
         .param("kind", kind.name()).param("object", object).param("longest", LONGEST).query(Rows.of(Act.class)).stream()
         .map(ActQuery::row).toList();
+  }
+
+  /** A contract's own acts, and where the log holds its document, if it does. */
+  record OfContract(List<ActRow> acts, Optional<LeafQuery.Leaf> leaf) {
+    OfContract { acts = List.copyOf(acts); }
+  }
+
+  private record Logged(String what, @Nullable String detail, String roles, Instant at, @Nullable String leafWhat,
+      @Nullable String documentHash, @Nullable Instant leafAt, @Nullable Long position, @Nullable Long size) {
+    Act act() {
+      return new Act(what, detail, roles, at);
+    }
+
+    static LeafQuery.@Nullable Leaf leaf(Logged one) {
+      return one.leafWhat == null || one.documentHash == null || one.leafAt == null || one.position == null
+          || one.size == null
+              ? null
+              : new LeafQuery.Leaf(one.leafWhat, one.documentHash, one.leafAt, one.position, one.size);
+    }
+  }
+
+  /** Both on one trip: what is in the log was done to the contract, so that there is an act beside it. */
+  public OfContract ofContract(RegionId region, UUID contract) {
+    var found = jdbc.sql("""
+        select a.what, a.detail, a.roles, a.at, l.what leaf_what, l.document_hash, l.at leaf_at, l.position, l.size
+        from (select what, detail, roles, at, recorded_at from published_act
+          where region_id = :region and object_kind = 'CONTRACT' and object_id = :contract
+          order by at desc, recorded_at desc limit :longest) a
+        left join (select what, document_hash, at, position, size from published_leaf
+          where region_id = :region and object_kind = 'CONTRACT' and object_id = :contract
+          order by position desc limit 1) l on true
+        order by a.at desc, a.recorded_at desc""").param("region", region.value()).param("contract", contract)
+        .param("longest", LONGEST).query(Rows.of(Logged.class)).list();
+    return new OfContract(found.stream().map(Logged::act).map(ActQuery::row).toList(),
+        found.stream().findFirst().map(Logged::leaf));
   }
 
   private static ActRow row(Act act) {

@@ -1,6 +1,5 @@
 package id.lelangkinerja.portal;
 
-import id.lelangkinerja.history.Kind;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Links;
@@ -23,12 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ContractController {
   private final PublishedContracts contracts;
   private final ActQuery acts;
-  private final LeafQuery leaves;
 
-  ContractController(PublishedContracts contracts, ActQuery acts, LeafQuery leaves) {
+  ContractController(PublishedContracts contracts, ActQuery acts) {
     this.contracts = contracts;
     this.acts = acts;
-    this.leaves = leaves;
   }
 
   @OpenToAll
@@ -36,9 +33,9 @@ class ContractController {
   Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
     var found = contracts.find(here, contract, asked.typed("year"));
     var sheet = found.sheet().contract();
-    var page = found.page().with(acts.of(here.id(), Kind.CONTRACT, contract),
-        leaves.ofContract(here.id(), contract).map(leaf -> ContractPages.inLog(Links.of(here), sheet, leaf))
-            .orElse(null),
+    var history = acts.ofContract(here.id(), contract);
+    var page = found.page().with(history.acts(),
+        history.leaf().map(leaf -> ContractPages.inLog(Links.of(here), sheet, leaf)).orElse(null),
         who != null && Rules.mayRead(who, new AgencyId(sheet.agencyId())));
     return Screen.of("portal/contract", page);
   }

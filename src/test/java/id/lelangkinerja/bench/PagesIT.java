@@ -3,7 +3,6 @@ package id.lelangkinerja.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lelangkinerja.cast.World;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
