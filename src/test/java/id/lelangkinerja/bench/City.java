@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -130,6 +131,26 @@ class City {
     }
     analyse();
     return world;
+  }
+
+  /**
+   * So many people more, each of whom reports for as many of the agencies, and nobody for all: what is read of who asks is what it is in a
+   * real city. Their names to sign in by; the password is that of the first agency's operator.
+   */
+  List<String> clerks(World world, int count) {
+    return within(world, () -> {
+      run(world.region().value(), """
+          insert into person (person_id, login_name, name, password_hash)
+          select md5(:region || 'clerk' || n)::uuid, 'clerk-' || n, 'Operator ' || n, p.password_hash
+          from generate_series(0, %d) n join person p on p.person_id = '%s'"""
+          .formatted(count - 1, world.dinsosOperator().acting().person().value()));
+      run(world.region().value(), """
+          insert into appointment (region_id, appointment_id, person_id, role, agency_id, office, acting, valid_from)
+          select :region, gen_random_uuid(), md5(:region || 'clerk' || substr(slug, 5)::int %% %d)::uuid,
+            'AGENCY_OPERATOR', agency_id, 'Operator', false, date '%s'
+          from agency where region_id = :region and slug like 'opd-%%'""".formatted(count, SINCE));
+      return IntStream.range(0, count).mapToObj(no -> "clerk-" + no).toList();
+    });
   }
 
   /** The server counts its tables within a minute by itself; a measurement does not wait for that. */
