@@ -24,6 +24,7 @@ class Security {
   @ConditionalOnWebApplication
   SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .securityContext(context -> context.securityContextRepository(new PersonInSession()))
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
         .requestCache(cache -> cache.disable()).httpBasic(basic -> basic.disable()).formLogin(form -> form.disable())
         .logout(logout -> logout.disable())

@@ -10,7 +10,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** The sessions of people: begun under a new identifier at sign-in, ended whole at sign-out; they hold an id and the number of
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
   private static final String PASSWORD = "lk.password";
-  private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+  private final PersonInSession contexts = new PersonInSession();
 
   /** Returns the identifier of the session that begins. */
   String begin(SigningIn.Recognised recognised, HttpServletRequest request, HttpServletResponse response) {
