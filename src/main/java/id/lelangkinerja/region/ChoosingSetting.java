@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,16 @@ public class ChoosingSetting {
   private final SettingRepository repository;
   private final List<Reckoned> modules;
   private final History history;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ChoosingSetting(Settings settings, SettingRepository repository, List<Reckoned> modules, History history,
-      Clock clock) {
+      ApplicationEventPublisher events, Clock clock) {
     this.settings = settings;
     this.repository = repository;
     this.modules = List.copyOf(modules);
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,6 +59,7 @@ public class ChoosingSetting {
     repository.add(who.region(), setting, value, from);
     history.record(who, "setting.chosen", Kind.REGION, new UUID(0, who.region().value()),
         setting.key() + " = " + told(setting, value) + ", " + from);
+    events.publishEvent(new SettingChosen(who.region()));
   }
 
   /** Chooses whether heads of agencies pass their yearly agreements on to officials below; refused as above. */

@@ -2,19 +2,15 @@ package id.lelangkinerja.region;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.lelangkinerja.kept.Kept;
 import id.lelangkinerja.kept.SharedStamp;
 import id.lelangkinerja.platform.Face;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.platform.RegionId;
-import id.lelangkinerja.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +30,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Finds the region named in the address; an unknown one does not exist, an old code leads to the current one. */
 @Configuration(proxyBeanMethods = false)
 class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
-  private static final long MOST_FACES = 2_000;
+  private static final long MOST_REGIONS = 2_000;
   private static final Pattern CODE_FIRST = Pattern.compile("/([0-9]{2,10})/");
   private static final Duration HELD = Duration.ofMinutes(1);
   private final RegionDirectory regions;
-  private final Settings settings;
-  private final Clock clock;
-  private final Kept<Shown, Face> faces = Kept.weighing(MOST_FACES, _ -> 1);
+  private final Faces faces;
   /** Regions under their codes of now: the program changes none of them, so what another hand changes shows within a minute. */
-  private final Cache<String, RegionHere> known = Caffeine.newBuilder().maximumSize(MOST_FACES).expireAfterWrite(HELD)
+  private final Cache<String, RegionHere> known = Caffeine.newBuilder().maximumSize(MOST_REGIONS).expireAfterWrite(HELD)
       .build();
 
-  RegionInPath(RegionDirectory regions, Settings settings, Clock clock) {
+  RegionInPath(RegionDirectory regions, Faces faces) {
     this.regions = regions;
-    this.settings = settings;
-    this.clock = clock;
+    this.faces = faces;
   }
-
-  private record Shown(RegionId region, LocalDate day) {}
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
@@ -95,10 +86,9 @@ class RegionInPath implements WebMvcConfigurer, HandlerInterceptor, HandlerMetho
   }
 
   private Face face(RegionId region, HttpServletRequest request) {
-    var day = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    return request.getAttribute(SharedStamp.ATTRIBUTE) instanceof SharedStamp(long stamp)
-        ? faces.get(new Shown(region, day), stamp, () -> settings.faceOn(region, day))
-        : settings.faceOn(region, day);
+    return request.getAttribute(SharedStamp.ATTRIBUTE) instanceof SharedStamp stamp
+        ? faces.of(region, stamp)
+        : faces.of(region);
   }
 
   private static @Nullable String codeOf(HttpServletRequest request) {
