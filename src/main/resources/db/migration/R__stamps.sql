@@ -1,5 +1,7 @@
 -- Which tables renew which stamps: by their columns, so that none can be forgotten. This runs at every start; what stands
 -- already is left alone. A database that was brought up to an earlier version only has no stamps yet.
+-- A version that begins and a step that is taken are told of only once the row of their period names them, which is changed in the same
+-- transaction: they renew nothing by themselves.
 do $$
 declare
   t record;
@@ -23,6 +25,7 @@ begin
   loop
     continue when t.whose is null;
     for e in select * from (values ('insert', 'new'), ('update', 'new'), ('delete', 'old')) x (event, state) loop
+      continue when e.event = 'insert' and t.relname in ('measurement_version', 'measurement_move');
       if not exists (select from pg_trigger where tgrelid = t.relname::regclass and tgname = 'stamp_' || e.event) then
         execute format('create trigger stamp_%s after %s on %I referencing %s table as changed for each statement'
           || ' execute function renew_stamp(%L)', e.event, e.event, t.relname, e.state, t.whose);
