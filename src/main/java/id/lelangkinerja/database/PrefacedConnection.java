@@ -20,8 +20,12 @@ final class PrefacedConnection implements InvocationHandler {
   private static final Set<String> QUIET = Set.of("getMetaData", "getAutoCommit", "isReadOnly", "getWarnings",
       "clearWarnings", "isClosed", "getTransactionIsolation", "getHoldability", "getNetworkTimeout", "isWrapperFor");
   private static final Object[] NONE = {};
+  private static final String COMMIT = "commit";
+  private static final String ROLLBACK = "rollback";
   private final Connection connection;
   private final List<Preface> waiting = new ArrayList<>();
+  /** Whether the server went away while it was to end a transaction, which it has taken back then. */
+  private boolean gone;
 
   PrefacedConnection(Connection connection) {
     this.connection = connection;
@@ -32,18 +36,28 @@ final class PrefacedConnection implements InvocationHandler {
     var arguments = given == null ? NONE : given;
     var name = method.getName();
     if (method.getDeclaringClass() == Prefaced.class) {
-      add((Preface) arguments[0]);
+      if (arguments.length == 0) {
+        tell();
+      } else {
+        add((Preface) arguments[0]);
+      }
       return null;
     }
     if (method.getDeclaringClass() == Object.class) {
       return ofObject(this, method, arguments);
+    }
+    if (gone && name.equals(ROLLBACK)) {
+      // To fail here as well would hide from whoever asked why the commit has failed.
+      return null;
     }
     if (!waiting.isEmpty() && !QUIET.contains(name)) {
       if (name.equals("prepareStatement") && arguments.length == 1) {
         return Proxy.newProxyInstance(PrefacedConnection.class.getClassLoader(), STATEMENT,
             new PrefacedStatement(this, (Connection) proxy, arguments[0].toString()));
       }
-      if (isEnding(name, arguments)) {
+      if (name.equals(COMMIT)) {
+        writeWithCommit();
+      } else if (isEnding(name, arguments)) {
         waiting.clear();
       } else {
         tell();
@@ -53,12 +67,46 @@ final class PrefacedConnection implements InvocationHandler {
   }
 
   /**
+   * What is still to be written goes to the server together with the commit, after which the driver knows that nothing is left to commit.
+   * Without any of it, whatever was told was told of nothing.
+   */
+  private void writeWithCommit() throws SQLException {
+    var last = waiting();
+    waiting.clear();
+    if (last.stream().anyMatch(Preface::writes)) {
+      try (var all = connection.prepareStatement(Preface.before(last, COMMIT))) {
+        Preface.set(last, all);
+        executed(all);
+      }
+    }
+  }
+
+  /** Of a statement that ends its transaction by itself: refused, it leaves nothing open, as its connection goes back to the pool. */
+  void executed(PreparedStatement all) throws SQLException {
+    try {
+      all.execute();
+    } catch (SQLException refused) {
+      try (var ending = connection.createStatement()) {
+        ending.execute(ROLLBACK);
+      } catch (SQLException lost) {
+        gone = true;
+        refused.addSuppressed(lost);
+      }
+      throw refused;
+    }
+  }
+
+  /**
    * What waits once needs not be told twice, and what was told last counts: where it is told anew with every statement, in place of
-   * what the same words told before.
+   * what the same words told before. Of changes in the same words one waits: together they would be statements of any length.
    */
   private void add(Preface preface) throws SQLException {
     boolean alone = connection.getAutoCommit();
-    waiting.removeIf(each -> alone ? each.sql().equals(preface.sql()) : each.equals(preface));
+    if (!preface.writes()) {
+      waiting.removeIf(each -> alone ? each.sql().equals(preface.sql()) : each.equals(preface));
+    } else if (waiting.stream().anyMatch(each -> each.sql().equals(preface.sql()))) {
+      tell();
+    }
     waiting.add(preface);
   }
 
@@ -95,12 +143,12 @@ final class PrefacedConnection implements InvocationHandler {
     return connection;
   }
 
-  /** With these the transaction is over, or none has begun: whatever was told was told of that one alone. */
+  /** With these the transaction is over, or none has begun: whatever was told was told of that one alone, and is taken back with it. */
   private static boolean isEnding(String name, Object[] arguments) {
     return switch (name) {
-      case "commit", "close", "setAutoCommit", "abort" -> true;
+      case "close", "setAutoCommit", "abort" -> true;
       // Back to a savepoint goes on.
-      case "rollback" -> arguments.length == 0;
+      case ROLLBACK -> arguments.length == 0;
       default -> false;
     };
   }

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +81,7 @@ final class PrefacedStatement implements InvocationHandler {
     set(all, Preface.set(told, all));
     connection.sent();
     if (alone) {
-      executed(all);
+      connection.executed(all);
     } else {
       all.execute();
     }
@@ -95,20 +94,6 @@ final class PrefacedStatement implements InvocationHandler {
       case "executeUpdate" -> all.getUpdateCount();
       default -> rows;
     };
-  }
-
-  private void executed(PreparedStatement all) throws SQLException {
-    try {
-      all.execute();
-    } catch (SQLException refused) {
-      // The transaction stands where it failed, and its connection goes back to the pool.
-      try (var ending = connection.connection().createStatement()) {
-        ending.execute("rollback");
-      } catch (SQLException lost) {
-        refused.addSuppressed(lost);
-      }
-      throw refused;
-    }
   }
 
   private PreparedStatement alone() throws Throwable {

@@ -1,29 +1,37 @@
 package id.lelangkinerja.history;
 
+import id.lelangkinerja.database.Ahead;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the history. An act and its line are one transaction: outside of one, recording throws. Each line waits
- * until the public log has taken it up.
+ * Writes the history. An act and its line are one transaction: outside of one, recording throws. A line goes along with the transaction's
+ * next statement, or with its commit. Each line waits until the public log has taken it up.
  */
 @Repository
 public class History {
-  private final JdbcClient jdbc;
+  private static final String ACT = """
+      with recorded as (
+        insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id,
+          person_name, roles, at)
+        values (cast(? as int), cast(? as uuid), ?, cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, ?,
+          cast(? as timestamptz))
+        returning region_id, act_id)
+      insert into act_waiting (region_id, act_id) select region_id, act_id from recorded""";
+  private final Ahead ahead;
   private final Vouches vouches;
   private final Clock clock;
 
-  History(JdbcClient jdbc, Vouches vouches, Clock clock) {
-    this.jdbc = jdbc;
+  History(Ahead ahead, Vouches vouches, Clock clock) {
+    this.ahead = ahead;
     this.vouches = vouches;
     this.clock = clock;
   }
@@ -52,18 +60,10 @@ public class History {
   private void write(Acting who, String what, Kind kind, UUID object, @Nullable String detail,
       @Nullable String documentHash) {
     var act = UUID.randomUUID();
-    jdbc.sql("""
-        with recorded as (
-          insert into act (region_id, act_id, object_kind, object_id, what, detail, document_hash, person_id,
-            person_name, roles, at)
-          values (:region, :act, :kind, :object, :what, :detail, :hash, :person, :name, :roles, :at)
-          returning region_id, act_id)
-        insert into act_waiting (region_id, act_id) select region_id, act_id from recorded""")
-        .param("region", who.region().value()).param("act", act).param("kind", kind.name())
-        .param("object", object).param("what", what).param("detail", detail).param("hash", documentHash)
-        .param("person", who.person().value()).param("name", who.name())
-        .param("roles", who.roles().stream().map(Role::name).collect(Collectors.joining(",")))
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+    ahead.write(ACT,
+        Arrays.asList(Integer.toString(who.region().value()), act.toString(), kind.name(), object.toString(),
+            what, detail, documentHash, who.person().value().toString(), who.name(),
+            who.roles().stream().map(Role::name).collect(Collectors.joining(",")), clock.instant().toString()));
     vouches.upon(who.region(), kind, object, act);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param locked         whether it was closed because it was owed for too long
  * @param version        the newest version; 0 where nothing was ever written down
  * @param drafted        whether that version was not handed in yet
- * @param reporters      who wrote down or handed in any of its versions, or held an office of its agency since the period began
+ * @param reporters      who wrote down or handed in any of its versions, or held an office of its agency since the period began; nobody
+ *                       where who asks verifies no figures
  * @param riskLevel      of the version handed in last; null where none was since risks are weighed
  */
 record Measurement(MeasurementId id, AgencyId agency, AgencyId countsFor, boolean running, boolean ofInspectorate,

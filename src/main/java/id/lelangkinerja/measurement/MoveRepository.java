@@ -1,11 +1,14 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.database.Ahead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoveRepository {
   private final JdbcClient jdbc;
+  private final Ahead ahead;
   private final Clock clock;
 
-  MoveRepository(JdbcClient jdbc, Clock clock) {
+  MoveRepository(JdbcClient jdbc, Ahead ahead, Clock clock) {
     this.jdbc = jdbc;
+    this.ahead = ahead;
     this.clock = clock;
   }
 
@@ -53,26 +58,35 @@ class MoveRepository {
   }
 
   /**
-   * From awaited to a draft, with its first version: one statement, as a row that is changed twice is looked at twice by all that hangs on it.
-   * False when somebody was faster; then the caller's transaction must not go on.
+   * From awaited to a draft, with its first version: one statement, as a row that is changed twice is looked at twice by all that hangs on it,
+   * and along with the next one or the commit. The figure is locked; where it was not, the transaction fails by the key of the version that
+   * somebody else began.
    */
-  boolean begin(Acting who, Measurement figure, NewValue value) {
-    return VersionRepository.values(jdbc.sql("""
-        with moved as (
-          update measurement set version = :version, state = 'DRAFT'
-          where region_id = :region and measurement_id = :id and state = 'AWAITED'
-          returning region_id, measurement_id, version),
-        begun as (
-          insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-            cumulative, provisional, reported_by, reported_at)
-          select m.region_id, m.measurement_id, m.version, cast(:value as numeric), cast(:numerator as numeric),
-            cast(:denominator as numeric), :note, cast(:cumulative as numeric),
-            coalesce(cast(:provisional as boolean), false), :by, :at from moved m)
-        insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
-        select m.region_id, m.measurement_id, 1, 'AWAITED', 'DRAFT', :by, :at from moved m""")
-        .param("version", figure.version() + 1).param("region", who.region().value())
-        .param("id", figure.id().value()), value).param("by", who.person().value())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update() == 1;
+  void begin(Acting who, Measurement figure, NewValue value) {
+    ahead.write(
+        """
+            with moved as (
+              update measurement set version = v.version, state = 'DRAFT'
+              from (values (cast(? as int), cast(? as uuid), cast(? as int))) v (region_id, measurement_id, version)
+              where measurement.region_id = v.region_id and measurement.measurement_id = v.measurement_id
+              returning v.region_id, v.measurement_id, v.version),
+            begun as (
+              insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+                cumulative, provisional, reported_by, reported_at)
+              select m.region_id, m.measurement_id, m.version, cast(? as numeric), cast(? as numeric), cast(? as numeric), ?,
+                cast(? as numeric), coalesce(cast(? as boolean), false), cast(? as uuid), cast(? as timestamptz) from moved m
+              returning region_id, measurement_id, reported_by, reported_at)
+            insert into measurement_move (region_id, measurement_id, move_no, from_state, to_state, moved_by, moved_at)
+            select b.region_id, b.measurement_id, 1, 'AWAITED', 'DRAFT', b.reported_by, b.reported_at from begun b""",
+        Arrays.asList(Integer.toString(who.region().value()), figure.id().value().toString(),
+            Integer.toString(figure.version() + 1), text(value.value()), text(value.numerator()),
+            text(value.denominator()), value.note().isBlank() ? null : value.note(), text(value.cumulative()),
+            value.provisional() == null ? null : value.provisional().toString(), who.person().value().toString(),
+            clock.instant().toString()));
+  }
+
+  private static @Nullable String text(@Nullable BigDecimal number) {
+    return number == null ? null : number.toPlainString();
   }
 
   /** What a verification vouches for: the version that is verified and its figure. */

@@ -44,10 +44,10 @@ class Moves {
     }
   }
 
-  /** The first figure of its period, with which a draft begins; CHANGED_MEANWHILE when somebody was faster. */
+  /** The first figure of its period, with which a draft begins; of a figure that the caller has locked. */
   void begin(Acting who, Measurement figure, NewValue value) {
     Refused.unless(figure.state().next().contains(MeasurementState.DRAFT), Reason.MEASUREMENT_MOVE_IMPOSSIBLE);
-    Refused.unless(moves.begin(who, figure, value), Reason.CHANGED_MEANWHILE);
+    moves.begin(who, figure, value);
     history.record(who, "measurement.draft", Kind.MEASUREMENT, figure.id().value());
   }
 

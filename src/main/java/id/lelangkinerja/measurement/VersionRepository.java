@@ -180,7 +180,7 @@ class VersionRepository {
   }
 
   /** The figure as parameters of a statement that writes it. */
-  static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, NewValue value) {
+  private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, NewValue value) {
     return statement.param("value", value.value()).param("numerator", value.numerator())
         .param("denominator", value.denominator()).param("note", value.note().isBlank() ? null : value.note())
         .param("provisional", value.provisional()).param("cumulative", value.cumulative());

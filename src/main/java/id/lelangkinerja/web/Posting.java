@@ -48,7 +48,7 @@ public class Posting {
     if (!form.holds()) {
       return again.get().with(form);
     }
-    return tried(form, again, () -> within(who, () -> once(who, route, form, act)));
+    return tried(form, again, () -> once(who, route, form, null, act));
   }
 
   /** The same for an act that leads to an address known before it is done, which spares the database a change. */
@@ -57,11 +57,7 @@ public class Posting {
     if (!form.holds()) {
       return again.get().with(form);
     }
-    return tried(form, again, () -> within(who, () -> {
-      var content = hash.of(form);
-      if (!answers.take(who, route, key(form), new PostingRepository.First(content, leadsTo))) {
-        return answers.find(who, route, key(form)).orElseThrow().to(content);
-      }
+    return tried(form, again, () -> once(who, route, form, leadsTo, () -> {
       act.run();
       return leadsTo;
     }));
@@ -91,7 +87,7 @@ public class Posting {
         return step.location();
       }
       var answer = errand.call().apply(Objects.requireNonNull(step.prepared()));
-      return within(who, () -> once(who, route, form, () -> errand.act().apply(answer)));
+      return once(who, route, form, null, () -> errand.act().apply(answer));
     });
   }
 
@@ -131,15 +127,34 @@ public class Posting {
     return answers.find(who, route, key(form)).map(first -> first.to(hash.of(form)));
   }
 
-  private String once(Acting who, String route, Form form, Supplier<String> act) {
+  /**
+   * Takes the key together with the act's first statement, since most forms are sent once. One that was sent before fails there, or is refused
+   * even before, as its act was done: nothing of it stays, and it is answered as the first time.
+   */
+  private String once(Acting who, String route, Form form, @Nullable String leadsTo, Supplier<String> act) {
     var key = key(form);
-    var content = hash.of(form);
-    if (!answers.take(who, route, key, new PostingRepository.First(content, null))) {
-      return answers.find(who, route, key).orElseThrow().to(content);
+    var first = new PostingRepository.First(hash.of(form), leadsTo);
+    try {
+      return within(who, () -> {
+        answers.take(who, route, key, first);
+        var location = act.get();
+        if (leadsTo == null) {
+          answers.answered(who, route, key, location);
+        }
+        return location;
+      });
+    } catch (DataIntegrityViolationException failed) {
+      if (!PostingRepository.isTaken(failed)) {
+        throw failed;
+      }
+      return again(who, route, form, failed);
+    } catch (Refused refused) {
+      return again(who, route, form, refused);
     }
-    var location = act.get();
-    answers.answered(who, route, key, location);
-    return location;
+  }
+
+  private String again(Acting who, String route, Form form, RuntimeException why) {
+    return within(who, () -> earlier(who, route, form).orElseThrow(() -> why));
   }
 
   private static UUID key(Form form) {

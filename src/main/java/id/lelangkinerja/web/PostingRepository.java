@@ -1,16 +1,19 @@
 package id.lelangkinerja.web;
 
+import id.lelangkinerja.database.Ahead;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostingRepository {
   private final JdbcClient jdbc;
+  private final Ahead ahead;
   private final Clock clock;
 
-  PostingRepository(JdbcClient jdbc, Clock clock) {
+  PostingRepository(JdbcClient jdbc, Ahead ahead, Clock clock) {
     this.jdbc = jdbc;
+    this.ahead = ahead;
     this.clock = clock;
   }
 
@@ -34,15 +39,22 @@ class PostingRepository {
     }
   }
 
-  /** Takes the key for this transaction; false when it was used up, waiting where another is just using it. */
-  boolean take(Acting who, String route, UUID key, First first) {
-    return jdbc.sql("""
+  /**
+   * Takes the key for this transaction, together with its next statement. That one fails where the key was used up, as {@link #isTaken}
+   * tells, and waits where another is just using it.
+   */
+  void take(Acting who, String route, UUID key, First first) {
+    ahead.write("""
         insert into posting (region_id, person_id, route, key, content_hash, location, at)
-        values (:region, :person, :route, :key, :hash, :location, :at) on conflict do nothing""")
-        .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-        .param("key", key).param("hash", first.contentHash()).param("location", first.location(), Types.VARCHAR)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update() == 1;
+        values (cast(? as int), cast(? as uuid), ?, cast(? as uuid), ?, ?, cast(? as timestamptz))""",
+        Arrays.asList(Integer.toString(who.region().value()), who.person().value().toString(), route, key.toString(),
+            first.contentHash(), first.location(), clock.instant().toString()));
+  }
+
+  /** Whether a transaction failed since the key that it took had been used up. */
+  static boolean isTaken(DataIntegrityViolationException failed) {
+    return failed.getMostSpecificCause() instanceof PSQLException cause && cause.getServerErrorMessage() != null
+        && "posting_pkey".equals(cause.getServerErrorMessage().getConstraint());
   }
 
   /** The first answer to the form with this key, once there is one. */
@@ -54,11 +66,12 @@ class PostingRepository {
         .param("key", key).query(Rows.of(First.class)).optional();
   }
 
+  /** Notes where the form's act led, together with the next statement or the commit. */
   void answered(Acting who, String route, UUID key, String location) {
-    jdbc.sql("""
-        update posting set location = :location
-        where region_id = :region and person_id = :person and route = :route and key = :key""")
-        .param("region", who.region().value()).param("person", who.person().value()).param("route", route)
-        .param("key", key).param("location", location).update();
+    ahead.write("""
+        update posting set location = ?
+        where region_id = cast(? as int) and person_id = cast(? as uuid) and route = ? and key = cast(? as uuid)""",
+        List.of(location, Integer.toString(who.region().value()), who.person().value().toString(), route,
+            key.toString()));
   }
 }

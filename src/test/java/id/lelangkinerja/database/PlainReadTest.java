@@ -57,7 +57,7 @@ class PlainReadTest {
   void whoever_was_named_last_is_who_it_speaks_for() throws SQLException {
     try (var face = source.getConnection()) {
       for (var region : List.of("7", "8", "7")) {
-        ((Prefaced) face).preface(new Prefaced.Preface("select set_config('lk.region', ?, true)", List.of(region)));
+        ((Prefaced) face).preface(Prefaced.Preface.told("select set_config('lk.region', ?, true)", region));
       }
       assertThat(((PrefacedConnection) Proxy.getInvocationHandler(face)).waiting()).hasSize(1);
       try (var asking = face.prepareStatement(REGION); var rows = asking.executeQuery()) {

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever comes first after a transaction was told for whom it speaks is said for them, and nothing after it has ended. */
@@ -116,6 +118,63 @@ class PrefacingTest {
       assertThat(told(each, () -> client.sql("select " + TOLD + " || :same").param("same", "!").query(String.class)
           .single())).isEqualTo(each + "!");
     }
+  }
+
+  @Test
+  void what_is_written_goes_along_with_the_next_statement_or_with_the_commit() {
+    jdbc.execute("create temporary table written (region text, word text)");
+    assertThat(told("7", () -> {
+      write("first");
+      return client.sql("select word from written where region = :region").param("region", "7").query(String.class)
+          .list();
+    })).containsExactly("first");
+    transaction.executeWithoutResult(_ -> {
+      tell("8");
+      write("last");
+    });
+    assertThat(jdbc.queryForList("select region || word from written order by 1", String.class))
+        .containsExactly("7first", "8last");
+    assertThat(jdbc.queryForList("select " + TOLD, String.class)).containsExactly((String) null);
+  }
+
+  @Test
+  void of_changes_in_the_same_words_none_is_lost() {
+    jdbc.execute("create temporary table written (region text, word text)");
+    transaction.executeWithoutResult(_ -> List.of("one", "two", "two", "three").forEach(this::write));
+    assertThat(jdbc.queryForList("select word from written", String.class)).containsExactly("one", "two", "two",
+        "three");
+  }
+
+  @Test
+  void what_was_to_be_written_is_taken_back_with_its_transaction() {
+    jdbc.execute("create temporary table written (region text, word text)");
+    transaction.executeWithoutResult(status -> {
+      write("nothing");
+      status.setRollbackOnly();
+    });
+    transaction.executeWithoutResult(status -> {
+      write("before");
+      var before = status.createSavepoint();
+      write("after");
+      status.rollbackToSavepoint(before);
+    });
+    assertThat(jdbc.queryForList("select word from written", String.class)).containsExactly("before");
+    assertThatThrownBy(() -> write("alone")).isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void what_is_refused_with_the_commit_fails_it_and_leaves_nothing_open() {
+    jdbc.execute("create temporary table written (region text, word text unique)");
+    assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+      jdbc.update("insert into written (word) values ('same')");
+      write("same");
+    })).isInstanceOf(DuplicateKeyException.class);
+    assertThat(jdbc.queryForList("select word from written", String.class)).isEmpty();
+    assertThat(told("7", () -> client.sql("select " + TOLD).query(String.class).single())).isEqualTo("7");
+  }
+
+  private void write(String word) {
+    ahead.write("insert into written select current_setting('lk.region', true), cast(? as text)", List.of(word));
   }
 
   private <T> T told(String region, Supplier<T> act) {
