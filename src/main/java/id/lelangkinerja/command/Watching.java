@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the command centre ready: everything that figures and promises tell is kept until one of them changes, as it is
- * written in each language as well, and only the week's acts are read each time. The stamp is read before the rest.
+ * written in each language as well, and only the week's acts are read each time, with the stamp, before the rest.
  */
 @Component
 class Watching {
@@ -60,12 +60,13 @@ class Watching {
   @PlainRead
   public WatchPage watch(Acting who, RegionHere here, Form asked) {
     Refused.unless(Rules.mayWatch(who), Reason.NOT_YOURS);
-    long stamp = stamps.all(here.id());
+    var week = Week.read(history, here.id(), today());
+    long stamp = week.stamp();
     var looked = looked(who, here, asked, stamp);
     return new WatchPage(
         written.get(new Read(looked, asked.reader()), stamp,
             () -> writing.write("command/watched", here, asked.reader(), Map.of("page", page(who, looked, stamp)))),
-        Week.of(history, who, Links.of(here), looked.today()));
+        Week.of(week, who, Links.of(here), looked.today()));
   }
 
   /** What the page tells, without the week. */

@@ -4,6 +4,7 @@ import id.lelangkinerja.command.page.WeekBlock;
 import id.lelangkinerja.history.HistoryQuery;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
+import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.web.Texts;
 import java.time.DayOfWeek;
@@ -44,19 +45,25 @@ final class Week {
 
   private Week() {}
 
-  static WeekBlock of(HistoryQuery history, Acting who, Links links, LocalDate today) {
-    var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    var since = monday.atStartOfDay(Texts.ZONE).toInstant();
+  /** What was done in the week of that day, with the stamp of all that the page tells beside it. */
+  static HistoryQuery.Recent read(HistoryQuery history, RegionId region, LocalDate today) {
     var names = Arrays.stream(Sort.values()).flatMap(sort -> sort.names().stream()).toList();
-    var recent = history.recent(who.region(), since, names, MOST);
+    return history.recent(region, monday(today).atStartOfDay(Texts.ZONE).toInstant(), names, MOST);
+  }
+
+  static WeekBlock of(HistoryQuery.Recent recent, Acting who, Links links, LocalDate today) {
     var counts = new ArrayList<WeekBlock.Count>();
     for (var sort : Sort.values()) {
       int count = recent.tallies().stream().filter(each -> sort.holds(each.what()))
           .mapToInt(HistoryQuery.Tally::count).sum();
       counts.add(new WeekBlock.Count(id.lelangkinerja.web.Choices.key("command.week", sort), count, url(sort, links)));
     }
-    return new WeekBlock(monday, counts,
+    return new WeekBlock(monday(today), counts,
         recent.newest().stream().map(each -> line(who, each, links)).toList());
+  }
+
+  private static LocalDate monday(LocalDate today) {
+    return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static String url(Sort sort, Links links) {

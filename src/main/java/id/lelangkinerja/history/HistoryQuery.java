@@ -45,26 +45,34 @@ public class HistoryQuery {
   /** How often each kind of act was done. */
   public record Tally(String what, int count) {}
 
-  /** What was done lately: how often each act, and the newest of all, the newest first. */
-  public record Recent(List<Tally> tallies, List<Lately> newest) {
+  /**
+   * What was done lately: how often each act, and the newest of all, the newest first.
+   *
+   * @param stamp of everything in the region, read before anything that is kept beside it
+   */
+  public record Recent(long stamp, List<Tally> tallies, List<Lately> newest) {
     public Recent {
       tallies = List.copyOf(tallies);
       newest = List.copyOf(newest);
     }
   }
 
-  private record Found(String what, int count, @Nullable Kind objectKind, @Nullable UUID objectId,
-      @Nullable String personName, @Nullable Instant at) {
+  private record Found(long stamp, @Nullable String what, @Nullable Integer count, @Nullable Kind objectKind,
+      @Nullable UUID objectId, @Nullable String personName, @Nullable Instant at) {
+    boolean isTally() {
+      return what != null && at == null;
+    }
+
     boolean isAct() {
       return at != null;
     }
 
     Tally tally() {
-      return new Tally(what, count);
+      return new Tally(Objects.requireNonNull(what), Objects.requireNonNull(count));
     }
 
     Lately act() {
-      return new Lately(what, Objects.requireNonNull(objectKind), Objects.requireNonNull(objectId),
+      return new Lately(Objects.requireNonNull(what), Objects.requireNonNull(objectKind), Objects.requireNonNull(objectId),
           Objects.requireNonNull(personName), Objects.requireNonNull(at));
     }
   }
@@ -76,15 +84,19 @@ public class HistoryQuery {
         with recent as materialized (
           select what, object_kind, object_id, person_name, at, recorded_at from act
           where region_id = :region and at >= :since and what like any(:names))
-        select what, count(*)::int count, null object_kind, cast(null as uuid) object_id, null person_name,
-          cast(null as timestamptz) at, 0 place from recent group by what
-        union all
-        (select what, 1, object_kind, object_id, person_name, at, row_number() over (order by at desc, recorded_at desc)
-         from recent order by at desc, recorded_at desc limit :most)
-        order by place, what""")
+        select s.stamp, r.what, r.count, r.object_kind, r.object_id, r.person_name, r.at
+        from (select coalesce(sum(v.stamp), 0)::bigint stamp from stamp_view v where v.region_id = :region) s
+        left join (
+          select what, count(*)::int count, null object_kind, cast(null as uuid) object_id, null person_name,
+            cast(null as timestamptz) at, 0 place from recent group by what
+          union all
+          (select what, 1, object_kind, object_id, person_name, at,
+             row_number() over (order by at desc, recorded_at desc)
+           from recent order by at desc, recorded_at desc limit :most)) r on true
+        order by r.place, r.what""")
         .param("region", region.value()).param("since", since.atOffset(ZoneOffset.UTC))
         .param("names", names.toArray(String[]::new)).param("most", most).query(Rows.of(Found.class)).list();
-    return new Recent(found.stream().filter(each -> !each.isAct()).map(Found::tally).toList(),
+    return new Recent(found.getFirst().stamp(), found.stream().filter(Found::isTally).map(Found::tally).toList(),
         found.stream().filter(Found::isAct).map(Found::act).toList());
   }
 

@@ -35,15 +35,22 @@ class ActQuery {
         .map(ActQuery::row).toList();
   }
 
-  /** A contract's own acts, and where the log holds its document, if it does. */
-  record OfContract(List<ActRow> acts, Optional<LeafQuery.Leaf> leaf) {
+  /**
+   * A contract's own acts, and where the log holds its document, if it does.
+   *
+   * @param stamp of the contract together with what all share, read before anything that is kept beside it
+   */
+  record OfContract(List<ActRow> acts, Optional<LeafQuery.Leaf> leaf, long stamp) {
     OfContract { acts = List.copyOf(acts); }
   }
 
-  private record Logged(String what, @Nullable String detail, String roles, Instant at, @Nullable String leafWhat,
-      @Nullable String documentHash, @Nullable Instant leafAt, @Nullable Long position, @Nullable Long size) {
-    Act act() {
-      return new Act(what, detail, roles, at);
+  private record Logged(long stamp, @Nullable String what, @Nullable String detail, @Nullable String roles,
+      @Nullable Instant at, @Nullable String leafWhat, @Nullable String documentHash, @Nullable Instant leafAt,
+      @Nullable Long position, @Nullable Long size) {
+    Optional<Act> act() {
+      return what == null || roles == null || at == null
+          ? Optional.empty()
+          : Optional.of(new Act(what, detail, roles, at));
     }
 
     static LeafQuery.@Nullable Leaf leaf(Logged one) {
@@ -54,20 +61,23 @@ class ActQuery {
     }
   }
 
-  /** Both on one trip: what is in the log was done to the contract, so that there is an act beside it. */
+  /** All on one trip: what is in the log was done to the contract, so that there is an act beside it. */
   public OfContract ofContract(RegionId region, UUID contract) {
     var found = jdbc.sql("""
-        select a.what, a.detail, a.roles, a.at, l.what leaf_what, l.document_hash, l.at leaf_at, l.position, l.size
-        from (select what, detail, roles, at, recorded_at from published_act
+        select s.stamp, a.what, a.detail, a.roles, a.at, l.what leaf_what, l.document_hash, l.at leaf_at, l.position,
+          l.size
+        from (select coalesce(sum(stamp), 0)::bigint stamp from published_stamp
+          where region_id = :region and subject_id in (:contract, '00000000-0000-0000-0000-000000000000')) s
+        left join (select what, detail, roles, at, recorded_at from published_act
           where region_id = :region and object_kind = 'CONTRACT' and object_id = :contract
-          order by at desc, recorded_at desc limit :longest) a
+          order by at desc, recorded_at desc limit :longest) a on true
         left join (select what, document_hash, at, position, size from published_leaf
           where region_id = :region and object_kind = 'CONTRACT' and object_id = :contract
           order by position desc limit 1) l on true
         order by a.at desc, a.recorded_at desc""").param("region", region.value()).param("contract", contract)
         .param("longest", LONGEST).query(Rows.of(Logged.class)).list();
-    return new OfContract(found.stream().map(Logged::act).map(ActQuery::row).toList(),
-        found.stream().findFirst().map(Logged::leaf));
+    return new OfContract(found.stream().flatMap(each -> each.act().stream()).map(ActQuery::row).toList(),
+        found.stream().findFirst().map(Logged::leaf), found.getFirst().stamp());
   }
 
   private static ActRow row(Act act) {

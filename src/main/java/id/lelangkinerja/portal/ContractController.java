@@ -31,9 +31,9 @@ class ContractController {
   @OpenToAll
   @GetMapping("/contracts/{contract}")
   Screen show(@Nullable Acting who, RegionHere here, @PathVariable UUID contract, Form asked) {
-    var found = contracts.find(here, contract, asked.typed("year"));
-    var sheet = found.sheet().contract();
     var history = acts.ofContract(here.id(), contract);
+    var found = contracts.find(here, contract, asked.typed("year"), history.stamp());
+    var sheet = found.sheet().contract();
     var page = found.page().with(history.acts(),
         history.leaf().map(leaf -> ContractPages.inLog(Links.of(here), sheet, leaf)).orElse(null),
         who != null && Rules.mayRead(who, new AgencyId(sheet.agencyId())));

@@ -53,7 +53,11 @@ class PublishedContracts {
    * be told. One that is not published does not exist here.
    */
   Found find(RegionHere here, UUID contract, String asked) {
-    long stamp = stamps.of(here.id(), contract);
+    return find(here, contract, asked, stamps.of(here.id(), contract));
+  }
+
+  /** The same by the contract's stamp, which was read before. */
+  Found find(RegionHere here, UUID contract, String asked, long stamp) {
     var newest = kept.get(new Key(here, contract, null, today.date()), stamp, () -> read(here, contract));
     return newest.sheet().years().stream()
         .filter(year -> Integer.toString(year).equals(asked) && year != newest.year()).findFirst()
