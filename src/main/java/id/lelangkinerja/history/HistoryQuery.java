@@ -72,7 +72,8 @@ public class HistoryQuery {
     }
 
     Lately act() {
-      return new Lately(Objects.requireNonNull(what), Objects.requireNonNull(objectKind), Objects.requireNonNull(objectId),
+      return new Lately(Objects.requireNonNull(what), Objects.requireNonNull(objectKind),
+          Objects.requireNonNull(objectId),
           Objects.requireNonNull(personName), Objects.requireNonNull(at));
     }
   }
