@@ -9,11 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
 /** What this machine's database can do at best, by the driver alone: measured in the same run as what is held against it. */
@@ -90,28 +89,38 @@ final class Ceilings {
           primary key (region_id, measurement_id, version))""");
   }
 
-  /** Milliseconds of each of so many single-row commits, by as many clients at once; each has a connection of its own. */
-  double[] commits(int clients, int each) throws Exception {
-    try (var connection = connect(); var statement = connection.createStatement()) {
-      statement.execute("create table if not exists bench_commit (id uuid primary key, value numeric(20, 6))");
-    }
+  /** Of single-row commits: the milliseconds of one, median, and how many there were in a second. */
+  record Commits(double median, double rate) {}
+
+  /** So many single-row commits by as many clients at once, each on a connection of its own that stands already. */
+  Commits commits(int clients, int each) throws Exception {
+    var connections = new ArrayList<Connection>();
     try (var threads = Executors.newFixedThreadPool(clients)) {
-      var all = threads.invokeAll(IntStream.range(0, clients).mapToObj(_ -> (Callable<double[]>) () -> one(each))
-          .toList());
-      double[] times = {};
-      for (var some : all) {
-        var more = some.get();
-        times = Arrays.copyOf(times, times.length + more.length);
-        System.arraycopy(more, 0, times, times.length - more.length, more.length);
+      for (int client = 0; client < clients; client++) {
+        connections.add(connect());
       }
-      return times;
+      try (var statement = connections.getFirst().createStatement()) {
+        statement.execute("create table if not exists bench_commit (id uuid primary key, value numeric(20, 6))");
+      }
+      var tasks = connections.stream().<Callable<double[]>>map(connection -> () -> one(connection, each)).toList();
+      var begun = System.nanoTime();
+      var done = threads.invokeAll(tasks);
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      var times = new double[clients * each];
+      for (int client = 0; client < clients; client++) {
+        System.arraycopy(done.get(client).get(), 0, times, client * each, each);
+      }
+      return new Commits(Median.of(times), times.length / seconds);
+    } finally {
+      for (var connection : connections) {
+        connection.close();
+      }
     }
   }
 
-  private double[] one(int each) throws SQLException {
+  private static double[] one(Connection connection, int each) throws SQLException {
     var times = new double[each];
-    try (var connection = connect();
-        var insert = connection.prepareStatement("insert into bench_commit values (?, ?)")) {
+    try (var insert = connection.prepareStatement("insert into bench_commit values (?, ?)")) {
       for (int at = 0; at < each; at++) {
         var begun = System.nanoTime();
         insert.setObject(1, UUID.randomUUID());

@@ -51,13 +51,11 @@ class SaveIT {
     var commits = new double[ROUNDS];
     var page = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      commit[round] = Median.of(ceilings.commits(1, EACH * 4));
+      commit[round] = ceilings.commits(1, EACH * 4).median();
       one[round] = Median.of(saves(world, clerks.subList(round, round + 1), EACH * 4));
       page[round] = Median.of(looked(clerks.getFirst().surfer()));
+      commits[round] = ceilings.commits(CLIENTS, EACH).rate();
       var begun = System.nanoTime();
-      ceilings.commits(CLIENTS, EACH);
-      commits[round] = CLIENTS * EACH / ((System.nanoTime() - begun) / 1e9);
-      begun = System.nanoTime();
       saves(world, clerks, EACH);
       many[round] = CLIENTS * EACH / ((System.nanoTime() - begun) / 1e9);
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 final class Warm {
   private static final long ENOUGH = 180_000_000_000L;
   /** Compilers are said to rest when they had no more than this part of the time. */
-  private static final double REST = 0.15;
+  private static final double REST = 0.05;
 
   private Warm() {}
 
