@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -23,7 +22,7 @@ final class PersonInSession implements SecurityContextRepository {
   public SecurityContext loadContext(org.springframework.security.web.context.HttpRequestResponseHolder holder) {
     var person = person(holder.getRequest());
     return person == null
-        ? SecurityContextHolder.createEmptyContext()
+        ? new SecurityContextImpl()
         : new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
   }
 
