@@ -146,6 +146,7 @@ abstract class EveryPage {
   }
 
   private Visitor visitor(Chromium chromium, String language, int width) {
-    return new Visitor(chromium.browser(), "http://localhost:" + port, language, width);
+    var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, language, width);
+    return width == Visitor.PHONE ? visitor.leavingColours() : visitor;
   }
 }

@@ -42,6 +42,9 @@ abstract class RarePages {
     var faults = new ArrayList<String>();
     try (var chromium = Chromium.start();
         var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, "id-ID", width)) {
+      if (width == Visitor.PHONE) {
+        visitor.leavingColours();
+      }
       pages.forEach((route, page) -> {
         var address = "http://localhost:" + port + "/kept" + route.replaceAll("[{}]", "");
         visitor.page().route(address, asked -> asked.fulfill(
