@@ -73,8 +73,7 @@ public class HistoryQuery {
 
     Lately act() {
       return new Lately(Objects.requireNonNull(what), Objects.requireNonNull(objectKind),
-          Objects.requireNonNull(objectId),
-          Objects.requireNonNull(personName), Objects.requireNonNull(at));
+          Objects.requireNonNull(objectId), Objects.requireNonNull(personName), Objects.requireNonNull(at));
     }
   }
 

@@ -122,6 +122,13 @@ abstract class EveryPage {
       assertThat(visitor.faults()).anyMatch(fault -> fault.contains("wider than the screen"))
           .anyMatch(fault -> fault.contains("0 headlines")).anyMatch(fault -> fault.contains("image-alt"));
     }
+    try (var chromium = Chromium.start(); var visitor = visitor(chromium, "id-ID", Visitor.DESK)) {
+      visitor.open("/sign-in");
+      visitor.page().setContent("""
+          <html lang="id"><title>Pucat</title><body bgcolor="#ffffff"><main><h1>Pucat</h1>
+          <p><font color="#cccccc">Hampir tidak terbaca</font></p></main></body></html>""");
+      assertThat(visitor.faults()).anyMatch(fault -> fault.contains("color-contrast"));
+    }
   }
 
   private void everybody(String language, int width) {
@@ -146,7 +153,6 @@ abstract class EveryPage {
   }
 
   private Visitor visitor(Chromium chromium, String language, int width) {
-    var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, language, width);
-    return width == Visitor.PHONE ? visitor.leavingColours() : visitor;
+    return new Visitor(chromium.browser(), "http://localhost:" + port, language, width).coloursAtDeskOnly();
   }
 }

@@ -41,10 +41,7 @@ abstract class RarePages {
     assertThat(pages).hasSizeGreaterThan(FEWEST);
     var faults = new ArrayList<String>();
     try (var chromium = Chromium.start();
-        var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, "id-ID", width)) {
-      if (width == Visitor.PHONE) {
-        visitor.leavingColours();
-      }
+        var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, "id-ID", width).coloursAtDeskOnly()) {
       pages.forEach((route, page) -> {
         var address = "http://localhost:" + port + "/kept" + route.replaceAll("[{}]", "");
         visitor.page().route(address, asked -> asked.fulfill(

@@ -61,11 +61,11 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * For a second look at pages that somebody looks at in another width as well: their colours are the same, and to measure whether they can be
-   * told apart takes more than half of a look.
+   * For pages that are looked at in both widths: their colours are the same, and to measure whether they can be told apart takes more than
+   * half of a look.
    */
-  Visitor leavingColours() {
-    colours = false;
+  Visitor coloursAtDeskOnly() {
+    colours = page.viewportSize().width == DESK;
     return this;
   }
 
