@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes of a draw: two visits are assigned and made, of which one finds the register and the other does not, so that the figure
- * comes before the verifier again; the third is still nobody's.
+ * What comes of a draw: two visits are assigned and made, of which one does not find the register, so that the figure comes before the
+ * verifier again, and the other does; the third is still nobody's.
  */
 @Component
 class FieldVisits {
@@ -32,15 +32,15 @@ class FieldVisits {
     var checker = stage.as("inspektorat");
     var drawn = play.drawn(Foundations.MALANG, sample);
     assigning.assign(checker, sample, drawn.subList(0, Math.min(2, drawn.size())), checker.person().value(), "");
-    visiting.record(checker, sample, drawn.getFirst(),
-        found(VisitResult.CONFIRMED,
-            "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)"),
-        List.of(new Visiting.Photo("register-contoh.jpg",
-            new ByteArrayInputStream(WritingDrafts.bytes("posyandu-contoh.jpg")))));
+    visiting.record(checker, sample, drawn.getFirst(), found(VisitResult.NOT_FOUND,
+        "Register untuk periode ini tidak ada di tempat; petugas diminta mengirim salinannya. (Contoh untuk peragaan.)"),
+        List.of());
     if (drawn.size() > 1) {
-      visiting.record(checker, sample, drawn.get(1), found(VisitResult.NOT_FOUND,
-          "Register untuk periode ini tidak ada di tempat; petugas diminta mengirim salinannya. (Contoh untuk peragaan.)"),
-          List.of());
+      visiting.record(checker, sample, drawn.get(1),
+          found(VisitResult.CONFIRMED,
+              "Register dihitung ulang di tempat bersama petugas loket; jumlahnya sama. (Contoh untuk peragaan.)"),
+          List.of(new Visiting.Photo("register-contoh.jpg",
+              new ByteArrayInputStream(WritingDrafts.bytes("posyandu-contoh.jpg")))));
     }
   }
 

@@ -215,10 +215,16 @@ public class PlayQuery {
         .param("region", region.value()).param("id", sample).param("log", log).query(Rows.of(Boolean.class)).single();
   }
 
-  /** The figures in the order in which they came out. */
+  /**
+   * The figures drawn: in the order in which they came out, but those of contracts that ended since last, as no visit brings these before
+   * the verifier again.
+   */
   public List<UUID> drawn(RegionId region, UUID sample) {
     return jdbc.sql("""
-        select measurement_id from sample_item_view where region_id = :region and sample_id = :id order by place""")
+        select i.measurement_id from sample_item_view i
+        join measurement_view m using (region_id, measurement_id)
+        join contract_view c using (region_id, contract_id)
+        where i.region_id = :region and i.sample_id = :id order by (c.state = 'IN_FORCE') desc, i.place""")
         .param("region", region.value()).param("id", sample).query(Rows.of(UUID.class)).list();
   }
 
