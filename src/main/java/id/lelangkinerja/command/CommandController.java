@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CommandController {
   private final Watching watching;
   private final CommandQuery around;
-  private final BeliefQuery belief;
+  private final SignalQuery signals;
   private final AchievementQuery achievements;
   private final RegionQuery regions;
 
-  CommandController(Watching watching, CommandQuery around, BeliefQuery belief, AchievementQuery achievements,
+  CommandController(Watching watching, CommandQuery around, SignalQuery signals, AchievementQuery achievements,
       RegionQuery regions) {
     this.watching = watching;
     this.around = around;
-    this.belief = belief;
+    this.signals = signals;
     this.achievements = achievements;
     this.regions = regions;
   }
@@ -47,8 +47,10 @@ class CommandController {
     var today = watching.today();
     var years = Moment.begun(around.years(who), today);
     var moment = moment(asked, years, today);
-    var descent = new Descent(achievements.ofAgency(here.id(), new AgencyId(agency)), moment, Links.of(here),
-        around.periods(who, agency, moment.year()), belief.provisional(who, moment));
+    var own = achievements.ofAgency(here.id(), new AgencyId(agency));
+    var contracts = own.commitments().stream().map(each -> each.pledge().contractId()).distinct().toList();
+    var descent = new Descent(own, moment, Links.of(here), around.periods(who, agency, moment.year()),
+        Provisional.of(signals.provisional(who, contracts, moment)));
     return Screen.of("command/agency",
         descent.page(found, around.owners(who, today).getOrDefault(agency, ""), years));
   }

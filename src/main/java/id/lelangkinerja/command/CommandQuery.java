@@ -2,17 +2,12 @@ package id.lelangkinerja.command;
 
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +28,6 @@ class CommandQuery {
   private record Owner(UUID agencyId, String office) {}
 
   private record Partner(UUID agencyId, String name) {}
-
-  /** The newest figure of a commitment, with what its agency says where it is off track. */
-  record Newest(UUID commitmentId, UUID measurementId, @Nullable String explanation) {}
 
   /** The office that answers for each agency on the day: an office, no person. */
   public Map<UUID, String> owners(Acting who, LocalDate day) {
@@ -87,36 +79,10 @@ class CommandQuery {
         .param("region", who.region().value()).query(Rows.of(UUID.class)).stream().collect(Collectors.toSet());
   }
 
-  /** When the newest figure of the region was handed in or verified; empty where there is none. */
-  public Optional<Instant> told(Acting who) {
-    return jdbc.sql("select max(told_at) from figure_told_view where region_id = :region")
-        .param("region", who.region().value()).query(Rows.of(Instant.class)).list().stream().filter(Objects::nonNull)
-        .findFirst();
-  }
-
-  /** When the newest figure of the region was verified; empty where none was. */
-  public Optional<Instant> checked(Acting who) {
-    return jdbc.sql("""
-        select verified_at from measurement_view
-        where region_id = :region and verified_at is not null order by 1 desc limit 1""")
-        .param("region", who.region().value()).query(Rows.of(Instant.class)).optional();
-  }
-
   /** How many figures of the region wait for their verification. */
   public int waiting(Acting who) {
     return jdbc.sql("select count(*) from waiting_figure_view where region_id = :region")
         .param("region", who.region().value()).query(Rows.of(Integer.class)).single();
-  }
-
-  /** Of each commitment of the year the newest period that has a figure. */
-  public Map<UUID, Newest> newest(Acting who, int year) {
-    return jdbc.sql("""
-        select distinct on (m.commitment_id) m.commitment_id, m.measurement_id, e.explanation from measurement_view m
-        left join figure_explanation_view e on e.region_id = m.region_id and e.measurement_id = m.measurement_id
-        where m.region_id = :region and m.year = :year and m.reported_value is not null
-        order by m.commitment_id, m.period desc""").param("region", who.region().value()).param("year", year)
-        .query(Rows.of(Newest.class)).stream()
-        .collect(Collectors.toMap(Newest::commitmentId, Function.identity()));
   }
 
   /** The periods of the year that count for the agency, as holder or as partner, in their order. */

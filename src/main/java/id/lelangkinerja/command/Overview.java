@@ -32,49 +32,41 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   private static final int QUARTERS = 4;
 
   /**
-   * What the scores do not tell: owners, the newest figure of each commitment, which contracts run, what is owed and
-   * waits, the age of the data.
+   * What neither the scores nor the contracts' signals tell: the years there are, owners, which contracts run, what is owed and waits, the
+   * missions, the layer of the map, and the names of those who carry joint contracts beside the holders.
    */
-  record Around(List<Integer> years, Map<UUID, String> owners, Map<UUID, CommandQuery.Newest> newest, Set<UUID> running,
-      List<CommandQuery.Owing> owing, int waiting, Optional<Instant> told, Optional<Instant> checked) {}
-
-  /**
-   * What stands beside the scores: the missions, what slackens, the layer of the map, how far figures are to be believed, and
-   * the names of those who carry joint contracts beside the holders.
-   */
-  record Beside(List<MissionRow> missions, List<Slack> slack, Optional<AreaLayer> layer, Map<UUID, BigDecimal> gaps,
-      Provisional provisional, Map<UUID, String> partners) {}
+  record Around(List<Integer> years, Map<UUID, String> owners, Set<UUID> running, List<CommandQuery.Owing> owing,
+      int waiting, List<MissionRow> missions, Optional<AreaLayer> layer, Map<UUID, String> partners) {}
 
   /** The page without its week. */
-  CommandPage page(Around around, Beside beside) {
+  CommandPage page(Around around, Signals signals) {
     var choosing = new Choosing(links.command(), moment, Choosing.of(map));
-    var courses = courses(around.running());
+    var progress = achievements.progress(moment.year(), moment.quarter(), REPORTED);
+    var courses = courses(progress, around.running());
     var scale = achievements.scaleOf(moment.year(), moment.quarter());
-    var face = new CommandPage.Face(headline(courses), Integer.toString(moment.year()), period(), ages(around),
+    var provisional = signals.notFinal();
+    var face = new CommandPage.Face(headline(courses), Integer.toString(moment.year()), period(), ages(signals),
         choosing.years(around.years()),
         choosing.quarters(), "?year=" + moment.year() + "&quarter=" + moment.quarter());
-    return new CommandPage(face, cards(courses, around, beside.provisional().all()), loudest(around, beside.slack()),
-        heat(beside), List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
-        beside.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
-        new Growing(achievements, moment, links).roots(beside.missions()));
+    return new CommandPage(face, cards(courses, around, provisional.all()), loudest(progress, around, signals),
+        heat(around, signals.gapByAgency(), provisional),
+        List.of(scale.veryHigh(), scale.high(), scale.medium(), scale.low()), choosing.maps(map),
+        around.layer().map(new Territory(achievements, moment, links)::draw).orElse(null),
+        new Growing(achievements, moment, links).roots(around.missions()));
   }
 
-  private CommandPage.Loudest loudest(Around around, List<Slack> slack) {
-    var loudest = new Loudest(achievements, moment, links, around.owners());
-    return new CommandPage.Loudest(loudest.off(around.newest()), loudest.silent(around.owing()),
-        loudest.slacking(slack));
+  private CommandPage.Loudest loudest(List<Achievements.Progress> progress, Around around, Signals signals) {
+    var loudest = new Loudest(progress, achievements.today(), links, around.owners());
+    return new CommandPage.Loudest(loudest.off(signals.newestByCommitment()), loudest.silent(around.owing()),
+        loudest.slacking(signals.slackening()));
   }
 
-  private CommandPage.Courses courses(Set<UUID> running) {
-    var all = progress()
+  private static CommandPage.Courses courses(List<Achievements.Progress> progress, Set<UUID> running) {
+    var all = progress.stream()
         .map(each -> Course.of(each.attainment(), each.scale(), running.contains(each.pledge().contractId()))).toList();
     return new CommandPage.Courses(count(all, Course.ON_TRACK), count(all, Course.AT_RISK),
         count(all, Course.OFF_TRACK), count(all, Course.SILENT), count(all, Course.LAPSED),
         count(all, Course.NOT_DUE));
-  }
-
-  private Stream<Achievements.Progress> progress() {
-    return achievements.progress(moment.year(), moment.quarter(), REPORTED).stream();
   }
 
   private static int count(List<Course> all, Course course) {
@@ -101,9 +93,11 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
   }
 
   /** When the newest figure came in, when the newest one was verified. */
-  private List<Sentence> ages(Around around) {
-    return Stream.concat(Stream.of(aged("command.age", around.told()).orElseGet(() -> Sentence.of("command.age-none"))),
-        aged("command.age-verified", around.checked()).stream()).toList();
+  private List<Sentence> ages(Signals signals) {
+    return Stream
+        .concat(Stream.of(aged("command.age", signals.lastTold()).orElseGet(() -> Sentence.of("command.age-none"))),
+            aged("command.age-verified", signals.lastChecked()).stream())
+        .toList();
   }
 
   private Optional<Sentence> aged(String key, Optional<Instant> moment) {
@@ -133,26 +127,28 @@ record Overview(Achievements achievements, Moment moment, AgencyKind map, Links 
     return verified == null || reported == null ? null : reported.subtract(verified);
   }
 
-  private List<CommandPage.HeatRow> heat(Beside beside) {
+  private List<CommandPage.HeatRow> heat(Around around, Map<UUID, BigDecimal> gaps, Provisional provisional) {
     var agencies = new TreeMap<String, UUID>();
     achievements.commitments().forEach(each -> agencies.put(each.pledge().agencyName(), each.pledge().agencyId()));
     var parts = achievements.byAgency();
     // A partner holds nothing perhaps, and what it carries counts for it all the same.
-    beside.partners().forEach((agency, name) -> {
+    around.partners().forEach((agency, name) -> {
       if (parts.containsKey(agency)) {
         agencies.putIfAbsent(name, agency);
       }
     });
     return agencies.entrySet().stream().map(agency -> row(agency.getKey(), agency.getValue(),
-        parts.getOrDefault(agency.getValue(), achievements), beside)).toList();
+        parts.getOrDefault(agency.getValue(), achievements), gaps, provisional))
+        .toList();
   }
 
-  private CommandPage.HeatRow row(String name, UUID agency, Achievements own, Beside beside) {
+  private CommandPage.HeatRow row(String name, UUID agency, Achievements own, Map<UUID, BigDecimal> gaps,
+      Provisional provisional) {
     var choosing = new Choosing(links.commandAgency(agency), moment);
     var cells = IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> cell(agency, own, quarter, choosing))
         .toList();
-    return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells, beside.gaps().get(agency),
-        beside.provisional().ofAgency(agency));
+    return new CommandPage.HeatRow(agency, name, choosing.at(moment.quarter()), cells, gaps.get(agency),
+        provisional.ofAgency(agency));
   }
 
   private Cell cell(UUID agency, Achievements own, int quarter, Choosing choosing) {

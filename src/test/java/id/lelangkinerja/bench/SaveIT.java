@@ -42,6 +42,7 @@ class SaveIT {
     var world = city.built(City.AGENCIES);
     var clerks = clerks(world);
     Warm.up(() -> saves(world, clerks, EACH));
+    Warm.up(() -> looks(clerks));
     // What was empty when the city stood is counted by now on any server; plans for empty tables read them from end to end.
     city.analyse();
     var ceilings = new Ceilings(database);
@@ -50,6 +51,7 @@ class SaveIT {
     var many = new double[ROUNDS];
     var commits = new double[ROUNDS];
     var page = new double[ROUNDS];
+    var pages = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       commit[round] = ceilings.commits(1, EACH * 4).median();
       one[round] = Median.of(saves(world, clerks.subList(round, round + 1), EACH * 4));
@@ -58,8 +60,10 @@ class SaveIT {
       var begun = System.nanoTime();
       saves(world, clerks, EACH);
       many[round] = CLIENTS * EACH / ((System.nanoTime() - begun) / 1e9);
+      pages[round] = looks(clerks);
     }
     Figure.beside("save.16", Median.of(many), "saves/s", Median.of(commits)).tell();
+    Figure.beside("save.16.page", Median.of(pages), "pages/s", Median.of(commits)).tell();
     Figure.beside("save.1", Median.of(one), "ms p50", Median.of(commit)).tell();
     Figure.of("save.page", Median.of(page), "ms p50").tell();
   }
@@ -109,6 +113,19 @@ class SaveIT {
       times[at] = (System.nanoTime() - begun) / 1e6;
     }
     return times;
+  }
+
+  /** Trivial pages a second, looked at by all of them at once. */
+  private static double looks(List<Clerk> clerks) throws Exception {
+    var tasks = clerks.stream().<Callable<double[]>>map(clerk -> () -> looked(clerk.surfer())).toList();
+    try (var threads = Executors.newFixedThreadPool(clerks.size())) {
+      var begun = System.nanoTime();
+      int all = 0;
+      for (var done : threads.invokeAll(tasks)) {
+        all += done.get().length;
+      }
+      return all / ((System.nanoTime() - begun) / 1e9);
+    }
   }
 
   /** What this clerk has to report, without ratios, in no order that the agencies would know. */
