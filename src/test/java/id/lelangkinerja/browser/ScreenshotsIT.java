@@ -1,7 +1,9 @@
 package id.lelangkinerja.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.lelangkinerja.demo.DemoSignIns;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,23 @@ class ScreenshotsIT {
   @LocalServerPort
   int port;
 
-  /** A picture: its file's name, who looks (empty: nobody signed in), and the links to follow from the start. */
-  private record Picture(String name, String who, String start, List<String> follow) {}
+  /** A table of figures with a mistake of every kind in it. */
+  private static final String TABLE = """
+      contract,indicator,period,value,note
+      004/KK/2025,PARKIR_TERTIB,2026-Q4,41,Hitung lapangan (contoh)
+      004/KK/2025,WAKTU_TEMPUH,2026-Q4,"31,5",Survei koridor (contoh)
+      004/KK/2025,WAKTU_TEMPUH,2026-Q3,dua puluh,Survei koridor (contoh)
+      004/KK/2025,PARKIR,2026-Q4,12,
+      999/KK/2025,PARKIR_TERTIB,2026-Q4,12,
+      004/KK/2025,PARKIR_TERTIB,2026-Q9,12,
+      """;
+
+  /** A picture: its file's name, who looks (empty: nobody signed in), the links to follow from the start, and the file handed in there. */
+  private record Picture(String name, String who, String start, List<String> follow, String file) {
+    Picture(String name, String who, String start, List<String> follow) {
+      this(name, who, start, follow, "");
+    }
+  }
 
   private static final List<Picture> PICTURES = List.of(new Picture("region", "", "", List.of()),
       new Picture("contracts", "", "/contracts", List.of()),
@@ -37,6 +54,10 @@ class ScreenshotsIT {
       new Picture("measurements", "dishub-op", "/measurements", List.of()),
       new Picture("entry", "dishub-op", "/measurements/entry", List.of()),
       new Picture("offline", "dishub-op", "/offline", List.of()),
+      new Picture("imports", "dishub-op", "/imports/kinds/figures", List.of()),
+      new Picture("import", "dishub-op", "/imports/kinds/figures", List.of(), TABLE),
+      new Picture("feed", "kominfo", "/feeds", List.of("tbody a[href*='/feeds/']")),
+      new Picture("tokens", "kominfo", "/tokens", List.of()),
       new Picture("verification", "inspektorat", "/verification", List.of()),
       new Picture("figure", "inspektorat", "/verification", List.of("tbody a[href*='/measurements/']")),
       new Picture("sample", "", "/samples", List.of("a[href*='/samples/']")),
@@ -81,8 +102,20 @@ class ScreenshotsIT {
         visitor.page().locator("main " + link).first().click();
         visitor.page().waitForLoadState();
       }
+      if (!picture.file().isEmpty()) {
+        handIn(visitor.page(), picture.file());
+      }
       visitor.page().screenshot(new Page.ScreenshotOptions()
           .setPath(FOLDER.resolve(picture.name() + "-" + language + "-" + width + ".png")));
     }
+  }
+
+  /** Hands the table in, and waits until the program has looked through it. */
+  private static void handIn(Page page, String table) {
+    var form = page.locator("main form:has(input[type=file])");
+    form.locator("input[type=file]").setInputFiles(
+        new FilePayload("realisasi-contoh.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+    form.locator("button").click();
+    page.locator("#counts").waitFor();
   }
 }
