@@ -56,7 +56,7 @@ class GatheringQuery {
             where x.region_id = :region and x.agency_id = a.agency_id and x.version > 0 offset 0) x
           cross join lateral (select f.risk_just_met just_met from measurement_version f
             where f.region_id = :region and f.measurement_id = x.measurement_id and f.risk_just_met is not null
-            offset 0) o) r""")
+              and not f.put_back offset 0) o) r""")
         .param("region", region.value())
         .param("agencies", agencies.toArray(UUID[]::new)).query(Rows.of(Sender.class)).list().stream()
         .collect(Collectors.toMap(Sender::agencyId, each -> each));

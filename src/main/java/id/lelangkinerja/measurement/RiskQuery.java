@@ -72,6 +72,7 @@ class RiskQuery {
               from measurement x
               join measurement_version o on o.region_id = x.region_id and o.measurement_id = x.measurement_id
               where x.region_id = m.region_id and x.agency_id = m.agency_id and o.risk_just_met is not null
+                and not o.put_back
                 and (o.measurement_id, o.version) <> (m.measurement_id, m.version)) r
             where m.region_id = :region and m.measurement_id = :id""").query(Rows.of(Facts.class)).single();
   }

@@ -44,6 +44,8 @@ class RecheckingTest {
   @Autowired
   Gathering gathering;
   @Autowired
+  GatheringQuery gathered;
+  @Autowired
   RiskQuery risks;
   @Autowired
   DetailQuery details;
@@ -192,6 +194,19 @@ class RecheckingTest {
       assertThat(weighed.correction()).isZero();
       assertThat(weighed.field()).isPositive();
     });
+  }
+
+  @Test
+  void a_copy_that_was_put_back_counts_no_second_time_among_what_its_agency_handed_in() {
+    verifying.verify(verifier(), permits);
+    found(VisitResult.DIFFERS, "60");
+    at("2019-07-05T03:00:00Z");
+    var next = contracts.period(world, contract, "IZIN", 2);
+    reports.handIn(operator(), next, "92");
+    assertThat(risks.facts(verifier(), details.visible(verifier(), next)).weighed()).isEqualTo(1);
+    var agency = world.agency("dinkes").value();
+    assertThat(gathered.senders(world.region(), List.of(agency)).get(agency)).as("by table")
+        .extracting(GatheringQuery.Sender::weighed).isEqualTo(2);
   }
 
   @Test
