@@ -40,7 +40,7 @@ class KindController {
 
   @GetMapping({"/imports/kinds/{kind}/template.csv", "/imports/kinds/{kind}/template.xlsx"})
   ResponseEntity<byte[]> template(Acting who, @PathVariable String kind, Form asked, SheetFormat format) {
-    return pages.template(kinds.find(who, kind), asked.reader()).download(format, "template-" + kind);
+    return pages.template(who, kinds.find(who, kind), asked.reader()).download(format, "template-" + kind);
   }
 
   @GetMapping({"/imports/kinds/{kind}/present.csv", "/imports/kinds/{kind}/present.xlsx"})

@@ -1,6 +1,7 @@
 package id.lelangkinerja.intake;
 
 import id.lelangkinerja.intake.page.KindPage;
+import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.RegionHere;
 import id.lelangkinerja.sheet.Column;
@@ -40,8 +41,12 @@ class KindPages {
         column.choices())).toList());
   }
 
-  /** An empty table to fill in, with one example that is left out when the file is read. */
-  Table template(ImportKind kind, Locale reader) {
+  /** A table to fill in: with what is awaited, or else with one example that is left out when the file is read. */
+  Table template(Acting who, ImportKind kind, Locale reader) {
+    return kind.awaited(who, new Texts(reader, messages)).orElseGet(() -> example(kind, reader));
+  }
+
+  private Table example(ImportKind kind, Locale reader) {
     var table = table(kind, reader);
     var example = kind.columns().stream().map(ImportColumn::example).toList();
     var marked = new Texts(reader, messages).get("import.example", example.getFirst());

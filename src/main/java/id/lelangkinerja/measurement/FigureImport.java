@@ -9,8 +9,10 @@ import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.sheet.Table;
+import id.lelangkinerja.web.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ class FigureImport implements TogetherKind {
   @Override
   public String takenIn(Links links, String sha256) {
     return links.figures().batchesOf(sha256);
+  }
+
+  @Override
+  public Optional<Table> awaited(Acting who, Texts t) {
+    return Optional.of(tables.owed(who, null, t)).filter(table -> !table.isEmpty());
   }
 
   @Override

@@ -45,6 +45,10 @@ public final class Table {
     rows.add(row);
   }
 
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** The whole table as an answer that browsers save under this name, which has no ending of its own. */
   public ResponseEntity<byte[]> download(SheetFormat format, String name) {
     return ResponseEntity.ok().contentType(format.mediaType())

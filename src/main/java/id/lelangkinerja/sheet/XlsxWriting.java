@@ -24,6 +24,9 @@ final class XlsxWriting {
   private static final int LONGEST = 32_767;
   /** A workbook's numbers keep 15 digits; a longer one stays whole as a text. */
   private static final int DIGITS = 15;
+  /** A spreadsheet takes a file for damaged where what it says of a wrong choice is longer. */
+  private static final int LONGEST_TITLE = 32;
+  private static final int LONGEST_MESSAGE = 225;
   private static final double NARROW = 12;
   private static final double WIDE = 40;
 
@@ -70,9 +73,15 @@ final class XlsxWriting {
           lists.value(row, at, choices.get(row));
         }
         sheet.range(1, at, CHOOSABLE_ROWS, at).validateWithList(lists.range(0, at, choices.size() - 1, at))
-            .allowBlank(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP);
+            .allowBlank(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP)
+            .errorTitle(clipped(columns.get(at).name(), LONGEST_TITLE))
+            .error(clipped(String.join(", ", choices), LONGEST_MESSAGE));
       }
     }
+  }
+
+  private static String clipped(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   /** What is not to be changed is locked, without a password: it is there against mistakes and not against anybody. */

@@ -7,6 +7,7 @@ import id.lelangkinerja.cast.Player;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.MovableClock;
+import id.lelangkinerja.sheet.Book;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,6 +89,17 @@ class FigureImportTest {
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
     var sheet = Book.text(operator().fetches(world.links().figures().entryCsv().replace(".csv", ".xlsx")));
     assertThat(sheet).contains("<sheetProtection", "dataValidation").contains("IZIN");
+  }
+
+  @Test
+  void the_page_of_a_kind_offers_the_same_template_and_an_example_where_nothing_is_awaited() {
+    var csv = world.links().imports().template("figures");
+    assertThat(operator().opens(csv).body())
+        .isEqualTo(operator().opens(world.links().figures().entryCsv()).body())
+        .contains(contract + ",IZIN,2019-Q1,,,,,,no,,1,");
+    var sheet = Book.text(operator().fetches(csv.replace(".csv", ".xlsx")));
+    assertThat(sheet).contains("<sheetProtection", "errorTitle=\"provisional\" error=\"yes, no\"");
+    assertThat(world.dinsosHead().opens(csv).body()).as("owes nothing").contains("# CONTOH, baris ini tidak dibaca");
   }
 
   @Test

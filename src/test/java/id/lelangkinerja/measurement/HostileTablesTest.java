@@ -8,6 +8,7 @@ import id.lelangkinerja.intake.HandedIn;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.sheet.Book;
 import id.lelangkinerja.sheet.Files;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;

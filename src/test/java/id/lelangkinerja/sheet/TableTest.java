@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.CellType;
@@ -64,6 +65,13 @@ class TableTest {
       assertThat(row.getCellAsDate(2)).contains(LocalDateTime.of(2018, 12, 8, 0, 0));
       assertThat(row.getCellText(3)).isEqualTo("xy");
     }
+  }
+
+  @Test
+  void what_a_workbook_says_of_a_wrong_choice_is_no_longer_than_spreadsheets_take() {
+    var table = new Table(List.of(new Column("a".repeat(40), "", Collections.nCopies(60, "PILIHAN"))));
+    assertThat(Book.text(table.content(SheetFormat.XLSX)))
+        .containsPattern("errorTitle=\"a{31}…\" error=\"PILIHAN, [^\"]{214,215}…\"");
   }
 
   @Test

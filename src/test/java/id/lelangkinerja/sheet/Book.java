@@ -1,4 +1,4 @@
-package id.lelangkinerja.measurement;
+package id.lelangkinerja.sheet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.zip.ZipFile;
 
 /** What stands in a workbook. */
-final class Book {
+public final class Book {
   private Book() {}
 
   /** All its parts, one after the other. */
-  static String text(byte[] workbook) {
+  public static String text(byte[] workbook) {
     var all = new StringBuilder();
     try {
       var file = Files.write(Files.createTempFile("book", ".xlsx"), workbook);
