@@ -43,9 +43,10 @@ class ContractSignals {
     var provisional = by(Signals.Unsure::contractId, signals.provisional(who, contracts, moment));
     var told = signals.told(who, contracts);
     return contracts.stream().collect(Collectors.toMap(Function.identity(), each -> {
-      var last = told.getOrDefault(each, SignalQuery.Told.NOTHING);
+      var last = told.get(each);
       return new Signals(Slack.of(beats.getOrDefault(each, List.of()), moment), newest.getOrDefault(each, List.of()),
-          gaps.getOrDefault(each, List.of()), provisional.getOrDefault(each, List.of()), last.told(), last.checked());
+          gaps.getOrDefault(each, List.of()), provisional.getOrDefault(each, List.of()),
+          last == null ? null : last.told(), last == null ? null : last.checked());
     }));
   }
 

@@ -29,9 +29,7 @@ class SignalQuery {
    * @param told    null where none was handed in yet
    * @param checked null where none was verified
    */
-  record Told(@Nullable UUID contractId, @Nullable Instant told, @Nullable Instant checked) {
-    static final Told NOTHING = new Told(null, null, null);
-  }
+  record Told(UUID contractId, @Nullable Instant told, @Nullable Instant checked) {}
 
   /** Of each commitment of the year the newest period that has a figure. */
   public List<Signals.Newest> newest(Acting who, List<UUID> contracts, int year) {
