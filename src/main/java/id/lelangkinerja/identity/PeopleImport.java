@@ -3,6 +3,7 @@ package id.lelangkinerja.identity;
 import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
 import id.lelangkinerja.intake.RowKind;
+import id.lelangkinerja.intake.YesNo;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Role;
 import id.lelangkinerja.sheet.Table;
@@ -23,7 +24,7 @@ class PeopleImport implements RowKind {
       new ImportColumn("language", false, "id", List.of("id", "en")),
       new ImportColumn("role", false, "AGENCY_HEAD", Arrays.stream(Role.values()).map(Role::name).toList()),
       ImportColumn.optional("office", "Kepala Dinas Kesehatan"), ImportColumn.optional("agency", "dinkes"),
-      new ImportColumn("acting", false, "", List.of("yes", "no")), ImportColumn.optional("from", "2019-01-01"),
+      ImportColumn.yesNo("acting", ""), ImportColumn.optional("from", "2019-01-01"),
       ImportColumn.optional("until", ""));
   private final OfficialQuery officials;
   private final OfficeRepository offices;
@@ -67,7 +68,8 @@ class PeopleImport implements RowKind {
             null, null, null, null, null);
       }
       theirs.forEach(each -> table.row(person.name(), person.signIn(), person.nip(), person.rank(), person.mail(),
-          person.language(), each.role(), each.office(), each.agency(), each.acting() ? "yes" : null, each.validFrom(),
+          person.language(), each.role(), each.office(), each.agency(), each.acting() ? YesNo.of(true) : null,
+          each.validFrom(),
           each.validTo()));
     }
   }

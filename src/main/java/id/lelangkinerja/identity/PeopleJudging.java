@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -188,7 +187,7 @@ final class PeopleJudging {
       return null;
     }
     var office = new Appointing.Office(line.choice("role", Role.class), agency(line),
-        spelled(line, line.text("office", 160), text -> Spelling.printed(text, "title")), acting(line),
+        spelled(line, line.text("office", 160), text -> Spelling.printed(text, "title")), line.yes("acting"),
         line.date("from"), line.optionalDate("until"));
     if (line.holds()) {
       try {
@@ -207,15 +206,6 @@ final class PeopleJudging {
       line.fault("agency", new Refused(Reason.IMPORT_UNKNOWN, slug));
     }
     return id == null ? null : new AgencyId(id);
-  }
-
-  private static boolean acting(Line line) {
-    var typed = line.optionalText("acting", 3);
-    var text = typed == null ? "no" : typed.toLowerCase(Locale.ROOT);
-    if (!text.equals("yes") && !text.equals("no")) {
-      line.fault("acting", new Refused(Reason.IMPORT_NO_CHOICE, text));
-    }
-    return text.equals("yes");
   }
 
   private static @Nullable String optional(Line line, @Nullable String text,

@@ -21,6 +21,11 @@ public record ImportColumn(String name, boolean required, String example, List<S
     return new ImportColumn(name, false, example, List.of());
   }
 
+  /** An optional yes or no. */
+  public static ImportColumn yesNo(String name, String example) {
+    return new ImportColumn(name, false, example, YesNo.CHOICES);
+  }
+
   /** A required choice among the names of an enum. */
   public static <E extends Enum<E>> ImportColumn choice(String name, Class<E> type) {
     var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();

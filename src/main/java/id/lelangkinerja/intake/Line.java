@@ -178,6 +178,24 @@ public final class Line {
     return type.getEnumConstants()[0];
   }
 
+  /** Yes or no, in the words of either language; null where the cell is empty. */
+  public @Nullable Boolean optionalYes(String column) {
+    var text = cell(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    var read = YesNo.read(text);
+    if (read.isEmpty()) {
+      fault(column, new Refused(Reason.IMPORT_NO_CHOICE, shown(text)));
+    }
+    return read.orElse(false);
+  }
+
+  /** The same, no where the cell is empty. */
+  public boolean yes(String column) {
+    return Boolean.TRUE.equals(optionalYes(column));
+  }
+
   /** Several texts in one cell, parted by semicolons; none where it is empty. */
   public List<String> list(String column) {
     return Arrays.stream(cell(column).split(";")).map(String::strip).filter(text -> !text.isEmpty()).distinct()

@@ -4,6 +4,7 @@ import id.lelangkinerja.intake.ImportColumn;
 import id.lelangkinerja.intake.Line;
 import id.lelangkinerja.intake.Progress;
 import id.lelangkinerja.intake.TogetherKind;
+import id.lelangkinerja.intake.YesNo;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Links;
 import id.lelangkinerja.platform.Reason;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Figures of an agency's contracts as a table: written down, or handed in as well, as if each had been typed. */
 class FigureImport implements TogetherKind {
@@ -29,7 +29,7 @@ class FigureImport implements TogetherKind {
       ImportColumn.optional("value", "12,5"),
       ImportColumn.optional("numerator", ""), ImportColumn.optional("denominator", ""),
       ImportColumn.optional("note", "Register dinas"),
-      new ImportColumn("provisional", false, "no", List.of("yes", "no")), ImportColumn.optional("explanation", ""),
+      ImportColumn.yesNo("provisional", YesNo.of(false)), ImportColumn.optional("explanation", ""),
       ImportColumn.optional("template", VERSION));
   private final String name;
   private final boolean handIn;
@@ -131,17 +131,6 @@ class FigureImport implements TogetherKind {
     var note = Objects.requireNonNullElse(line.optionalText("note", NewValue.LONGEST_NOTE), "");
     var explanation = Objects.requireNonNullElse(line.optionalText("explanation", Replies.LONGEST), "");
     return new Brought(line.number(), contract, indicator, period,
-        new NewValue(value, numerator, denominator, note, provisional(line), null), explanation);
-  }
-
-  private static @Nullable Boolean provisional(Line line) {
-    var said = line.optionalText("provisional", LONGEST_KEY);
-    if (said == null) {
-      return null;
-    }
-    if (!said.equalsIgnoreCase("yes") && !said.equalsIgnoreCase("no")) {
-      line.fault("provisional", new Refused(Reason.IMPORT_NO_CHOICE, said));
-    }
-    return said.equalsIgnoreCase("yes");
+        new NewValue(value, numerator, denominator, note, line.optionalYes("provisional"), null), explanation);
   }
 }

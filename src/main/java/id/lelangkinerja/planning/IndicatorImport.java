@@ -4,6 +4,7 @@ import id.lelangkinerja.intake.Batch;
 import id.lelangkinerja.intake.ImportColumn;
 import id.lelangkinerja.intake.Line;
 import id.lelangkinerja.intake.RowKind;
+import id.lelangkinerja.intake.YesNo;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
@@ -24,13 +25,11 @@ import org.springframework.stereotype.Component;
 /** Indicators with all that is written about them. */
 @Component
 class IndicatorImport implements RowKind {
-  private static final String YES = "yes";
-  private static final String NO = "no";
   private static final List<ImportColumn> COLUMNS = List.of(ImportColumn.required("code", "KEMISKINAN"),
       ImportColumn.required("name", "Persentase penduduk miskin"), ImportColumn.required("unit", "persen"),
       ImportColumn.choice("polarity", Direction.class), ImportColumn.choice("aggregation", Aggregation.class),
       ImportColumn.choice("frequency", Frequency.class),
-      new ImportColumn("from_baseline", false, NO, List.of(YES, NO)), ImportColumn.required("decimals", "2"),
+      ImportColumn.yesNo("from_baseline", YesNo.of(false)), ImportColumn.required("decimals", "2"),
       ImportColumn.required("definition", "Penduduk di bawah garis kemiskinan"),
       ImportColumn.required("formula", "Penduduk miskin / penduduk × 100"),
       ImportColumn.required("data_source", "Susenas, BPS"), ImportColumn.optional("agency", "dinsos"));
@@ -84,19 +83,11 @@ class IndicatorImport implements RowKind {
 
   private static NewIndicator read(Line line, Map<String, UUID> agencies) {
     var measure = new Measure(line.text("unit", 40), line.choice("polarity", Direction.class).polarity(),
-        line.choice("aggregation", Aggregation.class), line.choice("frequency", Frequency.class), fromBaseline(line),
-        line.whole("decimals", 0, 6));
+        line.choice("aggregation", Aggregation.class), line.choice("frequency", Frequency.class),
+        line.yes("from_baseline"), line.whole("decimals", 0, 6));
     var texts = new IndicatorTexts(line.text("name", 200), line.text("definition", 4000), line.text("formula", 4000),
         line.text("data_source", 4000), agency(line, agencies));
     return new NewIndicator(line.text("code", 40), measure, texts);
-  }
-
-  private static boolean fromBaseline(Line line) {
-    var text = line.optionalText("from_baseline", 10);
-    if (text != null && !text.equalsIgnoreCase(YES) && !text.equalsIgnoreCase(NO)) {
-      line.fault("from_baseline", new Refused(Reason.IMPORT_NO_CHOICE, text));
-    }
-    return YES.equalsIgnoreCase(text);
   }
 
   private static @Nullable AgencyId agency(Line line, Map<String, UUID> agencies) {
@@ -114,7 +105,7 @@ class IndicatorImport implements RowKind {
     line.agrees("polarity", there.polarity(), line.choice("polarity", Direction.class).name());
     line.agrees("aggregation", there.aggregation(), read.measure().aggregation());
     line.agrees("frequency", there.frequency(), read.measure().frequency());
-    line.agrees("from_baseline", there.fromBaseline(), read.measure().fromBaseline() ? YES : NO);
+    line.agrees("from_baseline", there.fromBaseline(), YesNo.of(read.measure().fromBaseline()));
     line.agrees("decimals", there.decimals(), read.measure().decimals());
     line.agrees("definition", there.definition(), read.texts().definition());
     line.agrees("formula", there.formula(), read.texts().formula());

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * whose first cell begins with # (examples and remarks), are left out.
  */
 final class RowSink implements Sink {
-  private static final String REMARK = "#";
+  static final String REMARK = "#";
   private final Limits limits;
   private final Consumer<SheetRow> rows;
   private List<String> names = List.of();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
@@ -14,8 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as a workbook of one sheet, its head bold and always in sight; the lists to choose from lie on a hidden
- * one.
+ * A table as a workbook of one sheet, its head bold and always in sight, all columns on one page where it is printed; the lists to choose
+ * from lie on a hidden one.
  */
 final class XlsxWriting {
   private static final int FLUSHED = 1000;
@@ -27,19 +28,27 @@ final class XlsxWriting {
   /** A spreadsheet takes a file for damaged where what it says of a wrong choice is longer. */
   private static final int LONGEST_TITLE = 32;
   private static final int LONGEST_MESSAGE = 225;
-  private static final double NARROW = 12;
-  private static final double WIDE = 40;
+  private static final String HEAD = "E8EEF4";
+  private static final String QUIET = "5B6570";
+  private static final int NARROW = 10;
+  private static final int WIDE = 48;
+  /** So many rows tell how wide a column has to be. */
+  private static final int MEASURED_ROWS = 1000;
+  private static final short ONE_PAGE = 1;
+  private static final short ANY_PAGES = 0;
 
   private XlsxWriting() {}
 
   static void write(OutputStream out, List<Column> columns, List<List<@Nullable Object>> rows) throws IOException {
     try (var workbook = new Workbook(out, "LelangKinerja", "1.0")) {
       var sheet = workbook.newWorksheet("data");
-      head(sheet, columns);
-      choices(workbook, sheet, columns);
-      protect(sheet, columns, rows.size());
+      int first = head(sheet, columns);
+      widths(sheet, columns, rows);
+      paper(sheet, first);
+      choices(workbook, sheet, columns, first);
+      protect(sheet, columns, first, rows.size());
       for (int at = 0; at < rows.size(); at++) {
-        row(sheet, at + 1, rows.get(at));
+        row(sheet, at + first, rows.get(at));
         if (at % FLUSHED == FLUSHED - 1) {
           sheet.flush();
         }
@@ -47,20 +56,63 @@ final class XlsxWriting {
     }
   }
 
-  private static void head(Worksheet sheet, List<Column> columns) {
-    for (int at = 0; at < columns.size(); at++) {
+  /** The names, and below them what people call the columns, as a remark that is not read again; the row that comes after them. */
+  private static int head(Worksheet sheet, List<Column> columns) {
+    int last = columns.size() - 1;
+    boolean titled = columns.stream().anyMatch(column -> !column.title().isEmpty());
+    for (int at = 0; at <= last; at++) {
       var column = columns.get(at);
       sheet.value(0, at, column.name());
-      sheet.width(at, Math.clamp(column.name().length() * 2.0, NARROW, WIDE));
       if (!column.help().isEmpty()) {
         sheet.comment(0, at, column.help());
       }
+      if (titled) {
+        sheet.value(1, at, title(column, at));
+      }
     }
-    sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor("E8EEF4").set();
-    sheet.freezePane(0, 1);
+    int first = titled ? 2 : 1;
+    sheet.range(first - 1, 0, first - 1, last).style().bold().fillColor(HEAD).set();
+    if (titled) {
+      sheet.range(0, 0, 0, last).style().fontColor(QUIET).fillColor(HEAD).set();
+    }
+    sheet.freezePane(0, first);
+    return first;
   }
 
-  private static void choices(Workbook workbook, Worksheet sheet, List<Column> columns) {
+  private static String title(Column column, int at) {
+    return at == 0 ? RowSink.REMARK + " " + column.title() : column.title();
+  }
+
+  /** As wide as what stands in it, within bounds. */
+  private static void widths(Worksheet sheet, List<Column> columns, List<List<@Nullable Object>> rows) {
+    for (int at = 0; at < columns.size(); at++) {
+      int column = at;
+      int longest = rows.stream().limit(MEASURED_ROWS).mapToInt(row -> column < row.size() ? width(row.get(column)) : 0)
+          .max().orElse(0);
+      int head = Math.max(columns.get(at).name().length(), title(columns.get(at), at).length());
+      sheet.width(at, Math.clamp(Math.max(longest, head) + 2L, NARROW, WIDE));
+    }
+  }
+
+  private static int width(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> 0;
+      case BigDecimal number -> number.toPlainString().length();
+      case Object other -> other.toString().length();
+    };
+  }
+
+  /** All columns on one page of A4, turned, with the head on each. */
+  private static void paper(Worksheet sheet, int first) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth(ONE_PAGE);
+    sheet.fitToHeight(ANY_PAGES);
+    sheet.repeatRows(0, first - 1);
+  }
+
+  private static void choices(Workbook workbook, Worksheet sheet, List<Column> columns, int first) {
     if (columns.stream().allMatch(column -> column.choices().isEmpty())) {
       return;
     }
@@ -72,7 +124,7 @@ final class XlsxWriting {
         for (int row = 0; row < choices.size(); row++) {
           lists.value(row, at, choices.get(row));
         }
-        sheet.range(1, at, CHOOSABLE_ROWS, at).validateWithList(lists.range(0, at, choices.size() - 1, at))
+        sheet.range(first, at, CHOOSABLE_ROWS, at).validateWithList(lists.range(0, at, choices.size() - 1, at))
             .allowBlank(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP)
             .errorTitle(clipped(columns.get(at).name(), LONGEST_TITLE))
             .error(clipped(String.join(", ", choices), LONGEST_MESSAGE));
@@ -85,16 +137,17 @@ final class XlsxWriting {
   }
 
   /** What is not to be changed is locked, without a password: it is there against mistakes and not against anybody. */
-  private static void protect(Worksheet sheet, List<Column> columns, int rows) {
+  private static void protect(Worksheet sheet, List<Column> columns, int first, int rows) {
     if (columns.stream().noneMatch(Column::locked)) {
       return;
     }
+    int last = first + Math.max(1, rows) - 1;
     for (int at = 0; at < columns.size(); at++) {
-      if (!columns.get(at).locked()) {
-        sheet.range(1, at, Math.max(1, rows), at).style().protectionOption(ProtectionOption.LOCKED, false)
-            .fillColor("FFFBE6").set();
+      var style = sheet.range(first, at, last, at).style();
+      if (columns.get(at).locked()) {
+        style.fontColor(QUIET).set();
       } else {
-        sheet.range(1, at, Math.max(1, rows), at).style().fontColor("5B6570").set();
+        style.protectionOption(ProtectionOption.LOCKED, false).fillColor("FFFBE6").set();
       }
     }
     sheet.protect("", SheetProtectionOption.SHEET, SheetProtectionOption.OBJECTS);

@@ -81,14 +81,27 @@ class FigureImportTest {
   @Test
   void the_template_holds_what_is_awaited_and_comes_back_filled_in() {
     var template = operator().opens(world.links().figures().entryCsv() + "?ends=2019-03-31").body();
-    assertThat(template.lines().skip(1)).singleElement().asString().startsWith(contract + ",IZIN,2019-Q1,,,,,,no,,1,")
-        .contains("Indikator IZIN", "400");
-    var filled = template.replace(",IZIN,2019-Q1,,,,,,no,", ",IZIN,2019-Q1,,95,,,Register,no,");
+    assertThat(template.lines().skip(1)).singleElement().asString().startsWith(contract + ",IZIN,Indikator IZIN,")
+        .contains(",2019-Q1,,400,,,,,,tidak,,");
+    var filled = template.replace(",2019-Q1,,400,,,,,,tidak,", ",2019-Q1,,400,,95,,,Register,ya,");
     var sent = upload("figures", filled);
     operator().sends(sent.location() + "/acceptance");
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
-    var sheet = Book.text(operator().fetches(world.links().figures().entryCsv().replace(".csv", ".xlsx")));
-    assertThat(sheet).contains("<sheetProtection", "dataValidation").contains("IZIN");
+    assertThat(operator().opens(world.links().imports().present("figures")).body())
+        .as("for programs, in every language")
+        .contains(contract + ",IZIN,2019-Q1,,95,,,Register,yes,,1");
+  }
+
+  @Test
+  void the_workbook_names_its_columns_for_people_as_well_and_comes_back_as_it_is() {
+    operator()
+        .sends(upload("figures", HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n").location() + "/acceptance");
+    var workbook = operator().fetches(world.links().figures().entryCsv().replace(".csv", ".xlsx"));
+    assertThat(Book.text(workbook)).contains("<sheetProtection", "dataValidation", "# Kontrak", "Periode sebelumnya",
+        "IZIN");
+    var sent = operator().sendsFile(world.links().imports().kind("figures"), "angka.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook);
+    assertThat(operator().opens(sent.location()).body()).contains("Tidak ada yang perlu ditulis");
   }
 
   @Test
@@ -96,9 +109,9 @@ class FigureImportTest {
     var csv = world.links().imports().template("figures");
     assertThat(operator().opens(csv).body())
         .isEqualTo(operator().opens(world.links().figures().entryCsv()).body())
-        .contains(contract + ",IZIN,2019-Q1,,,,,,no,,1,");
+        .contains(contract + ",IZIN,Indikator IZIN,");
     var sheet = Book.text(operator().fetches(csv.replace(".csv", ".xlsx")));
-    assertThat(sheet).contains("<sheetProtection", "errorTitle=\"provisional\" error=\"yes, no\"");
+    assertThat(sheet).contains("<sheetProtection", "errorTitle=\"provisional\" error=\"ya, tidak\"");
     assertThat(world.dinsosHead().opens(csv).body()).as("owes nothing").contains("# CONTOH, baris ini tidak dibaca");
   }
 

@@ -75,6 +75,24 @@ class TableTest {
   }
 
   @Test
+  void a_workbook_has_columns_as_wide_as_what_stands_in_them_and_names_for_people_below_those_for_programs()
+      throws IOException {
+    var table = new Table(
+        List.of(new Column("a", "", List.of(), false, "Apa"), new Column("b", "", List.of(), true, "Berapa")));
+    table.row("x".repeat(30), 7);
+    var workbook = table.content(SheetFormat.XLSX);
+    assertThat(Book.text(workbook)).contains("width=\"32.0\"", "width=\"10.0\"", "ySplit=\"2\"",
+        "orientation=\"landscape\"");
+    try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+      var rows = read.getFirstSheet().read();
+      assertThat(rows).hasSize(3);
+      assertThat(rows.get(1).getCellText(0)).as("a remark, which is not read again").isEqualTo("# Apa");
+      assertThat(rows.get(1).getCellText(1)).isEqualTo("Berapa");
+      assertThat(rows.get(2).getCellAsNumber(1)).contains(new BigDecimal("7"));
+    }
+  }
+
+  @Test
   void the_ending_of_the_address_decides_the_form_and_the_filters_stay() {
     assertThat(SheetFormat.ofPath("/3573/agencies.xlsx")).isEqualTo(SheetFormat.XLSX);
     assertThat(SheetFormat.ofPath("/3573/agencies.csv")).isEqualTo(SheetFormat.CSV);
