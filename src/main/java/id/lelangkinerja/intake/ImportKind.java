@@ -16,8 +16,16 @@ public interface ImportKind {
   /** Its name in addresses and keys, small letters and hyphens; an import of the past keeps it. */
   String name();
 
-  /** Who may import it: they see its past imports too. To others it does not exist. */
+  /** Who may import it. To others it does not exist. */
   boolean mayImport(Acting who);
+
+  /**
+   * Whether whoever may import it sees what others have: so it is for what they all look after together. What each brings for offices of
+   * their own is the sender's alone.
+   */
+  default boolean isCommon() {
+    return true;
+  }
 
   /** How many rows a file may have. */
   int mostRows();

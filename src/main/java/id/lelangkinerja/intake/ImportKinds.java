@@ -26,6 +26,11 @@ class ImportKinds {
         .orElseThrow(() -> new Refused(Reason.NOT_YOURS));
   }
 
+  /** The kinds whose files nobody sees but who sent them. */
+  String[] ofSendersAlone() {
+    return kinds.stream().filter(kind -> !kind.isCommon()).map(ImportKind::name).toArray(String[]::new);
+  }
+
   String[] names(Acting who) {
     return of(who).stream().map(ImportKind::name).toArray(String[]::new);
   }

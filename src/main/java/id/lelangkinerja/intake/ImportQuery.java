@@ -14,19 +14,22 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads imports: the past ones of the kinds that one may import, and previews of one's own. */
+/** Reads imports: the past ones of the common kinds that one may import, and whatever one has handed in oneself. */
 @Repository
 @Transactional(readOnly = true)
 class ImportQuery {
   private static final String ACCEPTED = """
-      and i.state = 'ACCEPTED' and i.kind = any(:kinds) and\s""" + Words.within("f.name, i.uploaded_by_name");
+      and i.state = 'ACCEPTED' and i.kind = any(:kinds) and (i.kind <> all(:alone) or i.uploaded_by = :by) and\s"""
+      + Words.within("f.name, i.uploaded_by_name");
   /** The columns that the past imports are sorted by. */
   static final Map<String, String> COLUMNS = Map.of("file", "f.name", "kind", "i.kind", "rows", "i.rows_new", "by",
       "i.uploaded_by_name", "at", "i.uploaded_at");
   private final JdbcClient jdbc;
+  private final ImportKinds all;
 
-  ImportQuery(JdbcClient jdbc) {
+  ImportQuery(JdbcClient jdbc, ImportKinds all) {
     this.jdbc = jdbc;
+    this.all = all;
   }
 
   /** How many files of these kinds were taken in that have every word in their name or their sender's. */
@@ -44,7 +47,7 @@ class ImportQuery {
 
   private StatementSpec accepted(String sql, Acting who, String[] kinds, Words words) {
     return jdbc.sql(sql).param("region", who.region().value()).param("kinds", kinds)
-        .param("words", words.parameter());
+        .param("alone", all.ofSendersAlone()).param("by", who.person().value()).param("words", words.parameter());
   }
 
   /** One's own previews that are still good, the newest first. */
@@ -55,11 +58,13 @@ class ImportQuery {
         .param("region", who.region().value()).param("by", who.person().value()).query(Rows.of(ImportRow.class)).list();
   }
 
-  /** An import that the person may see: one that was taken in, or a file that they themselves handed in. */
+  /** An import that the person may see: one of a common kind that was taken in, or a file that they themselves handed in. */
   Optional<ImportRow> find(Acting who, UUID id, String[] kinds) {
     return jdbc.sql(ImportRepository.COLUMNS + """
-        and i.intake_id = :id and i.kind = any(:kinds) and (i.state = 'ACCEPTED' or i.uploaded_by = :by)""")
+        and i.intake_id = :id and i.kind = any(:kinds) and (i.uploaded_by = :by
+          or i.state = 'ACCEPTED' and i.kind <> all(:alone))""")
         .param("region", who.region().value()).param("id", id).param("kinds", kinds)
+        .param("alone", all.ofSendersAlone())
         .param("by", who.person().value()).query(Rows.of(ImportRow.class)).optional();
   }
 

@@ -53,6 +53,12 @@ class FigureImport implements TogetherKind {
     return Rules.reportsAny(who);
   }
 
+  /** Drafts are for their own agency; its colleagues find what was taken in among their figures and its batch. */
+  @Override
+  public boolean isCommon() {
+    return false;
+  }
+
   @Override
   public List<ImportColumn> columns() {
     return COLUMNS;

@@ -71,7 +71,8 @@ class ListsTest {
     for (var player : SecondOffices.insiders(world)) {
       var who = player.acting();
       var names = allowed.names(who);
-      Predicate<Drawn> taken = each -> each.kind().mayImport(who) && each.state() == ImportState.ACCEPTED;
+      Predicate<Drawn> taken = each -> each.kind().mayImport(who) && each.state() == ImportState.ACCEPTED
+          && (each.kind().isCommon() || isBy(each, who));
       var accepted = ids(imports.accepted(who, names, ANY, Sorting.own(), 0, 500));
       assertThat(accepted).as("taken in, for " + player).hasSize(imports.countAccepted(who, names, ANY))
           .containsExactlyInAnyOrderElementsOf(those(drawn, taken));
@@ -81,7 +82,7 @@ class ListsTest {
               && !each.expired() && isBy(each, who)));
       assertThat(those(drawn, each -> imports.find(who, each.id(), names).isPresent())).as("opened by " + player)
           .containsExactlyElementsOf(those(drawn, each -> each.kind().mayImport(who)
-              && (each.state() == ImportState.ACCEPTED || isBy(each, who))));
+              && ((each.state() == ImportState.ACCEPTED && each.kind().isCommon()) || isBy(each, who))));
       listed += accepted.size();
       waiting += own.size();
     }
