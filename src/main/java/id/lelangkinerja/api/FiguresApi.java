@@ -143,10 +143,7 @@ class FiguresApi {
       fields.fault(missing(numerator, denominator),
           new Refused(Reason.REQUIRED));
     }
-    var written = numerator == null || denominator == null
-        ? NewValue.of(value == null ? BigDecimal.ZERO : value, note)
-        : NewValue.of(numerator, denominator, note);
-    return provisional == null ? written : written.provisional(provisional);
+    return new NewValue(value, numerator, denominator, note, provisional, null);
   }
 
   private static String missing(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {

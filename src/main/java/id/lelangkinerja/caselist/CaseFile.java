@@ -49,6 +49,9 @@ final class CaseFile {
   }
 
   private List<String> row(List<CaseColumn> columns, SheetRow row) {
+    if (!row.beyond().isEmpty()) {
+      faults.add(new Refused(Reason.SHEET_BEYOND, row.beyond()));
+    }
     return columns.stream().map(column -> text(column, row.cell(column.head()), row.number())).toList();
   }
 

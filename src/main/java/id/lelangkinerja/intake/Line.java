@@ -26,6 +26,9 @@ public final class Line {
 
   Line(SheetRow row) {
     this.row = row;
+    if (!row.beyond().isEmpty()) {
+      faults.add(Fault.of(row.number(), row.beyond(), "", new Refused(Reason.SHEET_BEYOND, row.beyond())));
+    }
   }
 
   /** Its number as a spreadsheet shows it. */

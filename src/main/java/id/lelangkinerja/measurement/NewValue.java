@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as it is written down.
  *
  * @param value       in the indicator's unit; of a ratio it is computed from its parts and not looked at
- * @param numerator   the cases counted, for a ratio
+ * @param numerator   the cases counted, for a ratio; for others there is none
  * @param denominator the cases they were counted among, above 0, for a ratio
  * @param note        what the reader should know; empty where nothing
  * @param provisional whether its source will still change it; null where that is not asked and stays as it was
@@ -56,6 +56,9 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
       throw new Refused(Reason.TOO_LONG, LONGEST_NOTE).at("note");
     }
     if (aggregation != Aggregation.RATIO) {
+      // Not passed over: where a decimal comma was taken for the end of a cell, the rest of the number stands there.
+      alone("numerator", numerator);
+      alone("denominator", denominator);
       return new NewValue(kept("value", value), null, null, note, provisional, cumulative);
     }
     var above = kept("numerator", numerator);
@@ -66,6 +69,12 @@ public record NewValue(@Nullable BigDecimal value, @Nullable BigDecimal numerato
     var ratio = above.multiply(Units.per(unit)).divide(below, MathContext.DECIMAL128);
     return new NewValue(kept("numerator", ratio.setScale(DECIMALS, RoundingMode.HALF_UP)), above, below, note,
         provisional, null);
+  }
+
+  private static void alone(String field, @Nullable BigDecimal part) {
+    if (part != null) {
+      throw new Refused(Reason.NO_RATIO).at(field);
+    }
   }
 
   static BigDecimal kept(String field, @Nullable BigDecimal number) {

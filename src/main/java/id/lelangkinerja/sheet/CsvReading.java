@@ -55,6 +55,8 @@ final class CsvReading {
         .maxFieldSize(Math.max(limits.cell() * 2, MOST_FIELDS))
         .build();
     return CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
+        // Otherwise all that comes after it would be one cell.
+        .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .build(handler, text);
   }

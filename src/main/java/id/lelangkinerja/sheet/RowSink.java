@@ -16,12 +16,18 @@ import java.util.function.Consumer;
 final class RowSink implements Sink {
   static final String REMARK = "#";
   private final Limits limits;
+  private final boolean split;
   private final Consumer<SheetRow> rows;
   private List<String> names = List.of();
   private int taken;
 
-  RowSink(Limits limits, Consumer<SheetRow> rows) {
+  /**
+   * @param split whether cells come from lines that were split, so that one too many means that others are not where they belong; in a
+   *              workbook it is somebody's remark
+   */
+  RowSink(Limits limits, boolean split, Consumer<SheetRow> rows) {
     this.limits = limits;
+    this.split = split;
     this.rows = rows;
   }
 
@@ -45,7 +51,11 @@ final class RowSink implements Sink {
       named.put(names.get(at), at < cells.size() ? cells.get(at) : empty(at, number));
     }
     named.remove("");
-    rows.accept(new SheetRow(number, named));
+    rows.accept(new SheetRow(number, named, split ? beyond(cells) : ""));
+  }
+
+  private String beyond(List<Cell> cells) {
+    return cells.stream().skip(names.size()).filter(cell -> !cell.isEmpty()).map(Cell::address).findFirst().orElse("");
   }
 
   private static Cell empty(int column, int row) {

@@ -20,8 +20,9 @@ public final class SheetReading {
    * Hands each row on, and returns the names of the columns in their order; throws IOException where the disk fails.
    */
   public static List<String> read(Path file, Limits limits, Consumer<SheetRow> rows) throws IOException {
-    var sink = new RowSink(limits, rows);
-    if (isArchive(file)) {
+    boolean archive = isArchive(file);
+    var sink = new RowSink(limits, !archive, rows);
+    if (archive) {
       XlsxReading.read(file, limits, sink);
     } else {
       CsvReading.read(file, limits, sink);

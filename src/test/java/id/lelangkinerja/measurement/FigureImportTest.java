@@ -11,6 +11,7 @@ import id.lelangkinerja.sheet.Book;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,31 @@ class FigureImportTest {
     var sheet = Book.text(operator().fetches(csv.replace(".csv", ".xlsx")));
     assertThat(sheet).contains("<sheetProtection", "errorTitle=\"provisional\" error=\"ya, tidak\"");
     assertThat(world.dinsosHead().opens(csv).body()).as("owes nothing").contains("# CONTOH, baris ini tidak dibaca");
+  }
+
+  @Test
+  void a_decimal_comma_without_quotes_is_never_taken_for_another_number() {
+    var row = contract + ",IZIN,2019-Q1,95,25";
+    assertThat(operator().opens(upload("figures", HEAD + row + ",,,,,1,\n").location()).body()).as("within the head")
+        .contains("E2", "bukan rasio");
+    assertThat(operator().opens(upload("figures", HEAD + row + ",,,Register,,,1\n").location()).body())
+        .as("beyond it").contains("K2", "di kanan kolom terakhir");
+    assertThat(operator().sendsFile(world.links().imports().kind("figures"), "angka.csv", "text/csv",
+        (HEAD + contract + ",IZIN,2019-Q1,95,,,\"tak tertutup,,,1\n").getBytes(StandardCharsets.UTF_8)).body())
+        .contains("Baris 2 tidak dapat dibaca");
+    assertThat(contracts.count(world, "measurement_version")).isZero();
+  }
+
+  @Test
+  void what_an_agency_brought_is_seen_by_who_brought_it_alone() {
+    var mine = upload("figures", HEAD + contract + ",IZIN,2019-Q1,95,,,Register,,,1\n").location();
+    operator().sends(mine + "/acceptance");
+    assertThat(operator().opens(mine + "/file").status()).isEqualTo(200);
+    for (var other : List.of(world.dinsosHead(), world.dinsosOperator())) {
+      assertThat(other.opens(mine).status()).isEqualTo(404);
+      assertThat(other.opens(mine + "/file").status()).isEqualTo(404);
+      assertThat(other.opens(world.links().imports().all()).body()).doesNotContain("angka.csv");
+    }
   }
 
   @Test

@@ -34,6 +34,15 @@ class SheetReadingTest {
   }
 
   @Test
+  void a_line_of_csv_that_says_something_beyond_the_head_tells_where_and_a_workbook_may_have_remarks_there() {
+    var rows = Files.read(folder, Files.text("a,b\n1,2,5\n1,\"2,5\",,\n1\n"));
+    assertThat(rows).extracting(SheetRow::beyond).containsExactly("C2", "", "");
+    var remarked = Files.zip(Files.workbook("<row r=\"1\">" + Files.inline("A1", "a") + "</row><row r=\"2\">"
+        + Files.inline("A2", "1") + Files.inline("B2", "lihat surat") + "</row>"));
+    assertThat(Files.read(folder, remarked)).extracting(SheetRow::beyond).containsExactly("");
+  }
+
+  @Test
   void rows_and_cells_are_numbered_as_a_spreadsheet_shows_them() {
     var rows = Files.read(folder, Files.text("a,b\n1,2\n\n\"zwei\nZeilen\",4\n5\n"));
     assertThat(rows).extracting(SheetRow::number).containsExactly(2, 4, 5);
