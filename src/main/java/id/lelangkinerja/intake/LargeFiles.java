@@ -1,5 +1,6 @@
 package id.lelangkinerja.intake;
 
+import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,8 @@ public class LargeFiles implements DisposableBean {
   private void work(RegionId region, UUID id) {
     try {
       working.on(region, id);
+    } catch (Refused refused) {
+      working.refused(region, id, refused);
     } catch (RuntimeException failure) {
       LOG.error("A large file could not be worked on: {} of region {}", id, region.value(), failure);
       working.failed(region, id);

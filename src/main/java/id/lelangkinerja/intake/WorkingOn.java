@@ -31,7 +31,10 @@ public class WorkingOn {
     this.progress = progress;
   }
 
-  /** Nothing where somebody else is at it, or it is done. What speaks against the file as a whole becomes its fault. */
+  /**
+   * Nothing where somebody else is at it, or it is done. What speaks against the file as a whole is thrown, with nothing done, and becomes its
+   * fault by {@link #refused}.
+   */
   @Transactional
   public void on(RegionId region, UUID id) {
     var found = imports.atWork(region, id).orElse(null);
@@ -39,12 +42,14 @@ public class WorkingOn {
       return;
     }
     var who = uploaders.now(region, new PersonId(found.uploadedBy())).orElse(null);
-    try {
-      Refused.unless(who != null, Reason.NOT_YOURS);
-      work(Objects.requireNonNull(who), found);
-    } catch (Refused refused) {
-      imports.preview(region, id, Judgement.refused(refused));
-    }
+    Refused.unless(who != null, Reason.NOT_YOURS);
+    work(Objects.requireNonNull(who), found);
+  }
+
+  /** In a transaction of its own: the one in which the file was refused is lost. */
+  @Transactional
+  public void refused(RegionId region, UUID id, Refused refused) {
+    imports.preview(region, id, Judgement.refused(refused));
   }
 
   private void work(Acting who, ImportRow found) {
@@ -62,6 +67,6 @@ public class WorkingOn {
   /** After a failure that nobody foresaw: nothing was written, and the file is shown again with that. */
   @Transactional
   public void failed(RegionId region, UUID id) {
-    imports.preview(region, id, Judgement.refused(new Refused(Reason.IMPORT_FAILED)));
+    refused(region, id, new Refused(Reason.IMPORT_FAILED));
   }
 }

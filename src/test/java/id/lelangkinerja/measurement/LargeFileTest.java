@@ -9,16 +9,21 @@ import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.scoring.Aggregation;
 import id.lelangkinerja.scoring.Frequency;
 import id.lelangkinerja.scoring.Polarity;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table of thousands of figures is worked on after its sender was answered, and tells how far it is. */
 @MeasurementTest
@@ -32,7 +37,11 @@ class LargeFileTest {
   @Autowired
   Contracts contracts;
   @Autowired
+  Drafting drafting;
+  @Autowired
   LargeFiles large;
+  @Autowired
+  JdbcClient jdbc;
   @Autowired
   Clock clock;
   World world;
@@ -81,6 +90,50 @@ class LargeFileTest {
     large.takeUp(world.region());
     assertThat(settled(sent)).contains("2.700 baris sudah ditulis");
     assertThat(contracts.count(world, "measurement_batch")).isEqualTo(1);
+  }
+
+  @Test
+  void a_figure_that_somebody_writes_meanwhile_is_told_and_nothing_is_written() throws Exception {
+    var sent = upload(table("Register dinas"));
+    settled(sent);
+    var id = contracts.period(world, contract, "ANGKA_7", 2020, 3);
+    var held = new CountDownLatch(1);
+    var waits = new CountDownLatch(1);
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      var other = threads.submit(() -> contracts.within(world, () -> {
+        drafting.save(world.dinkesOperator().acting(), id, NewValue.of(new BigDecimal("90"), "Lebih dahulu"));
+        held.countDown();
+        await(waits);
+        return true;
+      }));
+      await(held);
+      world.dinkesOperator().sends(sent + "/acceptance");
+      untilItWaits();
+      waits.countDown();
+      assertThat(other.get()).isTrue();
+    }
+    assertThat(settled(sent)).contains("perlu diperbaiki", "Orang lain sudah mengubahnya");
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException over) {
+      throw new AssertionError(over);
+    }
+  }
+
+  /** The program has read the figures and waits for the one that somebody else holds. */
+  private void untilItWaits() {
+    var until = System.nanoTime() + LONGEST.toNanos();
+    while (System.nanoTime() < until) {
+      if (jdbc.sql("select exists (select from pg_locks where not granted)").query(Boolean.class).single()) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("it never waited");
   }
 
   private String upload(String csv) {
