@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -58,6 +59,7 @@ class GatheringRepository {
       return;
     }
     advance(who, taken);
+    judgedSo(who, taken);
     var begun = taken.stream().filter(Taken::begins).toList();
     begin(who, batch, begun);
     rewrite(who, batch, taken.stream().filter(each -> !each.begins()).toList());
@@ -78,38 +80,69 @@ class GatheringRepository {
         where m.region_id = :region and m.measurement_id = t.measurement_id and m.state = t.state and m.version = t.seen
           and not m.locked""")
         .param("states", states(taken))
-        .param("seen", taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new))
+        .param("seen", seen(taken))
         .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken)).update();
     Refused.unless(moved == taken.size(), Reason.CHANGED_MEANWHILE);
   }
 
+  /**
+   * Now that nobody else can write them any more: a draft is changed, and evidence taken away from it, without a new version.
+   */
+  private void judgedSo(Acting who, List<Taken> taken) {
+    var drafted = taken.stream().filter(each -> !each.begins()).toList();
+    Refused.unless(drafted.isEmpty() || drafted.size() == count(who, drafted, """
+        select count(*) from unnest(:ids, cast(:versions as int[]), cast(:rows as text[]))
+          as t (measurement_id, version, row_mark)
+        join measurement_version v on v.region_id = :region and v.measurement_id = t.measurement_id
+          and v.version = t.version and v.xmin::text = t.row_mark"""), Reason.CHANGED_MEANWHILE);
+    var evidenced = taken.stream().filter(each -> each.handedIn() && each.note().isBlank()).toList();
+    Refused.unless(evidenced.isEmpty() || evidenced.size() == count(who, evidenced, """
+        select count(*) from unnest(:ids, cast(:versions as int[]), cast(:rows as text[]))
+          as t (measurement_id, version, row_mark)
+        where exists (select from evidence_view e where e.region_id = :region and e.measurement_id = t.measurement_id
+          and e.version = t.version)"""), Reason.CHANGED_MEANWHILE);
+  }
+
+  private int count(Acting who, List<Taken> taken, String sql) {
+    return of(who, taken, sql).param("versions", seen(taken)).param("rows", texts(taken, each -> each.figure().row()))
+        .query(Rows.of(Integer.class)).single();
+  }
+
+  private static Integer[] seen(List<Taken> taken) {
+    return taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new);
+  }
+
   private void begin(Acting who, UUID batch, List<Taken> begun) {
-    values(who, batch, begun, """
-        insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
-          provisional, explanation, correction_reason, reported_by, reported_at, batch_id, batch_line, submitted_at,
-          began_in, waiting, weighed_at, risk, risk_level, risk_weight, risk_evidence, risk_outlier, risk_jump,
-          risk_just_met, risk_heaping, risk_record, risk_correction, risk_field)
-        select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
-          coalesce(t.provisional, false), t.explanation,
-          case when t.version > 1 then (select p.correction_reason from measurement_version p
-            where p.region_id = :region and p.measurement_id = t.measurement_id and p.version = t.version - 1) end,
-          :by, :at, :batch, t.line,
-          t.handed_in, t.began_in, t.handed_in is not null, t.handed_in, t.risk, t.risk_level, t.weight, t.evidence,
-          t.outlier, t.jump, t.just_met, t.heaping, t.record, t.correction, t.field
-        from""", "");
+    values(who, batch, begun,
+        """
+            insert into measurement_version (region_id, measurement_id, version, value, numerator, denominator, note,
+              provisional, explanation, explanation_open, correction_reason, reported_by, reported_at, batch_id, batch_line, submitted_at,
+              began_in, waiting, weighed_at, risk, risk_level, risk_weight, risk_evidence, risk_outlier, risk_jump,
+              risk_just_met, risk_heaping, risk_record, risk_correction, risk_field)
+            select :region, t.measurement_id, t.version, t.value, t.numerator, t.denominator, t.note,
+              coalesce(t.provisional, false), t.explanation, t.explanation is not null,
+              case when t.version > 1 then (select p.correction_reason from measurement_version p
+                where p.region_id = :region and p.measurement_id = t.measurement_id and p.version = t.version - 1) end,
+              :by, :at, :batch, t.line,
+              t.handed_in, t.began_in, t.handed_in is not null, t.handed_in, t.risk, t.risk_level, t.weight, t.evidence,
+              t.outlier, t.jump, t.just_met, t.heaping, t.record, t.correction, t.field
+            from""",
+        "");
   }
 
   private void rewrite(Acting who, UUID batch, List<Taken> drafted) {
-    values(who, batch, drafted, """
-        update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
-          note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
-          explanation = t.explanation, reported_by = :by, reported_at = :at, batch_id = :batch, batch_line = t.line,
-          submitted_at = t.handed_in, began_in = t.began_in, waiting = t.handed_in is not null,
-          weighed_at = t.handed_in, risk = t.risk, risk_level = t.risk_level, risk_weight = t.weight,
-          risk_evidence = t.evidence, risk_outlier = t.outlier, risk_jump = t.jump, risk_just_met = t.just_met,
-          risk_heaping = t.heaping, risk_record = t.record, risk_correction = t.correction, risk_field = t.field
-        from""", """
-        where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
+    values(who, batch, drafted,
+        """
+            update measurement_version v set value = t.value, numerator = t.numerator, denominator = t.denominator,
+              note = t.note, cumulative = null, provisional = coalesce(t.provisional, v.provisional),
+              explanation = t.explanation, explanation_open = t.explanation is not null, reported_by = :by, reported_at = :at, batch_id = :batch, batch_line = t.line,
+              submitted_at = t.handed_in, began_in = t.began_in, waiting = t.handed_in is not null,
+              weighed_at = t.handed_in, risk = t.risk, risk_level = t.risk_level, risk_weight = t.weight,
+              risk_evidence = t.evidence, risk_outlier = t.outlier, risk_jump = t.jump, risk_just_met = t.just_met,
+              risk_heaping = t.heaping, risk_record = t.record, risk_correction = t.correction, risk_field = t.field
+            from""",
+        """
+            where v.region_id = :region and v.measurement_id = t.measurement_id and v.version = t.version""");
   }
 
   private void values(Acting who, UUID batch, List<Taken> taken, String before, String after) {

@@ -42,12 +42,13 @@ record Series(String contract, String indicator, AgencyId agency, boolean runnin
    * @param correction whether its newest version was begun by the agency to correct a verified one
    * @param value     of the newest version, handed in or not; null where nothing was ever written down
    * @param drafted   whether that version was not handed in yet
+   * @param row       the mark of the row that holds that version, which is another one once anything in it has changed; empty where there is none
    * @param told      what stands reported; null where nothing was handed in
    * @param stands    what is verified, else what is reported; null where neither
    */
   record Known(UUID id, UUID countsFor, int year, int period, int periods, LocalDate endsOn, MeasurementState state,
       boolean locked, boolean dropped, int version, boolean replaces, boolean correction, boolean drafted,
-      BigDecimal target,
+      BigDecimal target, String row,
       @Nullable NewValue value, @Nullable PeriodValue told, @Nullable BigDecimal stands) {
     boolean isOf(Period which) {
       return year == which.year() && period == which.no() && periods == which.of();

@@ -101,7 +101,8 @@ class SeriesQuery {
           case when v.submitted_at is null then r.value else v.value end told,
           case when v.submitted_at is null then r.numerator else v.numerator end told_numerator,
           case when v.submitted_at is null then r.denominator else v.denominator end told_denominator,
-          coalesce(d.value, w.value) verified, v.correction_reason is not null correction
+          coalesce(d.value, w.value) verified, v.correction_reason is not null correction,
+          coalesce(v.xmin::text, '') row_mark
         from measurement m
         join commitment_view c on c.region_id = m.region_id and c.commitment_id = m.commitment_id
         left join measurement_version v on v.region_id = m.region_id and v.measurement_id = m.measurement_id
@@ -133,7 +134,7 @@ class SeriesQuery {
             row.getInt(7), row.getObject(8, LocalDate.class), MeasurementState.valueOf(row.getString(9)),
             row.getBoolean(10), row.getBoolean(11), row.getInt(12), row.getBoolean(13), row.getBoolean(25),
             row.getBoolean(20),
-            row.getBigDecimal(14),
+            row.getBigDecimal(14), row.getString(26),
             value == null
                 ? null
                 : new NewValue(value, row.getBigDecimal(16), row.getBigDecimal(17), note == null ? "" : note,

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.lelangkinerja.cast.AtOnce;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Outcome.What;
 import id.lelangkinerja.merkle.Recount;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +44,13 @@ class GatheringTest {
   @Autowired
   Returning returning;
   @Autowired
+  AttachingEvidence attaching;
+  @Autowired
   Gathering gathering;
+  @Autowired
+  GatheringJudge judge;
+  @Autowired
+  GatheringRepository written;
   @Autowired
   JdbcClient jdbc;
   @Autowired
@@ -172,6 +180,40 @@ class GatheringTest {
   }
 
   @Test
+  void a_draft_that_has_changed_since_it_was_judged_is_not_handed_in() {
+    gathering.take(operator(), List.of(row(1, contract.toString(), "IZIN", "2019-Q1", "95", "")), false, "uji.csv");
+    var judged = judged("IZIN", "2019-Q1", "95", "Register dinas");
+    drafting.save(operator(), contracts.period(world, contract, "IZIN", 1), NewValue.of(new BigDecimal("90"), "Ulang"));
+    changed(judged);
+    assertThat(standing(contract)).singleElement().asString().startsWith("IZIN 2019-1 DRAFT 1 90.000000 Ulang");
+  }
+
+  @Test
+  void a_draft_whose_only_evidence_was_taken_away_since_it_was_judged_is_not_handed_in() {
+    var id = contracts.period(world, contract, "IZIN", 1);
+    drafting.save(operator(), id, NewValue.of(new BigDecimal("95"), ""));
+    var file = attaching.attach(operator(), id, "laporan.pdf", new ByteArrayInputStream(Samples.pdf()));
+    var judged = judged("IZIN", "2019-Q1", "95", "");
+    attaching.remove(operator(), id, file);
+    changed(judged);
+  }
+
+  private List<Taken> judged(String indicator, String period, String value, String note) {
+    var row = new Brought(1, contract.toString(), indicator, period, NewValue.of(new BigDecimal(value), note), "");
+    var judged = contracts.within(world, () -> judge.find(operator(), List.of(row), true).judged());
+    assertThat(judged.outcomes()).allMatch(Outcome::isWritten);
+    return judged.taken();
+  }
+
+  private void changed(List<Taken> judged) {
+    assertThatThrownBy(() -> contracts.within(world, () -> {
+      written.write(operator(), UUID.randomUUID(), judged);
+      return true;
+    })).isInstanceOfSatisfying(Refused.class,
+        refused -> assertThat(refused.reason()).isEqualTo(Reason.CHANGED_MEANWHILE));
+  }
+
+  @Test
   void the_root_of_a_batch_is_that_of_its_lines() {
     gathering.take(operator(), year(contract), true, "uji.csv");
     var tree = new Recount((_, _, _) -> {
@@ -246,7 +288,7 @@ class GatheringTest {
                 """
                     select concat_ws(' ', i.code, m.year || '-' || m.period, m.state, v.version, v.value, v.numerator,
                       v.denominator, v.note, case when v.waiting then 'waits' end, coalesce(v.risk::text, 'null'), v.risk_outlier, v.risk_jump, v.risk_just_met,
-                      v.risk_heaping, v.risk_record, v.risk_weight, v.risk_level, v.explanation, (select string_agg(a.question || '=' || a.answer, ',' order by a.question)
+                      v.risk_heaping, v.risk_record, v.risk_weight, v.risk_level, v.explanation, case when v.explanation_open then 'open' end, (select string_agg(a.question || '=' || a.answer, ',' order by a.question)
                         from measurement_answer a where a.region_id = v.region_id and a.measurement_id = v.measurement_id
                           and a.version = v.version),
                       (select string_agg(x.from_state || '>' || x.to_state, ',' order by x.moved_at, x.step_no)
