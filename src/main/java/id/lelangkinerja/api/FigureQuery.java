@@ -11,6 +11,7 @@ import id.lelangkinerja.platform.AgencyId;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class FigureQuery {
+  /**
+   * Figures that changed so long before the moment asked for are told too. A change is stamped when its transaction
+   * begins and seen when that ends, which takes an import minutes: who asked in between would never be told of it.
+   */
+  static final Duration MARGIN = Duration.ofMinutes(10);
   private static final String ROWS = """
       select m.measurement_id, k.number contract, m.contract_id, k.agency_id, k.agency_short_name agency,
         x.code indicator, i.name indicator_name, i.unit, m.year, m.period, m.periods, m.starts_on, m.ends_on, m.due_on,
@@ -49,7 +55,7 @@ class FigureQuery {
     this.parts = parts;
   }
 
-  /** By what the figures are narrowed; null for whatever does not matter. */
+  /** By what the figures are narrowed, {@code changedSince} with a {@link #MARGIN}; null for whatever does not matter. */
   record Filter(@Nullable UUID agency, @Nullable String contract, @Nullable String indicator,
       @Nullable Period period, @Nullable MeasurementState state, @Nullable Instant changedSince) {}
 
@@ -120,7 +126,7 @@ class FigureQuery {
         .param("period", period == null ? null : period.no())
         .param("periods", period == null ? null : period.of())
         .param("state", state == null ? null : state.name())
-        .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+        .param("since", since == null ? null : since.minus(MARGIN).atOffset(ZoneOffset.UTC))
         .param("ends", after == null ? null : after.endsOn()).param("id", after == null ? null : after.id())
         .param("most", most).query(Rows.of(Row.class)).list());
   }

@@ -83,6 +83,14 @@ class FiguresApiTest {
   }
 
   @Test
+  void a_figure_that_changed_shortly_before_the_moment_asked_for_is_told_again() {
+    reports.draft(world.dinkesOperator().acting(), contracts.period(world, contract, "IZIN", 1), "90");
+    assertThat(list("?changed_since=2019-07-05T03:05:00Z")).as("five minutes later").hasSize(1);
+    assertThat(list("?changed_since=2019-07-05T03:09:59Z")).hasSize(1);
+    assertThat(list("?changed_since=2019-07-05T03:15:00Z")).as("a quarter of an hour later").isEmpty();
+  }
+
+  @Test
   void a_draft_is_for_its_own_agency_alone() {
     var id = contracts.period(world, contract, "IZIN", 1);
     reports.draft(world.dinkesOperator().acting(), id, "90");
