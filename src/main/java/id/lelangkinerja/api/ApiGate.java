@@ -17,7 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Stands before the API: lets in whoever presents a token of the region that is good for what is asked, as the person
  * who made it. Nothing else counts here, no cookie and no session. What is asked without a token is no guess and is not
- * counted as one.
+ * counted as one; and a token that is good passes whatever others present from the same address, for behind one address
+ * there may be the systems of a whole town hall.
  */
 @Component
 class ApiGate implements HandlerInterceptor {
@@ -52,11 +53,9 @@ class ApiGate implements HandlerInterceptor {
     if (presented.size() != 1 || !presented.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       throw new Refused(Reason.API_TOKEN_MISSING);
     }
-    var address = request.getRemoteAddr();
-    limits.mayTry(address);
     return recognising.recognise(here.id(), presented.getFirst().substring(SCHEME.length()).strip())
         .orElseThrow(() -> {
-          limits.failed(address);
+          limits.failed(request.getRemoteAddr());
           return new Refused(Reason.API_TOKEN_UNKNOWN);
         });
   }

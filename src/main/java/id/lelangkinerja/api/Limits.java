@@ -47,16 +47,9 @@ class Limits {
     refuseUnless(probe);
   }
 
-  /** Throws API_TOO_OFTEN where the address has presented too much that was no token. */
-  void mayTry(String address) {
-    var bucket = of(addresses, address, failures, QUARTER);
-    if (bucket.getAvailableTokens() < 1) {
-      refuseUnless(bucket.tryConsumeAndReturnRemaining(1));
-    }
-  }
-
+  /** Counts what the address presented and is no token, and throws API_TOO_OFTEN when it is one too many. */
   void failed(String address) {
-    of(addresses, address, failures, QUARTER).tryConsume(1);
+    refuseUnless(of(addresses, address, failures, QUARTER).tryConsumeAndReturnRemaining(1));
   }
 
   private static void refuseUnless(ConsumptionProbe probe) {

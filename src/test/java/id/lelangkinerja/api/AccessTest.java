@@ -175,6 +175,18 @@ class AccessTest {
     assertThat(guesser.get(root + "/figures").status()).isEqualTo(401);
   }
 
+  @Test
+  void a_good_token_passes_whatever_others_present_from_its_address() {
+    var able = systems.of(world.dinkesOperator(), FIGURES_READ);
+    var guesser = systems.guessing().beside(able);
+    for (int no = 0; no < 30; no++) {
+      assertThat(guesser.get(root + "/figures").status()).isEqualTo(401);
+    }
+    problem(guesser.get(root + "/figures"), 429, "API_TOO_OFTEN");
+    assertThat(able.get(root + "/figures").status()).isEqualTo(200);
+    problem(guesser.get(root + "/figures"), 429, "API_TOO_OFTEN");
+  }
+
   private static void refused(Operation operation, Caller caller, String code) {
     var reply = operation.by(caller);
     problem(reply, 401, code);

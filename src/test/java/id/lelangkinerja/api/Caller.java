@@ -19,20 +19,30 @@ public final class Caller {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private final MockMvc mvc;
   private final Optional<String> token;
-  /** Each asks from an address of its own, so that no test waits for the guesses of another. */
-  private final String address = "host-" + UUID.randomUUID();
+  private final String address;
 
-  private Caller(MockMvc mvc, Optional<String> token) {
+  private Caller(MockMvc mvc, Optional<String> token, String address) {
     this.mvc = mvc;
     this.token = token;
+    this.address = address;
   }
 
   public static Caller with(MockMvc mvc, String token) {
-    return new Caller(mvc, Optional.of(token));
+    return new Caller(mvc, Optional.of(token), elsewhere());
   }
 
   static Caller without(MockMvc mvc) {
-    return new Caller(mvc, Optional.empty());
+    return new Caller(mvc, Optional.empty(), elsewhere());
+  }
+
+  /** Each asks from an address of its own, so that no test waits for the guesses of another. */
+  private static String elsewhere() {
+    return "host-" + UUID.randomUUID();
+  }
+
+  /** The same, asking from the address of the other. */
+  Caller beside(Caller other) {
+    return new Caller(mvc, token, other.address);
   }
 
   /** What came back. */

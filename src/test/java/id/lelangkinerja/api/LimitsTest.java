@@ -51,13 +51,12 @@ class LimitsTest {
   @Test
   void an_address_may_present_so_many_wrong_tokens() {
     for (int no = 0; no < 3; no++) {
-      limits.mayTry("a");
       limits.failed("a");
     }
-    assertThatThrownBy(() -> limits.mayTry("a")).isInstanceOf(Refused.class);
-    limits.mayTry("b");
+    assertThatThrownBy(() -> limits.failed("a")).isInstanceOf(Refused.class);
+    limits.failed("b");
     now = now.plusSeconds(301);
-    limits.mayTry("a");
+    limits.failed("a");
   }
 
   private MockHttpServletResponse take(UUID asking) {
