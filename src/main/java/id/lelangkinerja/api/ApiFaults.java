@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -66,7 +67,7 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
       case Refused refused -> refused;
       case HttpRequestMethodNotSupportedException method -> new Refused(Reason.API_METHOD, method.getMethod());
       case HttpMediaTypeNotAcceptableException _ -> new Refused(Reason.API_NOT_ACCEPTABLE);
-      case HttpMediaTypeNotSupportedException _ -> new Refused(Reason.API_NO_JSON);
+      case HttpMediaTypeNotSupportedException other -> new Refused(Reason.API_TYPE_UNFIT, taken(other));
       case NoResourceFoundException _ -> new Refused(Reason.NOT_FOUND_HERE);
       case NoHandlerFoundException _ -> new Refused(Reason.NOT_FOUND_HERE);
       case MethodArgumentTypeMismatchException _ -> new Refused(Reason.NOT_FOUND_HERE);
@@ -80,5 +81,11 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
         yield new Refused(Reason.API_BROKEN);
       }
     };
+  }
+
+  /** The types that the operation takes; where none is told, it is one that takes JSON, as nearly all do. */
+  private static String taken(HttpMediaTypeNotSupportedException other) {
+    var types = other.getSupportedMediaTypes();
+    return types.isEmpty() ? MediaType.APPLICATION_JSON_VALUE : MediaType.toString(types);
   }
 }

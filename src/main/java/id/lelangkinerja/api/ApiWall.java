@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,9 +30,11 @@ class ApiWall extends OncePerRequestFilter {
   private static final int LARGE_AT_ONCE = 4;
   private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
   private final Answering answering;
+  private final Description description;
 
-  ApiWall(Answering answering) {
+  ApiWall(Answering answering, Description description) {
     this.answering = answering;
+    this.description = description;
   }
 
   @Override
@@ -44,7 +47,7 @@ class ApiWall extends OncePerRequestFilter {
       throws ServletException, IOException {
     var type = request.getContentType();
     if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-      answering.refuse(new Refused(Reason.API_NO_JSON), request, response);
+      answering.refuse(otherType(request), request, response);
       return;
     }
     if (!isLarge(request)) {
@@ -68,6 +71,10 @@ class ApiWall extends OncePerRequestFilter {
     }
   }
 
+  private Refused otherType(HttpServletRequest request) {
+    return new Refused(Reason.API_TYPE_UNFIT, description.taken(request.getMethod(), request.getRequestURI()));
+  }
+
   private static boolean isLarge(HttpServletRequest request) {
     long length = request.getContentLengthLong();
     return length > LARGE || (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
@@ -84,7 +91,10 @@ class ApiWall extends OncePerRequestFilter {
 
     @Override
     public void sendError(int status) throws IOException {
-      answering.refuse(new Refused(reason(status)), request, (HttpServletResponse) getResponse());
+      var refused = status == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()
+          ? otherType(request)
+          : new Refused(reason(status));
+      answering.refuse(refused, request, (HttpServletResponse) getResponse());
     }
 
     @Override
@@ -100,7 +110,6 @@ class ApiWall extends OncePerRequestFilter {
       case 405 -> Reason.API_METHOD;
       case 406 -> Reason.API_NOT_ACCEPTABLE;
       case 413 -> Reason.API_BODY_TOO_LARGE;
-      case 415 -> Reason.API_NO_JSON;
       case 503 -> Reason.API_BUSY;
       default -> status < 500 ? Reason.API_ADDRESS_UNREADABLE : Reason.API_BROKEN;
     };

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +60,15 @@ class Description {
       return query.isEmpty() ? filled : filled + "?" + query;
     }
 
+    /** The type of its body. */
+    String type() {
+      return file ? MediaType.APPLICATION_OCTET_STREAM_VALUE : MediaType.APPLICATION_JSON_VALUE;
+    }
+
+    private boolean isAt(String asked, String address) {
+      return method.equals(asked) && address.matches("/api/v1/[0-9]{2,4}" + path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
     /** Those headers without which it is refused. */
     List<Parameter> headers() {
       return parameters.stream().filter(each -> each.required() && each.where().equals("header")).toList();
@@ -76,11 +86,11 @@ class Description {
 
     private Stream<String> sent() {
       if (file) {
-        return Stream.of("-H 'Content-Type: application/octet-stream'", "--data-binary @laporan.pdf");
+        return Stream.of("-H 'Content-Type: " + type() + "'", "--data-binary @laporan.pdf");
       }
       return body.isMissingNode()
           ? Stream.of()
-          : Stream.of("-H 'Content-Type: application/json'", "-d '" + body + "'");
+          : Stream.of("-H 'Content-Type: " + type() + "'", "-d '" + body + "'");
     }
   }
 
@@ -91,6 +101,12 @@ class Description {
 
   List<Operation> operations() {
     return operations;
+  }
+
+  /** The type of the body that the operation at this address takes; JSON where there is none. */
+  String taken(String method, String address) {
+    return operations.stream().filter(each -> each.isAt(method, address)).findFirst().map(Operation::type)
+        .orElse(MediaType.APPLICATION_JSON_VALUE);
   }
 
   private static List<Operation> operations(JsonNode document) {
@@ -109,9 +125,9 @@ class Description {
     var answers = told.path("responses");
     return new Operation(told.path("operationId").stringValue(), method.toUpperCase(Locale.ROOT), path,
         Objects.requireNonNull(told.path("x-scope").stringValue()), parameters,
-        content.path("application/json").path("example"),
-        content.has("application/octet-stream"),
-        answers.path("200").path("content").path("application/json").path("example"),
+        content.path(MediaType.APPLICATION_JSON_VALUE).path("example"),
+        content.has(MediaType.APPLICATION_OCTET_STREAM_VALUE),
+        answers.path("200").path("content").path(MediaType.APPLICATION_JSON_VALUE).path("example"),
         answers.propertyNames().stream().map(Integer::valueOf).sorted().toList());
   }
 }

@@ -10,7 +10,7 @@ import static id.lelangkinerja.platform.RefusalKind.MALFORMED;
 import static id.lelangkinerja.platform.RefusalKind.METHOD_UNKNOWN;
 import static id.lelangkinerja.platform.RefusalKind.NOT_ACCEPTABLE;
 import static id.lelangkinerja.platform.RefusalKind.NOT_FOUND;
-import static id.lelangkinerja.platform.RefusalKind.NOT_JSON;
+import static id.lelangkinerja.platform.RefusalKind.OTHER_TYPE;
 import static id.lelangkinerja.platform.RefusalKind.STALE;
 import static id.lelangkinerja.platform.RefusalKind.TOO_LARGE;
 import static id.lelangkinerja.platform.RefusalKind.TOO_MANY;
@@ -259,8 +259,8 @@ public enum Reason {
           MALFORMED), API_CURSOR_UNREADABLE(
               MALFORMED), API_KEY_MISSING(MALFORMED), API_TOKEN_MISSING(UNKNOWN_CALLER), API_TOKEN_UNKNOWN(
                   UNKNOWN_CALLER), API_SCOPE_MISSING(FORBIDDEN), API_METHOD(METHOD_UNKNOWN), API_NOT_ACCEPTABLE(
-                      NOT_ACCEPTABLE), API_STALE(STALE), API_BODY_TOO_LARGE(TOO_LARGE), API_NO_JSON(
-                          NOT_JSON), API_FIELD_UNKNOWN(INVALID), API_FIELD_UNFIT(INVALID), API_KEY_REUSED(
+                      NOT_ACCEPTABLE), API_STALE(STALE), API_BODY_TOO_LARGE(TOO_LARGE), API_TYPE_UNFIT(
+                          OTHER_TYPE), API_FIELD_UNKNOWN(INVALID), API_FIELD_UNFIT(INVALID), API_KEY_REUSED(
                               INVALID), API_ROWS_FAULTY(INVALID), API_CONDITION_MISSING(UNCONDITIONAL), API_TOO_OFTEN(
                                   TOO_MANY), API_BROKEN(BROKEN), API_BUSY(BUSY),
   // terminated contracts

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lelangkinerja.cast.ProgrammeTest;
 import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
+import id.lelangkinerja.files.Samples;
 import id.lelangkinerja.measurement.Contracts;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.token.RevokingToken;
@@ -148,9 +149,9 @@ class AccessTest {
     assertThat(method.header("Allow")).contains("GET", "PUT");
     problem(caller.get(root + "/figures", "Accept", "text/html"), 406, "API_NOT_ACCEPTABLE");
     problem(caller.put(root + "/figures/" + figure, "value=1", "Content-Type", "application/x-www-form-urlencoded"),
-        415, "API_NO_JSON");
+        415, "API_TYPE_UNFIT");
     problem(caller.put(root + "/figures/" + figure, "--x", "Content-Type", "multipart/form-data; boundary=x"), 415,
-        "API_NO_JSON");
+        "API_TYPE_UNFIT");
     problem(caller.sendBytes("PUT", root + "/figures/" + figure, new byte[Json.MOST_BYTES + 1], "If-Match", "*"), 413,
         "API_BODY_TOO_LARGE");
     problem(caller.get(root + "/figures?colour=red&limit=0&state=GONE"), 400, "API_PARAMETER_UNKNOWN");
@@ -159,6 +160,23 @@ class AccessTest {
     assertThat(english.header("Content-Language")).isEqualTo("en");
     assertThat(english.json().path("errors").get(0).path("parameter").stringValue()).isEqualTo("limit");
     assertThat(caller.get(root + "/figures?limit=0").json().path("detail").stringValue()).contains("kesalahan");
+  }
+
+  @Test
+  void content_of_another_type_is_refused_with_the_type_that_is_taken() {
+    var caller = systems.of(world.dinkesOperator(), TokenScope.values());
+    for (var type : List.of("application/json", "application/pdf", "multipart/form-data; boundary=x", "x")) {
+      var file = caller.sendBytes("POST", root + "/figures/" + figure + "/files?name=laporan.pdf", Samples.pdf(),
+          "Content-Type", type, "Idempotency-Key", "satu");
+      problem(file, 415, "API_TYPE_UNFIT");
+      assertThat(file.json().path("detail").stringValue()).as(type).contains("application/octet-stream");
+      assertThat(file.body()).as(type).doesNotContainIgnoringCase("json");
+    }
+    for (var type : List.of("application/octet-stream", "multipart/form-data; boundary=x", "x")) {
+      var value = caller.put(root + "/figures/" + figure, "{\"value\":1}", "Content-Type", type, "If-Match", "*");
+      problem(value, 415, "API_TYPE_UNFIT");
+      assertThat(value.json().path("detail").stringValue()).as(type).contains("application/json");
+    }
   }
 
   @Test
