@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fields {
   /** More digits than any figure has; a number such as 1e400 must not be written out. */
   private static final int DIGITS = 40;
+  /** No figure is as large, whichever sign it has. */
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(14);
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
   private static final int LONGEST_DAY = 20;
   private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
@@ -169,7 +171,7 @@ final class Fields {
 
   private @Nullable BigDecimal within(String name, BigDecimal number) {
     if ((long) number.precision() - number.scale() > DIGITS || number.scale() > DIGITS) {
-      fault(name, new Refused(Reason.API_FIELD_UNFIT, "number"));
+      fault(name, new Refused(Reason.OUT_OF_RANGE, LIMIT.negate(), LIMIT));
       return null;
     }
     return number;

@@ -23,7 +23,8 @@ final class Json {
   /** A body may have so many bytes: 20,000 figures with a note each. */
   static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final int DEEPEST = 8;
-  private static final int LONGEST_TEXT = 20_000;
+  /** None is longer than the body: that a text is too long is told at its field, by whoever knows how long it may be. */
+  private static final int LONGEST_TEXT = MOST_BYTES;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_NAME = 100;
   /** 20,000 rows with every field; what is read lies in memory. */

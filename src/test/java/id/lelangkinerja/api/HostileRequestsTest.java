@@ -150,6 +150,42 @@ class HostileRequestsTest {
     assertThat(statuses).contains(200, 400, 401, 404);
   }
 
+  @Test
+  void a_text_however_long_is_refused_at_its_field() {
+    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    var permits = root + "/" + contracts.period(world, contract, "IZIN", 1).value();
+    for (int length : List.of(2_001, 20_001, 5_000_000)) {
+      var text = "x".repeat(length);
+      tooLong(system.put(permits, "{\"value\":1,\"note\":\"" + text + "\"}", "If-Match", "*"), "/note");
+      tooLong(system.send("POST", permits + "/hand-in", "{\"answers\":{\"jump\":\"" + text + "\"}}",
+          "Idempotency-Key", "a"), "/answers/jump");
+      tooLong(system.put(root, "{\"rows\":[{\"contract\":\"" + text
+          + "\",\"indicator\":\"IZIN\",\"period\":\"2019-Q1\",\"value\":1}]}", "Idempotency-Key", "a"),
+          "/rows/0/contract");
+    }
+    var whole = "{\"note\":\"" + "x".repeat(Json.MOST_BYTES) + "\"}";
+    assertThat(system.put(permits, whole, "If-Match", "*").code()).isEqualTo("API_BODY_TOO_LARGE");
+  }
+
+  @Test
+  void a_number_beyond_all_figures_is_out_of_range() {
+    var contract = contracts.signed(world, "dinkes", Contracts.permits());
+    var permits = root + "/" + contracts.period(world, contract, "IZIN", 1).value();
+    for (var number : List.of("1e400", "-1e400", "1e-400", "1e2147483647", "9".repeat(99), "1e15")) {
+      var reply = system.put(permits, "{\"value\":" + number + "}", "If-Match", "*");
+      assertThat(reply.code()).as(number + reply.body()).isEqualTo("OUT_OF_RANGE");
+      assertThat(FiguresApiTest.pointers(reply)).containsExactly("/value");
+      assertThat(reply.json().path("errors").get(0).path("detail").stringValue())
+          .contains("-100000000000000", " 100000000000000");
+    }
+  }
+
+  private static void tooLong(Caller.Reply reply, String pointer) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.code()).isEqualTo("TOO_LONG");
+    assertThat(FiguresApiTest.pointers(reply)).containsExactly(pointer);
+  }
+
   /** A minute goes by, so that the token may ask on. */
   private void rested(int no) {
     if (no % 200 == 199) {
