@@ -40,12 +40,16 @@ class Description {
    * @param path   with its variables in braces, below {@code /api/v1/{region}}
    * @param scope  what a token has to be good for
    * @param file   whether the body is a file instead
+   * @param fields what the body holds
    * @param answer the example of the answer 200
+   * @param choices which fields of that answer hold one of few words
    */
   record Operation(String id, String method, String path, String scope, List<Parameter> parameters, JsonNode body,
-      boolean file, JsonNode answer, List<Integer> statuses) {
+      boolean file, List<Shapes.Field> fields, JsonNode answer, List<Shapes.Choice> choices, List<Integer> statuses) {
     Operation {
       parameters = List.copyOf(parameters);
+      fields = List.copyOf(fields);
+      choices = List.copyOf(choices);
       statuses = List.copyOf(statuses);
     }
 
@@ -60,7 +64,11 @@ class Description {
       return query.isEmpty() ? filled : filled + "?" + query;
     }
 
-    /** The type of its body. */
+    boolean hasBody() {
+      return file || !body.isMissingNode();
+    }
+
+    /** The type of its body, where it has one. */
     String type() {
       return file ? MediaType.APPLICATION_OCTET_STREAM_VALUE : MediaType.APPLICATION_JSON_VALUE;
     }
@@ -110,24 +118,26 @@ class Description {
   }
 
   private static List<Operation> operations(JsonNode document) {
+    var shapes = new Shapes(document);
     return document.path("paths").propertyStream()
         .flatMap(path -> path.getValue().propertyStream()
-            .map(method -> operation(path.getKey(), method.getKey(), method.getValue())))
+            .map(method -> operation(path.getKey(), method.getKey(), method.getValue(), shapes)))
         .toList();
   }
 
-  private static Operation operation(String path, String method, JsonNode told) {
+  private static Operation operation(String path, String method, JsonNode told, Shapes shapes) {
     var parameters = told.path("parameters").valueStream()
         .map(each -> new Parameter(each.path("name").stringValue(), each.path("in").stringValue(),
             each.path("required").booleanValue(), each.path("example")))
         .toList();
     var content = told.path("requestBody").path("content");
+    var json = content.path(MediaType.APPLICATION_JSON_VALUE);
     var answers = told.path("responses");
+    var answer = answers.path("200").path("content").path(MediaType.APPLICATION_JSON_VALUE);
     return new Operation(told.path("operationId").stringValue(), method.toUpperCase(Locale.ROOT), path,
         Objects.requireNonNull(told.path("x-scope").stringValue()), parameters,
-        content.path(MediaType.APPLICATION_JSON_VALUE).path("example"),
-        content.has(MediaType.APPLICATION_OCTET_STREAM_VALUE),
-        answers.path("200").path("content").path(MediaType.APPLICATION_JSON_VALUE).path("example"),
+        json.path("example"), content.has(MediaType.APPLICATION_OCTET_STREAM_VALUE),
+        shapes.fields(json.path("schema")), answer.path("example"), shapes.choices(answer.path("schema")),
         answers.propertyNames().stream().map(Integer::valueOf).sorted().toList());
   }
 }

@@ -143,6 +143,29 @@ class DescriptionTest {
     }
   }
 
+  @Test
+  void the_manual_lists_what_each_body_may_hold_and_what_can_stand_in_an_answer() {
+    var page = world.citizen().opens(world.links().tokens().manual()).body();
+    for (var operation : description.operations()) {
+      assertThat(operation.fields().isEmpty()).as(operation.id()).isEqualTo(operation.body().isMissingNode());
+      assertThat(operation.fields()).allSatisfy(field -> assertThat(page).contains("<code>" + field.path() + "</code>",
+          "<code>" + field.type() + "</code>"));
+      assertThat(operation.choices()).allSatisfy(choice -> assertThat(page)
+          .contains("<code>" + choice.path() + "</code>", String.join(", ", choice.words())));
+    }
+    assertThat(page).contains("<code>rows[].parts[].category</code>", "<code>answers.jump</code>",
+        "<code>number | string</code>", "1 sampai 20.000 butir", "paling banyak 2.000 karakter",
+        "<code>results[].result</code>", "new, changed, same, faulty", "<code>application/octet-stream</code>");
+  }
+
+  @Test
+  void its_next_is_an_address_that_can_be_asked_as_it_stands() {
+    var lists = description.operations().stream().filter(each -> each.id().equals("listFigures")).findFirst()
+        .orElseThrow();
+    var next = lists.answer().path("next").stringValue().replace("/v1/3573/", "/v1/" + world.here().code() + "/");
+    assertThat(system.get(next).status()).isEqualTo(200);
+  }
+
   private JsonNode content(JsonNode operation, String status, String type) {
     return operation.path("responses").path(status).path("content").path(type).path("schema");
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Many figures at once: all of them or none, and once. */
 @ProgrammeTest
@@ -68,6 +69,16 @@ class GatheringApiTest {
   }
 
   @Test
+  void a_note_that_is_left_out_stays_with_many_and_is_erased_with_one() {
+    var noted = put("a", false, row("IZIN", "2019-Q1", "\"value\":90,\"note\":\"Dari SIMPUS\""));
+    assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+    put("b", false, permits("2019-Q1", "91"));
+    assertThat(figure("2019-Q1").path("value").path("note").stringValue()).isEqualTo("Dari SIMPUS");
+    var one = root + "/" + figure("2019-Q1").path("id").stringValue();
+    assertThat(system.put(one, "{\"value\":92}", "If-Match", "*").json().path("value").path("note").isNull()).isTrue();
+  }
+
+  @Test
   void a_figure_that_is_broken_down_is_handed_in_with_its_parts() {
     asking.ask(world.planner().acting(), contracts.indicator(world, "IZIN"), Dimension.CUSTOM,
         List.of("Klojen", "Blimbing"));
@@ -104,6 +115,7 @@ class GatheringApiTest {
     assertThat(faulty.code()).isEqualTo("API_ROWS_FAULTY");
     assertThat(results(faulty).subList(1, 4)).containsExactly("2 faulty", "3 faulty", "4 faulty");
     assertThat(fields(faulty)).containsExactly("indicator", "value", "denominator");
+    assertThat(faulty.json().path("errors").size()).as("beside the rows there is nothing to tell").isZero();
     assertThat(value("2019-Q1")).isEmpty();
     assertThat(put("a", false, permits("2019-Q1", "90")).status()).isEqualTo(200);
   }
@@ -185,8 +197,11 @@ class GatheringApiTest {
   }
 
   private String value(String period) {
-    return system.get(root + "?indicator=IZIN&period=" + period).json().path("figures").get(0).path("value")
-        .path("value").asString("");
+    return figure(period).path("value").path("value").asString("");
+  }
+
+  private JsonNode figure(String period) {
+    return system.get(root + "?indicator=IZIN&period=" + period).json().path("figures").get(0);
   }
 
   private static List<String> results(Caller.Reply reply) {
