@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -91,10 +90,7 @@ class ApiWall extends OncePerRequestFilter {
 
     @Override
     public void sendError(int status) throws IOException {
-      var refused = status == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()
-          ? otherType(request)
-          : new Refused(reason(status));
-      answering.refuse(refused, request, (HttpServletResponse) getResponse());
+      answering.refuse(refused(status, request), request, (HttpServletResponse) getResponse());
     }
 
     @Override
@@ -103,13 +99,20 @@ class ApiWall extends OncePerRequestFilter {
     }
   }
 
+  private Refused refused(int status, HttpServletRequest request) {
+    return switch (status) {
+      case 413 -> Json.tooLarge();
+      case 415 -> otherType(request);
+      default -> new Refused(reason(status));
+    };
+  }
+
   private static Reason reason(int status) {
     return switch (status) {
       case 401 -> Reason.API_TOKEN_MISSING;
       case 404 -> Reason.NOT_FOUND_HERE;
       case 405 -> Reason.API_METHOD;
       case 406 -> Reason.API_NOT_ACCEPTABLE;
-      case 413 -> Reason.API_BODY_TOO_LARGE;
       case 503 -> Reason.API_BUSY;
       default -> status < 500 ? Reason.API_ADDRESS_UNREADABLE : Reason.API_BROKEN;
     };

@@ -2,6 +2,7 @@ package id.lelangkinerja.api;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import id.lelangkinerja.web.page.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -76,7 +77,7 @@ final class Asked {
     return read(name, text -> Optional.of(Enum.valueOf(type, text)));
   }
 
-  /** What the reader makes of the parameter; whatever it refuses to read is noted. */
+  /** What the reader makes of the parameter; whatever it refuses to read is noted, with what the manual says of it. */
   <T> Optional<T> read(String name, Function<String, Optional<T>> reader) {
     var text = request.getParameter(name);
     if (text == null) {
@@ -89,7 +90,7 @@ final class Asked {
       // told below, as whatever else cannot be read
     }
     if (read.isEmpty()) {
-      fault(name, Reason.API_PARAMETER_UNFIT);
+      faults.add(new Refused(Reason.API_PARAMETER_UNFIT, name, Sentence.of("api.parameter." + name)).at(name));
     }
     return read;
   }

@@ -80,9 +80,9 @@ class EvidenceApi {
         return Json.write(new Laid(attaching.attach(who, new MeasurementId(figure), called,
             new ByteArrayInputStream(body))));
       } catch (Refused refused) {
-        throw Objects.equals(refused.field(), "file")
-            ? new Refused(refused.reason(), refused.values().toArray())
-            : refused;
+        // on the page the file is one field; here it is the whole content, too large as any other content is
+        var reason = refused.reason() == Reason.FILE_TOO_LARGE ? Reason.API_BODY_TOO_LARGE : refused.reason();
+        throw Objects.equals(refused.field(), "file") ? new Refused(reason, refused.values().toArray()) : refused;
       }
     });
   }

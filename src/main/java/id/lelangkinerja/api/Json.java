@@ -48,11 +48,17 @@ final class Json {
   /** The bytes of the request; API_BODY_TOO_LARGE where there are too many. */
   static byte[] body(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MOST_BYTES) {
-      throw new Refused(Reason.API_BODY_TOO_LARGE, MOST_BYTES);
+      throw tooLarge();
     }
     var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    Refused.unless(bytes.length <= MOST_BYTES, Reason.API_BODY_TOO_LARGE, MOST_BYTES);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge();
+    }
     return bytes;
+  }
+
+  static Refused tooLarge() {
+    return new Refused(Reason.API_BODY_TOO_LARGE, MOST_BYTES >> 20);
   }
 
   /** The one object in these bytes; API_BODY_UNREADABLE with the line and the column where they are no such thing. */

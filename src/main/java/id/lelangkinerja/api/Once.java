@@ -8,6 +8,7 @@ import id.lelangkinerja.platform.Sha256;
 import id.lelangkinerja.token.Recognising.Bearer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ class Once {
   static final String HEADER = "Idempotency-Key";
   /** Tells that the act was done before. */
   static final String REPLAYED = "Idempotency-Replayed";
-  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
+  private static final int LONGEST = 200;
+  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1," + LONGEST + "}");
   private final AnswerRepository answers;
 
   Once(AnswerRepository answers) {
@@ -37,6 +39,9 @@ class Once {
   record Sent(Bearer bearer, String route, String key, String hash) {
     static Sent of(HttpServletRequest request, String route, byte[] content) {
       var key = request.getHeader(HEADER);
+      if (key != null && key.length() > LONGEST) {
+        throw Unfit.of(List.of(new Refused(Reason.TOO_LONG, LONGEST).at(HEADER)));
+      }
       Refused.unless(key != null && FORM.matcher(key).matches(), Reason.API_KEY_MISSING, HEADER);
       return new Sent((Bearer) Objects.requireNonNull(request.getAttribute(Bearer.class.getName())), route,
           Objects.requireNonNull(key), Sha256.hex(content));

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -240,6 +241,9 @@ class FiguresApiTest {
         .isEqualTo("true");
     assertThat(system.sendsFile(files, "<svg/>".getBytes(StandardCharsets.US_ASCII), "Idempotency-Key", "g").code())
         .isEqualTo("FILE_TYPE");
+    var large = system.sendsFile(files, new byte[(10 << 20) + 1], "Idempotency-Key", "l");
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.json().path("detail").stringValue()).contains("10 MB");
     assertThat(system.sendsFile(root + "/" + id.value() + "/files", Samples.pdf(), "Idempotency-Key", "h").code())
         .isEqualTo("API_PARAMETER_MISSING");
     assertThat(world.dinkesOperator().opens(world.links().figures().measurement(id.value())).body())
@@ -272,6 +276,31 @@ class FiguresApiTest {
     assertThat(write(id, "{\"value\":93}", "If-Match", "*").status()).as("without them, those that stand stay")
         .isEqualTo(200);
     assertThat(read(system, id).json().path("value").path("parts").size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_key_that_is_too_long_is_told_as_that() {
+    var id = contracts.period(world, contract, "IZIN", 1);
+    var reply = handIn(id, "{}", "k".repeat(201));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.code()).isEqualTo("TOO_LONG");
+    var fault = reply.json().path("errors").get(0);
+    assertThat(fault.path("parameter").stringValue()).isEqualTo("Idempotency-Key");
+    assertThat(fault.path("detail").stringValue()).contains("200");
+    assertThat(handIn(id, "{}", "dua kata").code()).isEqualTo("API_KEY_MISSING");
+    assertThat(handIn(id, "{}", "k".repeat(200)).code()).isEqualTo("MEASUREMENT_NOT_DRAFTED");
+  }
+
+  @Test
+  void a_parameter_that_cannot_be_read_is_told_with_what_can_stand_there() {
+    Map.of("limit=1001", "1 sampai 1000", "state=DONE", "AWAITED, DRAFT, SUBMITTED, VERIFIED atau RETURNED",
+        "period=2019-Q9", "2026, 2026-S1, 2026-Q3 atau 2026-09", "agency=dinkes", "UUID", "changed_since=kemarin",
+        "2026-11-29T05:00:00Z").forEach((asked, valid) -> {
+          var reply = system.get(root + "?" + asked);
+          assertThat(reply.code()).isEqualTo("API_PARAMETER_UNFIT");
+          assertThat(reply.json().path("errors").get(0).path("detail").stringValue()).contains(valid,
+              asked.substring(0, asked.indexOf('=')));
+        });
   }
 
   private static List<Caller.Reply> atOnce(java.util.function.IntFunction<Caller.Reply> act) throws Exception {
