@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class FiguresApi {
     Asked.nothing(request);
     var body = Json.write(figures.one(who, figure));
     var tag = Tag.of(body);
-    return tag.isKnownBy(request.getHeader(HttpHeaders.IF_NONE_MATCH))
+    return tag.isKnownBy(header(request, HttpHeaders.IF_NONE_MATCH))
         ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag.text()).cacheControl(ownOnly()).build()
         : told(body, tag);
   }
@@ -100,7 +101,7 @@ class FiguresApi {
   ResponseEntity<byte[]> write(Acting who, @PathVariable UUID figure, HttpServletRequest request) throws IOException {
     Asked.nothing(request);
     figures.one(who, figure);
-    var seen = condition(request.getHeader(HttpHeaders.IF_MATCH));
+    var seen = condition(header(request, HttpHeaders.IF_MATCH));
     var brought = brought(Json.object(Json.body(request)));
     try {
       parts.write(who, new MeasurementId(figure), brought.value(), brought.parts(), () -> Refused
@@ -110,6 +111,12 @@ class FiguresApi {
     }
     var body = Json.write(figures.one(who, figure));
     return told(body, Tag.of(body));
+  }
+
+  /** What all its lines say, one after the other, since a list may be spread over several; null where there is none. */
+  private static @Nullable String header(HttpServletRequest request, String name) {
+    var lines = Collections.list(request.getHeaders(name));
+    return lines.isEmpty() ? null : String.join(",", lines);
   }
 
   private static String condition(@Nullable String ifMatch) {

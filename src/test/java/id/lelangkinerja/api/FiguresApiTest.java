@@ -155,6 +155,16 @@ class FiguresApiTest {
   }
 
   @Test
+  void tags_may_be_spread_over_several_lines_of_their_header() {
+    var id = contracts.period(world, contract, "IZIN", 1);
+    var tag = read(system, id).header("ETag");
+    assertThat(system.get(root + "/" + id.value(), "If-None-Match", "\"x\"", "If-None-Match", tag).status())
+        .isEqualTo(304);
+    assertThat(write(id, "{\"value\":90}", "If-Match", "\"x\"", "If-Match", "\"y\"").code()).isEqualTo("API_STALE");
+    assertThat(write(id, "{\"value\":90}", "If-Match", "\"x\"", "If-Match", tag).status()).isEqualTo(200);
+  }
+
+  @Test
   void of_several_who_have_read_the_same_one_writes() throws Exception {
     var id = contracts.period(world, contract, "IZIN", 1);
     var tag = read(system, id).header("ETag");
