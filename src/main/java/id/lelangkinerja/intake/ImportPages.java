@@ -53,12 +53,13 @@ class ImportPages {
     var faults = imports.faults(here.id(), found.intakeId(), pager.offset(), Pager.SIZE).stream()
         .map(fault -> new ImportPage.FaultRow(fault.rowNo(), fault.address(), fault.columnName(), fault.refused()))
         .toList();
-    return Screen.of("intake/import", new ImportPage(headline(found),
+    return Screen.of("intake/import", new ImportPage(headline(found), found.state() == ImportState.ACCEPTED,
         new ImportPage.Facts(KindPages.key(found.kind()), links.kind(found.kind()), found.fileName(),
             found.fileId() == null ? "" : links.file(found.intakeId()), found.sha256(), found.uploadedByName(),
             found.uploadedAt(), tag(found)),
-        new ImportPage.Counts(found.rowsNew(), found.rowsSame(), found.rowsFaulty()), found.columnsIgnored(), faults,
-        pager, may(who, here, found), atWork(here.id(), found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
+        new ImportPage.Counts(found.rowsNew(), found.rowsSame(), found.rowsFaulty()), found.columnsIgnored(),
+        imports.changes(here.id(), found.intakeId()), found.changedSince(), faults, pager, may(who, here, found),
+        atWork(here.id(), found), history.of(here.id(), Kind.IMPORT, found.intakeId())));
   }
 
   /** Links that are shown this once, in the answer to the acceptance: no session and no replayed answer holds them. */

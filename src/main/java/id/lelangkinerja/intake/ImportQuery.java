@@ -1,6 +1,7 @@
 package id.lelangkinerja.intake;
 
 import id.lelangkinerja.database.Rows;
+import id.lelangkinerja.intake.page.ImportPage;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
 import id.lelangkinerja.web.Words;
@@ -78,6 +79,14 @@ class ImportQuery {
   int countFaults(RegionId region, UUID id) {
     return jdbc.sql("select count(*) from intake_fault where region_id = :region and intake_id = :id")
         .param("region", region.value()).param("id", id).query(Rows.of(Integer.class)).single();
+  }
+
+  /** What its first lines would change, or have changed, in the order of the file. */
+  List<ImportPage.Change> changes(RegionId region, UUID id) {
+    return jdbc.sql("""
+        select row_no as row, name, unit, trim_scale(before) before, trim_scale(after) after from intake_change
+        where region_id = :region and intake_id = :id order by row_no""").param("region", region.value())
+        .param("id", id).query(Rows.of(ImportPage.Change.class)).list();
   }
 
   /** The faults in the order of the file. */

@@ -3,6 +3,7 @@ package id.lelangkinerja.intake;
 import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.RegionId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,7 +19,7 @@ class ImportRepository {
   static final String COLUMNS = """
       select i.intake_id, i.kind, i.file_id, coalesce(f.name, i.file_name) file_name, coalesce(f.sha256, '') sha256, i.uploaded_by, i.uploaded_by_name, i.uploaded_at,
         i.expires_at, i.state, i.rows_new, i.rows_same, i.rows_faulty, i.columns_ignored,
-        i.state = 'PREVIEW' and i.expires_at <= programme_time() expired
+        i.state = 'PREVIEW' and i.expires_at <= programme_time() expired, i.seen, i.changed_since
       from intake i left join stored_file_view f on f.region_id = i.region_id and f.file_id = i.file_id
       where i.region_id = :region\s""";
   private final JdbcClient jdbc;
@@ -38,17 +39,19 @@ class ImportRepository {
 
   private void add(Acting who, UUID id, String kind, UUID file, ImportState state, Judgement judgement, Instant at,
       Instant expires) {
-    jdbc.sql("""
-        insert into intake (region_id, intake_id, kind, file_id, uploaded_by, uploaded_by_name, uploaded_at, expires_at,
-          state, rows_new, rows_same, rows_faulty, columns_ignored)
-        values (:region, :id, :kind, :file, :by, :name, :at, :expires, :state, :new, :same, :faulty, :ignored)""")
+    jdbc.sql(
+        """
+            insert into intake (region_id, intake_id, kind, file_id, uploaded_by, uploaded_by_name, uploaded_at, expires_at,
+              state, rows_new, rows_same, rows_faulty, columns_ignored, seen)
+            values (:region, :id, :kind, :file, :by, :name, :at, :expires, :state, :new, :same, :faulty, :ignored, :seen)""")
         .param("region", who.region().value()).param("id", id).param("kind", kind).param("file", file)
         .param("state", state.name()).param("by", who.person().value()).param("name", who.name())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("expires", expires.atOffset(ZoneOffset.UTC)).param("new", judgement.fresh())
         .param("same", judgement.same()).param("faulty", judgement.faulty())
-        .param("ignored", String.join(", ", judgement.ignored())).update();
+        .param("ignored", String.join(", ", judgement.ignored())).param("seen", judgement.seen()).update();
     addFaults(who.region(), id, judgement.faults());
+    addChanges(who.region(), id, judgement.changes());
   }
 
   /** The preview of this person, held until the transaction ends: what is decided about it is decided once. */
@@ -93,12 +96,23 @@ class ImportRepository {
   void judge(RegionId region, UUID id, Judgement judgement) {
     jdbc.sql("delete from intake_fault where region_id = :region and intake_id = :id").param("region", region.value())
         .param("id", id).update();
+    jdbc.sql("delete from intake_change where region_id = :region and intake_id = :id").param("region", region.value())
+        .param("id", id).update();
     jdbc.sql("""
-        update intake set rows_new = :new, rows_same = :same, rows_faulty = :faulty, columns_ignored = :ignored
+        update intake set rows_new = :new, rows_same = :same, rows_faulty = :faulty, columns_ignored = :ignored,
+          seen = :seen, changed_since = false
         where region_id = :region and intake_id = :id and decided_at is null""").param("region", region.value())
         .param("id", id).param("new", judgement.fresh()).param("same", judgement.same())
-        .param("faulty", judgement.faulty()).param("ignored", String.join(", ", judgement.ignored())).update();
+        .param("faulty", judgement.faulty()).param("ignored", String.join(", ", judgement.ignored()))
+        .param("seen", judgement.seen()).update();
     addFaults(region, id, judgement.faults());
+    addChanges(region, id, judgement.changes());
+  }
+
+  /** Whether nothing was written only because what it would take the place of is no longer what was seen. */
+  void changedSince(RegionId region, UUID id, boolean changed) {
+    jdbc.sql("update intake set changed_since = :changed where region_id = :region and intake_id = :id")
+        .param("region", region.value()).param("id", id).param("changed", changed).update();
   }
 
   /** It was taken in. */
@@ -129,12 +143,32 @@ class ImportRepository {
         .query(Rows.of(UUID.class)).optional();
   }
 
-  /** Forgets the faults of all that was discarded. */
+  /** Forgets the faults of all that was discarded, and what it would have changed. */
   void forgetFaults(RegionId region) {
+    jdbc.sql("""
+        delete from intake_change c using intake i
+        where c.region_id = :region and i.region_id = c.region_id and i.intake_id = c.intake_id
+          and i.state = 'DISCARDED'""").param("region", region.value()).update();
     jdbc.sql("""
         delete from intake_fault f using intake i
         where f.region_id = :region and i.region_id = f.region_id and i.intake_id = f.intake_id
           and i.state = 'DISCARDED'""").param("region", region.value()).update();
+  }
+
+  private void addChanges(RegionId region, UUID id, List<Judgement.Shown> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    jdbc.sql("""
+        insert into intake_change (region_id, intake_id, row_no, name, unit, before, after)
+        select :region, :id, * from unnest(cast(:rows as int[]), cast(:names as text[]), cast(:units as text[]),
+          cast(:before as numeric[]), cast(:after as numeric[]))""")
+        .param("region", region.value()).param("id", id)
+        .param("rows", changes.stream().map(Judgement.Shown::row).toArray(Integer[]::new))
+        .param("names", changes.stream().map(each -> each.change().name()).toArray(String[]::new))
+        .param("units", changes.stream().map(each -> each.change().unit()).toArray(String[]::new))
+        .param("before", changes.stream().map(each -> each.change().before()).toArray(BigDecimal[]::new))
+        .param("after", changes.stream().map(each -> each.change().after()).toArray(BigDecimal[]::new)).update();
   }
 
   private void addFaults(RegionId region, UUID id, List<Fault> faults) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Writes a file that was accepted, or has the faults that show now stand in its preview. */
+/** Writes a file that was accepted, or has what shows now stand in its preview: faults, or that it would write over what came meanwhile. */
 @Component
 class ImportWriting {
   private final ImportRepository imports;
@@ -31,7 +31,7 @@ class ImportWriting {
     var id = found.intakeId();
     var from = found.fileName() + " · SHA-256 " + found.sha256();
     var result = Kept.file(files, who.region(), Objects.requireNonNull(found.fileId()),
-        path -> judging.take(who, kind, path, from, progress));
+        path -> judging.take(who, kind, path, from, progress, found.seen()));
     if (result.written()) {
       imports.judge(who.region(), id, result.judgement());
       imports.decide(who.region(), id, clock.instant());
@@ -39,6 +39,7 @@ class ImportWriting {
           found.fileName() + " · " + result.judgement().fresh() + " · SHA-256 " + found.sha256());
     } else {
       imports.preview(who.region(), id, result.judgement());
+      imports.changedSince(who.region(), id, result.judgement().isGood());
     }
     return result.once();
   }

@@ -26,12 +26,16 @@ class Judging {
     };
   }
 
-  /** The same, and all of it is written where nothing is faulty and something new; within the caller's transaction. */
-  Result take(Acting who, ImportKind kind, Path file, String from, Progress progress) {
+  /**
+   * The same, and all of it is written where nothing is faulty and something new, and it takes the place of what was seen; within the caller's
+   * transaction.
+   */
+  Result take(Acting who, ImportKind kind, Path file, String from, Progress progress, String seen) {
     return switch (kind) {
       case TogetherKind together -> {
-        var judgement = TogetherReading.judge(file, together, who, true, from, progress);
-        yield new Result(judgement, judgement.isGood(), List.of());
+        var judgement = writing.kept(() -> TogetherReading.judge(file, together, who, true, from, progress),
+            judged -> judged.seen().equals(seen));
+        yield new Result(judgement, judgement.isGood() && judgement.seen().equals(seen), List.of());
       }
       case RowKind single -> {
         var batch = checked(who, single, file);

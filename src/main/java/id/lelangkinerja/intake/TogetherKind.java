@@ -38,6 +38,7 @@ public interface TogetherKind extends ImportKind {
    * @param line   its number
    * @param isSame whether it changes nothing
    * @param fault  what is wrong with it, at the column that its field names; null where nothing is
+   * @param change what it would change; null where nothing, or nothing that stands by itself
    */
-  record Verdict(int line, boolean isSame, @Nullable Refused fault) {}
+  record Verdict(int line, boolean isSame, @Nullable Refused fault, @Nullable Change change) {}
 }

@@ -1,14 +1,18 @@
 package id.lelangkinerja.intake;
 
 import id.lelangkinerja.platform.Acting;
+import id.lelangkinerja.platform.Sha256;
 import id.lelangkinerja.sheet.Limits;
 import id.lelangkinerja.sheet.SheetReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Judges a file of a kind whose rows go together, keeping of each row no more than its faults. */
 final class TogetherReading {
   private static final int TOLD_EVERY = 1_000;
+  /** So many changes are shown. */
+  private static final int SHOWN = 100;
   private final TogetherKind kind;
   private final TogetherKind.Reading reading;
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> letters = new HashMap<>();
   private final Progress progress;
+  private final List<Judgement.Shown> changes = new ArrayList<>();
+  private final MessageDigest seen = Sha256.fresh();
   private int rows;
   private int faulty;
 
@@ -53,10 +61,23 @@ final class TogetherReading {
         faulty++;
       } else if (verdict.isSame()) {
         same++;
+      } else {
+        changed(verdict);
       }
     }
     faults.sort(Comparator.comparingInt(Fault::rowNo));
-    return new Judgement(rows - same - faulty, same, faulty, Lines.ignored(kind, there), faults);
+    return new Judgement(rows - same - faulty, same, faulty, Lines.ignored(kind, there), faults, changes,
+        HexFormat.of().formatHex(seen.digest()));
+  }
+
+  private void changed(TogetherKind.Verdict verdict) {
+    var change = verdict.change();
+    if (change != null) {
+      seen.update((verdict.line() + " " + change.mark() + "\n").getBytes(StandardCharsets.UTF_8));
+      if (changes.size() < SHOWN) {
+        changes.add(new Judgement.Shown(verdict.line(), change));
+      }
+    }
   }
 
   private void read(Line line) {

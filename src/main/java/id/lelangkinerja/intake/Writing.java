@@ -2,6 +2,9 @@ package id.lelangkinerja.intake;
 
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +22,17 @@ class Writing {
   Writing(PlatformTransactionManager transactions) {
     this.savepoint = new TransactionTemplate(transactions);
     savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /** What the work returns; all that it has written goes back where that is not to be kept. */
+  <T> T kept(Supplier<T> work, Predicate<T> isKept) {
+    return Objects.requireNonNull(savepoint.execute(status -> {
+      var done = work.get();
+      if (!isKept.test(done)) {
+        status.setRollbackOnly();
+      }
+      return done;
+    }));
   }
 
   /** Within the caller's transaction; false where nothing was written. */

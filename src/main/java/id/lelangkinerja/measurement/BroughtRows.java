@@ -1,5 +1,6 @@
 package id.lelangkinerja.measurement;
 
+import id.lelangkinerja.intake.Change;
 import id.lelangkinerja.intake.TogetherKind.Verdict;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -8,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a table: figures, and their parts, each on a line of its own that names the figure too. */
 final class BroughtRows {
@@ -52,20 +55,27 @@ final class BroughtRows {
     }
     return parts.entrySet().stream().filter(each -> !known.containsKey(each.getKey()))
         .flatMap(each -> each.getValue().stream()).map(
-            part -> new Verdict(part.line(), false, new Refused(Reason.BROUGHT_PART_ALONE).at("part")))
+            part -> new Verdict(part.line(), false, new Refused(Reason.BROUGHT_PART_ALONE).at("part"), null))
         .toList();
   }
 
   /** What becomes of each line: a figure that changes nothing takes its parts with it. */
   static Stream<Verdict> verdicts(List<Brought> whole, List<Outcome> outcomes) {
-    var same = new HashMap<Integer, Brought>();
-    whole.forEach(row -> same.put(row.line(), row));
+    var rows = new HashMap<Integer, Brought>();
+    whole.forEach(row -> rows.put(row.line(), row));
     return outcomes.stream().flatMap(each -> {
       boolean isSame = each.what() == Outcome.What.SAME;
-      var row = isSame ? same.get(each.line()) : null;
-      return Stream.concat(Stream.of(new Verdict(each.line(), isSame, each.fault())), row == null
-          ? Stream.empty()
-          : row.parts().stream().map(part -> new Verdict(part.line(), true, null)));
+      var row = Objects.requireNonNull(rows.get(each.line()));
+      return Stream.concat(Stream.of(new Verdict(each.line(), isSame, each.fault(), change(row, each.replaced()))),
+          isSame ? row.parts().stream().map(part -> new Verdict(part.line(), true, null, null)) : Stream.empty());
     });
+  }
+
+  private static @Nullable Change change(Brought row, Outcome.@Nullable Replaced by) {
+    return by == null
+        ? null
+        : new Change(row.contract() + " · " + row.indicator() + " · " + row.period(), by.unit(), by.before(),
+            by.after(),
+            by.mark());
   }
 }

@@ -5,6 +5,7 @@ import id.lelangkinerja.scoring.PeriodValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ record Series(String contract, String indicator, AgencyId agency, boolean runnin
       boolean locked, boolean dropped, int version, boolean replaces, boolean correction, boolean drafted,
       BigDecimal target, String row,
       @Nullable NewValue value, @Nullable PeriodValue told, @Nullable BigDecimal stands) {
+    /** What this value, as it is kept, takes the place of. */
+    Outcome.Replaced replaced(String unit, NewValue by) {
+      // What was handed in is never changed, so its number tells it; a draft is changed in place.
+      return new Outcome.Replaced(unit, value == null ? null : value.value(), Objects.requireNonNull(by.value()),
+          state + " " + version + (drafted ? " " + row : ""));
+    }
+
     boolean isOf(Period which) {
       return year == which.year() && period == which.no() && periods == which.of();
     }

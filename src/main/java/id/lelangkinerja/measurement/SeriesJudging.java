@@ -59,11 +59,12 @@ final class SeriesJudging {
       var value = row.value().checked(series.definition().aggregation(), series.unit());
       var parts = brought.told(value);
       if (isSame(known, value) && BroughtParts.same(parts, around.standing().getOrDefault(known.id(), Map.of()))) {
-        return new Outcome(row.line(), What.SAME, known.id(), null);
+        return new Outcome(row.line(), What.SAME, known.id(), null, null);
       }
       writable(known);
       taken.add(around.handIn() ? handedIn(at, row, value, parts) : written(row, known, value, parts));
-      return new Outcome(row.line(), known.version() == 0 ? What.NEW : What.CHANGED, known.id(), null);
+      return new Outcome(row.line(), known.version() == 0 ? What.NEW : What.CHANGED, known.id(),
+          known.replaced(series.unit(), value), null);
     } catch (Refused refused) {
       return Outcome.faulty(brought.line(), known.id(), refused);
     }

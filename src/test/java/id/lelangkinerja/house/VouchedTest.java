@@ -51,8 +51,9 @@ class VouchedTest {
               measurement_extension measurement_part measurement_reopening open_part case_look"""),
       Map.entry("a sample is drawn again from the log by anybody", """
           sample sample_assignment sample_item sample_official sample_photo sample_visit"""),
-      Map.entry("on the way in: nothing counts before it is handed in and verified", """
-          intake intake_fault intake_progress feed feed_run feed_fault offline_report offline_photo offline_chunk"""),
+      Map.entry("on the way in: nothing counts before it is handed in and verified",
+          """
+              intake intake_change intake_fault intake_progress feed feed_run feed_fault offline_report offline_photo offline_chunk"""),
       Map.entry("of people and their devices", """
           access_token api_answer notice notice_preference notice_quiet letter one_time_link sign_in sign_in_throttle
           spring_session spring_session_attributes"""),

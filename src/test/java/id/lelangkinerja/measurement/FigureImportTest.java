@@ -8,6 +8,7 @@ import id.lelangkinerja.cast.World;
 import id.lelangkinerja.cast.Worlds;
 import id.lelangkinerja.platform.MovableClock;
 import id.lelangkinerja.sheet.Book;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,8 @@ class FigureImportTest {
   Contracts contracts;
   @Autowired
   Clock clock;
+  @Autowired
+  Drafting drafting;
   World world;
   UUID contract;
 
@@ -139,6 +142,24 @@ class FigureImportTest {
       assertThat(other.opens(mine + "/file").status()).isEqualTo(404);
       assertThat(other.opens(world.links().imports().all()).body()).doesNotContain("angka.csv");
     }
+  }
+
+  @Test
+  void a_preview_shows_what_would_change_and_nothing_is_written_over_what_came_since() {
+    var row = HEAD + contract + ",IZIN,2019-Q1,%s,,,Register,,,1\n";
+    operator().sends(upload("figures", row.formatted("95")).location() + "/acceptance");
+    var sent = upload("figures", row.formatted("\"96,25\"")).location();
+    assertThat(operator().opens(sent).body()).contains("Yang berubah", contract + " · IZIN · 2019-Q1", ">95<",
+        "96,25 ");
+    var id = contracts.period(world, contract, "IZIN", 1);
+    drafting.save(operator().acting(), id, NewValue.of(new BigDecimal("90"), "Dari kepala dinas"));
+    operator().sends(sent + "/acceptance");
+    assertThat(operator().opens(sent).body()).contains("sejak pratinjau ini dibuat", ">90<", "1 baris siap ditulis");
+    assertThat(contracts.count(world, "measurement_batch")).isEqualTo(1);
+    operator().sends(sent + "/acceptance");
+    assertThat(operator().opens(sent).body()).contains("1 baris sudah ditulis", "Yang sudah ditulis")
+        .doesNotContain("sejak pratinjau ini dibuat");
+    assertThat(contracts.count(world, "measurement_batch")).isEqualTo(2);
   }
 
   @Test
