@@ -3,11 +3,14 @@ package id.lelangkinerja.fetch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -57,13 +60,35 @@ final class Exchange {
   record Answer(int status, @Nullable String location, @Nullable String type, @Nullable String etag,
       @Nullable String modified, byte[] body, @Nullable Fault broken) {}
 
-  /** Throws IOException where there is no answer, and also where the time, in nanoseconds, is over. */
+  /**
+   * Where one of the addresses cannot be connected to, the next is tried. Throws IOException where there is no answer, and also where
+   * the time, in nanoseconds, is over.
+   */
   Answer send(Request request, SourceAddress at, InetAddress[] addresses, long nanos) throws IOException {
-    var get = get(request, at);
-    try (var client = client(addresses)) {
-      var alarm = Thread.ofVirtual().start(() -> cancelAfter(get, nanos));
+    long end = System.nanoTime() + nanos;
+    for (int next = 0;; next++) {
       try {
-        return read(client.executeOpen(new HttpHost(at.scheme(), at.host(), at.port()), get, null));
+        return send(request, at, addresses[next], end);
+      } catch (ConnectException | ConnectTimeoutException | NoRouteToHostException unreached) {
+        if (next == addresses.length - 1 || isOver(end)) {
+          throw unreached;
+        }
+      }
+    }
+  }
+
+  /** A client knows one address alone: among several it would go on to the next even after it was closed. */
+  private Answer send(Request request, SourceAddress at, InetAddress address, long end) throws IOException {
+    try (var client = client(address)) {
+      var alarm = Thread.ofVirtual().start(() -> closeAt(client, end));
+      try {
+        return read(client.executeOpen(new HttpHost(at.scheme(), at.host(), at.port()), get(request, at), null));
+      } catch (RuntimeException failure) {
+        // A client that is closed while it begins fails in more ways than it says.
+        if (isOver(end)) {
+          throw new IOException(failure);
+        }
+        throw failure;
       } finally {
         alarm.interrupt();
         // A body that is left unread would otherwise be read to its end, which may never come.
@@ -72,17 +97,21 @@ final class Exchange {
     }
   }
 
-  private static void cancelAfter(HttpGet get, long nanos) {
+  private static boolean isOver(long end) {
+    return end - System.nanoTime() <= 0;
+  }
+
+  private static void closeAt(CloseableHttpClient client, long end) {
     try {
-      TimeUnit.NANOSECONDS.sleep(nanos);
-      get.cancel();
+      TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+      client.close(CloseMode.IMMEDIATE);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private CloseableHttpClient client(InetAddress[] addresses) {
-    return HttpClients.custom().setConnectionManager(connections(addresses)).setUserAgent(AGENT)
+  private CloseableHttpClient client(InetAddress address) {
+    return HttpClients.custom().setConnectionManager(connections(address)).setUserAgent(AGENT)
         .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE)).disableRedirectHandling()
         .disableContentCompression().disableCookieManagement().disableAuthCaching().disableAutomaticRetries()
         .setDefaultRequestConfig(RequestConfig.custom().setRedirectsEnabled(false).setContentCompressionEnabled(false)
@@ -90,9 +119,9 @@ final class Exchange {
         .build();
   }
 
-  private HttpClientConnectionManager connections(InetAddress[] addresses) {
+  private HttpClientConnectionManager connections(InetAddress address) {
     var limits = Http1Config.custom().setMaxHeaderCount(MOST_HEADERS).setMaxLineLength(LONGEST_LINE).build();
-    return PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(new Known(addresses))
+    return PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(new Known(address))
         .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls, HostnameVerificationPolicy.CLIENT,
             HttpsSupport.getDefaultHostnameVerifier()))
         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
@@ -169,12 +198,11 @@ final class Exchange {
     return header == null ? null : header.getValue();
   }
 
-  /** Whatever name is asked for is at the addresses that were checked. */
-  @SuppressWarnings("ArrayRecordComponent") // handed to the client as they are
-  private record Known(InetAddress... addresses) implements DnsResolver {
+  /** Whatever name is asked for is at the address that was checked. */
+  private record Known(InetAddress address) implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) {
-      return addresses;
+      return new InetAddress[]{address};
     }
 
     @Override

@@ -21,6 +21,8 @@ import javax.net.ssl.SSLContext;
  */
 public final class Fetching {
   private static final int MOST_REDIRECTS = 5;
+  /** So many of the addresses of a name are tried: whoever names hundreds that do not answer would use up all the time. */
+  private static final int MOST_ADDRESSES = 3;
   private static final int AT_ONCE = 8;
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
@@ -116,7 +118,7 @@ public final class Fetching {
     if (!Stream.of(found).allMatch(each -> reach.reaches(at, each))) {
       throw new Closed();
     }
-    return found;
+    return Stream.of(found).limit(MOST_ADDRESSES).toArray(InetAddress[]::new);
   }
 
   /** The platform's own look-up cannot be cut off: it is left alone when the time is over. */
