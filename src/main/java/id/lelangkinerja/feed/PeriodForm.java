@@ -1,12 +1,16 @@
 package id.lelangkinerja.feed;
 
+import id.lelangkinerja.web.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a source names the periods of its numbers. What is read is named as figures name it: "2026", "2026-S1", "2026-Q3",
@@ -41,7 +45,10 @@ public enum PeriodForm {
       return month(period.group(2), period.group(1));
     }
   },
-  /** The month of a day: 2026-09-30 or 30/09/2026, with a time behind it or none. */
+  /**
+   * The month of a day: 2026-09-30 or 30/09/2026, with a time behind it or none. A time that says how far it is from UTC is of the day that
+   * it is here.
+   */
   DAY(false, "((\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))([T ].*)?") {
     @Override
     String read(Matcher period, String part) {
@@ -49,6 +56,7 @@ public enum PeriodForm {
       var day = LocalDate.of(Integer.parseInt(period.group(first ? 2 : 7)),
           Integer.parseInt(period.group(first ? 3 : 6)),
           Integer.parseInt(period.group(first ? 4 : 5)));
+      day = here(day, period.group(8));
       return "%d-%02d".formatted(day.getYear(), day.getMonthValue());
     }
   },
@@ -87,6 +95,8 @@ public enum PeriodForm {
       "sep", "okt|oct", "nov", "des|dec");
   private static final Pattern PART = Pattern
       .compile("(?i)(?:Q|S|TW|TRIWULAN|KUARTAL|SEMESTER|SMT)?[-. ]*(I{1,3}|IV|[1-4])");
+  private static final Pattern APART = Pattern
+      .compile("(?i)[T ] *([^ Z+-]*) *(?:Z|UTC|GMT|([+-]\\d{2}):?(\\d{2})?)(?:\\[.*])?");
   private static final int LONGEST = 60;
   private final boolean twoColumns;
   private final Pattern form;
@@ -114,6 +124,19 @@ public enum PeriodForm {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /** Midnight here is the afternoon of the day before in UTC, in which most programs write. */
+  private static LocalDate here(LocalDate day, @Nullable String behind) {
+    var apart = APART.matcher(behind == null ? "" : behind);
+    if (!apart.matches()) {
+      return day;
+    }
+    var offset = apart.group(2) == null
+        ? ZoneOffset.UTC
+        : ZoneOffset.of(apart.group(2) + ":" + (apart.group(3) == null ? "00" : apart.group(3)));
+    return LocalTime.parse(apart.group(1).replace(',', '.')).atDate(day).atOffset(offset).atZoneSameInstant(Texts.ZONE)
+        .toLocalDate();
   }
 
   private static String month(String year, String written) {
