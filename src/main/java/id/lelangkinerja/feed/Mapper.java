@@ -50,7 +50,12 @@ final class Mapper {
     if (told.isEmpty() || told.length() > LONGEST_NAME) {
       throw new Refused(Reason.FEED_CELL_EMPTY, named.column()).at(field);
     }
-    return named.ours().getOrDefault(told, told);
+    var ours = named.ours().getOrDefault(told, told);
+    if (ours.chars().anyMatch(Character::isISOControl)) {
+      // The database takes no NUL: it would refuse all rows for the sake of this one.
+      throw new Refused(Reason.UNREADABLE).at(field);
+    }
+    return ours;
   }
 
   private NewValue value(SourceRow row) {

@@ -2,6 +2,7 @@ package id.lelangkinerja.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lelangkinerja.fetch.SourceAddress;
 import id.lelangkinerja.fetch.Wanted;
@@ -124,6 +125,20 @@ class SourceTest {
         new NewValue(new BigDecimal("12"), null, null, "asal", null, null)));
     assertThat(rows.subList(2, 6)).extracting(row -> ((MappedRow.Faulty) row).fault().reason())
         .containsExactly(Reason.FEED_PERIOD, Reason.FEED_NUMBER, Reason.FEED_CELL_EMPTY, Reason.FEED_CELL_EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"K\\u0000", "K\\u0007-1", "K\\n1"})
+  void a_name_with_signs_that_none_has_is_a_fault_of_its_row(String name) {
+    var mapping = new Mapping(new Mapping.Named("/k", "", Map.of("lain", "K-2")),
+        new Mapping.Named("/i", "", Map.of()), PeriodForm.YEAR, "/p", "", "/n", "", "", "");
+    var rows = new Mapper(mapping, DecimalSign.POINT, "asal").map(SourceTable.of(json(""), """
+        [{"k": "%1$s", "i": "A", "p": 2026, "n": 1}, {"k": "lain", "i": "%1$s", "p": 2026, "n": 1},
+         {"k": "lain", "i": "A", "p": 2026, "n": 1}]""".formatted(name)));
+    assertThat(rows.subList(0, 2)).extracting(row -> ((MappedRow.Faulty) row).fault())
+        .extracting(Refused::reason, Refused::field)
+        .containsExactly(tuple(Reason.UNREADABLE, "contract"), tuple(Reason.UNREADABLE, "indicator"));
+    assertThat(rows.get(2)).isInstanceOf(MappedRow.Figure.class);
   }
 
   @Test
