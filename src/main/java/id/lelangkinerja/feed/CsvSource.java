@@ -24,7 +24,7 @@ final class CsvSource {
   static SourceTable read(String text, char separator) {
     var handler = CsvRecordHandler.builder().maxFields(SourceTable.MOST_COLUMNS * 10)
         .maxFieldSize(SourceTable.LONGEST_CELL * 10).build();
-    try (var records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
+    try (var records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .build(handler, text)) {
       var each = records.iterator();
@@ -33,7 +33,7 @@ final class CsvSource {
       var rows = new ArrayList<SourceRow>();
       while (each.hasNext()) {
         var row = row(columns, each.next());
-        if (row.cells().values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
+        if (row.fault() != null || row.cells().values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
           Refused.unless(rows.size() < SourceTable.MOST_ROWS, Reason.FEED_TOO_MANY_ROWS, SourceTable.MOST_ROWS);
           rows.add(row);
         }
@@ -69,6 +69,13 @@ final class CsvSource {
         cells.put(columns.get(at), SourceCell.of(SourceTable.checked(line, read.getField(at))));
       }
     }
-    return new SourceRow(line, cells);
+    return new SourceRow(line, cells, isBeyond(columns, read)
+        ? new Refused(Reason.FEED_TOO_MANY_COLUMNS, columns.size())
+        : null);
+  }
+
+  /** Something stands where no column is, so that what stands before it may have moved: 7,52 without quotes is two cells. */
+  private static boolean isBeyond(List<String> columns, CsvRecord read) {
+    return read.getFields().stream().skip(columns.size()).anyMatch(field -> !field.isBlank());
   }
 }

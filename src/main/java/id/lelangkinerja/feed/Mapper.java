@@ -31,6 +31,9 @@ final class Mapper {
   }
 
   private MappedRow mapped(SourceRow row) {
+    if (row.fault() != null) {
+      return new MappedRow.Faulty(row.line(), row.fault());
+    }
     try {
       var period = row.cell(mapping.period()).text();
       var code = mapping.periodForm().read(period, row.cell(mapping.part()).text())

@@ -63,7 +63,7 @@ class SourceTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"''|FEED_NO_ROWS", "a,b|FEED_NO_ROWS", "a,a\\n1,2|FEED_COLUMN_TWICE",
-      ",,\\n1,2,3|FEED_NO_TABLE"})
+      ",,\\n1,2,3|FEED_NO_TABLE", "a,b\\n1,\"2\\n3,4|FEED_NO_TABLE", "a,b\\n1,\"2\\n3,\"4\"|FEED_NO_TABLE"})
   void what_is_no_table_of_csv_is_refused(String text, Reason reason) {
     refused(reason, csv(Separator.COMMA), text.replace("\\n", "\n"));
   }
@@ -125,6 +125,25 @@ class SourceTest {
         new NewValue(new BigDecimal("12"), null, null, "asal", null, null)));
     assertThat(rows.subList(2, 6)).extracting(row -> ((MappedRow.Faulty) row).fault().reason())
         .containsExactly(Reason.FEED_PERIOD, Reason.FEED_NUMBER, Reason.FEED_CELL_EMPTY, Reason.FEED_CELL_EMPTY);
+  }
+
+  @Test
+  void a_row_with_more_cells_than_columns_is_faulty_since_they_may_have_moved() {
+    var table = SourceTable.of(csv(Separator.COMMA), """
+        indikator,periode,nilai,ket
+        A,2026,7,52,x
+        A,2026,"7,52",x,
+        A,2026,7,x, ,
+        ,,,,x
+        """);
+    var mapping = new Mapping(new Mapping.Named("", "K-1", Map.of()), new Mapping.Named("indikator", "", Map.of()),
+        PeriodForm.YEAR, "periode", "", "nilai", "", "", "ket");
+    var rows = new Mapper(mapping, DecimalSign.COMMA, "asal").map(table);
+    assertThat(rows).filteredOn(MappedRow.Faulty.class::isInstance).extracting(MappedRow::line).containsExactly(2, 5);
+    assertThat(rows.getFirst()).isInstanceOfSatisfying(MappedRow.Faulty.class, row -> {
+      assertThat(row.fault().reason()).isEqualTo(Reason.FEED_TOO_MANY_COLUMNS);
+      assertThat(row.fault().values()).containsExactly(4);
+    });
   }
 
   @ParameterizedTest
