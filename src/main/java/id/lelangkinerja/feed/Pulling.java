@@ -4,6 +4,7 @@ import id.lelangkinerja.fetch.Fetched;
 import id.lelangkinerja.fetch.Fetching;
 import id.lelangkinerja.fetch.Patience;
 import id.lelangkinerja.jobs.OneByOne;
+import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.platform.RegionId;
 import java.time.Clock;
@@ -64,14 +65,27 @@ class Pulling {
 
   private RunResult understood(RegionId region, Begun begun, Fetched.Content content) {
     var feed = begun.feed();
+    List<MappedRow> rows;
     try {
       var mapping = Mapping.of(Objects.requireNonNull(feed.mapping()));
-      var rows = new Mapper(mapping, feed.decimalSign(), taking.origin(feed))
+      rows = new Mapper(mapping, feed.decimalSign(), taking.origin(feed))
           .map(SourceTable.of(feed.shape(), content.text()));
-      return taking.take(region, begun, rows);
     } catch (Refused refused) {
       return new RunResult(RunOutcome.NOT_UNDERSTOOD, "", 0, 0, 0, 0, List.of(new RunResult.Faulty(1, refused)),
           null, null);
+    }
+    return taken(region, begun, rows);
+  }
+
+  /** What people changed at the same moment is tried again at its next time, as a run that was cut off is. */
+  private RunResult taken(RegionId region, Begun begun, List<MappedRow> rows) {
+    try {
+      return taking.take(region, begun, rows);
+    } catch (Refused refused) {
+      if (refused.reason() == Reason.CHANGED_MEANWHILE) {
+        return RunResult.none(RunOutcome.CUT_OFF, "");
+      }
+      throw refused;
     }
   }
 }

@@ -13,7 +13,7 @@ public enum RunOutcome {
   NOT_UNDERSTOOD("need"),
   /** The person in whose name it runs works no more for the agency. */
   NOBODY("need"),
-  /** The program was ended meanwhile. */
+  /** The program was ended meanwhile, or somebody changed the feed or one of the figures: nothing was written. */
   CUT_OFF("need");
 
   private final String tone;

@@ -2,6 +2,7 @@ package id.lelangkinerja.feed;
 
 import id.lelangkinerja.identity.OfficeQuery;
 import id.lelangkinerja.measurement.Brought;
+import id.lelangkinerja.measurement.Gathered;
 import id.lelangkinerja.measurement.Gathering;
 import id.lelangkinerja.measurement.NewValue;
 import id.lelangkinerja.measurement.Outcome;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the figures of a run down, in the name of the person for whom it runs; rows that cannot be taken are left. */
 @Service
 class TakingRows {
+  private static final int MOST_TIMES = 3;
   private final FeedRepository feeds;
   private final OfficeQuery offices;
   private final Gathering gathering;
@@ -45,7 +47,7 @@ class TakingRows {
 
   /**
    * NOBODY where the person works no more for the agency, CUT_OFF where the feed was changed or paused since the run
-   * began: then nothing is written.
+   * began: then nothing is written. Nor is it where people write the same figures at the same moment: CHANGED_MEANWHILE.
    */
   @Transactional
   public RunResult take(RegionId region, Begun begun, List<MappedRow> rows) {
@@ -74,25 +76,44 @@ class TakingRows {
       }
     });
     var brought = brought(rows, explanation(begun.feed()));
-    boolean handIn = begun.feed().handsIn();
-    var settled = settled(own, brought, handIn);
-    var open = without(brought, settled);
-    var seen = gathering.look(own, open, handIn).outcomes();
-    var fine = seen.stream().filter(each -> each.what() != Outcome.What.FAULTY).map(Outcome::line)
-        .collect(Collectors.toSet());
-    Stream.concat(settled.stream(), seen.stream()).forEach(each -> {
+    var settled = settled(own, brought, begun.feed().handsIn());
+    var outcomes = new ArrayList<>(settled);
+    outcomes.addAll(written(own, begun, without(brought, settled)));
+    outcomes.forEach(each -> {
       var fault = each.fault();
       if (fault != null) {
         faults.add(new RunResult.Faulty(each.line(), fault));
       }
     });
-    var outcomes = new ArrayList<>(settled);
-    if (!fine.isEmpty()) {
-      outcomes.addAll(gathering.take(own, open.stream().filter(each -> fine.contains(each.line())).toList(), handIn,
-          from(begun)).outcomes());
-    }
     faults.sort(Comparator.comparingInt(RunResult.Faulty::line));
     return result(rows.size(), outcomes, faults);
+  }
+
+  /**
+   * What became of these: those that are fine are written together, the others are faulty. Where people change some of them between the
+   * look and the writing, none is written: it is tried again without those that are faulty now, and at last refused with CHANGED_MEANWHILE.
+   */
+  private List<Outcome> written(Acting own, Begun begun, List<Brought> open) {
+    boolean handIn = begun.feed().handsIn();
+    var outcomes = new ArrayList<Outcome>();
+    for (int time = 0; time < MOST_TIMES; time++) {
+      outcomes.addAll(faulty(gathering.look(own, without(open, outcomes), handIn)));
+      var left = without(open, outcomes);
+      if (left.isEmpty()) {
+        return outcomes;
+      }
+      var taken = gathering.take(own, left, handIn, from(begun));
+      if (taken.whole()) {
+        outcomes.addAll(taken.outcomes());
+        return outcomes;
+      }
+      outcomes.addAll(faulty(taken));
+    }
+    throw new Refused(Reason.CHANGED_MEANWHILE);
+  }
+
+  private static List<Outcome> faulty(Gathered gathered) {
+    return gathered.outcomes().stream().filter(each -> each.what() == Outcome.What.FAULTY).toList();
   }
 
   private static RunResult result(int read, List<Outcome> outcomes, List<RunResult.Faulty> faults) {
