@@ -79,12 +79,38 @@ class EntryTest {
     var saved = world.dinkesOperator().sends(url(), "ends", "2019-06-30", "value-" + permits, "95,5", "note-" + permits,
         "Tanpa berkas", "numerator-" + coverage, "", "denominator-" + coverage, "", "note-" + coverage, "");
     assertThat(saved.status()).isEqualTo(303);
-    assertThat(saved.location()).isEqualTo(url() + "?ends=2019-06-30");
+    assertThat(saved.location()).isEqualTo(url() + "?saved=1&ends=2019-06-30");
     assertThat(contracts.count(world, "measurement_version")).isEqualTo(1);
     assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"95,5\"", "value=\"Tanpa berkas\"");
     world.dinkesOperator().sends(url(), "value-" + permits, "95,5", "note-" + permits, "Tanpa berkas");
     assertThat(contracts.count(world, "measurement_move")).as("what is written already is not written again")
         .isEqualTo(1);
+  }
+
+  @Test
+  void after_saving_the_page_tells_how_many_figures_were_saved_and_handed_in() {
+    var clerk = world.dinkesOperator();
+    var saved = clerk.sends(url(), "value-" + permits, "95", "note-" + permits, "Tanpa berkas", "value-" + deaths,
+        "90");
+    assertThat(clerk.opens(saved.location()).body()).contains("role=\"status\">2 angka disimpan. </p>");
+    assertThat(clerk.inEnglish().opens(saved.location()).body()).contains("2 figures saved.");
+    var same = clerk.sends(url(), "value-" + permits, "95", "note-" + permits, "Tanpa berkas");
+    assertThat(clerk.opens(same.location()).body()).contains("Tidak ada perubahan yang belum tersimpan.");
+    var none = clerk.sends(url(), "value-" + permits, "95", "note-" + permits, "Tanpa berkas", "act", "HAND_IN");
+    assertThat(clerk.opens(none.location()).body()).contains("tidak ada baris yang dicentang");
+    var handedIn = clerk.sends(url(), "value-" + permits, "95", "note-" + permits, "Tanpa berkas", "chosen",
+        permits.toString(), "act", "HAND_IN");
+    assertThat(clerk.opens(handedIn.location()).body())
+        .contains("role=\"status\">1 angka diserahkan untuk diverifikasi.")
+        .doesNotContain("Tidak ada perubahan");
+    assertThat(clerk.opens(url() + "?saved=banyak").body()).doesNotContain("card tell");
+  }
+
+  @Test
+  void handing_in_is_offered_where_a_row_can_be_ticked_and_explained_where_none_can() {
+    assertThat(world.dinkesOperator().opens(url()).body()).contains("value=\"HAND_IN\"");
+    assertThat(world.dinkesOperator().opens(url() + "?ends=2019-09-30").body()).contains("name=\"value-")
+        .contains("baru dapat diserahkan setelah periodenya berakhir").doesNotContain("value=\"HAND_IN\"");
   }
 
   @Test

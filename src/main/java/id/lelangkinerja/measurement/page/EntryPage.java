@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * measurement/entry.jte: the figures that an agency owes, to be typed one below the other; the grid is as it is written (measurement/grid.jte).
+ *
+ * @param told    what came of the form that led here; empty where none did
+ * @param handsIn whether any figure of this page can be handed in already
  */
-public record EntryPage(Sentence headline, Written grid, Pager pager, List<End> ends) {
-  public EntryPage { ends = List.copyOf(ends); }
+public record EntryPage(Sentence headline, List<Sentence> told, boolean handsIn, Written grid, Pager pager,
+    List<End> ends) {
+  public EntryPage {
+    told = List.copyOf(told);
+    ends = List.copyOf(ends);
+  }
 
   /** The last day of periods of which so many figures are owed. */
   public record End(LocalDate endsOn, int owed) {}
