@@ -5,6 +5,7 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.page.Sentence;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class EntryForm {
   static final String SAVED = "saved";
   static final String HANDED_IN = "handed-in";
   private static final Pattern FIELD = Pattern
-      .compile("(?:value|numerator|denominator|note|" + PartForm.FIELDS
+      .compile("(?:value|numerator|denominator|note|(?<mark>mark)|" + PartForm.FIELDS
           + ")-(?<figure>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   /** Told of a row that somebody else changed. */
@@ -49,12 +50,16 @@ public final class EntryForm {
 
   private EntryForm() {}
 
-  /** The figures that the form names, chosen ones among them; more than the grid shows are not looked at. */
+  /**
+   * The figures that the form names, chosen ones among them and those that were shown with a number, which may be emptied since; more than
+   * the grid shows are not looked at.
+   */
   static Set<UUID> figures(Form form) {
     var figures = new LinkedHashSet<UUID>(form.ids(CHOSEN));
     for (var field : form.fields()) {
       var named = FIELD.matcher(field);
-      if (named.matches() && !form.typed(field).isBlank()) {
+      if (named.matches()
+          && (named.group("mark") == null ? !form.typed(field).isBlank() : Mark.showsFigure(form.typed(field)))) {
         figures.add(UUID.fromString(named.group("figure")));
       }
     }
@@ -119,7 +124,8 @@ public final class EntryForm {
 
   /**
    * What was typed anew, and what is wrong with it beside its field; a row without a number, or one that was not touched, is left as it is,
-   * also where its parts are only begun: so far they were kept.
+   * also where its parts are only begun: so far they were kept. A number that was saved is not deleted by emptying its field, nor is a note
+   * kept without one: both are told.
    */
   static Map<MeasurementId, Typed> changed(Form form, Collection<EntryQuery.Row> rows, EntryParts.Parts parts) {
     var changed = new LinkedHashMap<MeasurementId, Typed>();
@@ -128,6 +134,9 @@ public final class EntryForm {
       int before = form.mistakes().size();
       var begun = PartForm.begun(form, "-" + id);
       var value = value(form, row, !PartForm.isBlank(form, "-" + id));
+      if (value == null) {
+        without(form, row);
+      }
       if (value == null || form.mistakes().size() > before) {
         continue;
       }
@@ -145,6 +154,28 @@ public final class EntryForm {
       }
     }
     return changed;
+  }
+
+  /** A row without a number: wrong where one was shown and is emptied, or where a note was typed. */
+  private static void without(Form form, EntryQuery.Row row) {
+    var id = row.measurementId();
+    var value = row.value();
+    if (value == null) {
+      if (!form.typed(NOTE + id).isBlank()) {
+        form.mistake((row.isRatio() ? NUMERATOR : VALUE) + id, new Refused(Reason.REQUIRED));
+      }
+    } else if (row.isRatio()) {
+      emptied(form, row, NUMERATOR + id, Objects.requireNonNull(row.numerator()));
+      emptied(form, row, DENOMINATOR + id, Objects.requireNonNull(row.denominator()));
+    } else {
+      emptied(form, row, VALUE + id, value);
+    }
+  }
+
+  private static void emptied(Form form, EntryQuery.Row row, String field, BigDecimal saved) {
+    if (form.fields().contains(field) && Mark.showsFigure(form.typed(MARK + row.measurementId()))) {
+      form.mistake(field, new Refused(Reason.FIGURE_EMPTIED, saved));
+    }
   }
 
   /** Whether nothing is to be written: it stands already, or the row is as it was shown. */

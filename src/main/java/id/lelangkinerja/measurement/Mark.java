@@ -31,6 +31,11 @@ final class Mark {
     return mark.contains(AND) ? mark.substring(0, mark.indexOf(AND)) : mark;
   }
 
+  /** Whether the row was shown with a figure. */
+  static boolean showsFigure(String mark) {
+    return mark.contains(AND) && !mark.endsWith(AND);
+  }
+
   /** Whether this, as it is kept, is what the row showed. */
   static boolean isUntouched(String mark, NewValue kept, Map<Integer, Part> parts) {
     return mark.endsWith(AND + content(kept.value(), kept.numerator(), kept.denominator(), kept.note(),

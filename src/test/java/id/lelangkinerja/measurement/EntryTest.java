@@ -126,6 +126,38 @@ class EntryTest {
   }
 
   @Test
+  void emptying_what_was_saved_is_told_beside_its_field_and_nothing_typed_is_lost() {
+    var clerk = world.dinkesOperator();
+    clerk.sends(url(), "value-" + permits, "95,5", "note-" + permits, "", "numerator-" + coverage, "510",
+        "denominator-" + coverage, "600");
+    var emptied = clerk.sends(url(), "value-" + permits, "", "note-" + permits, "", "mark-" + permits, mark(permits),
+        "numerator-" + coverage, "", "denominator-" + coverage, "", "mark-" + coverage, mark(coverage),
+        "value-" + deaths, "90", "mark-" + deaths, mark(deaths));
+    assertThat(emptied.status()).isEqualTo(422);
+    assertThat(emptied.body()).contains("id=\"value-" + permits + "-mistake\">95,5 sudah tersimpan dan tidak dihapus",
+        "id=\"numerator-" + coverage + "-mistake\">510 sudah", "id=\"denominator-" + coverage + "-mistake\">600 sudah",
+        "name=\"value-" + permits + "\" value=\"\"", "value=\"90\"");
+    assertThat(contracts.count(world, "measurement_version")).isEqualTo(2);
+    assertThat(clerk.opens(url()).body()).contains("value=\"95,5\"");
+  }
+
+  @Test
+  void a_row_that_was_shown_empty_stays_so_where_another_saved_it_meanwhile() {
+    var mark = mark(permits);
+    world.dinkesHead().sends(url(), "value-" + permits, "96", "note-" + permits, "");
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "", "note-" + permits, "", "mark-" + permits,
+        mark, "value-" + deaths, "90", "mark-" + deaths, mark(deaths)).status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(url()).body()).contains("value=\"96\"", "value=\"90\"");
+  }
+
+  @Test
+  void a_note_without_its_number_is_told_and_not_lost() {
+    var answer = world.dinkesOperator().sends(url(), "value-" + permits, "", "note-" + permits, "Data menyusul");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"value-" + permits + "-mistake\"", "value=\"Data menyusul\"");
+  }
+
+  @Test
   void ticked_rows_are_handed_in_and_others_stay_drafts() {
     var answer = send("95");
     assertThat(answer.status()).isEqualTo(303);
