@@ -23,6 +23,7 @@ import java.util.UUID;
 public final class Form {
   private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
   private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+  private static final int LONGEST_SHOWN = 30;
   private final Map<String, List<String>> typed;
   private final Locale reader;
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -108,9 +109,16 @@ public final class Form {
     }
     var number = Numbers.parse(text, reader);
     if (number.isEmpty()) {
-      mistake(field, new Refused(Reason.NO_NUMBER, "en".equals(reader.getLanguage()) ? "1,234.5" : "1.234,5"));
+      mistake(field, Numbers.isNumber(text, reader)
+          ? new Refused(Reason.IMPORT_NUMBER_TOO_LONG, begun(text))
+          : new Refused(Reason.NO_NUMBER, "en".equals(reader.getLanguage()) ? "1,234.5" : "1.234,5"));
     }
     return number;
+  }
+
+  /** As much of a number as a message holds. */
+  private static String begun(String number) {
+    return number.length() > LONGEST_SHOWN ? number.substring(0, LONGEST_SHOWN) + "…" : number;
   }
 
   /** A required number between the two bounds, both allowed. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final Pattern INDONESIAN = strict("\\.", ",");
   private static final Pattern ENGLISH = strict(",", "\\.");
+  private static final Pattern LONG_INDONESIAN = anyLength("\\.", ",");
+  private static final Pattern LONG_ENGLISH = anyLength(",", "\\.");
 
   private Numbers() {}
 
@@ -26,6 +28,12 @@ public final class Numbers {
     }
     var plain = indonesian ? typed.replace(".", "").replace(',', '.') : typed.replace(",", "");
     return Optional.of(new BigDecimal(plain));
+  }
+
+  /** Whether the text is written as a number in this locale, however many digits it has. */
+  static boolean isNumber(String text, Locale reader) {
+    return (isIndonesian(reader) ? LONG_INDONESIAN : LONG_ENGLISH).matcher(text.strip().replace('\u2212', '-'))
+        .matches();
   }
 
   /** The number as this reader writes it, with exactly this many decimals (rounded half up, for display only). */
@@ -54,5 +62,9 @@ public final class Numbers {
 
   private static Pattern strict(String group, String decimal) {
     return Pattern.compile("-?(\\d{1,14}|\\d{1,3}(" + group + "\\d{3}){1,4})(" + decimal + "\\d{1,6})?");
+  }
+
+  private static Pattern anyLength(String group, String decimal) {
+    return Pattern.compile("-?(\\d+|\\d{1,3}(" + group + "\\d{3})+)(" + decimal + "\\d+)?");
   }
 }

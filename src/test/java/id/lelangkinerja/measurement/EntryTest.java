@@ -126,6 +126,22 @@ class EntryTest {
   }
 
   @Test
+  void a_number_with_too_many_digits_is_told_from_what_is_no_number() {
+    for (var number : List.of("123456789012345678", "1,2345678", "123.456.789.012.345.678")) {
+      assertThat(world.dinkesOperator().sends(url(), "value-" + permits, number).body()).as(number)
+          .contains("“" + number + "” terlalu panjang: paling banyak 14 angka sebelum dan 6 angka di belakang koma");
+    }
+    assertThat(world.dinkesOperator().sends(url(), "value-" + permits, "9".repeat(200)).body())
+        .contains("“" + "9".repeat(30) + "…” terlalu panjang");
+    assertThat(world.dinkesOperator().inEnglish().sends(url(), "value-" + permits, "1.2345678").body())
+        .contains("at most 14 digits before and 6 after the decimal sign");
+    for (var text : List.of("1,2,3", "12.34", "seribu")) {
+      assertThat(world.dinkesOperator().sends(url(), "value-" + permits, text).body()).as(text)
+          .contains("Ini bukan angka");
+    }
+  }
+
+  @Test
   void emptying_what_was_saved_is_told_beside_its_field_and_nothing_typed_is_lost() {
     var clerk = world.dinkesOperator();
     clerk.sends(url(), "value-" + permits, "95,5", "note-" + permits, "", "numerator-" + coverage, "510",
