@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Form {
   private final Map<String, List<String>> typed;
   private final Locale reader;
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   public Form(Map<String, List<String>> typed, Locale reader) {
     this.typed = new LinkedHashMap<>(typed);
@@ -230,6 +232,16 @@ public final class Form {
 
   public List<Mistake> mistakes() {
     return List.copyOf(mistakes);
+  }
+
+  /** The page calls the field so, in the reader's words: told by the field itself (part/mistake.jte) to the summary of mistakes. */
+  public void label(String field, String label) {
+    labels.putIfAbsent(field, label);
+  }
+
+  /** What the page calls the field; empty where it has no label. */
+  public String labelOf(String field) {
+    return labels.getOrDefault(field, "");
   }
 
   public Optional<Mistake> mistakeOf(String field) {

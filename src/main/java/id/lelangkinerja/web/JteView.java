@@ -29,6 +29,10 @@ record JteView(TemplateEngine engine, Shells shells, String template) implements
       put(values, model, "page");
       put(values, model, "form");
     }
+    if (values.get("form") instanceof Form form && !form.holds()) {
+      // The summary of mistakes stands above the fields by whose labels it tells them: rendered once, the form knows them.
+      engine.render(template, values, new Utf8ByteOutput());
+    }
     var output = new Utf8ByteOutput();
     engine.render(template, values, output);
     if (Keeping.settles(request, response, shell, output)) {

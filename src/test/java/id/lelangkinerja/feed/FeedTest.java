@@ -292,6 +292,16 @@ class FeedTest {
   }
 
   @Test
+  void the_summary_of_mistakes_calls_each_field_by_its_label_and_leads_to_it() {
+    var answer = world.dinkesOperator().sends(links.newFeed(), form("name", "", "address", ""));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("<a href=\"#name\">Nama: Bagian ini wajib diisi</a>",
+        "<a href=\"#address\">Alamat: Bagian ini wajib diisi</a>",
+        "<a href=\"#agency\">Perangkat daerah: Bagian ini wajib diisi</a>",
+        "id=\"name-mistake\">Bagian ini wajib diisi</p>");
+  }
+
+  @Test
   void numbers_of_json_come_by_their_pointers() {
     says(Liar.honest("application/json", """
         {"data": [{"kode": "Pelayanan", "tahun": 2019, "tw": "I", "angka": {"nilai": 110}}]}"""));

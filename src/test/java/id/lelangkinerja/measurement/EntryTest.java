@@ -120,6 +120,8 @@ class EntryTest {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("id=\"value-" + deaths + "-mistake\"",
         "id=\"denominator-" + coverage + "-mistake\"", "value=\"seratus\"", "value=\"95\"");
+    assertThat(answer.body()).as("the summary says of which figure it speaks")
+        .containsPattern("<a href=\"#value-" + deaths + "\">[^<]*, Tahun 2019: Ini bukan angka");
     assertThat(contracts.count(world, "measurement_version")).isZero();
     var half = world.dinkesOperator().sends(url(), "numerator-" + coverage, "5", "denominator-" + coverage, "");
     assertThat(half.body()).contains("id=\"denominator-" + coverage + "-mistake\"");
