@@ -17,9 +17,7 @@ import id.lelangkinerja.web.Form;
 import id.lelangkinerja.web.Posting;
 import id.lelangkinerja.web.Screen;
 import id.lelangkinerja.web.page.Pager;
-import id.lelangkinerja.web.page.Sentence;
 import id.lelangkinerja.web.page.Tag;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -60,14 +58,8 @@ class FeedController {
           feed.nextRunAt(), last == null ? null : last.begunAt(), last == null ? null : Shows.outcome(last.outcome()),
           links.one(feed.feedId()));
     }).toList();
-    return Screen.of("feed/feeds", new FeedsPage(headline(all), rows, Rules.preparesAny(who) ? links.newFeed() : ""));
-  }
-
-  private static Sentence headline(List<Feed> all) {
-    long troubled = all.stream().filter(Shows::isInTrouble).count();
-    return all.isEmpty()
-        ? Sentence.of("feed.headline-none")
-        : Sentence.of(troubled == 0 ? "feed.headline" : "feed.headline-trouble", all.size(), troubled);
+    return Screen.of("feed/feeds",
+        new FeedsPage(Shows.headline(all), rows, Rules.preparesAny(who) ? links.newFeed() : ""));
   }
 
   @GetMapping({"/feeds.csv", "/feeds.xlsx"})

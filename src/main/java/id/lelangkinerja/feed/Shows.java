@@ -27,8 +27,23 @@ final class Shows {
     return tags;
   }
 
-  static boolean isInTrouble(Feed feed) {
+  private static boolean isInTrouble(Feed feed) {
     return feed.state() == FeedState.STOPPED || tags(feed).size() > 1;
+  }
+
+  /** How many there are, and how many of them have trouble, run, rest, and were never switched on: each is counted once. */
+  static Sentence headline(List<Feed> all) {
+    long troubled = all.stream().filter(Shows::isInTrouble).count();
+    long running = all.stream().filter(feed -> feed.state() == FeedState.RUNNING && !isInTrouble(feed)).count();
+    if (running == all.size()) {
+      return all.isEmpty() ? Sentence.of("feed.headline-none") : Sentence.of("feed.headline-running", running);
+    }
+    return Sentence.of("feed.headline", all.size(), troubled, running, in(all, FeedState.PAUSED),
+        in(all, FeedState.PREPARED));
+  }
+
+  private static long in(List<Feed> all, FeedState state) {
+    return all.stream().filter(feed -> feed.state() == state).count();
   }
 
   static Sentence when(Feed feed) {

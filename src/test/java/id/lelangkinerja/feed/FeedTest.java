@@ -194,7 +194,8 @@ class FeedTest {
     says("");
     pull("2019-04-06T00:48:00Z");
     assertThat(notices(feed)).as("told once").hasSize(3);
-    assertThat(world.dinkesHead().opens(links.all()).body()).contains("Gagal terus", "1 dari 1 pasokan");
+    assertThat(world.dinkesHead().opens(links.all()).body()).contains("Gagal terus",
+        "1 pasokan data, 1 bermasalah<");
     publishes("IZIN,2019-Q1,110,,");
     pull("2019-04-06T02:50:00Z");
     assertThat(world.dinkesHead().opens(links.all()).body()).doesNotContain("Gagal terus");
@@ -289,6 +290,21 @@ class FeedTest {
     assertThat(world.dinkesOperator().sends(links.newFeed(), form("agency",
         world.agency("dinsos").value().toString())).isRefused()).isTrue();
     assertThat(contracts.count(world, "feed")).isZero();
+  }
+
+  @Test
+  void the_list_counts_as_running_only_what_runs() {
+    assertThat(world.dinkesHead().opens(links.all()).body()).contains("<h1>Belum ada pasokan data</h1>");
+    var feed = running(world.dinkesOperator());
+    assertThat(world.dinkesHead().opens(links.all()).body()).contains("<h1>1 pasokan data, berjalan</h1>");
+    prepared(world.dinkesOperator());
+    var paused = running(world.dinkesOperator());
+    assertThat(world.dinkesHead().sends(links.pause(paused)).status()).isEqualTo(303);
+    assertThat(world.dinkesHead().opens(links.all()).body())
+        .contains("<h1>3 pasokan data, 1 berjalan, 1 dijeda, 1 belum dinyalakan</h1>");
+    world.dinkesHead().sends(links.pause(feed));
+    assertThat(world.dinkesHead().inEnglish().opens(links.all()).body())
+        .contains("<h1>3 data feeds, 2 paused, 1 not switched on yet</h1>");
   }
 
   @Test
