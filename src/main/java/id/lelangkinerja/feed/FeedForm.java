@@ -2,6 +2,7 @@ package id.lelangkinerja.feed;
 
 import id.lelangkinerja.fetch.SourceAddress;
 import id.lelangkinerja.fetch.Wanted;
+import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Form;
 import java.util.LinkedHashMap;
@@ -39,6 +40,14 @@ final class FeedForm {
       form.refuse(refused);
       return Optional.empty();
     }
+  }
+
+  /** The form as it comes back: its secret does not, which is told where one was typed. */
+  static Form again(Form form) {
+    if (!form.typed("secret").isBlank() && form.mistakeOf("secret").isEmpty()) {
+      form.mistake("secret", new Refused(Reason.SECRET_NOT_SENT_BACK));
+    }
+    return form;
   }
 
   private static @Nullable SourceAddress address(Form form) {

@@ -63,7 +63,7 @@ class FeedForms {
     var made = FeedForm.read(form);
     return posting.answer(who, "feed-new", form, () -> Links.of(here).feeds()
         .mapping(preparing.prepare(who, new AgencyId(agency.orElseThrow()), made.orElseThrow())),
-        () -> newFeed(who, here, form));
+        () -> newFeed(who, here, FeedForm.again(form)));
   }
 
   @GetMapping("/feeds/{feed}/edit")
@@ -80,7 +80,7 @@ class FeedForms {
     return posting.answer(who, "feed-edit:" + feed, form, () -> {
       preparing.change(who, feed, seen, made.orElseThrow());
       return Links.of(here).feeds().one(feed);
-    }, () -> edit(here, editable(who, feed), form));
+    }, () -> edit(here, editable(who, feed), FeedForm.again(form)));
   }
 
   private Feed editable(Acting who, UUID feed) {

@@ -308,6 +308,19 @@ class FeedTest {
   }
 
   @Test
+  void a_secret_that_a_mistake_elsewhere_made_go_is_asked_for_again() {
+    var agency = world.agency("dinkes").value().toString();
+    var refused = world.dinkesOperator().sends(links.newFeed(), form("agency", agency, "name", ""));
+    assertThat(refused.body()).contains("id=\"secret-mistake\">Ketik sekali lagi").doesNotContain(SECRET);
+    var without = world.dinkesOperator().sends(links.newFeed(), form("agency", agency, "name", "", "header", "",
+        "secret", ""));
+    assertThat(without.body()).doesNotContain("id=\"secret-mistake\"");
+    var feed = prepared(world.dinkesOperator());
+    assertThat(world.dinkesOperator().sends(links.edit(feed), form("version", "1", "name", "")).body())
+        .contains("id=\"secret-mistake\">Ketik sekali lagi");
+  }
+
+  @Test
   void the_summary_of_mistakes_calls_each_field_by_its_label_and_leads_to_it() {
     var answer = world.dinkesOperator().sends(links.newFeed(), form("name", "", "address", ""));
     assertThat(answer.status()).isEqualTo(422);
