@@ -135,12 +135,13 @@ public final class Form {
 
   /** A required whole number between the two bounds, both allowed. */
   public int whole(String field, int low, int high) {
-    var number = numberBetween(field, BigDecimal.valueOf(low), BigDecimal.valueOf(high));
-    if (number.stripTrailingZeros().scale() > 0) {
-      mistake(field, new Refused(Reason.OUT_OF_RANGE, low, high));
+    var text = typed(field).strip();
+    boolean whole = Numbers.parse(text, reader).filter(number -> number.stripTrailingZeros().scale() <= 0).isPresent();
+    if (!text.isEmpty() && !whole) {
+      mistake(field, new Refused(Reason.NO_WHOLE_NUMBER, low, high));
       return low;
     }
-    return number.intValue();
+    return numberBetween(field, BigDecimal.valueOf(low), BigDecimal.valueOf(high)).intValue();
   }
 
   /** The version of the draft that the page showed, which part/autosave.jte sends along; 0 where there was none. */

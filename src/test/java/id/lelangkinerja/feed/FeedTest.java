@@ -308,6 +308,18 @@ class FeedTest {
   }
 
   @Test
+  void a_day_that_is_no_whole_number_is_told_which_days_there_are() {
+    for (var day : List.of("x", "1,5", "12345678901234567890")) {
+      assertThat(world.dinkesOperator().sends(links.newFeed(), form("on_day", day)).body()).as(day)
+          .contains("id=\"on_day-mistake\">Tulis bilangan bulat dari 1 sampai 31</p>");
+    }
+    assertThat(world.dinkesOperator().sends(links.newFeed(), form("on_day", "32")).body())
+        .contains("id=\"on_day-mistake\">Harus antara 1 dan 31</p>");
+    assertThat(world.dinkesOperator().sends(links.newFeed(), form("on_day", "")).body())
+        .contains("id=\"on_day-mistake\">Bagian ini wajib diisi</p>");
+  }
+
+  @Test
   void a_secret_that_a_mistake_elsewhere_made_go_is_asked_for_again() {
     var agency = world.agency("dinkes").value().toString();
     var refused = world.dinkesOperator().sends(links.newFeed(), form("agency", agency, "name", ""));
