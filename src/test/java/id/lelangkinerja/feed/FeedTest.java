@@ -308,6 +308,16 @@ class FeedTest {
   }
 
   @Test
+  void who_may_change_a_feed_that_does_not_run_is_told_that_it_is_not_deleted() {
+    var feed = prepared(world.dinkesOperator());
+    assertThat(world.dinkesOperator().opens(links.one(feed)).body()).contains("Pasokan data tidak dihapus");
+    assertThat(world.verifier().opens(links.one(feed)).body()).doesNotContain("Pasokan data tidak dihapus");
+    map(world.dinkesOperator(), feed);
+    switchOn(world.dinkesOperator(), feed);
+    assertThat(world.dinkesOperator().opens(links.one(feed)).body()).doesNotContain("Pasokan data tidak dihapus");
+  }
+
+  @Test
   void a_day_that_is_no_whole_number_is_told_which_days_there_are() {
     for (var day : List.of("x", "1,5", "12345678901234567890")) {
       assertThat(world.dinkesOperator().sends(links.newFeed(), form("on_day", day)).body()).as(day)
