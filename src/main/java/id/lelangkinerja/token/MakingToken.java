@@ -8,6 +8,8 @@ import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -58,8 +60,10 @@ public class MakingToken {
   @Transactional
   public Made make(Acting who, Wanted wanted) {
     Rules.onlyWhoMayHave(who);
-    var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-    check(who, wanted, today);
+    var today = today();
+    for (var fault : faults(who, wanted)) {
+      throw fault;
+    }
     Refused.unless(tokens.working(who, today) < MOST, Reason.TOKENS_TOO_MANY, MOST);
     var token = UUID.randomUUID();
     var secret = Secret.fresh();
@@ -68,15 +72,38 @@ public class MakingToken {
     return new Made(token, secret.text());
   }
 
-  private static void check(Acting who, Wanted wanted, LocalDate today) {
+  /** The same, but TOKEN_NAME_TAKEN at its field where a token of this person works already under that name. */
+  @Transactional
+  public Made makeFirst(Acting who, Wanted wanted) {
+    if (isNameTaken(who, wanted.system())) {
+      throw new Refused(Reason.TOKEN_NAME_TAKEN, wanted.system()).at("system");
+    }
+    return make(who, wanted);
+  }
+
+  /** Whether a token of this person works under that name, however it is capitalised. */
+  @Transactional(readOnly = true)
+  public boolean isNameTaken(Acting who, String system) {
+    return tokens.works(who, system, today());
+  }
+
+  /** Everything that is wrong with it by itself, each at its field. */
+  List<Refused> faults(Acting who, Wanted wanted) {
+    var faults = new ArrayList<Refused>();
     if (wanted.scopes().isEmpty()) {
-      throw new Refused(Reason.REQUIRED).at("scopes");
+      faults.add(new Refused(Reason.REQUIRED).at("scopes"));
     }
     if (!Rules.offered(who).containsAll(wanted.scopes())) {
-      throw new Refused(Reason.TOKEN_TOO_WIDE).at("scopes");
+      faults.add(new Refused(Reason.TOKEN_TOO_WIDE).at("scopes"));
     }
+    var today = today();
     if (wanted.expires().isBefore(today) || wanted.expires().isAfter(today.plusYears(1))) {
-      throw new Refused(Reason.TOKEN_TERM, today, today.plusYears(1)).at("expires");
+      faults.add(new Refused(Reason.TOKEN_TERM, today, today.plusYears(1)).at("expires"));
     }
+    return faults;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
   }
 }

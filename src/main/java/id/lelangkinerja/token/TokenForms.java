@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RegionController
 class TokenForms {
   private static final int LONGEST_NAME = 80;
+  private static final String ANOTHER = "another";
   private final MakingToken making;
   private final Posting posting;
   private final PublicAddress address;
@@ -56,13 +58,27 @@ class TokenForms {
   ModelAndView make(Acting who, RegionHere here, Form form, HttpServletRequest request) {
     Rules.onlyWhoMayHave(who);
     var wanted = new MakingToken.Wanted(form.text("system", LONGEST_NAME), scopes(form), form.date("expires"));
+    boolean another = form.ticked(ANOTHER, "yes");
+    tellAll(who, form, wanted, another);
     var made = new AtomicReference<MakingToken.Made>();
     var answer = posting.answer(who, "make-token", form, () -> {
-      made.set(making.make(who, wanted));
+      made.set(another ? making.make(who, wanted) : making.makeFirst(who, wanted));
       return Links.of(here).tokens().list();
     }, () -> page(who, form));
     var fresh = made.get();
     return fresh == null || !form.holds() ? answer : shown(here, wanted, fresh, request);
+  }
+
+  /** The name is looked at here only where something else is wrong: a form that is sent again would find its own token. */
+  private void tellAll(Acting who, Form form, MakingToken.Wanted wanted, boolean another) {
+    for (var fault : making.faults(who, wanted)) {
+      if (form.mistakeOf(Objects.requireNonNull(fault.field())).isEmpty()) {
+        form.refuse(fault);
+      }
+    }
+    if (!form.holds() && !another && form.mistakeOf("system").isEmpty() && making.isNameTaken(who, wanted.system())) {
+      form.mistake("system", new Refused(Reason.TOKEN_NAME_TAKEN, wanted.system()));
+    }
   }
 
   private Screen shown(RegionHere here, MakingToken.Wanted wanted, MakingToken.Made made, HttpServletRequest request) {
@@ -75,7 +91,9 @@ class TokenForms {
   private Screen page(Acting who, Form form) {
     var texts = new Texts(form.reader(), messages);
     return Screen.of("token/new", new NewTokenPage(Rules.offered(who).stream()
-        .map(scope -> new Choice(scope.word(), texts.get(scope.key()))).toList(), today().plusYears(1)));
+        .map(scope -> new Choice(scope.word(), texts.get(scope.key()))).toList(), today().plusYears(1),
+        form.ticked(ANOTHER, "yes") || form.mistakeOf("system")
+            .filter(mistake -> mistake.refused().reason() == Reason.TOKEN_NAME_TAKEN).isPresent()));
   }
 
   private static EnumSet<TokenScope> scopes(Form form) {

@@ -50,6 +50,16 @@ class TokenRepository {
         .query(Rows.of(Integer.class)).single();
   }
 
+  /** Whether one of the person's tokens works on the day under this name. */
+  boolean works(Acting who, String system, LocalDate day) {
+    return jdbc.sql("""
+        select exists (select 1 from access_token
+          where region_id = :region and person_id = :person and revoked_at is null and expires_on >= :day
+            and lower(system_name) = lower(:name))""")
+        .param("region", who.region().value()).param("person", who.person().value()).param("day", day)
+        .param("name", system).query(Rows.of(Boolean.class)).single();
+  }
+
   /** The token with this secret, where it is neither revoked nor expired. */
   Optional<Working> working(RegionId region, Secret secret, LocalDate day) {
     return jdbc.sql("""

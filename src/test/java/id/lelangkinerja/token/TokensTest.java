@@ -88,6 +88,28 @@ class TokensTest {
   }
 
   @Test
+  void everything_that_is_wrong_is_told_at_once() {
+    make(world.monitor(), "figures:read", "2019-12-31");
+    var wrong = world.monitor().sends(links().making(), "system", "simpus", "expires", "2031-01-01");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("id=\"scopes-mistake\"", "id=\"expires-mistake\"", "id=\"system-mistake\"");
+    assertThat(world.monitor().sends(links().making(), "system", "", "expires", "").body())
+        .contains("id=\"scopes-mistake\"", "id=\"expires-mistake\">Bagian ini wajib diisi", "id=\"system-mistake\"");
+  }
+
+  @Test
+  void a_second_token_of_the_same_name_is_made_only_where_that_is_meant() {
+    make(world.monitor(), "figures:read", "2019-12-31");
+    make(world.dinkesHead(), "figures:read", "2019-12-31");
+    var warned = make(world.monitor(), "figures:read", "2019-12-31");
+    assertThat(warned.status()).isEqualTo(409);
+    assertThat(warned.body()).contains("Token bernama “SIMPUS” sudah ada", "name=\"another\"");
+    assertThat(make(world.monitor(), "figures:read", "2019-12-31", "another", "yes").status()).isEqualTo(200);
+    at("2020-01-01T03:00:00Z");
+    assertThat(make(world.monitor(), "figures:read", "2020-12-31").status()).as("the others are over").isEqualTo(200);
+  }
+
+  @Test
   void a_token_works_for_a_year_at_most() {
     assertThat(make(world.monitor(), "figures:read", "2020-07-06").status()).isEqualTo(422);
     assertThat(make(world.monitor(), "figures:read", "2019-07-04").status()).isEqualTo(422);
