@@ -17,7 +17,9 @@ class ImportWaiting implements Waiting {
 
   @Override
   public List<Task> waitingFor(Acting who, Links links) {
-    return imports.waiting(who).stream().map(row -> new Task("import.task", row.fileName(), row.expiresAt(),
-        links.imports().one(row.intakeId()))).toList();
+    return imports.waiting(who).stream().filter(row -> row.rowsFaulty() == 0 && row.rowsNew() > 0)
+        .map(row -> new Task("import.task", row.fileName(), row.expiresAt(),
+            links.imports().one(row.intakeId())))
+        .toList();
   }
 }

@@ -76,7 +76,7 @@ class FigureImport implements TogetherKind {
 
   @Override
   public Optional<Table> awaited(Acting who, Texts t) {
-    return Optional.of(tables.owed(who, null, t)).filter(table -> !table.isEmpty());
+    return Optional.of(handIn ? tables.due(who, t) : tables.owed(who, null, t)).filter(table -> !table.isEmpty());
   }
 
   @Override

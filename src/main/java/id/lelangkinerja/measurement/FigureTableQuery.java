@@ -75,13 +75,14 @@ class FigureTableQuery {
     return of(who, WRITTEN + "and v.value is not null" + ORDER).query(Rows.of(Row.class)).list();
   }
 
-  /** What is with its agency. */
-  public List<Row> owed(Acting who, LocalDate today, @Nullable LocalDate ends) {
+  /** What is with its agency, of periods that have begun; where that is asked, only of those that are over, or that end on this day. */
+  public List<Row> owed(Acting who, LocalDate today, @Nullable LocalDate ends, boolean over) {
     return of(who, ASKED + """
         and exists (select from owed_figure_view o
           where o.region_id = m.region_id and o.measurement_id = m.measurement_id and not o.locked)
-        and m.starts_on <= :today and (cast(:ends as date) is null or m.ends_on = :ends)""" + ORDER)
-        .param("today", today).param("ends", ends).query(Rows.of(Row.class)).list();
+        and m.starts_on <= :today and (cast(:ends as date) is null or m.ends_on = :ends)
+        and (not :over or m.ends_on <= :today)""" + ORDER)
+        .param("today", today).param("over", over).param("ends", ends).query(Rows.of(Row.class)).list();
   }
 
   private JdbcClient.StatementSpec of(Acting who, String sql) {

@@ -46,12 +46,24 @@ class FigureTables {
    * locked.
    */
   Table owed(Acting who, @Nullable LocalDate ends, Texts t) {
+    return table(figures.owed(who, today(), ends, false), t);
+  }
+
+  /** The same of what can be handed in: its periods are over. */
+  Table due(Acting who, Texts t) {
+    return table(figures.owed(who, today(), null, true), t);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+  }
+
+  private static Table table(List<FigureTableQuery.Row> rows, Texts t) {
     var table = new Table(ORDER.stream().map(name -> column(name, t)).toList());
-    figures.owed(who, LocalDate.ofInstant(clock.instant(), Texts.ZONE), ends)
-        .forEach(row -> table.row(row.contract(), row.indicator(), row.name(), row.unit(), period(row), row.part(),
-            row.target(), row.last(), row.value(), row.numerator(), row.denominator(), row.note(),
-            provisional(row, holds -> t.get(holds ? "import.yes" : "import.no")), null, row.dueOn(), row.agency(),
-            FigureImport.VERSION));
+    rows.forEach(row -> table.row(row.contract(), row.indicator(), row.name(), row.unit(), period(row), row.part(),
+        row.target(), row.last(), row.value(), row.numerator(), row.denominator(), row.note(),
+        provisional(row, holds -> t.get(holds ? "import.yes" : "import.no")), null, row.dueOn(), row.agency(),
+        FigureImport.VERSION));
     return table;
   }
 

@@ -163,7 +163,7 @@ class ImportPagesTest {
     var template = planner.opens(world.links().imports().template("problems")).body();
     assertThat(template).contains("# CONTOH, baris ini tidak dibaca: K-01");
     assertThat(HandedIn.csv(world, planner, "problems", template).answer().body())
-        .contains("tidak berisi baris di bawah nama kolom");
+        .contains("Tidak ada baris yang diisi di bawah nama kolom");
     assertThat(HandedIn.csv(world, planner, "problems",
         template + "P9,Sampah,SOCIAL,Menumpuk,,,,Warga,\r\n").page()).contains("1 baris siap ditulis");
   }

@@ -117,6 +117,10 @@ class FigureImportTest {
     var sheet = Book.text(operator().fetches(csv.replace(".csv", ".xlsx")));
     assertThat(sheet).contains("<sheetProtection", "errorTitle=\"provisional\" error=\"ya, tidak\"");
     assertThat(world.dinsosHead().opens(csv).body()).as("owes nothing").contains("# CONTOH, baris ini tidak dibaca");
+    ((MovableClock) clock).moveTo(Instant.parse("2019-02-05T03:00:00Z"));
+    assertThat(operator().opens(csv).body()).contains(contract + ",IZIN,Indikator IZIN,");
+    assertThat(operator().opens(world.links().imports().template("figures-handed-in")).body()).as("no period is over")
+        .contains("# CONTOH, baris ini tidak dibaca");
   }
 
   @Test
