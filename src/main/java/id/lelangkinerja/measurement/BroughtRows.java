@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +64,17 @@ final class BroughtRows {
     whole.forEach(row -> rows.put(row.line(), row));
     return outcomes.stream().flatMap(each -> {
       boolean isSame = each.what() == Outcome.What.SAME;
-      var row = Objects.requireNonNull(rows.get(each.line()));
+      // A fault may be of the line of a part.
+      var row = rows.get(each.line());
       return Stream.concat(Stream.of(new Verdict(each.line(), isSame, each.fault(), change(row, each.replaced()))),
-          isSame ? row.parts().stream().map(part -> new Verdict(part.line(), true, null, null)) : Stream.empty());
+          isSame && row != null
+              ? row.parts().stream().map(part -> new Verdict(part.line(), true, null, null))
+              : Stream.empty());
     });
   }
 
-  private static @Nullable Change change(Brought row, Outcome.@Nullable Replaced by) {
-    return by == null
+  private static @Nullable Change change(@Nullable Brought row, Outcome.@Nullable Replaced by) {
+    return row == null || by == null
         ? null
         : new Change(row.contract() + " · " + row.indicator() + " · " + row.period(), by.unit(), by.before(),
             by.after(),

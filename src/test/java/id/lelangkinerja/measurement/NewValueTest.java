@@ -61,8 +61,15 @@ class NewValueTest {
         Aggregation.RATIO);
     assertRefused(Reason.REQUIRED, "numerator", new NewValue(BigDecimal.ONE, null, BigDecimal.ONE, "", null, null),
         Aggregation.RATIO);
-    assertRefused(Reason.REQUIRED, "value", new NewValue(null, BigDecimal.ONE, BigDecimal.ONE, "", null, null),
+    assertRefused(Reason.REQUIRED, "value", new NewValue(null, null, null, "", null, null), Aggregation.SUM);
+  }
+
+  @Test
+  void parts_of_what_is_no_ratio_are_refused_and_not_passed_over() {
+    assertRefused(Reason.NO_RATIO, "numerator", new NewValue(BigDecimal.TEN, BigDecimal.ONE, null, "", null, null),
         Aggregation.SUM);
+    assertRefused(Reason.NO_RATIO, "denominator", new NewValue(BigDecimal.TEN, null, BigDecimal.ONE, "", null, null),
+        Aggregation.LAST);
   }
 
   @Test
