@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -21,17 +22,21 @@ import java.util.regex.Pattern;
 /**
  * A ClamAV that was set up beside the program, asked by its command INSTREAM over a Unix socket or TCP: the content in
  * portions, each after its length, an empty one at the end. Whatever is not a clear yes or no, a silence longer than the
- * patience among it, leaves the file unchecked.
+ * patience among it, leaves the file unchecked. So does a scanner that keeps others waiting: whoever asks holds a connection to the
+ * database, and one that hangs must not come to hold them all.
  */
 final class Scanner {
   private static final byte[] COMMAND = "zINSTREAM\0".getBytes(US_ASCII);
   private static final int PORTION = 64 * 1024;
   private static final int LONGEST_ANSWER = 1024;
+  private static final int AT_ONCE = 4;
+  private static final Duration FOR_A_TURN = Duration.ofSeconds(1);
   private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
   private static final Pattern TCP = Pattern.compile("([^:/]+|\\[[0-9a-fA-F:]+\\]):(\\d{1,5})");
   private static final String UNIX = "unix:";
   private final Optional<String> address;
   private final Duration patience;
+  private final Semaphore turns = new Semaphore(AT_ONCE);
 
   private Scanner(Optional<String> address, Duration patience) {
     this.address = address;
@@ -66,11 +71,27 @@ final class Scanner {
     if (address.isEmpty()) {
       return Scan.unchecked("off");
     }
-    try (var channel = address.get().startsWith(UNIX)
+    try {
+      if (!turns.tryAcquire(FOR_A_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Scan.unchecked("busy");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Scan.unchecked("interrupted");
+    }
+    try {
+      return scan(address.get(), content);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Scan scan(String at, InputStream content) {
+    try (var channel = at.startsWith(UNIX)
         ? SocketChannel.open(StandardProtocolFamily.UNIX)
         : SocketChannel.open()) {
       var answer = new CompletableFuture<Scan>();
-      Thread.startVirtualThread(() -> answer.complete(asked(channel, content)));
+      Thread.startVirtualThread(() -> answer.complete(asked(channel, at, content)));
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       return Scan.unchecked("timeout");
@@ -82,9 +103,9 @@ final class Scanner {
     }
   }
 
-  private Scan asked(SocketChannel channel, InputStream content) {
+  private static Scan asked(SocketChannel channel, String at, InputStream content) {
     try {
-      channel.connect(socket(address.orElseThrow()));
+      channel.connect(socket(at));
       send(channel, content);
       return judged(answer(channel));
     } catch (IOException | RuntimeException failure) {

@@ -64,11 +64,20 @@ public final class Clamd implements AutoCloseable {
 
   private void serve() {
     while (server.isOpen()) {
-      try (var channel = server.accept()) {
-        talk(channel);
+      try {
+        var channel = server.accept();
+        Thread.startVirtualThread(() -> serve(channel));
       } catch (IOException _) {
-        // The test is over, or the sender hung up.
+        // The test is over.
       }
+    }
+  }
+
+  private void serve(SocketChannel channel) {
+    try (channel) {
+      talk(channel);
+    } catch (IOException _) {
+      // The sender hung up.
     }
   }
 

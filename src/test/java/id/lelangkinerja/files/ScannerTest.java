@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,11 +69,7 @@ class ScannerTest {
   void one_that_is_silent_or_not_there_leaves_the_file_unchecked() {
     var never = new CountDownLatch(1);
     try (var clamd = Clamd.onTcp(1000, _ -> {
-      try {
-        never.await();
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
+      await(never);
       return "";
     })) {
       assertThat(Scanner.at(clamd.address(), Duration.ofMillis(200)).scan(content("a")))
@@ -81,6 +79,35 @@ class ScannerTest {
     }
     assertThat(Scanner.at("unix:" + folder.resolve("none"), PATIENCE).scan(content("a")).outcome())
         .isEqualTo(Scan.Outcome.UNCHECKED);
+  }
+
+  @Test
+  void one_that_hangs_keeps_four_waiting_and_nobody_else() throws Exception {
+    var asked = new CountDownLatch(4);
+    var never = new CountDownLatch(1);
+    try (var clamd = Clamd.onTcp(1000, _ -> {
+      asked.countDown();
+      await(never);
+      return "stream: OK\0";
+    }); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var scanner = Scanner.at(clamd.address(), PATIENCE);
+      var four = IntStream.range(0, 4).mapToObj(_ -> threads.submit(() -> scanner.scan(content("a")))).toList();
+      await(asked);
+      assertThat(scanner.scan(content("b"))).isEqualTo(Scan.unchecked("busy"));
+      never.countDown();
+      for (var one : four) {
+        assertThat(one.get()).isEqualTo(Scan.clean());
+      }
+      assertThat(scanner.scan(content("b"))).isEqualTo(Scan.clean());
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
