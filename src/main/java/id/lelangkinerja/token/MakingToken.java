@@ -61,8 +61,9 @@ public class MakingToken {
   public Made make(Acting who, Wanted wanted) {
     Rules.onlyWhoMayHave(who);
     var today = today();
-    for (var fault : faults(who, wanted)) {
-      throw fault;
+    var faults = faults(who, wanted);
+    if (!faults.isEmpty()) {
+      throw faults.getFirst();
     }
     Refused.unless(tokens.working(who, today) < MOST, Reason.TOKENS_TOO_MANY, MOST);
     var token = UUID.randomUUID();
