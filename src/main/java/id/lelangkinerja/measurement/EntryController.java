@@ -62,7 +62,7 @@ class EntryController {
       // Asked within the act: the same form sent again is answered as the first time, though its figures are handed in since.
       Refused.unless(known.keySet().containsAll(typed), Reason.NOT_FOUND_HERE);
       entering.enter(who, values, chosen, faults);
-      return Links.of(here).figures().entry() + EntryForm.done(form, values.size(), chosen.size());
+      return Links.of(here).figures().entry() + EntryTold.query(form, values.size(), chosen.size());
     }, () -> {
       faults.others().forEach(form::refuse);
       return Screen.of(TEMPLATE, grid.again(who, here, form, faults.asked())).with(form);

@@ -4,11 +4,9 @@ import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
 import id.lelangkinerja.scoring.Part;
 import id.lelangkinerja.web.Form;
-import id.lelangkinerja.web.page.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,9 +34,6 @@ public final class EntryForm {
   private static final String PROVISIONAL = "provisional-";
   private static final String MARK = "mark-";
   private static final String CHOSEN = "chosen";
-  /** What the page that a saved form leads to is told: how many figures were written down, and handed in where that was asked for. */
-  static final String SAVED = "saved";
-  static final String HANDED_IN = "handed-in";
   private static final Pattern FIELD = Pattern
       .compile("(?:value|numerator|denominator|note|(?<mark>mark)|" + PartForm.FIELDS
           + ")-(?<figure>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -248,32 +242,8 @@ public final class EntryForm {
     return sent.isEmpty() || told ? Mark.of(row, standing) : sent;
   }
 
-  private static boolean handsIn(Form form) {
+  static boolean handsIn(Form form) {
     return form.all("act").contains("HAND_IN");
-  }
-
-  /** The query of the page that the saved form leads to. */
-  static String done(Form form, int saved, int handedIn) {
-    var ends = ends(form);
-    return "?" + SAVED + "=" + saved + (handsIn(form) ? "&" + HANDED_IN + "=" + handedIn : "")
-        + (ends == null ? "" : "&" + ENDS + "=" + ends);
-  }
-
-  /** What came of the form that led here; nothing where none did. */
-  static List<Sentence> told(Form asked) {
-    var saved = count(asked, SAVED);
-    var handedIn = count(asked, HANDED_IN);
-    var told = new ArrayList<Sentence>();
-    if (saved.isPresent() && (saved.getAsInt() > 0 || handedIn.orElse(0) == 0)) {
-      told.add(Sentence.of("entry.saved", saved.getAsInt()));
-    }
-    handedIn.ifPresent(count -> told.add(Sentence.of("entry.handed-in", count)));
-    return told;
-  }
-
-  private static OptionalInt count(Form asked, String field) {
-    var text = asked.typed(field);
-    return text.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   /** The last day of the periods that are asked for; null for all. */

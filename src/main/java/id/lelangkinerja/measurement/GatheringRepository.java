@@ -1,6 +1,5 @@
 package id.lelangkinerja.measurement;
 
-import id.lelangkinerja.database.Rows;
 import id.lelangkinerja.platform.Acting;
 import id.lelangkinerja.platform.Reason;
 import id.lelangkinerja.platform.Refused;
@@ -21,9 +20,12 @@ class GatheringRepository {
   private final JdbcClient jdbc;
   private final PartRepository parts;
   private final CarriedRepository carried;
+  private final AsJudgedRepository asJudged;
   private final Clock clock;
 
-  GatheringRepository(JdbcClient jdbc, PartRepository parts, CarriedRepository carried, Clock clock) {
+  GatheringRepository(JdbcClient jdbc, PartRepository parts, CarriedRepository carried, AsJudgedRepository asJudged,
+      Clock clock) {
+    this.asJudged = asJudged;
     this.carried = carried;
     this.parts = parts;
     this.jdbc = jdbc;
@@ -59,7 +61,7 @@ class GatheringRepository {
       return;
     }
     advance(who, taken);
-    judgedSo(who, taken);
+    asJudged.hold(who.region(), taken);
     var begun = taken.stream().filter(Taken::begins).toList();
     begin(who, batch, begun);
     rewrite(who, batch, taken.stream().filter(each -> !each.begins()).toList());
@@ -80,36 +82,9 @@ class GatheringRepository {
         where m.region_id = :region and m.measurement_id = t.measurement_id and m.state = t.state and m.version = t.seen
           and not m.locked""")
         .param("states", states(taken))
-        .param("seen", seen(taken))
+        .param("seen", taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new))
         .param("to", texts(taken, each -> each.to().name())).param("versions", versions(taken)).update();
     Refused.unless(moved == taken.size(), Reason.CHANGED_MEANWHILE);
-  }
-
-  /**
-   * Now that nobody else can write them any more: a draft is changed, and evidence taken away from it, without a new version.
-   */
-  private void judgedSo(Acting who, List<Taken> taken) {
-    var drafted = taken.stream().filter(each -> !each.begins()).toList();
-    Refused.unless(drafted.isEmpty() || drafted.size() == count(who, drafted, """
-        select count(*) from unnest(:ids, cast(:versions as int[]), cast(:rows as text[]))
-          as t (measurement_id, version, row_mark)
-        join measurement_version v on v.region_id = :region and v.measurement_id = t.measurement_id
-          and v.version = t.version and v.xmin::text = t.row_mark"""), Reason.CHANGED_MEANWHILE);
-    var evidenced = taken.stream().filter(each -> each.handedIn() && each.note().isBlank()).toList();
-    Refused.unless(evidenced.isEmpty() || evidenced.size() == count(who, evidenced, """
-        select count(*) from unnest(:ids, cast(:versions as int[]), cast(:rows as text[]))
-          as t (measurement_id, version, row_mark)
-        where exists (select from evidence_view e where e.region_id = :region and e.measurement_id = t.measurement_id
-          and e.version = t.version)"""), Reason.CHANGED_MEANWHILE);
-  }
-
-  private int count(Acting who, List<Taken> taken, String sql) {
-    return of(who, taken, sql).param("versions", seen(taken)).param("rows", texts(taken, each -> each.figure().row()))
-        .query(Rows.of(Integer.class)).single();
-  }
-
-  private static Integer[] seen(List<Taken> taken) {
-    return taken.stream().map(each -> each.figure().version()).toArray(Integer[]::new);
   }
 
   private void begin(Acting who, UUID batch, List<Taken> begun) {

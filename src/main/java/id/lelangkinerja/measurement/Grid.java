@@ -38,7 +38,7 @@ class Grid {
   /** Days on which periods end, of all lists together. */
   private static final long MOST_ENDS = 50_000;
   /** What a look asks for; the rest that a form can hold would be shown in its fields. */
-  private static final Set<String> ASKED = Set.of(EntryForm.ENDS, EntryForm.SAVED, EntryForm.HANDED_IN, "page",
+  private static final Set<String> ASKED = Set.of(EntryForm.ENDS, EntryTold.SAVED, EntryTold.HANDED_IN, "page",
       "lang");
   private final EntryQuery entries;
   private final Asking asking;
@@ -92,7 +92,7 @@ class Grid {
     // The rows stand by the last day of their periods: those that can be handed in come first.
     int over = shown.stream().filter(each -> !each.endsOn().isAfter(held.today())).mapToInt(EntryQuery.End::owed).sum();
     var pager = Pager.of(form, total, Links.of(held.here()).figures().entry(), EntryForm.ENDS);
-    return new EntryPage(headline(owed, held.today()), EntryForm.told(form), pager.offset() < over,
+    return new EntryPage(headline(owed, held.today()), EntryTold.of(form), pager.offset() < over,
         grid.apply(new Looked(held, ends, pager.offset(), form.reader())), pager,
         owed.stream().map(each -> new EntryPage.End(each.endsOn(), each.owed())).toList());
   }
